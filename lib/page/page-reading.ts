@@ -1,0 +1,32 @@
+import type { PolicyText } from '../text/policy-text';
+
+/** Why a page counts as a policy or not: ids, put into words by the interface. */
+export type VerdictReason =
+  | 'voice' // speaks to the reader as "we" and "you" about their data
+  | 'topics' // covers several of the topics that policies cover
+  | 'title' // calls itself a privacy policy
+  | 'too-short'
+  | 'no-voice' // writes about privacy rather than promising it
+  | 'few-topics'
+  | 'terms' // terms of service or another agreement
+  | 'cookies-only'
+  | 'too-large'
+  | 'empty';
+
+/** Whether the text of a page is a privacy policy, with the reasons in order of weight (at least one). */
+export interface Verdict {
+  readonly policy: boolean;
+  readonly reasons: readonly VerdictReason[];
+}
+
+/** What the reader brings back from a page: plain data, safe to pass between contexts. */
+export interface PageReading {
+  readonly url: string;
+  readonly title: string;
+  /** The page's declared language (`lang` of the root element), lower case, or null. */
+  readonly lang: string | null;
+  readonly policy: PolicyText;
+  readonly verdict: Verdict;
+  /** Words extracted, and words on the page outside navigation, header and footer. */
+  readonly health: { readonly wordsRead: number; readonly wordsOnPage: number };
+}

@@ -1,0 +1,20 @@
+/** What part of a page a block was. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row';
+
+/** A run of text that stands on its own: `text.slice(start, end)`, half-open UTF-16 offsets. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** Headings: 1 to 6. Items: depth of nesting from 1. Otherwise 0. */
+  readonly level: number;
+}
+
+/**
+ * The text of a policy with its blocks, in reading order and without overlap.
+ * All spans in the product are half-open UTF-16 offsets into `text`.
+ */
+export interface PolicyText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
