@@ -1,7 +1,76 @@
-import type { Weights } from '../rules/weights';
-import type { Analysis, Score } from './report';
+import { MAX_WEIGHT, type Weights } from '../rules/weights';
+import { GRADES, type Grade } from '../taxonomy/grade';
+import type { Analysis, Finding, LedgerEntry, Score } from './report';
 
-/** The verdict on an analysis under the reader's weights. */
-export function score(_analysis: Analysis, _weights: Weights): Score {
-  return { score: null, grade: null, reason: 'too-thin' };
+/** Below this there is too little to judge: the shortest policy that two readers agreed on had 190 words. */
+const FEWEST_WORDS = 150;
+
+/** Below this a text is a fragment: a policy that is graded speaks of at least three of the ten topics. */
+const FEWEST_TOPICS = 3;
+
+/** Languages that the rules can read. */
+const LANGUAGES = new Set(['en']);
+
+/** Everything is counted in tenths of a point, as whole numbers, so that sums are exact. */
+const START = 500;
+
+/**
+ * Weight that is thought of as standing on both sides before anything is found: with few findings the score stays near
+ * the middle, with many it can come close to 0 or 100 but never pass them.
+ */
+const INERTIA = 12;
+
+/** The lowest score of each grade but the last, in points. The one place where the thresholds stand. */
+export const THRESHOLDS: readonly (readonly [Grade, number])[] = [
+  ['A', 70],
+  ['B', 55],
+  ['C', 42],
+  ['D', 28],
+];
+
+/**
+ * The verdict on an analysis under the reader's weights: 50 points, moved by the balance of good and bad weight.
+ * Another bad finding never raises the score, another good one never lowers it, and the ledger adds up to it exactly.
+ */
+export function score(analysis: Analysis, weights: Weights): Score {
+  if (!LANGUAGES.has(analysis.language)) return { score: null, grade: null, reason: 'unsupported-language' };
+  if (analysis.words < FEWEST_WORDS || analysis.topics.length < FEWEST_TOPICS)
+    return { score: null, grade: null, reason: 'too-thin' };
+  const counted = analysis.findings.flatMap((finding) => {
+    const pull = pullOf(finding, weights);
+    return pull === 0 ? [] : [{ rule: finding.rule, pull }];
+  });
+  const total = counted.reduce((sum, { pull }) => sum + Math.abs(pull), 0) + 2 * INERTIA;
+  const net = counted.reduce((sum, { pull }) => sum + pull, 0);
+  const points = Math.round((START + (START * net) / total) / 10);
+  const exact = counted.map(({ rule, pull }) => ({ what: rule, tenths: (START * pull) / total }));
+  return { score: points, grade: gradeOf(points), ledger: ledgerOf(exact, points * 10) };
+}
+
+/** The grade of a score of 0 to 100. */
+export function gradeOf(points: number): Grade {
+  return THRESHOLDS.find(([, lowest]) => points >= lowest)?.[0] ?? GRADES[GRADES.length - 1] ?? 'E';
+}
+
+function pullOf({ rule, stance }: Finding, weights: Weights): number {
+  const weight = Math.min(MAX_WEIGHT, Math.max(0, weights[rule] ?? 0));
+  return stance === 'good' ? weight : stance === 'bad' ? -weight : 0;
+}
+
+/** Rounds each line to a tenth so that the lines add up to `sum` (largest remainders first). */
+function ledgerOf(exact: readonly { what: LedgerEntry['what']; tenths: number }[], sum: number): LedgerEntry[] {
+  const lines = exact.map(({ what, tenths }) => ({
+    what,
+    tenths: Math.floor(tenths),
+    rest: tenths - Math.floor(tenths),
+  }));
+  const missing = sum - START - lines.reduce((total, { tenths }) => total + tenths, 0);
+  const byRest = [...lines].sort((a, b) => b.rest - a.rest);
+  // `missing` can pass the number of lines, or be negative, when the score itself was rounded: then go round again.
+  for (let i = 0; i < Math.abs(missing) && byRest.length > 0; i++) {
+    const line = byRest[i % byRest.length];
+    if (line) line.tenths += Math.sign(missing);
+  }
+  const start = lines.length === 0 ? sum : START;
+  return [{ what: 'start', points: start / 10 }, ...lines.map(({ what, tenths }) => ({ what, points: tenths / 10 }))];
 }

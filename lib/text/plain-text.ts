@@ -1,6 +1,108 @@
-import type { PolicyText } from './policy-text';
+import type { Block, BlockKind, PolicyText } from './policy-text';
 
-/** Blocks of a plain text: a line is a block; a line that begins with a bullet, dash or number is a list item. */
+/** A bullet, dash or number at the start of a line. "3 years" is no number of a list; "3." and "(3)" are. */
+const ITEM_MARK = /^(?:[•◦▪‣·●○■□➢➤✓*–—-]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)/i;
+
+/** A number that opens a section as well as a list: which of the two, its neighbours decide. */
+const NUMBER_MARK = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s+/i;
+
+/** Longest line that can be a heading: 95 % of the headings of saved policies are shorter. */
+const LONGEST_HEADING = 90;
+
+/** Shortest line after which a line break in the middle of a sentence is a wrapped line rather than a list. */
+const SHORTEST_WRAPPED = 50;
+
+interface Line {
+  start: number;
+  end: number;
+}
+
+/**
+ * Blocks of a plain text: a line is a block; a line that begins with a bullet, dash or number is a list item of the
+ * line before the list; a short line without a full stop above others is a heading. Lines broken in the middle of a
+ * sentence are joined again.
+ */
 export function fromPlainText(text: string): PolicyText {
-  return { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length, level: 0 }] };
+  const lines = joinWrapped(text, splitLines(text));
+  const blocks: Block[] = [];
+  let inList = false;
+  for (const [i, { start, end }] of lines.entries()) {
+    const line = text.slice(start, end);
+    const next = lines[i + 1];
+    const kind: BlockKind =
+      lines.length === 1 ? 'paragraph' : kindOf(line, next && text.slice(next.start, next.end), inList);
+    blocks.push({
+      kind,
+      start: kind === 'item' ? start + markLength(line) : start,
+      end,
+      level: kind === 'paragraph' ? 0 : 1,
+    });
+    inList = kind === 'item' || (kind === 'paragraph' && line.endsWith(':'));
+  }
+  return { text, blocks };
+}
+
+function kindOf(line: string, next: string | undefined, inList: boolean): BlockKind {
+  const marked = ITEM_MARK.test(line);
+  if (marked && !(NUMBER_MARK.test(line) && looksLikeHeading(line) && !inList && !(next && NUMBER_MARK.test(next))))
+    return 'item';
+  // "We collect:" and then short lines without marks: bullets that were lost on the way.
+  if (inList && looksLikeLostItem(line)) return 'item';
+  return next !== undefined && looksLikeHeading(line) ? 'heading' : 'paragraph';
+}
+
+function looksLikeHeading(line: string): boolean {
+  return line.length <= LONGEST_HEADING && !/[.;,:!]["')]?$/.test(line) && /^["'(\d]*\p{Lu}|^\d/u.test(line);
+}
+
+function looksLikeLostItem(line: string): boolean {
+  return /(?:;|,|; and|; or|, and|, or)$/.test(line) || (line.length <= 60 && /^\p{Ll}/u.test(line));
+}
+
+function markLength(line: string): number {
+  return ITEM_MARK.exec(line)?.[0].length ?? 0;
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  const pattern = /[^\n\r\u2028\u2029]+/g;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const lead = match[0].length - match[0].trimStart().length;
+    const length = match[0].trim().length;
+    if (length > 0) lines.push({ start: match.index + lead, end: match.index + lead + length });
+  }
+  return lines;
+}
+
+/** Joins a line to the next when the break stands in the middle of a sentence, as in text copied from print. */
+function joinWrapped(text: string, lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    if (
+      previous &&
+      isWrapped(
+        text.slice(previous.start, previous.end),
+        text.slice(line.start, line.end),
+        text.slice(previous.end, line.start),
+      )
+    ) {
+      previous.end = line.end;
+    } else {
+      joined.push({ ...line });
+    }
+  }
+  return joined;
+}
+
+function isWrapped(line: string, next: string, between: string): boolean {
+  const oneBreak = between.replace(/\r\n/g, '\n').split('\n').length === 2;
+  const lastLine = line.slice(line.lastIndexOf('\n') + 1);
+  return (
+    oneBreak &&
+    lastLine.length >= SHORTEST_WRAPPED &&
+    !/[.:;!?)]$/.test(line) &&
+    /^[a-z]/.test(next) &&
+    !ITEM_MARK.test(next)
+  );
 }

@@ -1,0 +1,24 @@
+import { RULES } from '../rules';
+import type { DataKind } from '../taxonomy/data-kinds';
+import { evidenceOf } from './evidence';
+import type { Reading } from './find-practices';
+import type { Finding } from './report';
+
+/** Most quotes for a rule about the policy as a whole. */
+const MOST_QUOTES = 5;
+
+/** Finds the rules that hold when a policy as a whole names many kinds of data; the sentences that name most come first. */
+export function findBroadCollection(reading: Reading, kindsOf: ReadonlyMap<number, ReadonlySet<DataKind>>): Finding[] {
+  const all = new Set([...kindsOf.values()].flatMap((kinds) => [...kinds]));
+  return RULES.flatMap(({ id, topic, stance, distinctDataKinds }) => {
+    if (distinctDataKinds === undefined || all.size < distinctDataKinds) return [];
+    const best = [...kindsOf]
+      .sort(([a, kindsA], [b, kindsB]) => kindsB.size - kindsA.size || a - b)
+      .slice(0, MOST_QUOTES);
+    const evidence = best.flatMap(([index]) => {
+      const passage = reading.passages[index];
+      return passage ? [evidenceOf(reading.policy, reading.normal, reading.passages, passage, 'says')] : [];
+    });
+    return [{ rule: id, topic, stance, evidence }];
+  });
+}

@@ -1,0 +1,4 @@
+import { analyzeCommand } from './analyze-command';
+import { runAsProcess } from './command';
+
+await runAsProcess(analyzeCommand);

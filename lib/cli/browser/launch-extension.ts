@@ -1,0 +1,63 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** How to open Chromium with the extension. */
+export interface LaunchOptions {
+  /** Chromium's program. */
+  readonly program: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** A file that gets Chromium's log of everything that asks for the network. */
+  readonly netLog?: string;
+}
+
+/** Chromium with the extension, and a page of the extension through which its API can be asked. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly control: Page;
+}
+
+/** Keeps Chromium itself from calling home, and from needing a graphics card. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-gpu',
+];
+
+/** Opens Chromium with a fresh profile, which is removed when the context closes. */
+export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { program, extension, headless, netLog } = options;
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: program,
+    headless,
+    acceptDownloads: false,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...QUIET,
+      // Chromium's sandbox refuses to run as root, as in most containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything']),
+    ],
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+    const extensionId = new URL(worker.url()).host;
+    return { context, extensionId, control: await openControl(context, extensionId) };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/** The options page: a page of the extension that is there in any build and asks nothing of the tab before it. */
+async function openControl(context: BrowserContext, extensionId: string): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  return page;
+}

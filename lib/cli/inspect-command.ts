@@ -1,0 +1,126 @@
+import { basename } from 'node:path';
+import { keepBrowser } from './browser/browser-keeper';
+import { provideExtension } from './browser/build-extension';
+import { chromium } from './browser/chromium';
+import { launchExtension } from './browser/launch-extension';
+import { thisMachine } from './browser/machine';
+import { requireBrowser } from './browser/provide-browser';
+import { readServed, type Served } from './browser/serve-file';
+import type { Call, Command } from './command';
+import { type Inspection, inspectPage, type PageRequest } from './inspect-page';
+import { readRows } from './json-input';
+import { inParallel } from './parallel';
+import { printReport } from './print-report';
+import { explainFileError } from './read-text';
+import { toReportLine } from './report-line';
+
+const HELP = `Opens pages in Chromium with the built extension and prints what the extension makes of them.
+
+  npm run --silent inspect -- URL...    a summary of each page, for people
+  npm run --silent inspect -- --jsonl   for programs: reads {"id": "...", "url": "https://...", "file": "page.html"}
+                                        lines from standard input and prints one JSON object a line, in any order
+
+With "file" the page is served from that file under its address and nothing else is loaded; without it, the
+address is opened as it is. A page that crashes or hangs is answered with "error" and the next one goes on.
+Bad input is named in one line on standard error, the rest is answered, and the exit status is 2.
+`;
+
+/** Pages that are open at the same time: more only make each other slow on a small machine. */
+const LANES = 3;
+
+/** `npm run inspect`: the built extension on pages. */
+export const inspectCommand: Command = {
+  name: 'inspect',
+  help: HELP,
+  jsonl: true,
+  async run(call) {
+    const keeper = keepBrowser(openBrowser);
+    try {
+      const inspect = (page: PageRequest) => inspectPage(keeper, page);
+      if (call.jsonl) await answerRows(call, inspect);
+      else await summarisePages(call, inspect);
+    } finally {
+      await keeper.close();
+    }
+  },
+};
+
+type Inspect = (page: PageRequest) => Promise<Inspection>;
+
+async function openBrowser() {
+  const program = await requireBrowser(chromium, thisMachine());
+  return launchExtension({ program, extension: await provideExtension('chrome'), headless: true });
+}
+
+async function answerRows({ operands, stdin, output, reject }: Call, inspect: Inspect): Promise<void> {
+  for (const operand of operands) reject(operand, 'not read, since --jsonl reads standard input');
+  await inParallel(readRows(stdin, reject), LANES, async ({ where, id, fields }) => {
+    if (output.closed) return;
+    const page = await readRequest(fields);
+    if ('trouble' in page) return reject(where, page.trouble);
+    await output.write(`${JSON.stringify({ id, ...(await answer(id, page, inspect)) })}\n`);
+  });
+}
+
+async function answer(id: string, page: PageRequest, inspect: Inspect) {
+  try {
+    const { analysis, ...inspection } = await inspect(page);
+    return { ...inspection, report: analysis === null ? null : toReportLine(id, analysis) };
+  } catch (error) {
+    return { detected: false, reasons: [], title: '', text: '', report: null, error: explain(error) };
+  }
+}
+
+async function readRequest({ url, file }: Readonly<Record<string, unknown>>): Promise<PageRequest | Trouble> {
+  if (typeof url !== 'string') return { trouble: 'no "url" (a string)' };
+  if (!isWebAddress(url)) return { trouble: 'the "url" is no http or https address' };
+  if (file === undefined || file === null) return { url, served: null };
+  if (typeof file !== 'string') return { trouble: 'the "file" is not a string' };
+  return readFileRequest(url, file);
+}
+
+interface Trouble {
+  readonly trouble: string;
+}
+
+async function readFileRequest(url: string, file: string): Promise<PageRequest | Trouble> {
+  try {
+    const served: Served = await readServed(file);
+    return { url, served };
+  } catch (error) {
+    return { trouble: `${basename(file)}: ${explainFileError(error)}` };
+  }
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+}
+
+async function summarisePages({ operands, output, reject, fail }: Call, inspect: Inspect): Promise<void> {
+  if (operands.length === 0) reject('no address given', 'say which, or --help');
+  let separator = '';
+  for (const url of operands) {
+    if (output.closed) return;
+    if (!isWebAddress(url)) {
+      reject(url, 'no http or https address');
+      continue;
+    }
+    try {
+      await output.write(separator + print(url, await inspect({ url, served: null }), output.columns));
+      separator = '\n';
+    } catch (error) {
+      fail(`${url}: ${explain(error)}`);
+    }
+  }
+}
+
+function print(url: string, { title, analysis, reasons }: Inspection, columns: number): string {
+  if (analysis !== null) return printReport(`${title} (${url})`, analysis, columns);
+  return `${title} (${url})\nNot a privacy policy: ${reasons.join(', ').replaceAll('-', ' ')}\n`;
+}
+
+/** Playwright adds a log of its calls below the first line. */
+function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? message).replace(/^[\w.]+: /, '');
+}

@@ -1,0 +1,4 @@
+import { runAsProcess } from './command';
+import { inspectCommand } from './inspect-command';
+
+await runAsProcess(inspectCommand);

@@ -1,0 +1,34 @@
+import { looksLikeHtml } from './html-text';
+
+/** A text, or why it is not one that can be analysed (the end of a sentence that began with its name). */
+export type TextInput = { readonly text: string } | { readonly trouble: string };
+
+/**
+ * The longest text that is analysed, in UTF-16 units: some 300,000 words. The longest policies known are a tenth of
+ * that, so whatever is longer is a mistake.
+ */
+export const MAX_CHARACTERS = 2_000_000;
+
+/** The most bytes that `MAX_CHARACTERS` can take: a UTF-16 unit is at most three bytes of UTF-8. */
+export const MAX_BYTES = 3 * MAX_CHARACTERS;
+
+/** Why a longer text is refused. */
+export const TOO_LARGE = `too large (at most ${MAX_CHARACTERS.toLocaleString('en-GB')} characters)`;
+
+/** The text in these bytes of UTF-8 (a byte order mark is left out). */
+export function decodeText(bytes: Uint8Array): TextInput {
+  if (bytes.includes(0)) return { trouble: 'binary, not text' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { trouble: 'not text in UTF-8' };
+  }
+}
+
+/** What keeps a text from being analysed, or null. An empty text is for the caller to judge. */
+export function findTrouble(text: string): string | null {
+  if (text.length > MAX_CHARACTERS) return TOO_LARGE;
+  if (text.includes('\0')) return 'binary, not text';
+  if (looksLikeHtml(text)) return 'HTML, not plain text (give a page to npm run inspect instead)';
+  return null;
+}

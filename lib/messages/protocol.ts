@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+
+const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** From the detector: this page may be a policy. */
+export const CandidateMessage = v.strictObject({ type: v.literal('candidate') });
+
+/** From the detector: a single-page site has moved on from a page that may have been a policy. */
+export const LeftMessage = v.strictObject({ type: v.literal('left') });
+
+/** From the popup: read this tab now; `force` analyses it even where it is found to be no policy. */
+export const ReadTabMessage = v.strictObject({
+  type: v.literal('read-tab'),
+  tabId: Offset,
+  force: v.exactOptional(v.boolean()),
+});
+
+/** To the reader in a tab: scroll to this quote and mark it; offsets are half-open UTF-16 into the text it read. */
+export const MarkMessage = v.strictObject({ type: v.literal('mark'), text: v.string(), start: Offset, end: Offset });
+
+/** The reader's answer to a mark message: whether the quote was found on the page. */
+export const MarkReply = v.object({ marked: v.boolean() });
+
+export type ReadTabMessage = v.InferOutput<typeof ReadTabMessage>;
+export type MarkMessage = v.InferOutput<typeof MarkMessage>;
+export type MarkReply = v.InferOutput<typeof MarkReply>;
+
+/** Every message that the background answers to. */
+export const WorkerMessage = v.variant('type', [CandidateMessage, LeftMessage, ReadTabMessage]);

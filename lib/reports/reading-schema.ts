@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Analysis, Quote } from '../analysis/report';
+import type { VerdictReason } from '../page/page-reading';
+import { DATA_KINDS } from '../taxonomy/data-kinds';
+import { MODALITIES } from '../taxonomy/modality';
+import { RULE_IDS } from '../taxonomy/rule-ids';
+import { RULE_TOPICS, TOPICS } from '../taxonomy/topics';
+import type { TabReading } from './tab-reading';
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** The reasons for a verdict, most telling first. */
+export const VerdictReasons = v.array(
+  v.picklist([
+    'voice',
+    'topics',
+    'title',
+    'too-short',
+    'no-voice',
+    'few-topics',
+    'terms',
+    'cookies-only',
+    'too-large',
+    'empty',
+  ]),
+) satisfies v.GenericSchema<unknown, VerdictReason[]>;
+
+/** Words extracted, and words that the page has. */
+export const Health = v.object({ wordsRead: Count, wordsOnPage: Count });
+
+const quoteFields = { text: v.string(), start: Count, end: Count };
+
+const spansItsText = ({ text, start, end }: Quote) => text.length === end - start;
+
+const DataQuote = v.pipe(
+  v.object(quoteFields),
+  v.check((quote) => spansItsText(quote)),
+);
+
+const Evidence = v.pipe(
+  v.object({
+    ...quoteFields,
+    heading: v.nullable(v.string()),
+    leadIn: v.nullable(v.string()),
+    modality: v.picklist(MODALITIES),
+  }),
+  v.check((quote) => spansItsText(quote)),
+);
+
+const StoredAnalysis = v.object({
+  language: v.string(),
+  words: Count,
+  readingMinutes: Count,
+  topics: v.array(v.picklist(TOPICS)),
+  data: v.array(v.object({ kind: v.picklist(DATA_KINDS), evidence: v.pipe(v.array(DataQuote), v.minLength(1)) })),
+  findings: v.array(
+    v.object({
+      rule: v.picklist(RULE_IDS),
+      topic: v.picklist(RULE_TOPICS),
+      stance: v.picklist(['good', 'neutral', 'bad']),
+      evidence: v.pipe(v.array(Evidence), v.minLength(1)),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Analysis>;
+
+const aboutPage = { url: v.string(), at: v.number() };
+
+/** The shape of a stored reading: what does not fit was written by another version, or is damaged. */
+export const StoredReading = v.variant('state', [
+  v.object({ ...aboutPage, state: v.literal('analysing') }),
+  v.object({
+    ...aboutPage,
+    state: v.literal('analysed'),
+    title: v.string(),
+    analysis: StoredAnalysis,
+    reasons: VerdictReasons,
+    health: Health,
+  }),
+  v.object({ ...aboutPage, state: v.literal('not-a-policy'), title: v.string(), reasons: VerdictReasons }),
+  v.object({ ...aboutPage, state: v.literal('unreadable') }),
+  v.object({ ...aboutPage, state: v.literal('failed'), message: v.string() }),
+]) satisfies v.GenericSchema<unknown, TabReading>;

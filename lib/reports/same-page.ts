@@ -1,0 +1,17 @@
+/** Whether two addresses name the same page: equal but for the fragment, which only names a place on it. */
+export function isSamePage(one: string, other: string): boolean {
+  return withoutFragment(one) === withoutFragment(other);
+}
+
+/**
+ * Whether a reading belongs to what a tab shows now. Show nothing of a reading that does not.
+ * A tab whose address the browser withholds (`undefined`) is one that cannot be read: its reading has the address ''.
+ */
+export function belongsTo(reading: { readonly url: string }, tabUrl: string | undefined): boolean {
+  return isSamePage(reading.url, tabUrl ?? '');
+}
+
+function withoutFragment(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}

@@ -1,0 +1,90 @@
+import type { DataKind } from '../taxonomy/data-kinds';
+
+/** Phrases that name a kind of personal data. */
+export const DATA_SIGNALS: Readonly<Record<DataKind, readonly string[]>> = {
+  contact: [
+    '{e-mail|email} {address*|addresses}',
+    '{postal|mailing|home|street|billing|shipping|physical|delivery} address*',
+    '{phone|telephone|mobile|fax|contact} number*',
+    '{your|first|last|full|user|their|real} name*',
+    'contact {information|details|data|info}',
+    'name address',
+    'name and {email|e-mail|address}',
+    'zip code',
+    'postcode',
+  ],
+  financial: [
+    '{credit|debit|payment} card*',
+    '{bank|financial} account*',
+    '{financial|billing|payment|credit} {information|details|data|info}',
+    'credit {history|report*|score*}',
+    '{purchase|transaction|order} {history|information|details|data}',
+    'income',
+  ],
+  health: [
+    'health {information|data|records|conditions|insurance}',
+    'medical {information|history|records|condition*|data}',
+    'protected health information',
+    '{illness*|diagnosis|treatment information|prescription*|fitness}',
+  ],
+  location: [
+    '{geo location|geolocation|geographic location|gps}',
+    '{precise|approximate|physical|current|your|device|real-time|mobile} location',
+    'location {data|information|based|services}',
+    'your whereabouts',
+    '{latitude|longitude}',
+    '{cell towers|wi fi access points|wifi access points}',
+  ],
+  demographic: [
+    'demographic*',
+    '{gender|ethnicity|race|religion|marital status|nationality|occupation|sexual orientation}',
+    '{your|date of} {birth|birthday|birthdate|age}',
+    '{age|ages} {and|gender|sex|range}',
+    'birth date',
+    'education',
+    'job title',
+  ],
+  identifier: [
+    'social security number*',
+    '{passport|driver*|driving} {number*|license*|licence*}',
+    '{tax|national|government} ...2 {id|identification|identifier*} [number*]',
+    'user id',
+  ],
+  'online-activity': [
+    '{pages|websites|sites|links|content|ads} ...2 you ...2 {visit~|view~|click~|access~|see}',
+    '{browsing|search|viewing|usage|click} {history|histories|habits|patterns|behavior|behaviour|activit*|data|information}',
+    'click stream',
+    'clickstream',
+    '{online|web|browsing} {activit*|behavior|behaviour}',
+    'how ...3 {you|users|visitors} ...2 {use|interact|navigate}',
+    '{time spent|pages viewed|pages visited|referring|exit pages|search {terms|queries}}',
+    'your {activit*|interactions|use of [our|the] {site|service*|website}}',
+  ],
+  profile: [
+    'profile {information|data|picture*|photo*}',
+    '{user name|username|screen name|password|account information}',
+    'your {profile|interests|preferences}',
+  ],
+  'social-media': [
+    '{facebook|twitter|google|linkedin|instagram|social {media|network*}} ...4 {account|profile|friends|id|login|credentials|information}',
+    'friends list',
+    'list of friends',
+  ],
+  'device-id': [
+    'ip address*',
+    'internet protocol',
+    '{device|unique|advertising|mobile|hardware} [device] {id|ids|identifier*}',
+    '{mac address|imei|udid|idfa|serial number}',
+  ],
+  cookies: [
+    'cookie*',
+    '{web beacon*|pixel tag*|clear gif*|tracking pixel*|local storage|flash objects|local shared objects|pixels|beacons|web bugs|tags}',
+  ],
+  computer: [
+    '{browser|operating system|device|computer|platform} {type*|version*|software|information|model|settings|data}',
+    'type of {browser|computer|device|operating|mobile}',
+    'operating system',
+    '{screen resolution|language preference*|internet service provider|hardware model|mobile carrier|domain name*}',
+  ],
+  survey: ['survey*', '{questionnaire*|poll|polls|sweepstakes|contest {entries|information}}'],
+};

@@ -1,0 +1,53 @@
+import type { Evidence, Finding } from '../analysis/report';
+import type { Weights } from '../rules/weights';
+import type { Modality } from '../taxonomy/modality';
+import type { Point, RuleCard, RuleLookup } from './summary';
+
+/**
+ * How much of a practice's weight counts towards its place in the list. Only the order of these matters: what
+ * happens anyway stands above what happens unless the reader objects, might happen, or needs the reader's consent.
+ */
+export const CLARITY: Readonly<Record<Modality, number>> = {
+  says: 1,
+  denies: 1,
+  'unless-opt-out': 0.8,
+  may: 0.75,
+  'with-consent': 0.4,
+};
+
+/** The findings as points, weightiest first; without those that the reader removed or whose rule is gone. */
+export function listPoints(
+  findings: readonly Finding[],
+  weights: Weights,
+  ruleOf: RuleLookup,
+  pointsOf: (rule: RuleCard['id']) => number,
+): Point[] {
+  return findings
+    .flatMap((finding) => {
+      const rule = ruleOf(finding.rule);
+      const weight = weights[finding.rule] ?? 0;
+      if (!rule || weight === 0 || finding.evidence.length === 0) return [];
+      const modality = firmest(finding.evidence);
+      return [
+        {
+          rule: rule.id,
+          topic: rule.topic,
+          title: rule.title,
+          why: rule.why,
+          weight,
+          modality,
+          impact: weight * CLARITY[modality],
+          points: pointsOf(rule.id),
+          quotes: finding.evidence,
+        },
+      ];
+    })
+    .sort((a, b) => b.impact - a.impact || b.weight - a.weight || a.title.localeCompare(b.title, 'en'));
+}
+
+function firmest(evidence: readonly Evidence[]): Modality {
+  return evidence.reduce<Modality>(
+    (best, quote) => (CLARITY[quote.modality] > CLARITY[best] ? quote.modality : best),
+    evidence[0]?.modality ?? 'says',
+  );
+}

@@ -1,0 +1,68 @@
+import type { Evidence, LedgerEntry, Score } from '../analysis/report';
+import type { Rule } from '../rules';
+import type { Weight } from '../rules/weights';
+import type { Modality } from '../taxonomy/modality';
+import type { RuleTopic, Topic } from '../taxonomy/topics';
+
+/** What the summary needs to know of a rule: its words, not its patterns. */
+export type RuleCard = Pick<Rule, 'id' | 'topic' | 'stance' | 'title' | 'why'>;
+
+/** Finds the words of a rule, or undefined where the rule no longer exists. */
+export type RuleLookup = (id: RuleCard['id']) => RuleCard | undefined;
+
+/** A finding as a reader meets it: in words, with what it counts and where it stands. */
+export interface Point {
+  readonly rule: RuleCard['id'];
+  readonly topic: RuleTopic;
+  readonly title: string;
+  readonly why: string;
+  /** The reader's weight, 1 to 10. */
+  readonly weight: Weight;
+  /** The firmest way in which any of the quotes states it. */
+  readonly modality: Modality;
+  /** Weight × clarity: how much it matters here. Orders the points, weightiest first. */
+  readonly impact: number;
+  /** What the ledger gives or takes for it, a multiple of 0.1; 0 where there is no score. */
+  readonly points: number;
+  /** Best first, at least one. */
+  readonly quotes: readonly Evidence[];
+}
+
+/** The one thing to say: one or two points, and at most one that speaks the other way. */
+export interface Gist {
+  readonly lead: readonly Point[];
+  readonly but: Point | null;
+}
+
+/** Two points of the same policy that cannot both hold without exceptions. */
+export interface Contradiction {
+  readonly favour: Point;
+  readonly watch: Point;
+}
+
+/** A line of the account of the score: `points` is a multiple of 0.1 and the lines add up to the score. */
+export interface LedgerLine extends LedgerEntry {
+  /** The rule's title; null for the start, the coverage and rules that no longer exist. */
+  readonly title: string | null;
+}
+
+/** The view model of a report: everything that the popup says, before it is put into sentences. */
+export interface Summary {
+  readonly score: Score;
+  readonly gist: Gist;
+  /** Bad for the reader, weightiest first. */
+  readonly watch: readonly Point[];
+  /** Good for the reader, weightiest first. */
+  readonly favour: readonly Point[];
+  /** Neither good nor bad, weightiest first. */
+  readonly neutral: readonly Point[];
+  readonly contradictions: readonly Contradiction[];
+  /** Topics that a reader would expect and the policy does not speak of. */
+  readonly silent: readonly Topic[];
+  /** Start first, then coverage, then rules by size; empty where there is no score. */
+  readonly ledger: readonly LedgerLine[];
+  /** BCP 47 primary tag of the text. */
+  readonly language: string;
+  readonly words: number;
+  readonly readingMinutes: number;
+}

@@ -1,0 +1,107 @@
+import type { Modality } from '../taxonomy/modality';
+import type { Span } from './sentences';
+
+/**
+ * How a match stands in its sentence: a phrase alone does not tell "we sell" from "we never sell", "you may sell" or
+ * "you can stop us from selling".
+ */
+export interface Framing {
+  /** A negation whose scope holds the match. */
+  readonly denied: boolean;
+  /** The reader does it, not the company: "information that you share". */
+  readonly byUser: boolean;
+  /** What the reader may stop, refuse or object to. */
+  readonly controlled: boolean;
+  /** "If we ever …". */
+  readonly hypothetical: boolean;
+  /** What the reader has a right to ask about, or what a law makes companies say: "the right to know the data sold". */
+  readonly recited: boolean;
+}
+
+/** Words that end the reach of a negation to their left. */
+const BOUNDARY =
+  /[;:](?!\s*$)|,?\s(?:but|however|although|though|except|unless|whereas|instead|rather|otherwise|because|so that|in order to)\b|(?:,|\band|\bor)\s(?:we|you|they|it|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
+
+const NEGATION =
+  /\b(?:not|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?|avoids?|without)\b|n't\b/g;
+
+/** After these "not" denies nothing. */
+const NO_DENIAL =
+  /^(?:not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being))|no other|not be limited|without (?:limit|prejudice|notice|prior|further|additional|undue|regard|affecting))\b/;
+
+/** Before these neither does it. */
+const NO_DENIAL_BEFORE = /\b(?:whether or|if|why|or)\s$/;
+
+/** "without" reaches only to what directly follows. */
+const SHORT_REACH = 40;
+
+const USER_SUBJECT =
+  /\b(?:you|users?|visitors?|members?|customers?|individuals?|consumers?|anyone|people|parents?|children)(?:\s(?:may|might|can|could|must|will|would|should|choose to|decide to|elect to|want to|wish to|need to|have to|agree to|are asked to|are able to|also|do|did|have|voluntarily|otherwise|directly|explicitly|knowingly|freely|each|both|all|then|ever|or they|publicly|willingly|have chosen to|are required to|to)){0,4}\s$/;
+
+const CONTROL =
+  /\b(?:opt(?:ed|ing)?[ -]?out (?:of|from)|prevent(?:s|ing)?|stop(?:s|ping)?|refus(?:e|es|ing)(?: to)?|object(?:s|ing)? to|disabl(?:e|es|ing)|turn(?:ing)? off|block(?:s|ing)?|declin(?:e|es|ing)|limit(?:s|ing)?|restrict(?:s|ing)?|avoid(?:s|ing)?|switch(?:ing)? off|reject(?:s|ing)?|withdraw[a-z]* (?:your )?consent (?:to|for))\b[^.;]{0,60}$/;
+
+const HYPOTHETICAL =
+  /\bif we(?: (?:ever|do|did|were to|decide to|choose to|should|have to|intend to|plan to|wish to|want to|are to|would|later|begin to|start to|also)){0,3}\s$/;
+
+const RECITED =
+  /\b(?:rights? to|rights?:|entitled to|(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|requests? (?:that|us|information|access|the following)|purposes? (?:for|of) (?:our )?collecting|(?:requires?|permits?|allows?|entitles?) (?:businesses|companies|us|you|consumers|california residents|residents) to)\b[^.]{0,400}$/;
+
+/** Frames the match `[start, end)` of a folded sentence. */
+export function frame(folded: string, { start, end }: Span): Framing {
+  const clause = folded.slice(clauseStart(folded, start), start);
+  return {
+    denied: isDenied(clause) || hasNegation(folded.slice(start, end)),
+    byUser: USER_SUBJECT.test(clause),
+    controlled: CONTROL.test(clause),
+    hypothetical: HYPOTHETICAL.test(clause),
+    recited: RECITED.test(folded.slice(0, start)),
+  };
+}
+
+function clauseStart(folded: string, before: number): number {
+  const part = folded.slice(0, before);
+  let from = 0;
+  BOUNDARY.lastIndex = 0;
+  for (let match = BOUNDARY.exec(part); match; match = BOUNDARY.exec(part))
+    from = match.index + (/^[;:,]/.test(match[0]) ? 1 : 0);
+  return from;
+}
+
+function isDenied(clause: string): boolean {
+  NEGATION.lastIndex = 0;
+  for (let match = NEGATION.exec(clause); match; match = NEGATION.exec(clause)) {
+    if (!denies(clause, match)) continue;
+    if (match[0] === 'without' && clause.length - match.index > SHORT_REACH) continue;
+    return true;
+  }
+  return false;
+}
+
+function hasNegation(inside: string): boolean {
+  NEGATION.lastIndex = 0;
+  for (let match = NEGATION.exec(inside); match; match = NEGATION.exec(inside)) {
+    if (match[0] !== 'without' && denies(inside, match)) return true;
+  }
+  return false;
+}
+
+function denies(clause: string, match: RegExpExecArray): boolean {
+  const from = match.index;
+  return (
+    !NO_DENIAL.test(clause.slice(from, from + 40)) && !NO_DENIAL_BEFORE.test(clause.slice(Math.max(0, from - 12), from))
+  );
+}
+
+const UNLESS_OPT_OUT =
+  /\b(?:unless|until) (?:and until )?(?:you|the user)[^.;]{0,40}\b(?:opt[ -]?(?:ed )?out|object|tell us|ask us|request|disable|turn|instruct|notify us|unsubscribe)/;
+const WITH_CONSENT =
+  /\b(?:with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if) (?:you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation)/;
+const MAY = /\b(?:may|might|can|could|reserves? the right|from time to time|sometimes|occasionally|in some cases)\b/;
+
+/** How firmly a folded sentence states what the match says. */
+export function modalityOf(folded: string, { start, end }: Span): Modality {
+  if (UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
+  if (WITH_CONSENT.test(folded)) return 'with-consent';
+  return MAY.test(folded.slice(clauseStart(folded, start), end)) ? 'may' : 'says';
+}

@@ -1,0 +1,74 @@
+/**
+ * A text made ready for matching. `clean` is the text without invisible characters; `folded` is `clean` in lower case
+ * with plain quotes, dashes and spaces. Both have the same length, so that a span in one is a span in the other.
+ */
+export interface NormalForm {
+  readonly clean: string;
+  readonly folded: string;
+  /** Offset in `clean` → offset in the original text. */
+  toOriginal(offset: number): number;
+  /** Offset in the original text → offset in `clean`. */
+  fromOriginal(offset: number): number;
+}
+
+/** Soft hyphens, zero-width characters, byte-order marks and bidirectional controls: seen by no reader. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
+/** Folds a text for matching; every offset can be taken back to the original exactly. */
+export function normalise(text: string): NormalForm {
+  if (!INVISIBLE.test(text)) {
+    return { clean: text, folded: fold(text), toOriginal: (offset) => offset, fromOriginal: (offset) => offset };
+  }
+  const kept = new Int32Array(text.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  let runStart = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const invisible = i < text.length && INVISIBLE.test(text.charAt(i));
+    if (!invisible) kept[length++] = i;
+    if (!invisible && i < text.length) continue;
+    parts.push(text.slice(runStart, i));
+    runStart = i + 1;
+  }
+  const clean = parts.join('');
+  return {
+    clean,
+    folded: fold(clean),
+    toOriginal: (offset) => kept[offset] ?? text.length,
+    fromOriginal: (offset) => firstAtOrAfter(kept, length, offset),
+  };
+}
+
+/** Lower case and plain punctuation, unit by unit: the length never changes. */
+function fold(text: string): string {
+  const lowered = text.toLowerCase();
+  const sameLength = lowered.length === text.length ? lowered : lowerUnitByUnit(text);
+  if (!/[^ -~]/.test(sameLength)) return sameLength;
+  return sameLength
+    .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032`\u00b4]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\s\u00a0]/g, ' ');
+}
+
+/** For the few letters whose lower case is longer, such as "İ". */
+function lowerUnitByUnit(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charAt(i);
+    const lower = unit.toLowerCase();
+    out += lower.length === 1 ? lower : unit;
+  }
+  return out;
+}
+
+function firstAtOrAfter(sorted: Int32Array, length: number, value: number): number {
+  let low = 0;
+  let high = length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,55 @@
+import type { NormalForm } from './normal-form';
+import type { BlockKind, PolicyText } from './policy-text';
+import { type Span, splitSentences } from './sentences';
+
+/**
+ * What a rule sees: one sentence with what it is to be read with. Spans are offsets into the normal form.
+ */
+export interface Passage extends Span {
+  readonly kind: BlockKind;
+  /** Index of the block in the policy. */
+  readonly block: number;
+  /** Index of the passage that leads in: the "We collect:" of a list item. */
+  readonly leadIn: number | null;
+  /** Index of the nearest heading above. */
+  readonly heading: number | null;
+}
+
+/** Words that point back: a sentence that begins so is read with the one before it. */
+const POINTS_BACK =
+  /^(?:this|these|those|such|it|they|examples?)(?: \w+){0,3}? (?:includes?|may include|can include|consists? of|are|is|means|could be|might be)\b|^(?:including|for example|for instance|such as|e\.g)\b/;
+
+/** A list that no colon leads in still belongs to a sentence that promises one. */
+const PROMISES_LIST =
+  /(?:[:\-–—]|\b(?:following|below|includ(?:e|es|ing)|such as|as follows|to|when|if|that|from|with|by|for))$/;
+
+/** Cuts a policy into passages, in reading order; linear. */
+export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] {
+  const passages: Passage[] = [];
+  let heading: number | null = null;
+  // leadIns[depth] is the passage that leads in the items one level deeper; the first stands above the list.
+  let leadIns: (number | null)[] = [null];
+  for (const [block, { kind, start, end, level }] of policy.blocks.entries()) {
+    const depth = kind === 'item' ? Math.max(1, Math.min(level, leadIns.length)) : 0;
+    const leadIn = depth > 0 ? (leadIns[depth - 1] ?? null) : null;
+    const first = passages.length;
+    for (const span of splitSentences(normal.clean, normal.fromOriginal(start), normal.fromOriginal(end))) {
+      const before = passages.length > first && pointsBack(normal, span) ? passages.length - 1 : null;
+      passages.push({ ...span, kind, block, heading, leadIn: leadIn ?? before });
+    }
+    const last = passages.length - 1;
+    if (last < first) continue;
+    if (kind === 'heading') heading = last;
+    const deeper = kind === 'heading' || leadsIn(normal, passages[last]) ? last : (leadIn ?? heading);
+    leadIns = [...leadIns.slice(0, depth), deeper];
+  }
+  return passages;
+}
+
+function pointsBack(normal: NormalForm, span: Span): boolean {
+  return POINTS_BACK.test(normal.folded.slice(span.start, span.start + 80));
+}
+
+function leadsIn(normal: NormalForm, passage: Passage | undefined): boolean {
+  return passage !== undefined && PROMISES_LIST.test(normal.folded.slice(passage.start, passage.end));
+}

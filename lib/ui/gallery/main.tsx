@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { optionsExamples } from '../options/options.examples';
+import { popupExamples } from '../popup/popup.examples';
+
+/**
+ * Shows one state of one surface, e.g. `#popup/many`; without a name, a list of them all.
+ * `?theme=dark` forces a theme.
+ */
+const SURFACES = { popup: popupExamples, options: optionsExamples };
+
+const theme = new URLSearchParams(location.search).get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+addEventListener('hashchange', () => location.reload());
+
+const [surface = '', name = ''] = location.hash.slice(1).split('/');
+const examples = surface === 'popup' || surface === 'options' ? SURFACES[surface] : {};
+if (surface === 'popup') document.documentElement.dataset.surface = 'page';
+render(examples[name]?.() ?? <Index />, document.body);
+
+function Index() {
+  return (
+    <ul>
+      {Object.entries(SURFACES).flatMap(([surface, examples]) =>
+        Object.keys(examples).map((name) => (
+          <li key={`${surface}/${name}`}>
+            <a href={`#${surface}/${name}`}>
+              {surface}/{name}
+            </a>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}

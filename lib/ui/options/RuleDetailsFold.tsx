@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { RuleId } from '../../rules';
+import { Icon } from '../Icon';
+import { messages } from '../messages';
+import type { RuleDetails } from './options-view';
+
+/** What a rule looks for, with example sentences; loaded when it is first opened. */
+export function RuleDetailsFold(props: {
+  rule: RuleId;
+  title: string;
+  load: (rule: RuleId) => Promise<RuleDetails | null>;
+}) {
+  const [details, setDetails] = useState<RuleDetails | null>(null);
+  return (
+    <details
+      class="rule__details"
+      onToggle={(event) => {
+        if (event.currentTarget.open && !details) void props.load(props.rule).then(setDetails);
+      }}
+    >
+      <summary>
+        <Icon name="chevron" class="chevron" />
+        {messages.options.details}
+        <span class="hidden-visually">: {props.title}</span>
+      </summary>
+      {details ? <DetailsBody details={details} /> : <p>{messages.options.loading}</p>}
+    </details>
+  );
+}
+
+function DetailsBody({ details }: { details: RuleDetails }) {
+  return (
+    <dl>
+      <dt>{messages.options.holds}</dt>
+      <dd>{details.holds}</dd>
+      {details.doesNotHold && (
+        <>
+          <dt>{messages.options.doesNotHold}</dt>
+          <dd>{details.doesNotHold}</dd>
+        </>
+      )}
+      <Examples title={messages.options.found1} sentences={details.examples.found} />
+      <Examples title={messages.options.ignored1} sentences={details.examples.ignored} />
+    </dl>
+  );
+}
+
+function Examples({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      {sentences.map((sentence) => (
+        <dd key={sentence} class="rule__example">
+          {splitMarks(sentence).map(({ text, marked }) => (marked ? <mark key={text}>{text}</mark> : text))}
+        </dd>
+      ))}
+    </>
+  );
+}
+
+/** The parts of an example: "We [[sell it]]." has a plain, a marked and a plain one. */
+function splitMarks(sentence: string): { text: string; marked: boolean }[] {
+  return sentence
+    .split(/(\[\[.*?\]\])/s)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('[[') ? { text: part.slice(2, -2), marked: true } : { text: part, marked: false }));
+}

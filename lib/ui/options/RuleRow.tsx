@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import type { Weight } from '../../rules/weights';
+import type { RuleCard } from '../../summary';
+import type { Stance } from '../../taxonomy/stance';
+import { Icon, type IconName } from '../Icon';
+import { messages } from '../messages';
+import { WeightSlider } from '../WeightSlider';
+import type { OptionsActions } from './options-view';
+import { RuleDetailsFold } from './RuleDetailsFold';
+
+const ICONS: Readonly<Record<Stance, IconName>> = { bad: 'watch', good: 'favour', neutral: 'neutral' };
+
+/** A rule with its weight; drawn again only when something of it has changed, as a drag moves one of a hundred. */
+export function RuleRow(props: { rule: RuleCard; weight: Weight; standard: Weight; actions: OptionsActions }) {
+  const { rule, weight, standard, actions } = props;
+  return useMemo(
+    () => (
+      <li class={`rule ${weight === 0 ? 'rule--removed' : ''}`}>
+        <div class="rule__words">
+          <h3>
+            <span class={`rule__stance rule__stance--${rule.stance}`}>
+              <Icon name={ICONS[rule.stance]} />
+              <span class="hidden-visually">{messages.options.stance[rule.stance]}: </span>
+            </span>
+            <span dir="auto">{rule.title}</span>
+          </h3>
+          <p dir="auto">{rule.why}</p>
+          <RuleDetailsFold rule={rule.id} title={rule.title} load={actions.loadDetails} />
+        </div>
+        <div class="rule__weight">
+          <WeightSlider title={rule.title} weight={weight} onChange={(next) => actions.setWeight(rule.id, next)} />
+          <button
+            type="button"
+            class={`link-button ${weight === standard ? 'rule__reset--idle' : ''}`}
+            aria-label={messages.options.resetTo(rule.title, standard)}
+            aria-disabled={weight === standard}
+            onClick={(event) => {
+              if (weight === standard) return;
+              actions.setWeight(rule.id, standard);
+              // The button is about to vanish: the focus goes to what it changed.
+              event.currentTarget.parentElement?.querySelector('input')?.focus();
+            }}
+          >
+            <Icon name="reset" />
+            {messages.options.reset}
+          </button>
+        </div>
+      </li>
+    ),
+    [rule, weight, standard, actions],
+  );
+}

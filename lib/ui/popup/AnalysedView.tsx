@@ -1,0 +1,35 @@
+import { messages } from '../messages';
+import { LedgerSection } from './LedgerSection';
+import type { PopupActions, PopupView } from './popup-view';
+import { ReportHeader } from './ReportHeader';
+import { Contradictions, PointSection, Silences } from './sections';
+
+/** Below this share of the page's words, what was read may be only a part of the policy. */
+const POOR_HEALTH = 0.5;
+
+/** A report: verdict, what to watch, what speaks for it, what it leaves out, and how the score came about. */
+export function AnalysedView(props: { view: PopupView & { state: 'analysed' }; actions: PopupActions }) {
+  const { view, actions } = props;
+  const { summary, health } = view;
+  const { score } = summary;
+  const unreadLanguage = score.score === null && score.reason === 'unsupported-language';
+  const isPoor = health.wordsOnPage > 0 && health.wordsRead / health.wordsOnPage < POOR_HEALTH;
+  return (
+    <>
+      <ReportHeader title={view.title} site={view.site} summary={summary} />
+      {isPoor && <p class="notice">{messages.health(health.wordsRead, health.wordsOnPage)}</p>}
+      {!unreadLanguage && (
+        <>
+          <PointSection side="watch" points={summary.watch} empty={messages.section.noWatch} actions={actions} />
+          <Contradictions contradictions={summary.contradictions} />
+          <PointSection side="favour" points={summary.favour} empty={messages.section.noFavour} actions={actions} />
+          {score.score !== null && <Silences topics={summary.silent} />}
+          <PointSection side="neutral" points={summary.neutral} empty={null} folded actions={actions} />
+        </>
+      )}
+      {score.score !== null && (
+        <LedgerSection ledger={summary.ledger} score={score.score} onChange={actions.openOptions} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Summary } from '../../summary';
+import { GradeBadge } from '../GradeBadge';
+import { messages } from '../messages';
+import { ScoreBar } from '../ScoreBar';
+import { titleOf } from './speak-view';
+
+/** The verdict, and of what: badge, score, one sentence, then the policy's name, site and length. */
+export function ReportHeader({ title, site, summary }: { title: string; site: string; summary: Summary }) {
+  const { score } = summary;
+  return (
+    <header class="report-header">
+      <div class="report-header__verdict">
+        <GradeBadge grade={score.grade} />
+        {score.score !== null && (
+          <div class="report-header__score">
+            <p>
+              <strong>{messages.grade.score(score.score)}</strong>
+              <span>{messages.grade.meaning[score.grade]}</span>
+            </p>
+            <ScoreBar score={score.score} grade={score.grade} />
+          </div>
+        )}
+        {score.score === null && <h1>{titleOf(summary)}</h1>}
+      </div>
+      {score.score === null ? <NoScoreNote summary={summary} /> : <h1>{titleOf(summary)}</h1>}
+      <div class="report-header__policy">
+        <p class="report-header__title" dir="auto" title={title}>
+          {title || messages.policy.untitled}
+        </p>
+        <p>
+          {site && (
+            <>
+              <bdi>{site}</bdi> ·{' '}
+            </>
+          )}
+          {messages.policy.words(summary.words)} · {messages.policy.minutes(summary.readingMinutes)}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function NoScoreNote({ summary }: { summary: Summary }) {
+  const thin = summary.score.score === null && summary.score.reason === 'too-thin';
+  return <p>{thin ? messages.state.thinNote(summary.words) : messages.state.languageNote}</p>;
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import type { Contradiction, Point } from '../../summary';
+import type { Topic } from '../../taxonomy/topics';
+import { FindingCard, type Side } from '../FindingCard';
+import { Icon, type IconName } from '../Icon';
+import { messages } from '../messages';
+import type { PopupActions } from './popup-view';
+
+/** How many findings a section shows before the rest is folded away. */
+const SHOWN = 5;
+
+/** Findings of one side, weightiest first; `folded` keeps them all behind their heading; `empty` null hides an empty one. */
+export function PointSection(props: {
+  side: Side;
+  points: readonly Point[];
+  empty: string | null;
+  folded?: boolean;
+  actions: PopupActions;
+}) {
+  const { side, points, empty, folded = false, actions } = props;
+  if (points.length === 0 && empty === null) return null;
+  const list = (some: readonly Point[]) => (
+    <ul class="cards">
+      {some.map((point) => (
+        <li key={point.rule}>
+          <FindingCard point={point} side={side} onShow={actions.showQuote} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (folded) {
+    return (
+      <Folded icon={side} title={messages.section[side]} count={points.length}>
+        {list(points)}
+      </Folded>
+    );
+  }
+  const rest = points.slice(SHOWN);
+  return (
+    <section class="section">
+      <SectionHeading icon={side} title={messages.section[side]} count={points.length} />
+      {points.length === 0 && <p class="section__empty">{empty}</p>}
+      {points.length > 0 && list(points.slice(0, SHOWN))}
+      {rest.length > 0 && (
+        <details class="section__rest">
+          <summary>
+            <Icon name="chevron" class="chevron" />
+            <span class="when-closed">{messages.section.more(rest.length)}</span>
+            <span class="when-open">{messages.section.fewer}</span>
+          </summary>
+          {list(rest)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What the policy promises in one place and takes back in another. */
+export function Contradictions({ contradictions }: { contradictions: readonly Contradiction[] }) {
+  if (contradictions.length === 0) return null;
+  return (
+    <section class="section">
+      <SectionHeading icon="both" title={messages.section.contradictions} />
+      <div class="remark">
+        <ul>
+          {contradictions.map(({ favour, watch }) => (
+            <li key={favour.rule} dir="auto">
+              {messages.contradiction(favour.title, watch.title)}
+            </li>
+          ))}
+        </ul>
+        <p>{messages.contradictionNote}</p>
+      </div>
+    </section>
+  );
+}
+
+/** What a reader would expect in a policy and this one leaves out. */
+export function Silences({ topics }: { topics: readonly Topic[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <section class="section">
+      <SectionHeading icon="silent" title={messages.section.silent} />
+      <p class="remark">{messages.silence(topics)}</p>
+    </section>
+  );
+}
+
+/** A section that opens on its heading. */
+export function Folded(props: { icon: IconName; title: string; count?: number; children: ComponentChildren }) {
+  return (
+    <details class="section section--folded">
+      <summary>
+        <SectionHeading {...props} />
+        <Icon name="chevron" class="chevron" />
+      </summary>
+      {props.children}
+    </details>
+  );
+}
+
+function SectionHeading({ icon, title, count }: { icon: IconName; title: string; count?: number }) {
+  return (
+    <h2 class={`section__heading section__heading--${icon}`}>
+      <Icon name={icon} />
+      {title}
+      {count !== undefined && (
+        <span class="section__count">
+          <span aria-hidden="true">{count}</span>
+          <span class="hidden-visually">, {messages.section.found(count)}</span>
+        </span>
+      )}
+    </h2>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Summary } from '../../summary';
+import { messages } from '../messages';
+import type { PopupView } from './popup-view';
+
+/** The view in one sentence, verdict first: what a screen reader says and the document is called. */
+export function speakView(view: PopupView): string {
+  switch (view.state) {
+    case 'analysing':
+      return messages.state.analysing;
+    case 'analysed':
+      return messages.verdict.spoken(view.summary.score.grade, view.summary.score.score, titleOf(view.summary));
+    case 'not-a-policy':
+      return messages.state.notPolicy;
+    case 'unreadable':
+      return messages.state.unreadableNote;
+    case 'failed':
+      return messages.state.failed;
+  }
+}
+
+/** The headline of a report: its verdict, or why there is none. */
+export function titleOf(summary: Summary): string {
+  if (summary.score.score !== null) return messages.verdict.sentence(summary.gist);
+  if (summary.score.reason === 'too-thin') return messages.state.thin;
+  return messages.state.language(summary.language);
+}

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import type { NoScoreReason } from '../analysis/report';
+import { score } from '../analysis/score';
+import type { TabReading } from '../reports/tab-reading';
+import type { Weights } from '../rules/weights';
+import type { Grade } from '../taxonomy/grade';
+
+/** What the toolbar button shows for a tab. */
+export interface Badge {
+  readonly text: string;
+  /** Background, "#rrggbb"; the text on it is white. */
+  readonly color: string;
+  /** The tooltip, which screen readers speak in place of letter and colour. */
+  readonly title: string;
+}
+
+/**
+ * From green to red, but the letter carries the meaning. Each has at least 4.5 : 1 against white text (WCAG 2.2 AA,
+ * 1.4.3), which keeps the middle ones darker than a traffic light's.
+ */
+export const GRADE_COLORS: Readonly<Record<Grade, string>> = {
+  A: '#1a7f37',
+  B: '#4d7c0f',
+  C: '#8a6100',
+  D: '#b4460a',
+  E: '#b42318',
+};
+
+/** For everything that is not a grade: it must not look like one. */
+export const NEUTRAL_COLOR = '#57606a';
+
+/** White, on every colour above. */
+export const BADGE_TEXT_COLOR = '#ffffff';
+
+const NO_BADGE: Badge = { text: '', color: NEUTRAL_COLOR, title: 'Smallprint' };
+
+const WITHOUT_GRADE: Readonly<Record<NoScoreReason, string>> = {
+  'too-thin': 'Smallprint: no grade, there is too little text. Open to see what was found.',
+  'unsupported-language': 'Smallprint: no grade, only English can be read so far.',
+};
+
+/** The badge for a tab's reading; null, or a page that is no policy, has none. */
+export function badgeOf(reading: TabReading | null, weights: Weights): Badge {
+  switch (reading?.state) {
+    case 'analysing':
+      return neutral('…', 'Smallprint: reading this page.');
+    case 'failed':
+      return neutral('–', 'Smallprint: this page could not be read. Open to try again.');
+    case 'analysed': {
+      const verdict = score(reading.analysis, weights);
+      if (verdict.score === null) return neutral('–', WITHOUT_GRADE[verdict.reason]);
+      const title = `Smallprint: grade ${verdict.grade}, ${Math.round(verdict.score)} of 100. Open to see why.`;
+      return { text: verdict.grade, color: GRADE_COLORS[verdict.grade], title };
+    }
+    default:
+      return NO_BADGE;
+  }
+}
+
+/** Shows a badge on a tab; a tab that has been closed meanwhile is no error. */
+export async function paintBadge(tabId: number, badge: Badge): Promise<void> {
+  const painted = await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: badge.text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
+    browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOR }),
+    browser.action.setTitle({ tabId, title: badge.title }),
+  ]);
+  const failure = painted.find((result) => result.status === 'rejected');
+  if (failure && (await isOpen(tabId))) throw failure.reason;
+}
+
+function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+function neutral(text: string, title: string): Badge {
+  return { text, color: NEUTRAL_COLOR, title };
+}

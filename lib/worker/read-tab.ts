@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser';
+import { analyze } from '../analysis/analyze';
+import type { PageReading } from '../page/page-reading';
+import { forgetReading, keepReading, readingOf } from '../reports/readings';
+import { belongsTo, isSamePage } from '../reports/same-page';
+import type { TabReading } from '../reports/tab-reading';
+import { readWeights } from '../settings/weights';
+import { badgeOf, paintBadge } from './badge';
+import { inTurn } from './in-turn';
+import { type ReaderRun, runReader } from './run-reader';
+
+/** A page in a tab that is to be read. */
+export interface Visit {
+  readonly tabId: number;
+  /** '' where the browser withholds the address. */
+  readonly url: string;
+  /** Names the document, so that no later page in the tab is read in its place; null where it is not known. */
+  readonly documentId: string | null;
+  /** Analyse the page even where it is found to be no policy. */
+  readonly force: boolean;
+}
+
+/** The visits of this worker that have not ended: what else is stored as "analysing" was left by a worker that died. */
+const underWay = new Set<Visit>();
+
+/** Whether this worker is reading the tab. */
+export function isBeingRead(tabId: number): boolean {
+  return [...underWay].some((visit) => visit.tabId === tabId);
+}
+
+/**
+ * Reads the page in a tab, keeps what came out and paints the badge. Of several visits to one tab the last one wins, and
+ * nothing is kept of a page that the tab no longer shows. Expected failures end as states of the reading, not as errors.
+ */
+export async function readTab(visit: Visit): Promise<void> {
+  underWay.add(visit);
+  try {
+    const started = await inTurn(visit.tabId, () => begin(visit));
+    const outcome = outcomeOf(visit, await runReader(visit.tabId, visit.documentId));
+    await inTurn(visit.tabId, () => settle(visit, started, outcome));
+  } finally {
+    underWay.delete(visit);
+  }
+}
+
+/** Forgets what is known of a tab and clears its badge; a visit that is under way then keeps nothing. */
+export function clearTab(tabId: number): Promise<void> {
+  return inTurn(tabId, () => show(tabId, null));
+}
+
+/** Paints a tab's badge again, under the weights as they are now. */
+export function repaintTab(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const reading = await readingOf(tabId);
+    if (reading && belongsTo(reading, await addressOf(tabId))) await paint(tabId, reading);
+  });
+}
+
+/** Marks the tab as being analysed. The stored state is the visit's token: it is unlike that of any earlier visit. */
+async function begin({ tabId, url }: Visit): Promise<TabReading> {
+  const earlier = await readingOf(tabId);
+  const at = Math.max(Date.now(), (earlier?.at ?? 0) + 1);
+  const started: TabReading = { state: 'analysing', url, at };
+  await show(tabId, started);
+  return started;
+}
+
+/** Ends a visit: `outcome` null keeps nothing. */
+async function settle({ tabId, url }: Visit, started: TabReading, outcome: TabReading | null): Promise<void> {
+  const current = await readingOf(tabId);
+  // Another visit has begun, or the page has said that it was left: the tab is theirs now.
+  if (current?.state !== 'analysing' || current.url !== started.url || current.at !== started.at) return;
+  const stillThere = belongsTo({ url }, await addressOf(tabId));
+  await show(tabId, stillThere ? outcome : null);
+}
+
+/** Keeps a reading, or forgets it where there is none, and paints the badge to match. */
+async function show(tabId: number, reading: TabReading | null): Promise<void> {
+  if (reading) await keepReading(tabId, reading);
+  else await forgetReading(tabId);
+  await paint(tabId, reading);
+}
+
+async function paint(tabId: number, reading: TabReading | null): Promise<void> {
+  await paintBadge(tabId, badgeOf(reading, await readWeights()));
+}
+
+function outcomeOf({ url, force }: Visit, run: ReaderRun): TabReading | null {
+  const about = { url, at: Date.now() };
+  switch (run.kind) {
+    case 'gone':
+      return null;
+    case 'unreadable':
+      return { ...about, state: 'unreadable' };
+    case 'failed':
+      return { ...about, state: 'failed', message: run.message };
+    case 'read':
+      return isSamePage(run.page.url, url) ? judge(run.page, force) : null;
+  }
+}
+
+function judge({ url, title, verdict, policy, health }: PageReading, force: boolean): TabReading {
+  const { reasons } = verdict;
+  const about = { url, title, reasons, at: Date.now() };
+  if (!verdict.policy && !force) return { ...about, state: 'not-a-policy' };
+  try {
+    return { ...about, state: 'analysed', analysis: analyze(policy), health };
+  } catch (error) {
+    // A fault of ours, met on this one text: it is reported like any other failure, and the next page goes on.
+    return { url, at: Date.now(), state: 'failed', message: `The analysis failed: ${String(error)}`.slice(0, 200) };
+  }
+}
+
+/** The address that a tab shows now; undefined where it is withheld or the tab is closed. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url;
+}

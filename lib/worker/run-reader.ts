@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { PageReading } from '../page/page-reading';
+import { ReceivedPageReading } from './page-reading-schema';
+
+/** How the run of the reader in a tab ended; "gone": the page was left meanwhile. */
+export type ReaderRun =
+  | { readonly kind: 'read'; readonly page: PageReading }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Browsers stop an idle worker after 30 s; a page that has not answered well before that will not. */
+const TIME_LIMIT_MS = 20_000;
+
+/** Enough to tell what went wrong, short enough for the popup. */
+const MAX_MESSAGE_LENGTH = 200;
+
+/** How Chromium and Firefox word it when a page may not be read by extensions. */
+const RESTRICTED =
+  /cannot access|cannot be scripted|showing error page|missing host permission|must request permission|cannot be edited/i;
+
+/** How they word it when the page was left while the reader ran. */
+const LEFT =
+  /(?:frame|tab|document)\b.*\b(?:removed|closed|discarded|destroyed)|^no (?:tab|frame|document) with|invalid (?:tab|frame) id/i;
+
+/** Runs the reader in a tab's top frame, or in that very document where it is named, and checks what it brings back. */
+export async function runReader(tabId: number, documentId: string | null): Promise<ReaderRun> {
+  try {
+    const [injection] = await withinTimeLimit(
+      browser.scripting.executeScript({
+        target: documentId === null ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] },
+        files: ['/reader.js'],
+      }),
+    );
+    return checkResult(injection);
+  } catch (error) {
+    return nameFailure(error);
+  }
+}
+
+function checkResult(injection: { readonly result?: unknown; readonly error?: unknown } | undefined): ReaderRun {
+  // Firefox reports an exception in the page here; Chromium gives null, as it may for a page that was left. Of a page
+  // that was left nothing is kept anyway, so null counts as a failure.
+  if (injection?.error) return nameFailure(injection.error);
+  if (injection?.result === undefined || injection.result === null) return failed('The page gave no answer.');
+  const parsed = v.safeParse(ReceivedPageReading, injection.result);
+  if (parsed.success) return { kind: 'read', page: parsed.output };
+  return failed(`The page gave an unexpected answer. ${parsed.issues[0].message}`);
+}
+
+function nameFailure(error: unknown): ReaderRun {
+  const message = error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
+  if (RESTRICTED.test(message)) return { kind: 'unreadable' };
+  if (LEFT.test(message)) return { kind: 'gone' };
+  return failed(message);
+}
+
+function failed(message: string): ReaderRun {
+  return { kind: 'failed', message: message.slice(0, MAX_MESSAGE_LENGTH) };
+}
+
+async function withinTimeLimit<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The page took too long to answer.')), TIME_LIMIT_MS);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}

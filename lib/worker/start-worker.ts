@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { ReadTabMessage } from '../messages/protocol';
+import { receiveMessages, type SendingPage } from '../messages/receive-messages';
+import { allReadings, forgetReading } from '../reports/readings';
+import { readAutomatic, watchAutomatic } from '../settings/automatic';
+import { watchWeights } from '../settings/weights';
+import { inTurn } from './in-turn';
+import { clearTab, readTab, repaintTab } from './read-tab';
+import { recover } from './recover';
+import { registerDetector } from './register-detector';
+
+/**
+ * Everything that the background does. All listeners are added before it returns, so that the event that started the
+ * worker reaches them; nothing that must last is kept in memory.
+ */
+export function startWorker(): void {
+  browser.runtime.onInstalled.addListener(() => run(registerDetector()));
+  browser.runtime.onStartup.addListener(() => run(registerDetector()));
+  browser.tabs.onRemoved.addListener((tabId) => run(inTurn(tabId, () => forgetReading(tabId))));
+  watchAutomatic(() => run(registerDetector()));
+  watchWeights(() => run(repaintAll()));
+  receiveMessages({
+    candidate: (page) => run(readCandidate(page)),
+    left: ({ tabId }) => run(clearTab(tabId)),
+    readTab: readOnRequest,
+  });
+  run(recover());
+}
+
+/** A page that was open when reading by itself was turned off still has its detector: it is no longer listened to. */
+async function readCandidate({ tabId, url, documentId }: SendingPage): Promise<void> {
+  if (await readAutomatic()) await readTab({ tabId, url, documentId, force: false });
+}
+
+async function readOnRequest({ tabId, force = false }: ReadTabMessage): Promise<void> {
+  const tab = await browser.tabs.get(tabId);
+  await readTab({ tabId, url: tab.url ?? '', documentId: null, force });
+}
+
+/** A score follows from the weights, so only what shows one is painted again; nothing is analysed again. */
+async function repaintAll(): Promise<void> {
+  for (const [tabId, reading] of await allReadings()) {
+    if (reading.state === 'analysed') await repaintTab(tabId);
+  }
+}
+
+/** Expected failures are states of a reading; what arrives here is a fault, and belongs in the extension's error list. */
+function run(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error(error));
+}

@@ -1,0 +1,45 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Extension pages and the worker load their own files and nothing else; `connect-src` forbids every request. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+
+export default defineConfig({
+  srcDir: '.',
+  // Every import is written out, so that the import graph can be seen and checked.
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, command }) => ({
+    name: 'Smallprint',
+    // Why each is needed stands in docs/permissions.md.
+    permissions: ['scripting', 'storage', 'activeTab'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    incognito: 'spanning',
+    icons: ICONS,
+    action: { default_title: 'Smallprint', default_icon: ICONS },
+    // The development server reloads pages over a socket, which this policy forbids.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'smallprint@smallprint.example',
+          // The first version that knows data_collection_permissions.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
