@@ -28,11 +28,12 @@ const NEGATIVE_WORDS = new Set(['not', 'no', 'never', 'neither', 'nor', 'cannot'
  */
 export function compilePhrase(source: string, vocabulary: Vocabulary): CompiledPhrase {
   const node = parsePhrase(source, vocabulary);
+  const expression = new RegExp(`(?<![a-z0-9])${toSource(node, source)}(?![a-z0-9])`, 'g');
   const anchors = anchorsOf(node);
   if (!anchors) throw new Error(`The phrase "${source}" has no word that must be there: make one of them required.`);
   return {
     source,
-    expression: new RegExp(`(?<![a-z0-9])${toSource(node, source)}(?![a-z0-9])`, 'g'),
+    expression,
     anchors: anchors.words,
     negative: speaksNegatively(node),
   };
@@ -42,6 +43,8 @@ function toSource(node: PhraseNode, phrase: string): string {
   switch (node.type) {
     case 'word':
       return `${wordSource(node.word, node.form)}${POSSESSIVE}`;
+    case 'symbol':
+      return symbolNamed(node.name, phrase).source;
     case 'choice':
       return `(?:${node.options.map((option) => toSource(option, phrase)).join('|')})`;
     case 'sequence':
@@ -81,6 +84,26 @@ function wordSource(word: string, form: 'exact' | 'inflected' | 'prefix'): strin
   return `(?:${forms.join('|')})`;
 }
 
+/** What is no word but can be told by its form. An anchor that is no letter or digit may stand anywhere in a word. */
+const SYMBOLS: Readonly<Record<string, Anchors & { readonly source: string }>> = {
+  email: {
+    source: '[a-z0-9._%+-]{1,64}(?:@|\\s?[[(]at[\\])]\\s?)[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,30}){1,4}',
+    words: ['@', '[at]', '(at)'],
+    cost: 0.3,
+  },
+  number: { source: '\\d{1,6}', words: [...'0123456789'], cost: 8 },
+  year: { source: '(?:19|20)\\d\\d', words: ['19', '20'], cost: 2 },
+  phone: { source: '(?:\\+|\\()?\\d[\\d ().-]{6,18}\\d', words: [...'0123456789'], cost: 8 },
+  url: { source: '(?:https?://|www\\.)[^\\s)]{3,200}', words: ['http', 'www'], cost: 1 },
+};
+
+function symbolNamed(name: string, phrase: string): { readonly source: string } {
+  const symbol = SYMBOLS[name];
+  if (!symbol)
+    throw new Error(`The phrase "${phrase}" speaks of "<${name}>": there are only ${Object.keys(SYMBOLS).join(', ')}.`);
+  return symbol;
+}
+
 interface Anchors {
   readonly words: readonly string[];
   readonly cost: number;
@@ -93,6 +116,8 @@ function anchorsOf(node: PhraseNode): Anchors | null {
       const words = node.form === 'inflected' ? withoutLonger(inflect(node.word)) : [node.word];
       return { words, cost: words.reduce((sum, word) => sum + frequency(word), 0) };
     }
+    case 'symbol':
+      return SYMBOLS[node.name] ?? null;
     case 'choice': {
       const all = node.options.map(anchorsOf);
       if (all.includes(null)) return null;

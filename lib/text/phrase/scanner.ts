@@ -26,7 +26,7 @@ export function createScanner(phrases: readonly Pick<CompiledPhrase, 'anchors'>[
   // Longest first, since the alternation takes the first that fits; a longer anchor brings those it begins with.
   const words = [...phrasesOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const brought = new Map(words.map((word) => [word, beginningsOf(word, phrasesOf)]));
-  const anchor = new RegExp(`(?<![a-z0-9])(?:${words.join('|') || '(?!)'})`, 'g');
+  const anchor = anchorExpression(words);
   const seenAt = new Int32Array(phrases.length);
   let visit = 0;
 
@@ -51,6 +51,15 @@ export function createScanner(phrases: readonly Pick<CompiledPhrase, 'anchors'>[
       return result;
     },
   };
+}
+
+/** Words are looked for where a word begins, symbols anywhere. */
+function anchorExpression(anchors: readonly string[]): RegExp {
+  const words = anchors.filter((anchor) => /^[a-z0-9]/.test(anchor));
+  const symbols = anchors
+    .filter((anchor) => !words.includes(anchor))
+    .map((anchor) => anchor.replace(/[[\]()]/g, '\\$&'));
+  return new RegExp([`(?<![a-z0-9])(?:${words.join('|') || '(?!)'})`, ...symbols].join('|'), 'g');
 }
 
 function beginningsOf(word: string, phrasesOf: ReadonlyMap<string, readonly number[]>): number[] {

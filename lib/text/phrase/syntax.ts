@@ -10,9 +10,11 @@
  * | `[personal]`  | these words or none                                             |
  * | `...` `...9`  | up to five (nine) words, never across a semicolon               |
  * | `@data`       | a phrase from the vocabulary                                    |
+ * | `<email>`     | an address; also `<number>`, `<year>`, `<phone>`, `<url>`        |
  */
 export type PhraseNode =
   | { readonly type: 'word'; readonly word: string; readonly form: 'exact' | 'inflected' | 'prefix' }
+  | { readonly type: 'symbol'; readonly name: string }
   | { readonly type: 'sequence'; readonly parts: readonly PhraseNode[] }
   | { readonly type: 'choice'; readonly options: readonly PhraseNode[] }
   | { readonly type: 'optional'; readonly part: PhraseNode }
@@ -24,7 +26,7 @@ export type Vocabulary = Readonly<Record<string, string>>;
 /** Words that a bare `...` may skip: the median distance between verb and object in policies is two, nine in ten under six. */
 const DEFAULT_GAP = 5;
 
-const TOKEN = /\s*(\.\.\.(\d*)|[{}[\]|]|@[a-z-]+|[a-z0-9'-]+[~*]?)/y;
+const TOKEN = /\s*(\.\.\.(\d*)|[{}[\]|]|@[a-z-]+|<[a-z]+>|[a-z0-9'-]+[~*]?)/y;
 
 /**
  * Parses a phrase.
@@ -63,6 +65,7 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
     if (token === '[') return [{ type: 'optional', part: parseChoice(']') }];
     if (token.startsWith('...'))
       return [{ type: 'gap', words: token.length > 3 ? Number(token.slice(3)) : DEFAULT_GAP }];
+    if (token.startsWith('<')) return [{ type: 'symbol', name: token.slice(1, -1) }];
     if (token.startsWith('@')) {
       const meaning = vocabulary[token.slice(1)];
       if (meaning === undefined) return fail(`there is no "${token}" in the vocabulary; add it there or spell it out.`);

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../lib/analysis/analyze';
+import { fromPlainText } from '../../../lib/text/plain-text';
+
+function rulesIn(text: string): string[] {
+  return analyze(fromPlainText(text)).findings.map(({ rule }) => rule);
+}
+
+describe('analyze', () => {
+  it('reads a list item with its lead-in and quotes the item alone', () => {
+    const text = 'We may sell your personal data to:\n• insurers and banks\n• nobody else';
+    const sells = analyze(fromPlainText(text)).findings.find(({ rule }) => rule === 'sells-data');
+    expect(sells?.evidence.map((quote) => quote.text)).toContain('We may sell your personal data to:');
+  });
+
+  it.each([
+    ['capitals', 'WE MAY SELL YOUR PERSONAL INFORMATION TO BROKERS.'],
+    ['curly quotes', 'We’ve sold “your personal information” to brokers.'],
+    ['soft hyphens', 'We may sell your per\u00adsonal infor\u00admation to brokers.'],
+    ['zero-width characters', 'We may sell your\u200b personal\u200b information.'],
+    [
+      'a line broken by print',
+      'We have always been of the opinion that we may sell your\npersonal information to brokers.',
+    ],
+    ['no punctuation', 'hello we may sell your personal information to brokers and so on'],
+    ['legal numbering', '4.2.1 (b) We may sell your personal information to brokers.'],
+  ])('finds the same in text with %s', (_, text) => {
+    expect(rulesIn(text)).toContain('sells-data');
+  });
+
+  it('finds the same in a policy pasted twice', () => {
+    const text = 'We may sell your personal information to brokers.\nWe determine your location by GPS.\n';
+    expect(rulesIn(text + text)).toEqual(rulesIn(text));
+  });
+
+  it('quotes verbatim, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'We sell your personal data. ',
+      'We never sell your data. ',
+      '\n• ',
+      '\u00ad',
+      '\u200b',
+      'İ',
+      '😀',
+      'GPS location ',
+      '\n',
+      '4.2 ',
+      'we share your data with:',
+      'privacy@larkspur.example ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const { findings, data } = analyze(fromPlainText(text));
+        for (const { start, end, text: quote } of [...findings, ...data].flatMap(({ evidence }) => [...evidence])) {
+          expect(text.slice(start, end)).toBe(quote);
+          expect(quote).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  it('survives empty text', () => {
+    expect(analyze(fromPlainText(''))).toEqual({
+      language: 'en',
+      words: 0,
+      readingMinutes: 1,
+      topics: [],
+      data: [],
+      findings: [],
+    });
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis, Finding } from '../../../lib/analysis/report';
+import { gradeOf, score, THRESHOLDS } from '../../../lib/analysis/score';
+import { DEFAULT_WEIGHTS, type Weights } from '../../../lib/rules/weights';
+import { RULE_IDS } from '../../../lib/taxonomy/rule-ids';
+
+const stances = ['good', 'neutral', 'bad'] as const;
+const finding = fc
+  .record({ rule: fc.constantFrom(...RULE_IDS), stance: fc.constantFrom(...stances) })
+  .map(
+    ({ rule, stance }): Finding => ({
+      rule,
+      stance,
+      topic: 'tracking',
+      evidence: [{ text: 'x', start: 0, end: 1, heading: null, leadIn: null, modality: 'says' }],
+    }),
+  );
+const findings = fc.uniqueArray(finding, { selector: ({ rule }) => rule, maxLength: 60 });
+const weights = fc
+  .array(fc.integer({ min: 0, max: 10 }), { minLength: RULE_IDS.length, maxLength: RULE_IDS.length })
+  .map((values) => Object.fromEntries(RULE_IDS.map((id, i) => [id, values[i] ?? 0])) as Weights);
+
+function analysisOf(list: readonly Finding[], about: Partial<Analysis> = {}): Analysis {
+  return {
+    language: 'en',
+    words: 1000,
+    readingMinutes: 4,
+    topics: ['contact', 'data-security', 'data-retention'],
+    data: [],
+    findings: list,
+    ...about,
+  };
+}
+
+describe('score', () => {
+  it('has a ledger that adds up to the score exactly', () => {
+    fc.assert(
+      fc.property(findings, weights, (list, table) => {
+        const verdict = score(analysisOf(list), table);
+        if (verdict.score === null) throw new Error('a long English text has a score');
+        const tenths = verdict.ledger.reduce((sum, { points }) => sum + Math.round(points * 10), 0);
+        expect(tenths).toBe(verdict.score * 10);
+        expect(verdict.score).toBeGreaterThanOrEqual(0);
+        expect(verdict.score).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('never rises with another bad finding and never falls with another good one', () => {
+    fc.assert(
+      fc.property(findings, finding, weights, (list, added, table) => {
+        fc.pre(list.every(({ rule }) => rule !== added.rule));
+        const before = score(analysisOf(list), table).score ?? 0;
+        const after = score(analysisOf([...list, added]), table).score ?? 0;
+        if (added.stance === 'bad') expect(after).toBeLessThanOrEqual(before);
+        else if (added.stance === 'good') expect(after).toBeGreaterThanOrEqual(before);
+        else expect(after).toBe(before);
+      }),
+    );
+  });
+
+  it('leaves a rule of weight 0 out of the ledger', () => {
+    const one: Finding = { rule: 'sells-data', stance: 'bad', topic: 'third-party-sharing', evidence: [] };
+    const verdict = score(analysisOf([one]), { ...DEFAULT_WEIGHTS, 'sells-data': 0 });
+    expect(verdict).toEqual({ score: 50, grade: gradeOf(50), ledger: [{ what: 'start', points: 50 }] });
+  });
+
+  it('gives no grade, with the reason, to thin text and to other languages', () => {
+    expect(score(analysisOf([], { words: 149 }), DEFAULT_WEIGHTS)).toEqual({
+      score: null,
+      grade: null,
+      reason: 'too-thin',
+    });
+    expect(score(analysisOf([], { topics: ['contact'] }), DEFAULT_WEIGHTS)).toEqual({
+      score: null,
+      grade: null,
+      reason: 'too-thin',
+    });
+    expect(score(analysisOf([], { language: 'de' }), DEFAULT_WEIGHTS)).toEqual({
+      score: null,
+      grade: null,
+      reason: 'unsupported-language',
+    });
+  });
+
+  it('grades by thresholds that fall', () => {
+    const points = THRESHOLDS.map(([, lowest]) => lowest);
+    expect([...points].sort((a, b) => b - a)).toEqual(points);
+    expect(gradeOf(100)).toBe('A');
+    expect(gradeOf(0)).toBe('E');
+  });
+});

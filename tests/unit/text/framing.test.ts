@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { frame, modalityOf } from '../../../lib/text/framing';
+
+/** Frames the words in brackets. */
+function spanOf(marked: string) {
+  const start = marked.indexOf('[');
+  const folded = marked.replace(/[[\]]/g, '').toLowerCase();
+  return { folded, span: { start, end: marked.indexOf(']') - 1 } };
+}
+
+describe('frame', () => {
+  it.each([
+    ['We do not [sell data].', true],
+    ["We don't [sell data].", true],
+    ['We never rent, trade or [sell data].', true],
+    ['No personal data is [sold to brokers].', true],
+    ['We will not share or [sell data] to anyone.', true],
+    ['Neither we nor our partners [sell data].', true],
+    ['We operate without [selling data].', true],
+    ['We [sell data] without notice.', false],
+    ['We not only [sell data] but rent it.', false],
+    ['Data, including but not limited to names, is [sold to brokers].', false],
+    ['We do not rent data, but we [sell data].', false],
+    ['We do not rent data, and we may [sell data].', false],
+    ['Whether or not you agree, we [sell data].', false],
+    ['We do not know you; we [sell data].', false],
+  ])('denied: %s → %s', (marked, denied) => {
+    const { folded, span } = spanOf(marked);
+    expect(frame(folded, span).denied).toBe(denied);
+  });
+
+  it.each([
+    ['Information that you [share with friends].', 'byUser', true],
+    ['If you choose to [share your location], we show it.', 'byUser', true],
+    ['We may [share your location].', 'byUser', false],
+    ['You can opt out of the [sale of your data].', 'controlled', true],
+    ['You can prevent us from [collecting data].', 'controlled', true],
+    ['If we ever [sell data], we will ask first.', 'hypothetical', true],
+    ['You have the right to know which [data we sell].', 'recited', true],
+  ] as const)('%s: %s → %s', (marked, what, expected) => {
+    const { folded, span } = spanOf(marked);
+    expect(frame(folded, span)[what]).toBe(expected);
+  });
+});
+
+describe('modalityOf', () => {
+  it.each([
+    ['We [sell data].', 'says'],
+    ['We may [sell data].', 'may'],
+    ['We may keep it, and we [sell data].', 'says'],
+    ['We [sell data] only with your consent.', 'with-consent'],
+    ['We [sell data] unless you opt out.', 'unless-opt-out'],
+  ])('%s → %s', (marked, modality) => {
+    const { folded, span } = spanOf(marked);
+    expect(modalityOf(folded, span)).toBe(modality);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { fromPlainText } from '../../../lib/text/plain-text';
+
+function kinds(text: string): string[] {
+  return fromPlainText(text).blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+}
+
+describe('fromPlainText', () => {
+  it('tells headings, paragraphs and list items apart and leaves the bullet out of the item', () => {
+    expect(
+      kinds(
+        'How we share data\nWe share your data with:\n• advertisers\n- our group\n3. the police\nNothing else happens.',
+      ),
+    ).toEqual([
+      'heading: How we share data',
+      'paragraph: We share your data with:',
+      'item: advertisers',
+      'item: our group',
+      'item: the police',
+      'paragraph: Nothing else happens.',
+    ]);
+  });
+
+  it('takes a numbered title above a paragraph for a heading', () => {
+    expect(kinds('1. Who we are\nWe are Larkspur, a post office for letters that never arrive.')).toEqual([
+      'heading: 1. Who we are',
+      'paragraph: We are Larkspur, a post office for letters that never arrive.',
+    ]);
+  });
+
+  it('takes short lines after a colon for items whose bullets were lost', () => {
+    expect(
+      kinds('We collect:\nyour name;\nyour address; and\nyour age.\nWe keep them.').map((line) => line.split(':')[0]),
+    ).toEqual(['paragraph', 'item', 'item', 'item', 'paragraph']);
+  });
+
+  it('joins lines that were broken in the middle of a sentence', () => {
+    const text =
+      'We may share the personal information that you give us\nwith companies that send advertising by post.\nWe mean it.';
+    expect(kinds(text)).toEqual([
+      'paragraph: We may share the personal information that you give us\nwith companies that send advertising by post.',
+      'paragraph: We mean it.',
+    ]);
+  });
+
+  it('takes a single line for a paragraph, however short', () => {
+    expect(kinds('We never sell data')).toEqual(['paragraph: We never sell data']);
+  });
+
+  it('gives no blocks for blank text', () => {
+    expect(fromPlainText(' \n\n ').blocks).toEqual([]);
+  });
+});
