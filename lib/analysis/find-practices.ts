@@ -50,7 +50,7 @@ function practicesIn(
   const passage = passages[index];
   if (!passage) return found;
   let statement: Statement | null = null;
-  for (const candidate of candidatesFor(passages, index, candidates)) {
+  for (const candidate of candidates[index] ?? []) {
     const pattern = patterns[candidate];
     if (!pattern || found.has(pattern.rule)) continue;
     statement ??= statementOf(passages, index, normal);
@@ -58,23 +58,6 @@ function practicesIn(
     if (modality) found.set(pattern.rule, evidenceOf(policy, normal, passages, passage, modality));
   }
   return found;
-}
-
-/** A passage's own candidates and those of the words that lead it in. */
-function candidatesFor(
-  passages: readonly Passage[],
-  index: number,
-  candidates: readonly (readonly number[])[],
-): Iterable<number> {
-  const own = candidates[index] ?? [];
-  let leadIn = passages[index]?.leadIn ?? null;
-  if (leadIn === null) return own;
-  const all = new Set(own);
-  for (let depth = 0; leadIn !== null && depth < 3; depth++) {
-    for (const candidate of candidates[leadIn] ?? []) all.add(candidate);
-    leadIn = passages[leadIn]?.leadIn ?? null;
-  }
-  return all;
 }
 
 function headingText(passages: readonly Passage[], passage: Passage, normal: NormalForm): string {

@@ -1,5 +1,6 @@
 import type { NormalForm } from '../text/normal-form';
 import type { Passage } from '../text/passages';
+import { DEEPEST_LEAD_IN } from '../text/phrase/scanner';
 
 /** A passage with the words that it is to be read with, as patterns see it: `folded.slice(own)` is the passage itself. */
 export interface Statement {
@@ -12,9 +13,6 @@ export interface Statement {
   readonly isQuestion: boolean;
   readonly isDisclaimer: boolean;
 }
-
-/** Lists in lists in lists: deeper than this the outer lead-in says nothing of the item. */
-const DEEPEST_LEAD_IN = 3;
 
 /** Longest lead-in that is read with an item; of a longer one only the end leads in. */
 const LONGEST_LEAD_IN = 400;

@@ -45,7 +45,7 @@ const HYPOTHETICAL =
   /\bif we(?: (?:ever|do|did|were to|decide to|choose to|should|have to|intend to|plan to|wish to|want to|are to|would|later|begin to|start to|also)){0,3}\s$/;
 
 const RECITED =
-  /\b(?:rights? to|rights?:|entitled to|(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|requests? (?:that|us|information|access|the following)|purposes? (?:for|of) (?:our )?collecting|(?:requires?|permits?|allows?|entitles?) (?:businesses|companies|us|you|consumers|california residents|residents) to)\b[^.]{0,400}$/;
+  /(?:(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?)\brights? to|(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?)right to|\brights?:|\bentitled to|\b(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|\brequests? (?:that|us|information|access|the following)|\bpurposes? (?:for|of) (?:our )?collecting|\b(?:requires?|permits?|allows?|entitles?|gives?) (?:businesses|companies|us|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
 
 /** Frames the match `[start, end)` of a folded sentence. */
 export function frame(folded: string, { start, end }: Span): Framing {

@@ -1,13 +1,15 @@
 import { inflect } from './inflect';
+import { type Requirement, requirementsOf, SYMBOLS } from './requirements';
 import { type PhraseNode, parsePhrase, type Vocabulary } from './syntax';
 
-/** A phrase made ready: `expression` runs on folded text; every match holds a word that begins with one of `anchors`. */
+/** A phrase made ready. */
 export interface CompiledPhrase {
   readonly source: string;
-  /** Global and sticky-free; set `lastIndex` before each use. */
+  /** Runs on folded text. Global: set `lastIndex` before each use. Built when it is first asked for. */
   readonly expression: RegExp;
-  readonly anchors: readonly string[];
-  /** True when the phrase itself speaks of "not" or "never": outer negation then says nothing more. */
+  /** What every match holds, the most telling first; at least one. */
+  readonly requirements: readonly Requirement[];
+  /** True when the phrase itself speaks of "not" or "never": a negation around it then says nothing more. */
   readonly negative: boolean;
 }
 
@@ -24,56 +26,87 @@ const NEGATIVE_WORDS = new Set(['not', 'no', 'never', 'neither', 'nor', 'cannot'
 
 /**
  * Compiles a phrase.
- * @throws Error when the phrase breaks the notation, or begins or ends with something that may be missing.
+ * @throws Error when the phrase breaks the notation, or begins or ends with a gap.
  */
 export function compilePhrase(source: string, vocabulary: Vocabulary): CompiledPhrase {
   const node = parsePhrase(source, vocabulary);
-  const expression = new RegExp(`(?<![a-z0-9])${toSource(node, source)}(?![a-z0-9])`, 'g');
-  const anchors = anchorsOf(node);
-  if (!anchors) throw new Error(`The phrase "${source}" has no word that must be there: make one of them required.`);
+  const requirements = requirementsOf(node);
+  if (requirements.length === 0)
+    throw new Error(`The phrase "${source}" has no word that must be there: make one of them required.`);
+  checkGaps(node, source);
+  let expression: RegExp | undefined;
   return {
     source,
-    expression,
-    anchors: anchors.words,
+    requirements,
     negative: speaksNegatively(node),
+    // Most phrases never meet a sentence that could match: a cold worker should not pay for their expressions.
+    get expression() {
+      expression ??= new RegExp(`(?<![a-z0-9])${sourceOf(node)}(?![a-z0-9])`, 'g');
+      return expression;
+    },
   };
 }
 
-function toSource(node: PhraseNode, phrase: string): string {
-  switch (node.type) {
-    case 'word':
-      return `${wordSource(node.word, node.form)}${POSSESSIVE}`;
-    case 'symbol':
-      return symbolNamed(node.name, phrase).source;
-    case 'choice':
-      return `(?:${node.options.map((option) => toSource(option, phrase)).join('|')})`;
-    case 'sequence':
-      return sequenceSource(node.parts, phrase);
-    default:
-      throw new Error(`The phrase "${phrase}" is nothing but what may be missing: write a word.`);
-  }
-}
-
-function sequenceSource(parts: readonly PhraseNode[], phrase: string): string {
-  const lastRequired = parts.findLastIndex(({ type }) => type !== 'gap' && type !== 'optional');
-  if (lastRequired < 0 || parts[0]?.type === 'gap' || parts.at(-1)?.type === 'gap') {
+function checkGaps(node: PhraseNode, phrase: string): void {
+  if (node.type === 'choice') for (const option of node.options) checkGaps(option, phrase);
+  if (node.type === 'optional') checkGaps(node.part, phrase);
+  if (node.type !== 'sequence') return;
+  if (
+    node.parts[0]?.type === 'gap' ||
+    node.parts.at(-1)?.type === 'gap' ||
+    node.parts.every(({ type }) => type === 'gap' || type === 'optional')
+  ) {
     throw new Error(
       `The phrase "${phrase}" begins or ends with a gap, or has nothing that must be there: write a word.`,
     );
   }
+  for (const part of node.parts) checkGaps(part, phrase);
+}
+
+// Vocabulary entries are shared nodes: their source is put together once.
+const known = new WeakMap<PhraseNode, string>();
+
+function sourceOf(node: PhraseNode): string {
+  let source = known.get(node);
+  if (source === undefined) {
+    source = putTogether(node);
+    known.set(node, source);
+  }
+  return source;
+}
+
+function putTogether(node: PhraseNode): string {
+  switch (node.type) {
+    case 'word':
+      return `${wordSource(node.word, node.form)}${POSSESSIVE}`;
+    case 'symbol':
+      return SYMBOLS[node.name]?.source ?? '(?!)';
+    case 'choice':
+      return `(?:${node.options.map(sourceOf).join('|')})`;
+    case 'sequence':
+      return sequenceSource(node.parts);
+    case 'optional':
+      return `(?:${sourceOf(node.part)})?`;
+    case 'gap':
+      return '';
+  }
+}
+
+function sequenceSource(parts: readonly PhraseNode[]): string {
+  const lastRequired = parts.findLastIndex(({ type }) => type !== 'gap' && type !== 'optional');
   return parts
     .map((part, i) => {
-      if (i < lastRequired) return withSeparator(part, phrase);
-      if (i === lastRequired) return toSource(part, phrase);
-      return part.type === 'optional' ? `(?:${BETWEEN}${toSource(part.part, phrase)})?` : '';
+      if (i < lastRequired) return withSeparator(part);
+      if (i === lastRequired) return sourceOf(part);
+      return part.type === 'optional' ? `(?:${BETWEEN}${sourceOf(part.part)})?` : '';
     })
     .join('');
 }
 
-function withSeparator(part: PhraseNode, phrase: string): string {
+function withSeparator(part: PhraseNode): string {
   if (part.type === 'gap') return `(?:${ANY_WORD}${BETWEEN}){0,${part.words}}?`;
-  if (part.type === 'optional') return `(?:${toSource(part.part, phrase)}${BETWEEN})?`;
-  return `${toSource(part, phrase)}${BETWEEN}`;
+  if (part.type === 'optional') return `(?:${sourceOf(part.part)}${BETWEEN})?`;
+  return `${sourceOf(part)}${BETWEEN}`;
 }
 
 function wordSource(word: string, form: 'exact' | 'inflected' | 'prefix'): string {
@@ -84,141 +117,6 @@ function wordSource(word: string, form: 'exact' | 'inflected' | 'prefix'): strin
   return `(?:${forms.join('|')})`;
 }
 
-/** What is no word but can be told by its form. An anchor that is no letter or digit may stand anywhere in a word. */
-const SYMBOLS: Readonly<Record<string, Anchors & { readonly source: string }>> = {
-  email: {
-    source: '[a-z0-9._%+-]{1,64}(?:@|\\s?[[(]at[\\])]\\s?)[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,30}){1,4}',
-    words: ['@', '[at]', '(at)'],
-    cost: 0.3,
-  },
-  number: { source: '\\d{1,6}', words: [...'0123456789'], cost: 8 },
-  year: { source: '(?:19|20)\\d\\d', words: ['19', '20'], cost: 2 },
-  phone: { source: '(?:\\+|\\()?\\d[\\d ().-]{6,18}\\d', words: [...'0123456789'], cost: 8 },
-  url: { source: '(?:https?://|www\\.)[^\\s)]{3,200}', words: ['http', 'www'], cost: 1 },
-};
-
-function symbolNamed(name: string, phrase: string): { readonly source: string } {
-  const symbol = SYMBOLS[name];
-  if (!symbol)
-    throw new Error(`The phrase "${phrase}" speaks of "<${name}>": there are only ${Object.keys(SYMBOLS).join(', ')}.`);
-  return symbol;
-}
-
-interface Anchors {
-  readonly words: readonly string[];
-  readonly cost: number;
-}
-
-/** The cheapest set of word beginnings one of which every match must hold; null when nothing is required. */
-function anchorsOf(node: PhraseNode): Anchors | null {
-  switch (node.type) {
-    case 'word': {
-      const words = node.form === 'inflected' ? withoutLonger(inflect(node.word)) : [node.word];
-      return { words, cost: words.reduce((sum, word) => sum + frequency(word), 0) };
-    }
-    case 'symbol':
-      return SYMBOLS[node.name] ?? null;
-    case 'choice': {
-      const all = node.options.map(anchorsOf);
-      if (all.includes(null)) return null;
-      const words = withoutLonger(all.flatMap((anchors) => anchors?.words ?? []));
-      return { words, cost: words.reduce((sum, word) => sum + frequency(word), 0) };
-    }
-    case 'sequence':
-      return node.parts
-        .map(anchorsOf)
-        .reduce((best, next) => (next && (!best || next.cost < best.cost) ? next : best), null);
-    default:
-      return null;
-  }
-}
-
-/** Drops every word of which another one is the beginning. */
-function withoutLonger(words: readonly string[]): readonly string[] {
-  const unique = [...new Set(words)];
-  return unique.filter((word) => !unique.some((other) => other !== word && word.startsWith(other)));
-}
-
-/**
- * How often a word begins in 1,000 words of policy text, roughly: it only steers which word of a phrase is looked for
- * first, never what matches.
- */
-const COMMON: Readonly<Record<string, number>> = {
-  a: 90,
-  access: 4,
-  ad: 12,
-  all: 5,
-  and: 45,
-  any: 8,
-  are: 9,
-  as: 15,
-  at: 6,
-  be: 13,
-  by: 11,
-  can: 6,
-  collect: 9,
-  company: 3,
-  content: 3,
-  cookie: 8,
-  data: 14,
-  do: 6,
-  for: 17,
-  from: 8,
-  have: 5,
-  how: 3,
-  if: 8,
-  in: 40,
-  information: 24,
-  is: 10,
-  it: 8,
-  may: 12,
-  no: 12,
-  not: 7,
-  of: 30,
-  on: 12,
-  or: 25,
-  other: 7,
-  our: 19,
-  out: 3,
-  part: 6,
-  parties: 4,
-  party: 4,
-  personal: 14,
-  policy: 5,
-  privacy: 8,
-  process: 5,
-  product: 2,
-  provide: 6,
-  purpose: 4,
-  right: 4,
-  service: 13,
-  share: 3,
-  site: 5,
-  such: 6,
-  that: 15,
-  the: 45,
-  these: 3,
-  they: 4,
-  third: 6,
-  this: 12,
-  to: 50,
-  use: 18,
-  user: 4,
-  us: 22,
-  visit: 2,
-  we: 45,
-  website: 4,
-  when: 5,
-  will: 5,
-  with: 15,
-  you: 60,
-  your: 30,
-};
-
-function frequency(word: string): number {
-  return COMMON[word] ?? (word.length <= 3 ? 3 : 0.6);
-}
-
 function speaksNegatively(node: PhraseNode): boolean {
   switch (node.type) {
     case 'word':
@@ -226,7 +124,7 @@ function speaksNegatively(node: PhraseNode): boolean {
     case 'sequence':
       return node.parts.some(speaksNegatively);
     case 'choice':
-      return node.options.every(speaksNegatively);
+      return node.options.some(speaksNegatively);
     default:
       return false;
   }

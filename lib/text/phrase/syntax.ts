@@ -26,6 +26,9 @@ export type Vocabulary = Readonly<Record<string, string>>;
 /** Words that a bare `...` may skip: the median distance between verb and object in policies is two, nine in ten under six. */
 const DEFAULT_GAP = 5;
 
+/** What is no word but can be told by its form; see requirements.ts for the forms. */
+const SYMBOL_NAMES: ReadonlySet<string> = new Set(['email', 'number', 'year', 'phone', 'url']);
+
 const TOKEN = /\s*(\.\.\.(\d*)|[{}[\]|]|@[a-z-]+|<[a-z]+>|[a-z0-9'-]+[~*]?)/y;
 
 /**
@@ -65,11 +68,14 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
     if (token === '[') return [{ type: 'optional', part: parseChoice(']') }];
     if (token.startsWith('...'))
       return [{ type: 'gap', words: token.length > 3 ? Number(token.slice(3)) : DEFAULT_GAP }];
-    if (token.startsWith('<')) return [{ type: 'symbol', name: token.slice(1, -1) }];
+    if (token.startsWith('<')) {
+      const name = token.slice(1, -1);
+      if (!SYMBOL_NAMES.has(name)) fail(`it speaks of "${token}": there are only ${[...SYMBOL_NAMES].join(', ')}.`);
+      return [{ type: 'symbol', name }];
+    }
     if (token.startsWith('@')) {
-      const meaning = vocabulary[token.slice(1)];
-      if (meaning === undefined) return fail(`there is no "${token}" in the vocabulary; add it there or spell it out.`);
-      return [parsePhrase(meaning, vocabulary)];
+      const node = entryOf(token.slice(1), vocabulary);
+      return node ? [node] : fail(`there is no "${token}" in the vocabulary; add it there or spell it out.`);
     }
     return parseWord(token);
   }
@@ -77,6 +83,20 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
   const phrase = parseChoice(null);
   if (position < tokens.length) fail(`"${tokens[position]}" closes nothing.`);
   return phrase;
+}
+
+const parsed = new WeakMap<Vocabulary, Map<string, PhraseNode>>();
+
+/** An entry of the vocabulary, parsed once and shared by every phrase that names it. */
+function entryOf(name: string, vocabulary: Vocabulary): PhraseNode | undefined {
+  const entries = parsed.get(vocabulary) ?? new Map<string, PhraseNode>();
+  parsed.set(vocabulary, entries);
+  const known = entries.get(name);
+  const meaning = vocabulary[name];
+  if (known || meaning === undefined) return known;
+  const node = parsePhrase(meaning, vocabulary);
+  entries.set(name, node);
+  return node;
 }
 
 /** "opt-out" and "don't" are two words each, as they are in the matched text. */

@@ -37,6 +37,8 @@ describe('frame', () => {
     ['You can prevent us from [collecting data].', 'controlled', true],
     ['If we ever [sell data], we will ask first.', 'hypothetical', true],
     ['You have the right to know which [data we sell].', 'recited', true],
+    ['We reserve the right to [share your data].', 'recited', false],
+    ['The law permits customers who live there to request what we [disclose to others].', 'recited', true],
   ] as const)('%s: %s → %s', (marked, what, expected) => {
     const { folded, span } = spanOf(marked);
     expect(frame(folded, span)[what]).toBe(expected);

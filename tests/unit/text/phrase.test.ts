@@ -42,7 +42,7 @@ describe('phrases', () => {
     ['sell ...', 'begins or ends with a gap'],
     ['Sell data', 'cannot be read at "Sell data"'],
     ['data }', 'closes nothing'],
-    ['<colour>', 'only email'],
+    ['<colour>', 'there are only email'],
     ['[maybe]', 'no word that must be there'],
   ])('refuses %s', (phrase, why) => {
     expect(() => compilePhrase(phrase, VOCABULARY)).toThrow(why);
@@ -105,8 +105,12 @@ describe('createScanner', () => {
       fc.property(fc.array(fc.array(word, { maxLength: 8 }), { maxLength: 5 }), (sentences) => {
         const texts = sentences.map((words) => words.join(' '));
         const folded = texts.join('\n');
-        let at = 0;
-        const spans = texts.map((text) => ({ start: at, end: (at += text.length + 1) - 1 }));
+        const starts = texts.map((_, i) => texts.slice(0, i).reduce((sum, text) => sum + text.length + 1, 0));
+        const spans = texts.map((text, i) => ({
+          start: starts[i] ?? 0,
+          end: (starts[i] ?? 0) + text.length,
+          leadIn: null,
+        }));
         const candidates = scanner.candidates(folded, spans);
         for (const [i, text] of texts.entries()) {
           for (const [index, { expression }] of phrases.entries()) {
@@ -118,7 +122,17 @@ describe('createScanner', () => {
     );
   });
 
+  it('reads a stretch together with its lead-in', () => {
+    const text = 'we share with third parties';
+    expect(
+      scanner.candidates(text, [
+        { start: 0, end: 8, leadIn: null },
+        { start: 9, end: text.length, leadIn: 0 },
+      ]),
+    ).toEqual([[], [3]]);
+  });
+
   it('names no phrase whose words are missing', () => {
-    expect(scanner.candidates('we keep it', [{ start: 0, end: 10 }])).toEqual([[]]);
+    expect(scanner.candidates('we keep it', [{ start: 0, end: 10, leadIn: null }])).toEqual([[]]);
   });
 });
