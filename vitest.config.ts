@@ -8,6 +8,7 @@ export default defineConfig({
     // A test that needs a document says so itself: `// @vitest-environment jsdom`.
     environment: 'node',
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    clearMocks: true,
     restoreMocks: true,
   },
 });

@@ -1,5 +1,8 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { leaveOutProse } from './scripts/build/leave-out-prose';
+import { valueModules } from './scripts/build/value-modules';
 
 /** Extension pages and the worker load their own files and nothing else; `connect-src` forbids every request. */
 const CONTENT_SECURITY_POLICY = [
@@ -20,7 +23,13 @@ export default defineConfig({
   // Every import is written out, so that the import graph can be seen and checked.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), bareScripts(), valueModules()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // The background never shows a rule's words; the options page does.
+      if (entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(leaveOutProse());
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: 'Smallprint',
     // Why each is needed stands in docs/permissions.md.
@@ -43,3 +52,19 @@ export default defineConfig({
     }),
   }),
 });
+
+/**
+ * Builds the scripts that run in pages without WXT's wrapper: its error log is half of the detector, which runs on
+ * every page and has to stay under 1,000 bytes.
+ */
+function bareScripts(): Plugin {
+  const wrapper = '\0virtual:wxt-unlisted-script-entrypoint?';
+  return {
+    name: 'bare-scripts',
+    enforce: 'pre',
+    load(id) {
+      if (!id.startsWith(wrapper)) return null;
+      return `import script from ${JSON.stringify(id.slice(wrapper.length))}; export default script.main();`;
+    },
+  };
+}

@@ -1,14 +1,16 @@
 import { RULES } from '../rules';
 import { type CompiledPattern, compileRules } from '../rules/compile-rules';
+import { VOCABULARY } from '../rules/vocabulary';
 import { languageOf } from '../text/language';
 import { normalise } from '../text/normal-form';
 import { readPassages } from '../text/passages';
-import { createScanner, type Scanner } from '../text/phrase/scanner';
+import { type Phrase, PhraseBook } from '../text/phrase/phrase-book';
 import type { PolicyText } from '../text/policy-text';
 import { countWords, readingMinutes } from '../text/words';
 import { findBroadCollection } from './find-broad-collection';
-import { findPractices, type Reading } from './find-practices';
+import { findPractices } from './find-practices';
 import { findSignals } from './find-signals';
+import type { Reading } from './reading';
 import type { Analysis } from './report';
 import { compileSignals, type Signal } from './signals';
 
@@ -17,59 +19,43 @@ import { compileSignals, type Signal } from './signals';
  * for any text however short; whether they make a grade is for `score` to say.
  */
 export function analyze(policy: PolicyText): Analysis {
-  const { patterns, signals, scanner } = engine();
+  const { book, patterns, patternPhrases, signals, signalPhrases } = engine();
   const normal = normalise(policy.text);
-  const reading: Reading = { policy, normal, passages: readPassages(policy, normal) };
-  const language = languageOf(policy.text);
-  const words = countWords(policy.text);
-  const candidates = scanner.candidates(normal.folded, reading.passages).map((found) => split(found, patterns.length));
-  const { topics, data, kindsOf } = findSignals(
-    reading,
-    signals,
-    candidates.map(([, forSignals]) => forSignals),
-  );
-  const findings = [
-    ...findPractices(
-      reading,
-      patterns,
-      candidates.map(([forRules]) => forRules),
-    ),
-    ...findBroadCollection(reading, kindsOf),
-  ];
+  const passages = readPassages(policy, normal);
+  const reading: Reading = { policy, normal, passages, text: book.open(normal.folded, passages) };
+  const { topics, data, kindsOf } = findSignals(reading, signals, signalPhrases);
+  const findings = [...findPractices(reading, patterns, patternPhrases), ...findBroadCollection(reading, kindsOf)];
   const order = new Map(RULES.map(({ id }, index) => [id, index]));
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
-  return { language, words, readingMinutes: readingMinutes(words), topics, data, findings };
+  const words = countWords(policy.text);
+  return { language: languageOf(policy.text), words, readingMinutes: readingMinutes(words), topics, data, findings };
 }
 
 interface Engine {
+  readonly book: PhraseBook;
   readonly patterns: readonly CompiledPattern[];
+  readonly patternPhrases: readonly Phrase[];
   readonly signals: readonly Signal[];
-  readonly scanner: Scanner;
+  readonly signalPhrases: readonly Phrase[];
 }
 
 let compiled: Engine | undefined;
 
 /** Compiled on the first text: a worker that only answers a click never pays for it. */
 function engine(): Engine {
-  if (!compiled) {
-    const patterns = compileRules(RULES);
-    const signals = compileSignals();
-    compiled = {
-      patterns,
-      signals,
-      scanner: createScanner([...patterns.map(({ phrase }) => phrase), ...signals.map(({ phrase }) => phrase)]),
-    };
-  }
+  compiled ??= compile();
   return compiled;
 }
 
-/** Patterns and signals share one scan; signals are numbered after the patterns. */
-function split(found: readonly number[], patterns: number): [number[], number[]] {
-  const forRules: number[] = [];
-  const forSignals: number[] = [];
-  for (const index of found) {
-    if (index < patterns) forRules.push(index);
-    else forSignals.push(index - patterns);
-  }
-  return [forRules, forSignals];
+function compile(): Engine {
+  const book = new PhraseBook(VOCABULARY);
+  const patterns = compileRules(RULES, book);
+  const signals = compileSignals(book);
+  return {
+    book,
+    patterns,
+    patternPhrases: patterns.map(({ phrase }) => phrase),
+    signals,
+    signalPhrases: signals.map(({ phrase }) => phrase),
+  };
 }

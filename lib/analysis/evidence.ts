@@ -1,37 +1,25 @@
 import type { Modality } from '../taxonomy/modality';
-import type { NormalForm } from '../text/normal-form';
 import type { Passage } from '../text/passages';
-import type { PolicyText } from '../text/policy-text';
+import type { Reading } from './reading';
 import type { Evidence, Quote } from './report';
 
 /** Longest heading or lead-in that is shown beside a quote. */
 const LONGEST_CONTEXT = 160;
 
 /** The verbatim quote of a passage. */
-export function quoteOf(policy: PolicyText, normal: NormalForm, passage: Passage): Quote {
+export function quoteOf({ policy, normal }: Reading, passage: Passage): Quote {
   const start = normal.toOriginal(passage.start);
   const end = normal.toOriginal(passage.end - 1) + 1;
   return { text: policy.text.slice(start, end), start, end };
 }
 
 /** A quote with the context in which it is to be read. */
-export function evidenceOf(
-  policy: PolicyText,
-  normal: NormalForm,
-  passages: readonly Passage[],
-  passage: Passage,
-  modality: Modality,
-): Evidence {
+export function evidenceOf(reading: Reading, passage: Passage, modality: Modality): Evidence {
   const context = (index: number | null): string | null => {
-    const at = index === null ? undefined : passages[index];
-    return at ? shorten(quoteOf(policy, normal, at).text) : null;
+    const at = index === null ? undefined : reading.passages[index];
+    return at ? shorten(quoteOf(reading, at).text) : null;
   };
-  return {
-    ...quoteOf(policy, normal, passage),
-    heading: context(passage.heading),
-    leadIn: context(passage.leadIn),
-    modality,
-  };
+  return { ...quoteOf(reading, passage), heading: context(passage.heading), leadIn: context(passage.leadIn), modality };
 }
 
 function shorten(text: string): string {

@@ -1,7 +1,7 @@
 import { RULES } from '../rules';
 import type { DataKind } from '../taxonomy/data-kinds';
 import { evidenceOf } from './evidence';
-import type { Reading } from './find-practices';
+import type { Reading } from './reading';
 import type { Finding } from './report';
 
 /** Most quotes for a rule about the policy as a whole. */
@@ -17,7 +17,7 @@ export function findBroadCollection(reading: Reading, kindsOf: ReadonlyMap<numbe
       .slice(0, MOST_QUOTES);
     const evidence = best.flatMap(([index]) => {
       const passage = reading.passages[index];
-      return passage ? [evidenceOf(reading.policy, reading.normal, reading.passages, passage, 'says')] : [];
+      return passage ? [evidenceOf(reading, passage, 'says')] : [];
     });
     return [{ rule: id, topic, stance, evidence }];
   });

@@ -1,13 +1,14 @@
 import { DATA_KINDS, type DataKind } from '../taxonomy/data-kinds';
 import { TOPICS, type Topic } from '../taxonomy/topics';
 import { frame } from '../text/framing';
+import type { Phrase } from '../text/phrase/phrase-book';
 import { quoteOf } from './evidence';
-import type { Reading } from './find-practices';
+import type { Reading } from './reading';
 import type { DataMention, Quote } from './report';
 import type { Signal } from './signals';
-import { statementOf } from './statements';
+import { standingOf } from './standing';
 
-/** What paragraphs speak of, and which kinds of data. */
+/** What a policy speaks of, and which kinds of data. */
 export interface Signals {
   readonly topics: readonly Topic[];
   readonly data: readonly DataMention[];
@@ -19,54 +20,50 @@ export interface Signals {
 const HANDLES =
   /\b(?:collect|gather|receiv|obtain|record|captur|stor|access|process|use|using|track|log|shar|disclos|provid|submit|giv|sell|transfer|ask|request|includ|require|enter|send|retain|monitor|assign|place|contain|transmit|releas|publish|display|identif)/;
 
-/** Finds topics and kinds of data; `candidates[i]` lists the signals that may occur in passage i. */
-export function findSignals(
-  reading: Reading,
-  signals: readonly Signal[],
-  candidates: readonly (readonly number[])[],
-): Signals {
+/** Finds topics and kinds of data. */
+export function findSignals(reading: Reading, signals: readonly Signal[], phrases: readonly Phrase[]): Signals {
   const topics = new Set<Topic>();
-  const quotes = new Map<DataKind, Quote[]>();
   const kindsOf = new Map<number, Set<DataKind>>();
-  for (const [index, passage] of reading.passages.entries()) {
-    const found = candidates[index] ?? [];
-    const statement = found.length > 0 ? statementOf(reading.passages, index, reading.normal) : null;
-    if (!statement || statement.isLabel) continue;
-    const handles = HANDLES.test(statement.folded);
-    for (const candidate of found) {
-      const signal = signals[candidate];
-      if (!signal) continue;
-      if ('topic' in signal) {
-        if (!topics.has(signal.topic) && occursIn(signal, statement.folded, statement.own)) topics.add(signal.topic);
-        continue;
-      }
-      const kinds = kindsOf.get(index) ?? new Set();
-      if (!handles || kinds.has(signal.kind) || !namedAsHandled(signal, statement.folded, statement.own)) continue;
-      kindsOf.set(index, kinds.add(signal.kind));
-      const list = quotes.get(signal.kind) ?? [];
-      quotes.set(signal.kind, [...list, quoteOf(reading.policy, reading.normal, passage)]);
+  for (const [at, passage] of reading.passages.entries()) {
+    const found = reading.text.candidates(at, phrases).flatMap((candidate) => signals[candidate] ?? []);
+    if (found.length === 0 || standingOf(passage.kind, reading.text.unit(at)).isLabel) continue;
+    for (const signal of found) {
+      if ('topic' in signal && !topics.has(signal.topic) && occursIn(reading, at, signal.phrase))
+        topics.add(signal.topic);
+    }
+    if (!HANDLES.test(reading.text.unit(at).folded)) continue;
+    const kinds = new Set<DataKind>();
+    for (const signal of found) {
+      if ('kind' in signal && !kinds.has(signal.kind) && isNamedAsHandled(reading, at, signal.phrase))
+        kinds.add(signal.kind);
+    }
+    if (kinds.size > 0) kindsOf.set(at, kinds);
+  }
+  return { topics: TOPICS.filter((topic) => topics.has(topic)), data: mentionsOf(reading, kindsOf), kindsOf };
+}
+
+function mentionsOf(reading: Reading, kindsOf: ReadonlyMap<number, ReadonlySet<DataKind>>): DataMention[] {
+  const quotes = new Map<DataKind, Quote[]>();
+  for (const [index, kinds] of kindsOf) {
+    const passage = reading.passages[index];
+    if (!passage) continue;
+    const quote = quoteOf(reading, passage);
+    for (const kind of kinds) {
+      const list = quotes.get(kind);
+      if (list) list.push(quote);
+      else quotes.set(kind, [quote]);
     }
   }
-  return {
-    topics: TOPICS.filter((topic) => topics.has(topic)),
-    data: DATA_KINDS.flatMap((kind) => {
-      const evidence = quotes.get(kind);
-      return evidence ? [{ kind, evidence }] : [];
-    }),
-    kindsOf,
-  };
+  return DATA_KINDS.flatMap((kind) => {
+    const evidence = quotes.get(kind);
+    return evidence ? [{ kind, evidence }] : [];
+  });
 }
 
-function occursIn({ phrase }: Signal, folded: string, from: number): boolean {
-  phrase.expression.lastIndex = from;
-  return phrase.expression.test(folded);
+function occursIn({ text }: Reading, index: number, phrase: Phrase): boolean {
+  return text.find(index, phrase, () => true) !== null;
 }
 
-function namedAsHandled({ phrase }: Signal, folded: string, from: number): boolean {
-  const { expression } = phrase;
-  expression.lastIndex = from;
-  for (let match = expression.exec(folded); match; match = expression.exec(folded)) {
-    if (!frame(folded, { start: match.index, end: match.index + match[0].length }).denied) return true;
-  }
-  return false;
+function isNamedAsHandled({ text }: Reading, index: number, phrase: Phrase): boolean {
+  return text.find(index, phrase, (span) => !frame(text.unit(index).folded, span).denied) !== null;
 }

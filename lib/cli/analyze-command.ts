@@ -1,11 +1,12 @@
 import { analyze } from '../analysis/analyze';
+import type { Analysis } from '../analysis/report';
 import { fromPlainText } from '../text/plain-text';
 import type { Call, Command } from './command';
 import { readRows } from './json-input';
 import { printReport } from './print-report';
 import { readText } from './read-text';
 import { toReportLine } from './report-line';
-import { findTrouble, MAX_CHARACTERS } from './text-input';
+import { checkText, MAX_CHARACTERS } from './text-input';
 
 const HELP = `Reads privacy policies that are plain text and prints what they say.
 
@@ -22,29 +23,31 @@ Bad input is named in one line on standard error, the rest is answered, and the 
 export const analyzeCommand: Command = {
   name: 'analyze',
   help: HELP,
-  jsonl: true,
+  options: { jsonl: { type: 'boolean' } },
   async run(call) {
-    if (call.jsonl) await answerRows(call);
+    if (call.options.jsonl) await answerRows(call);
     else await summariseFiles(call);
   },
 };
 
-async function answerRows({ operands, stdin, output, reject }: Call): Promise<void> {
+async function answerRows(call: Call): Promise<void> {
+  const { operands, stdin, output, reject } = call;
   for (const operand of operands) reject(operand, 'not read, since --jsonl reads standard input');
   for await (const { where, id, fields } of readRows(stdin, reject)) {
     if (output.closed) return;
     const text = fields.text;
-    if (typeof text !== 'string') {
-      reject(where, 'no "text" (a string)');
+    const input = typeof text === 'string' ? checkText(text) : { trouble: 'no "text" (a string)' };
+    if ('trouble' in input) {
+      reject(where, input.trouble);
       continue;
     }
-    const trouble = findTrouble(text);
-    if (trouble === null) await output.write(`${JSON.stringify(toReportLine(id, analyze(fromPlainText(text))))}\n`);
-    else reject(where, trouble);
+    const analysis = tryAnalyze(input.text, where, call);
+    if (analysis !== null) await output.write(`${JSON.stringify(toReportLine(id, analysis))}\n`);
   }
 }
 
-async function summariseFiles({ operands, stdin, output, reject }: Call): Promise<void> {
+async function summariseFiles(call: Call): Promise<void> {
+  const { operands, stdin, output, reject } = call;
   if (operands.length === 0) reject('no file given', 'say which, or - for standard input, or --help');
   let separator = '';
   for (const name of operands) {
@@ -55,7 +58,19 @@ async function summariseFiles({ operands, stdin, output, reject }: Call): Promis
       reject(shown, input.trouble);
       continue;
     }
-    await output.write(separator + printReport(shown, analyze(fromPlainText(input.text)), output.columns));
+    const analysis = tryAnalyze(input.text, shown, call);
+    if (analysis === null) continue;
+    await output.write(separator + printReport(shown, analysis, output.columns));
     separator = '\n';
+  }
+}
+
+/** A fault of ours, met on one text, must not cost the others their answer. */
+function tryAnalyze(text: string, where: string, { fail }: Call): Analysis | null {
+  try {
+    return analyze(fromPlainText(text));
+  } catch (error) {
+    fail(`${where}: the analysis failed (${error instanceof Error ? error.message : String(error)})`);
+    return null;
   }
 }

@@ -5,18 +5,16 @@ import { createOutput, type Output } from './output';
 export interface Command {
   readonly name: string;
   readonly help: string;
-  /** Long options that take a value, besides `--help` and, with `jsonl`, `--jsonl`. */
-  readonly valueOptions?: readonly string[];
-  /** Whether the command has a mode for programs, `--jsonl`. */
-  readonly jsonl: boolean;
+  /** Its long options, besides `--help`; one of type "string" takes a value. */
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
   run(call: Call): Promise<void>;
 }
 
 /** One call of a command. */
 export interface Call {
-  readonly jsonl: boolean;
   readonly operands: readonly string[];
-  readonly values: Readonly<Record<string, string>>;
+  /** The options that were given: true, or their value. */
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly output: Output;
   /** Says on standard error, in one line, what is wrong with `where`; the call then ends with status 2. */
@@ -45,7 +43,7 @@ export async function runCommand(command: Command, argv: readonly string[], stre
     return status;
   }
   const output = createOutput(streams.stdout);
-  if (words.help) {
+  if (words.options.help) {
     await output.write(command.help);
     return status;
   }
@@ -65,19 +63,14 @@ export async function runAsProcess(command: Command): Promise<never> {
 }
 
 function readWords(command: Command, argv: readonly string[]) {
-  const options: Record<string, { type: 'string' | 'boolean' }> = { help: { type: 'boolean' } };
-  if (command.jsonl) options.jsonl = { type: 'boolean' };
-  for (const name of command.valueOptions ?? []) options[name] = { type: 'string' };
   try {
-    const parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
-    const given: Record<string, unknown> = parsed.values;
-    const values = Object.entries(given).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-    return {
-      help: given.help === true,
-      jsonl: given.jsonl === true,
-      operands: parsed.positionals,
-      values: Object.fromEntries(values),
-    };
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { ...command.options, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    const options: Record<string, string | boolean | undefined> = { ...values };
+    return { operands: positionals, options };
   } catch (error) {
     return explainWords(error);
   }

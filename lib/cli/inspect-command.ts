@@ -32,12 +32,12 @@ const LANES = 3;
 export const inspectCommand: Command = {
   name: 'inspect',
   help: HELP,
-  jsonl: true,
+  options: { jsonl: { type: 'boolean' } },
   async run(call) {
     const keeper = keepBrowser(openBrowser);
     try {
       const inspect = (page: PageRequest) => inspectPage(keeper, page);
-      if (call.jsonl) await answerRows(call, inspect);
+      if (call.options.jsonl) await answerRows(call, inspect);
       else await summarisePages(call, inspect);
     } finally {
       await keeper.close();

@@ -18,7 +18,7 @@ export interface PageRequest {
 export interface Inspection {
   /** Whether the toolbar badge shows a summary. */
   readonly detected: boolean;
-  /** Ids that tell why; "not-a-candidate" where the detector alone decided. */
+  /** Ids that tell why; "not-a-candidate" where the detector alone decided, "left" where the page went. */
   readonly reasons: readonly string[];
   readonly title: string;
   /** The text that was analysed, "" where none was. */
@@ -32,6 +32,8 @@ const LOAD_LIMIT_MS = 8_000;
 const DECISION_LIMIT_MS = 12_000;
 const ANSWER_LIMIT_MS = 2_000;
 const POLL_MS = 40;
+/** A sleeping background needs a moment before it notes that it reads a page. */
+const DROPPED_AFTER_MS = 3_000;
 
 /** Opens a page in a tab of its own and waits for the extension's decision; rejects where there is none in time. */
 export async function inspectPage(keeper: BrowserKeeper, request: PageRequest): Promise<Inspection> {
@@ -80,10 +82,9 @@ async function answers(page: Page): Promise<boolean> {
 
 async function decide({ control }: ExtensionBrowser, { id, page }: Tab): Promise<Inspection> {
   const noted = await readTabReading(control, id);
-  if (noted === undefined && !(await runDetector(control, id))) {
-    return { detected: false, reasons: ['not-a-candidate'], title: await page.title(), text: '', analysis: null };
-  }
-  const reading = await waitForReading(control, id);
+  if (noted === undefined && !(await runDetector(control, id))) return undetected('not-a-candidate', page);
+  const reading = await waitForDecision(control, id);
+  if (reading === null) return undetected('left', page);
   if (reading.state === 'failed') throw new Error(`the extension failed: ${reading.message}`);
   if (reading.state === 'unreadable') throw new Error('the browser does not let the extension read this page');
   const { title, reasons } = reading;
@@ -92,12 +93,24 @@ async function decide({ control }: ExtensionBrowser, { id, page }: Tab): Promise
   return { detected: true, reasons, title, text, analysis: reading.analysis };
 }
 
-type Decision = Exclude<TabReading, { readonly state: 'analysing' }>;
+async function undetected(reason: string, page: Page): Promise<Inspection> {
+  return { detected: false, reasons: [reason], title: await page.title(), text: '', analysis: null };
+}
 
-async function waitForReading(control: Page, tabId: number): Promise<Decision> {
+/** What the extension has noted about a page once it has decided. */
+export type Decision = Exclude<TabReading, { readonly state: 'analysing' }>;
+
+/**
+ * Waits, for ever if need be, until the extension has decided about the page in a tab; null where it has dropped the
+ * page, as it does when the page turns into another one while it is read.
+ */
+export async function waitForDecision(control: Page, tabId: number): Promise<Decision | null> {
+  let droppedAt: number | null = null;
   for (;;) {
     const reading = await readTabReading(control, tabId);
     if (reading !== undefined && reading.state !== 'analysing') return reading;
+    droppedAt = reading === undefined ? (droppedAt ?? Date.now()) : null;
+    if (droppedAt !== null && Date.now() - droppedAt > DROPPED_AFTER_MS) return null;
     await sleep(POLL_MS);
   }
 }

@@ -1,26 +1,24 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { decodeText, findTrouble, MAX_BYTES, type TextInput, TOO_LARGE } from './text-input';
+import { checkText, decodeText, MAX_BYTES, type TextInput, TOO_LARGE } from './text-input';
 
 /** The text of a file, or of standard input for "-"; never reads more than is allowed. */
 export async function readText(name: string, stdin: AsyncIterable<Uint8Array>): Promise<TextInput> {
   try {
-    if (name === '-') return checkText(await collect(stdin));
+    if (name === '-') return toText(await collect(stdin));
     if ((await stat(name)).isDirectory()) return { trouble: 'a directory, not a file' };
-    return checkText(await collect(createReadStream(name)));
+    return toText(await collect(createReadStream(name)));
   } catch (error) {
     return { trouble: explainFileError(error) };
   }
 }
 
-function checkText(bytes: Uint8Array): TextInput {
+function toText(bytes: Uint8Array): TextInput {
   if (bytes.length === 0) return { trouble: 'empty' };
   if (bytes.length > MAX_BYTES) return { trouble: TOO_LARGE };
   const input = decodeText(bytes);
   if ('trouble' in input) return input;
-  if (input.text.trim() === '') return { trouble: 'empty but for white space' };
-  const trouble = findTrouble(input.text);
-  return trouble === null ? input : { trouble };
+  return input.text.trim() === '' ? { trouble: 'empty but for white space' } : checkText(input.text);
 }
 
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {

@@ -25,10 +25,10 @@ export function decodeText(bytes: Uint8Array): TextInput {
   }
 }
 
-/** What keeps a text from being analysed, or null. An empty text is for the caller to judge. */
-export function findTrouble(text: string): string | null {
-  if (text.length > MAX_CHARACTERS) return TOO_LARGE;
-  if (text.includes('\0')) return 'binary, not text';
-  if (looksLikeHtml(text)) return 'HTML, not plain text (give a page to npm run inspect instead)';
-  return null;
+/** The same text, or why it cannot be analysed; an empty text is for the caller to judge. */
+export function checkText(text: string): TextInput {
+  if (text.length > MAX_CHARACTERS) return { trouble: TOO_LARGE };
+  if (text.includes('\0')) return { trouble: 'binary, not text' };
+  if (looksLikeHtml(text)) return { trouble: 'HTML, not plain text (give a page to npm run inspect instead)' };
+  return { text };
 }

@@ -5,6 +5,7 @@ import { type ReadTabMessage, WorkerMessage } from './protocol';
 /** The page that a message came from. */
 export interface SendingPage {
   readonly tabId: number;
+  /** What the tab shows, which follows single-page navigation in every browser. */
   readonly url: string;
   /** Names this very document, so that a later page in the tab is not taken for it; null where the browser lacks it. */
   readonly documentId: string | null;
@@ -52,9 +53,10 @@ function isExtensionPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
-/** The top frame of the page on show; frames inside it, and pages that the browser only prepares, have other ids. */
+/** The page on show; frames inside it, and in Chromium pages being prepared or already left, have another id than 0. */
 function sendingPage(sender: Browser.runtime.MessageSender): SendingPage | null {
   const { tab, frameId, documentId } = sender;
+  // The tab's address first: `sender.url` stays the one that the document was loaded from.
   const url = tab?.url ?? sender.url;
   if (tab?.id === undefined || frameId !== 0 || !url || !/^https?:/.test(url)) return null;
   return { tabId: tab.id, url, documentId: documentId ?? null };

@@ -33,6 +33,10 @@ const LONGEST_SOFT_HEADING = 90;
 /** A bullet typed by hand, where a page has paragraphs for list items. */
 const TYPED_BULLET = /^[•·▪◦‣●○■□➢➤–—-]\s+\S/;
 
+/** What opens an item of a list that is typed with line breaks. */
+const LIST_MARK = /^\s*(?:[•·▪◦‣●○■*–—-]|->|\(?(?:\d{1,2}|[a-z])[.)])\s/;
+
+/** Where a preformatted text starts a new block: an empty line, or a line that opens an item. */
 const LINE_BREAKS = /\n[^\S\n]*\n|\n(?=\s*(?:[•·▪◦‣●○■*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s)/;
 
 /** Collects text into blocks, collapsing white space as it goes. */
@@ -88,6 +92,7 @@ export class BlockBuilder {
   }
 
   private appendRun(node: Text, run: string, setting: Setting): void {
+    if (this.pendingBreak && LIST_MARK.test(run)) this.flush();
     const collapsed = run.replace(/\s+/g, ' ');
     const opens = this.text === '' || this.text.endsWith(' ');
     const added = opens && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;

@@ -1,5 +1,7 @@
 import type { RawBlock } from './block-builder';
 import { furnitureOf } from './furniture';
+import { addressOf, PRIVACY_TITLE } from './languages';
+import { narrowToPolicy } from './privacy-section';
 import { askReadability, type Vote } from './readability-vote';
 import { type Region, type Walk, walk } from './walk';
 
@@ -16,6 +18,9 @@ const SMALLEST_SHARE = 0.6;
 
 /** The container must hold this share of what Readability kept: a stray line elsewhere must not widen it. */
 const NEARLY_ALL = 0.95;
+
+/** Longest opening between a page's title and the text that Readability kept, in characters. */
+const LONGEST_OPENING = 1_500;
 
 /** Furniture that holds this share of the vote is none: some sites put the whole policy into an aside or a dialog. */
 const TOO_MUCH_FOR_FURNITURE = 0.3;
@@ -35,7 +40,12 @@ export function extract(page: Document): Extraction {
   const main = survey.contentOf(survey.mainRegion());
   const voted = survey.contentOf(survey.votedRegion());
   const blocks = lengthOf(voted) >= SMALLEST_SHARE * lengthOf(main) ? voted : main;
-  return { blocks, onPage, tooLarge: false };
+  return { blocks: isAboutPrivacy(page) ? narrowToPolicy(blocks) : blocks, onPage, tooLarge: false };
+}
+
+/** Terms that have a section on privacy are terms; a page that promises a policy in its name has one. */
+function isAboutPrivacy(page: Document): boolean {
+  return PRIVACY_TITLE.test(page.title) || PRIVACY_TITLE.test(addressOf(page.location?.href ?? ''));
 }
 
 interface Range {
@@ -87,7 +97,21 @@ class Survey {
       if (this.sum(this.votes, region) < enough) continue;
       if (region.last - region.first <= smallest.last - smallest.first) smallest = region;
     }
-    return smallest;
+    return { first: this.withTitle(smallest.first), last: smallest.last };
+  }
+
+  /** Readability drops the page's title, and with it the date that often stands below: back to the nearest `h1`. */
+  private withTitle(first: number): number {
+    const { blocks } = this.walked;
+    let characters = 0;
+    for (let index = first - 1; index >= 0; index--) {
+      const block = blocks[index];
+      if (!block) break;
+      if (this.dropped[index] === 0) characters += block.text.length;
+      if (characters > LONGEST_OPENING) break;
+      if (block.kind === 'heading' && block.level === 1) return index;
+    }
+    return first;
   }
 
   private markFurniture(): Uint8Array {
@@ -95,6 +119,7 @@ class Survey {
     for (const region of this.walked.regions) {
       if (region.last > region.first && this.isFurniture(region)) dropped.fill(1, region.first, region.last);
     }
+    for (const index of repeatedLinks(this.walked.blocks)) dropped[index] = 1;
     return dropped;
   }
 
@@ -118,6 +143,18 @@ function sums(blocks: readonly RawBlock[], measure: (block: RawBlock) => number)
   const totals = new Float64Array(blocks.length + 1);
   for (const [index, block] of blocks.entries()) totals[index + 1] = (totals[index] ?? 0) + measure(block);
   return totals;
+}
+
+/** "Back to top" and its like: lines that are nothing but a link, three times and more the same. */
+function repeatedLinks(blocks: readonly RawBlock[]): number[] {
+  const places = new Map<string, number[]>();
+  for (const [index, { text, linked }] of blocks.entries()) {
+    if (text.length > 40 || linked < text.length * 0.9) continue;
+    const same = places.get(text) ?? [];
+    same.push(index);
+    places.set(text, same);
+  }
+  return [...places.values()].filter((same) => same.length >= 3).flat();
 }
 
 function votedLength(block: RawBlock, vote: Vote): number {

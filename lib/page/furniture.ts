@@ -10,7 +10,7 @@ const FURNITURE_NAMES =
 
 /** Banners that ask for consent, by the names that their makers give them. */
 const CONSENT_NAMES =
-  /onetrust|ot-sdk|optanon|cookiebot|cybotcookie|didomi|usercentrics|truste-consent|qc-cmp|osano|cookiehub|iubenda-cs|termly-styles|(?:cookies?|consent|gdpr|cc)[-_]?(?:banner|bar|popup|modal|overlay|law|dialog|notification|message|disclaimer|alert|container|window)/i;
+  /onetrust|ot-sdk|(?:^|\s)cky-|cookieyes|cookie-?law-?info|complianz|cmplz-|borlabs|klaro|moove[-_]gdpr|tarteaucitron|axeptio|sp_message|evidon|truendo|civic|ccc-(?:overlay|module)|hs-eu-cookie|optanon|cookiebot|cybotcookie|didomi|usercentrics|truste-consent|qc-cmp|osano|cookiehub|iubenda-cs|termly-styles|(?:cookies?|consent|gdpr|cc)[-_]?(?:settings?-|preferences?-)?(?:banner|bar|popup|modal|overlay|law|dialog|notification|message|disclaimer|alert|container|window)/i;
 
 /** What kind of part of the site an element is: by its own declaration, by its name alone, or none. */
 export function furnitureOf(element: Element): 'declared' | 'named' | null {

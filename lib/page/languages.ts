@@ -5,6 +5,8 @@
 export interface PolicyWords {
   /** First and second person: who promises, to whom. */
   readonly voice: RegExp;
+  /** A site that says what it does with data, rather than an author who writes about it; null where not told apart. */
+  readonly promise: RegExp | null;
   /** Words about personal data. */
   readonly data: RegExp;
   /** Words of contracts between a site and its users. */
@@ -17,6 +19,14 @@ export interface PolicyWords {
 export const PRIVACY_TITLE =
   /privacy|personal (?:data|information)|data (?:protection|privacy|policy)|your data|datenschutz|confidentialit|vie priv[ée]e|donn[ée]es personnelles|protection des donn[ée]es|rgpd|gdpr|dsgvo|privacidad|protecci[óo]n de datos|datos personales|privacidade|dados pessoais|riservatezza|dati personali|privacybeleid|privacyverklaring|gegevensbescherming|prywatno|danych osobowych|integritetspolicy|personuppgift|dataskydd|personvern|privatlivspolitik|persondata|tietosuoja|ochrana (?:osobn|s[úu]krom)|osobn[íi]ch [úu]daj|adatv[ée]del|confiden[țt]ialitate|gizlilik|ki[şs]isel veri|конфиденциальност|персональн\S+ данн|приватност|隐私|隱私|个人信息|個人資料|個人信息|プライバシー|個人情報|개인정보|خصوصية|פרטיות/i;
 
+/** Titles that name the document itself, not only its subject. */
+export const POLICY_TITLE =
+  /privacy (?:policy|policies|notice|statement|charter|agreement|commitment)|^\W*(?:online |web ?site |data )?privacy\W*$|datenschutz(?:erkl[äa]rung|bestimmung|hinweis|information)|(?:politique|charte|d[ée]claration)\W(?:.{0,30}?)(?:confidentialit|vie priv|donn[ée]es)|(?:pol[íi]tica|aviso|declaraci[óo]n) de (?:privacid|protecci|prote[çc][ãa]o)|informativa (?:sulla|sul|privacy|in materia)|privacy ?(?:policy|verklaring|beleid)|polityka prywatno|integritetspolicy|privatlivspolitik|personvernerkl|隐私(?:政策|协议|声明|权)|隱私權?政策|プライバシーポリシー|個人情報保護方針|개인정보\s?처리방침|политика (?:.{0,30})конфиденциальност/i;
+
+/** Titles of texts about privacy policies that are none. */
+export const ARTICLE_TITLE =
+  /\b(?:how to|what (?:is|are|does)|why (?:you|do|does|your)|guide to|template|generator|explained|\btips\b|best practices|examples? of|faq for developers)\b/i;
+
 /** Titles of the other documents that sites keep beside their policy. */
 export const OTHER_TITLE =
   /\bterms\b|conditions (?:of|g[ée]n[ée]rales)|\bagreement\b|user guidelines|guidelines\b|acceptable use|usage polic|use policy|end[- ]user licen[cs]e|\beula\b|\blicen[cs]e\b|legal notice|imprint|impressum|mentions l[ée]gales|disclaimer|copyright|dmca|takedown|addendum|\bdpa\b|code of conduct|accessibil|nutzungsbedingungen|\bagb\b|gesch[äa]ftsbedingungen|richtlinien|conditions d['’]utilisation|\bcg[uvp]s?\b|t[ée]rminos|condiciones|termos|termini|voorwaarden|regulamin|anv[äa]ndarvillkor|用户协议|服务条款|使用条款|利用規約|이용약관/i;
@@ -24,6 +34,8 @@ export const OTHER_TITLE =
 export const COOKIE_TITLE = /\bcookies?\b|\bcookie-|traceurs|クッキー/i;
 
 const ENGLISH: PolicyWords = {
+  promise:
+    /\bwe(?:'ll|'ve| (?:may|will|might|can|could|also|do|not|have|are|would|shall|only|never|sometimes|automatically|generally|then|and|or|your|our|affiliates|partners))*\s(?:collect|use|share|disclose|process|store|retain|keep|receive|gather|obtain|sell|rent|protect|record|transfer|provide|delete|ask|request|log|track|combine|maintain|set|place|take|respect|value|send|contact)\w*|\b(?:information|data)(?: that| which)? (?:we|you) (?:\w+ )?(?:collect|provide|give|share|submit|receive|gather|obtain|store|hold|process)\w*|\b(?:this|our) (?:\w+ ){0,3}?(?:policy|notice|statement)\b|\byour (?:personal )?(?:information|data|details) (?:is|are|may be|will be|can be|might be)\b/gi,
   voice: /\b(?:we|our|ours|us|you|your|yours)\b/gi,
   data: /\b(?:(?:personal(?:ly)?(?:[- ]identifi(?:able|ying))?|your|user|customer|non-?public|usage|device|location) (?:data|information)|information (?:about|from|that|we|you)|personal details|privacy|personally identifi\w+|identifiable information|cookies?)\b/gi,
   contract:
@@ -43,6 +55,7 @@ const ENGLISH: PolicyWords = {
 };
 
 const GERMAN: PolicyWords = {
+  promise: null,
   voice: /(?<!\p{L})(?:wir|uns|unser\p{L}*|sie|ihr\p{L}*|ihnen|du|dein\p{L}*|dir|dich)(?!\p{L})/giu,
   data: /personenbezogen\p{L}*|datenschutz\p{L}*|daten(?!\p{L})|verarbeit\p{L}*|cookies?/giu,
   contract:
@@ -62,6 +75,7 @@ const GERMAN: PolicyWords = {
 };
 
 const FRENCH: PolicyWords = {
+  promise: null,
   voice: /(?<!\p{L})(?:nous|notre|nos|vous|votre|vos|vôtres?)(?!\p{L})/giu,
   data: /données|traitements?(?!\p{L})|personnelles?|vie privée|confidentialité|cookies?|rgpd/giu,
   contract:
@@ -81,6 +95,7 @@ const FRENCH: PolicyWords = {
 };
 
 const SPANISH: PolicyWords = {
+  promise: null,
   voice: /(?<!\p{L})(?:nosotros|nuestr\p{L}*|usted|ustedes|su|sus|tu|tus|te|le|nos)(?!\p{L})/giu,
   data: /datos|personales|privacidad|información|cookies?|tratamiento/giu,
   contract: /términos|condiciones|responsabilidad|garantía|contrato|jurisdicción|propiedad intelectual/giu,
@@ -99,6 +114,7 @@ const SPANISH: PolicyWords = {
 };
 
 const ITALIAN: PolicyWords = {
+  promise: null,
   voice: /(?<!\p{L})(?:noi|nostr\p{L}*|ci|lei|suo|sua|suoi|tuo|tua|tuoi|vostr\p{L}*|ti|vi|utente)(?!\p{L})/giu,
   data: /dati|personali|privacy|trattamento|cookie|informazioni/giu,
   contract: /termini|condizioni|responsabilità|garanzi\p{L}|contratto|foro|proprietà intellettuale/giu,
@@ -117,6 +133,7 @@ const ITALIAN: PolicyWords = {
 };
 
 const PORTUGUESE: PolicyWords = {
+  promise: null,
   voice: /(?<!\p{L})(?:nós|noss\p{L}*|você|vocês|seu|sua|seus|suas|lhe|teu|tua|nos)(?!\p{L})/giu,
   data: /dados|pessoais|privacidade|informações|cookies?|tratamento/giu,
   contract: /termos|condições|responsabilidade|garantia|contrato|foro|propriedade intelectual/giu,
@@ -135,6 +152,7 @@ const PORTUGUESE: PolicyWords = {
 };
 
 const DUTCH: PolicyWords = {
+  promise: null,
   voice: /(?<!\p{L})(?:wij|we|ons|onze|u|uw|je|jij|jouw|jullie)(?!\p{L})/giu,
   data: /gegevens|persoonsgegevens|privacy\p{L}*|informatie|cookies?|verwerk\p{L}*/giu,
   contract: /voorwaarden|aansprakelijk\p{L}*|overeenkomst|garantie|rechtbank|intellectue\p{L}*/giu,
@@ -153,6 +171,7 @@ const DUTCH: PolicyWords = {
 };
 
 const POLISH: PolicyWords = {
+  promise: null,
   voice: /(?<!\p{L})(?:my|nas|nam|nasz\p{L}*|państw\p{L}*|twoj\p{L}*|twój|ty|ci|cię|użytkownik\p{L}*)(?!\p{L})/giu,
   data: /danych|dane|osobow\p{L}*|prywatnoś\p{L}*|przetwarza\p{L}*|cookies?/giu,
   contract: /regulamin\p{L}*|umow\p{L}*|odpowiedzialnoś\p{L}*|gwarancj\p{L}*|reklamacj\p{L}*/giu,
@@ -171,8 +190,9 @@ const POLISH: PolicyWords = {
 };
 
 const SWEDISH: PolicyWords = {
-  voice: /(?<!\p{L})(?:vi|oss|vår\p{L}*|våra|du|dig|din|dina|ditt|er|era)(?!\p{L})/giu,
-  data: /personuppgift\p{L}*|uppgifter|integritet\p{L}*|behandl\p{L}*|cookies?|data/giu,
+  promise: null,
+  voice: /(?<!\p{L})(?:vi|oss|vår\p{L}*|våra|du|dig|din|dina|ditt|era)(?!\p{L})/giu,
+  data: /personuppgift\p{L}*|uppgifter|integritet\p{L}*|behandl\p{L}*|cookies?/giu,
   contract: /villkor\p{L}*|ansvar\p{L}*|avtal\p{L}*|garanti\p{L}*|tvist\p{L}*/giu,
   topics: [
     /samla|insamling/i,
@@ -189,6 +209,7 @@ const SWEDISH: PolicyWords = {
 };
 
 const RUSSIAN: PolicyWords = {
+  promise: null,
   voice: /(?<!\p{L})(?:мы|нас|нам|наш\p{L}*|вы|вас|вам|ваш\p{L}*|пользовател\p{L}*)(?!\p{L})/giu,
   data: /данн\p{L}*|персональн\p{L}*|конфиденциальност\p{L}*|обработк\p{L}*|информаци\p{L}*/giu,
   contract: /соглашени\p{L}*|договор\p{L}*|ответственност\p{L}*|гаранти\p{L}*|оферт\p{L}*/giu,
@@ -207,6 +228,7 @@ const RUSSIAN: PolicyWords = {
 };
 
 const CHINESE: PolicyWords = {
+  promise: null,
   voice: /我们|我們|您|你/g,
   data: /个人信息|個人資料|信息|数据|資料|隐私|隱私/g,
   contract: /协议|協議|条款|條款|责任|責任|违约|知识产权|管辖|争议|服务费/g,
@@ -225,6 +247,7 @@ const CHINESE: PolicyWords = {
 };
 
 const JAPANESE: PolicyWords = {
+  promise: null,
   voice: /当社|弊社|私たち|お客様|お客さま|ユーザー|利用者|本人|皆様|あなた/g,
   data: /個人情報|個人データ|情報|プライバシー/g,
   contract: /規約|契約|責任|免責|準拠法|管轄|禁止|損害/g,
@@ -243,6 +266,7 @@ const JAPANESE: PolicyWords = {
 };
 
 const KOREAN: PolicyWords = {
+  promise: null,
   voice: /회사|당사|저희|우리|이용자|귀하|고객|회원|여러분/g,
   data: /개인정보|정보|개인/g,
   contract: /약관|계약|책임|면책|관할|손해배상|요금/g,
@@ -260,19 +284,29 @@ const KOREAN: PolicyWords = {
   ],
 };
 
-/** English first: where two fit a text equally, it is the one. */
-export const WORDS: readonly PolicyWords[] = [
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  ITALIAN,
-  PORTUGUESE,
-  DUTCH,
-  POLISH,
-  SWEDISH,
-  RUSSIAN,
-  CHINESE,
-  JAPANESE,
-  KOREAN,
-];
+/** By primary language tag; a text in another language is judged by the English words. */
+const BY_LANGUAGE: Readonly<Record<string, PolicyWords>> = {
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  it: ITALIAN,
+  pt: PORTUGUESE,
+  nl: DUTCH,
+  pl: POLISH,
+  sv: SWEDISH,
+  ru: RUSSIAN,
+  zh: CHINESE,
+  ja: JAPANESE,
+  ko: KOREAN,
+};
+
+/** The words of a language given by its BCP 47 primary tag; English where it has none. */
+export function wordsOf(language: string): PolicyWords {
+  return BY_LANGUAGE[language] ?? ENGLISH;
+}
+
+/** Path and fragment, readable: "legal privacy policy". The host names the company and the query anything. */
+export function addressOf(url: string): string {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\?[^#]*/, '');
+  return path.replace(/[/_+.#-]+|%20/g, ' ');
+}

@@ -1,54 +1,46 @@
-import { type CompiledPhrase, compilePhrase } from '../text/phrase/compile';
+import type { Phrase, PhraseBook } from '../text/phrase/phrase-book';
 import type { Pattern, Rule } from './define-rule';
-import { VOCABULARY } from './vocabulary';
 
-/** A pattern of a rule, ready to run. Conditions are compiled when they are first asked for: most never are. */
+/** A pattern of a rule, ready to run. */
 export interface CompiledPattern {
   readonly rule: Rule;
-  readonly phrase: CompiledPhrase;
+  readonly phrase: Phrase;
   /** Holds only where it is negated. */
   readonly denied: boolean;
-  readonly conditions: () => Conditions;
-}
-
-interface Conditions {
-  readonly with: readonly RegExp[];
-  readonly unless: readonly RegExp[];
-  readonly under: readonly RegExp[];
+  /** One of these must stand in the same sentence or its lead-in; empty for no condition. */
+  readonly with: readonly Phrase[];
+  readonly unless: readonly Phrase[];
+  /** The heading above must hold one of these; empty for no condition. */
+  readonly under: readonly Phrase[];
 }
 
 /**
- * Compiles the patterns of all rules, in order.
+ * Compiles the patterns of all rules into a book, in order.
  * @throws Error naming the rule and the phrase that breaks the notation.
  */
-export function compileRules(rules: readonly Rule[]): CompiledPattern[] {
+export function compileRules(rules: readonly Rule[], book: PhraseBook): CompiledPattern[] {
   return rules.flatMap((rule) => [
-    ...(rule.matches ?? []).map((pattern) => compilePattern(rule, pattern, false)),
-    ...(rule.denies ?? []).map((pattern) => compilePattern(rule, pattern, true)),
+    ...(rule.matches ?? []).map((pattern) => compilePattern(rule, pattern, false, book)),
+    ...(rule.denies ?? []).map((pattern) => compilePattern(rule, pattern, true, book)),
   ]);
 }
 
-function compilePattern(rule: Rule, pattern: Pattern, denied: boolean): CompiledPattern {
+function compilePattern(rule: Rule, pattern: Pattern, denied: boolean, book: PhraseBook): CompiledPattern {
   const spec = typeof pattern === 'string' ? { phrase: pattern } : pattern;
-  let conditions: Conditions | undefined;
+  const add = (source: string): Phrase => addFor(rule, source, book);
   return {
     rule,
     denied,
-    phrase: compileOf(rule, spec.phrase),
-    conditions: () => {
-      conditions ??= {
-        with: (spec.with ?? []).map((phrase) => compileOf(rule, phrase).expression),
-        unless: [...(rule.unless ?? []), ...(spec.unless ?? [])].map((phrase) => compileOf(rule, phrase).expression),
-        under: (spec.under ?? []).map((phrase) => compileOf(rule, phrase).expression),
-      };
-      return conditions;
-    },
+    phrase: add(spec.phrase),
+    with: (spec.with ?? []).map(add),
+    unless: [...(rule.unless ?? []), ...(spec.unless ?? [])].map(add),
+    under: (spec.under ?? []).map(add),
   };
 }
 
-function compileOf(rule: Rule, phrase: string): CompiledPhrase {
+function addFor(rule: Rule, source: string, book: PhraseBook): Phrase {
   try {
-    return compilePhrase(phrase, VOCABULARY);
+    return book.add(source);
   } catch (error) {
     throw new Error(`Rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -11,6 +11,7 @@ export default defineRule({
   denies: [
     '{sell~|rent~|trade~|lease~|barter~} ...8 {@data|them|it|email address*|e-mail address*|[email|mailing] lists}',
     '{@data|address*} ...8 {sold|rented|traded|leased}',
+    '{sold|rented|traded} ...3 to ...3 {@third-parties|anyone|anybody|others}',
     'in the business of selling',
     'sale of ...4 @data',
   ],

@@ -1,11 +1,10 @@
 import type { Evidence, LedgerEntry, Score } from '../analysis/report';
-import type { Rule } from '../rules';
+import type { RuleCard } from '../rules/cards';
 import type { Weight } from '../rules/weights';
 import type { Modality } from '../taxonomy/modality';
 import type { RuleTopic, Topic } from '../taxonomy/topics';
 
-/** What the summary needs to know of a rule: its words, not its patterns. */
-export type RuleCard = Pick<Rule, 'id' | 'topic' | 'stance' | 'title' | 'why'>;
+export type { RuleCard } from '../rules/cards';
 
 /** Finds the words of a rule, or undefined where the rule no longer exists. */
 export type RuleLookup = (id: RuleCard['id']) => RuleCard | undefined;

@@ -16,7 +16,8 @@ const SHAPES: Readonly<Record<Grade | 'none', string>> = {
 export function GradeBadge({ grade, size = 56 }: { grade: Grade | null; size?: number }) {
   return (
     <svg
-      class={`grade-badge grade-badge--${grade?.toLowerCase() ?? 'none'}`}
+      class="grade-badge"
+      data-grade={grade ?? 'none'}
       width={size}
       height={size}
       viewBox="0 0 48 48"

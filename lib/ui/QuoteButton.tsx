@@ -14,22 +14,20 @@ export function QuoteButton(props: {
   const { quote, remark, onShow } = props;
   return (
     <button type="button" class="quote" onClick={() => onShow(quote)}>
-      {quote.heading && (
+      <span class="quote__top">
         <span class="quote__heading" dir="auto">
           {quote.heading}
         </span>
-      )}
-      <span class="quote__text" dir="auto">
-        {quote.leadIn && <span class="quote__lead-in">{quote.leadIn} </span>}
-        <q>{quote.text}</q>
-      </span>
-      <span class="quote__foot">
-        {remark && <Chip text={remark} />}
         <span class="quote__show">
           <Icon name="locate" />
           {messages.point.showInPage}
         </span>
       </span>
+      <span class="quote__text" dir="auto">
+        {quote.leadIn && <span class="quote__lead-in">{quote.leadIn} </span>}
+        <q>{quote.text}</q>
+      </span>
+      {remark && <Chip text={remark} />}
     </button>
   );
 }

@@ -16,18 +16,18 @@ export interface Badge {
 
 /**
  * From green to red, but the letter carries the meaning. Each has at least 4.5 : 1 against white text (WCAG 2.2 AA,
- * 1.4.3), which keeps the middle ones darker than a traffic light's.
+ * 1.4.3), which keeps the middle ones darker than a traffic light's. The same as the light theme of the popup.
  */
 export const GRADE_COLORS: Readonly<Record<Grade, string>> = {
-  A: '#1a7f37',
-  B: '#4d7c0f',
-  C: '#8a6100',
-  D: '#b4460a',
-  E: '#b42318',
+  A: '#146c43',
+  B: '#4a6a12',
+  C: '#8a5a00',
+  D: '#ad4408',
+  E: '#a61b2b',
 };
 
 /** For everything that is not a grade: it must not look like one. */
-export const NEUTRAL_COLOR = '#57606a';
+export const NEUTRAL_COLOR = '#5b5f6a';
 
 /** White, on every colour above. */
 export const BADGE_TEXT_COLOR = '#ffffff';

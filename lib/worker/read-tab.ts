@@ -81,8 +81,14 @@ async function show(tabId: number, reading: TabReading | null): Promise<void> {
   await paint(tabId, reading);
 }
 
+/**
+ * Paints the badge of a reading. The browser clears the badge when a page is left, but one that is painted while that
+ * happens would stay on the next page: so the tab is looked at once more, after painting.
+ */
 async function paint(tabId: number, reading: TabReading | null): Promise<void> {
-  await paintBadge(tabId, badgeOf(reading, await readWeights()));
+  const weights = await readWeights();
+  await paintBadge(tabId, badgeOf(reading, weights));
+  if (reading && !belongsTo(reading, await addressOf(tabId))) await paintBadge(tabId, badgeOf(null, weights));
 }
 
 function outcomeOf({ url, force }: Visit, run: ReaderRun): TabReading | null {

@@ -14,14 +14,26 @@ import { registerDetector } from './register-detector';
  * worker reaches them; nothing that must last is kept in memory.
  */
 export function startWorker(): void {
+  // The document that was last announced in each tab. A page says that it is left while the next one loads in another
+  // process, perhaps after that was announced. It is a matter of moments, so that memory is enough.
+  const lastCandidates = new Map<number, string | null>();
   browser.runtime.onInstalled.addListener(() => run(registerDetector()));
   browser.runtime.onStartup.addListener(() => run(registerDetector()));
-  browser.tabs.onRemoved.addListener((tabId) => run(inTurn(tabId, () => forgetReading(tabId))));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    lastCandidates.delete(tabId);
+    run(inTurn(tabId, () => forgetReading(tabId)));
+  });
   watchAutomatic(() => run(registerDetector()));
   watchWeights(() => run(repaintAll()));
   receiveMessages({
-    candidate: (page) => run(readCandidate(page)),
-    left: ({ tabId }) => run(clearTab(tabId)),
+    candidate: (page) => {
+      lastCandidates.set(page.tabId, page.documentId);
+      run(readCandidate(page));
+    },
+    left: ({ tabId, documentId }) => {
+      const isLate = (lastCandidates.get(tabId) ?? documentId) !== documentId;
+      if (!isLate) run(clearTab(tabId));
+    },
     readTab: readOnRequest,
   });
   run(recover());

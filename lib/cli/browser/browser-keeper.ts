@@ -25,7 +25,10 @@ export function keepBrowser(launch: () => Promise<ExtensionBrowser>): BrowserKee
   };
   return {
     get() {
-      opening ??= open();
+      opening ??= open().catch((error: unknown) => {
+        opening = null;
+        throw error;
+      });
       return opening;
     },
     holds: (browser) => kept === browser,

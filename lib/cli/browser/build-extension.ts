@@ -10,7 +10,15 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export type Target = 'chrome' | 'firefox';
 
 /** Whatever the built extension is made of. */
-const SOURCES = ['entrypoints', 'lib', 'public', 'wxt.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'entrypoints',
+  'lib',
+  'public',
+  join('scripts', 'build'),
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** The commands are no part of the extension. */
 const NOT_BUILT = join('lib', 'cli');

@@ -55,9 +55,9 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   }
 }
 
-/** The options page: a page of the extension that is there in any build and asks nothing of the tab before it. */
+/** Any file of the extension that is opened as a page has its API; this one is always there and runs nothing. */
 async function openControl(context: BrowserContext, extensionId: string): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
   return page;
 }

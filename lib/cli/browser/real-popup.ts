@@ -7,6 +7,8 @@ import type { ExtensionBrowser } from './launch-extension';
 export interface RealPopup {
   /** The value of an expression in the popup, plain data. */
   evaluate(expression: string): Promise<unknown>;
+  /** Waits until an expression is true in the popup. */
+  waitFor(expression: string): Promise<void>;
   /** A picture of all of it, PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -22,15 +24,19 @@ export async function openRealPopup(browser: ExtensionBrowser, page: Page, limit
   const address = `chrome-extension://${browser.extensionId}/popup.html`;
   const targetId = await findTarget(session, address, limitMs);
   const send = await attach(session, targetId);
+  const evaluate = async (expression: string) => {
+    const options = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await send('Runtime.evaluate', options);
+    if (exceptionDetails !== undefined) throw new Error(`the popup could not evaluate ${expression}`);
+    return asRecord(result).value;
+  };
   return {
-    async evaluate(expression) {
-      const { result, exceptionDetails } = await send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails !== undefined) throw new Error(`the popup could not evaluate ${expression}`);
-      return asRecord(result).value;
+    evaluate,
+    async waitFor(expression) {
+      for (const end = Date.now() + limitMs; Date.now() < end; await sleep(POLL_MS)) {
+        if ((await evaluate(expression)) === true) return;
+      }
+      throw new Error(`the popup never came to ${expression}`);
     },
     async screenshot() {
       const { data } = await send('Page.captureScreenshot', { format: 'png' });

@@ -36,6 +36,17 @@ export async function serveOnly(page: Page, served: Served): Promise<void> {
   });
 }
 
+/** Serves a site of these documents, by address without fragment, and cuts the tab off from everything else. */
+export async function serveSite(page: Page, documents: ReadonlyMap<string, Served>): Promise<void> {
+  await page.routeWebSocket(/.*/, (socket) => void socket.close());
+  await page.route('**/*', (route) => {
+    const [address = ''] = route.request().url().split('#');
+    const served = documents.get(address);
+    if (served !== undefined) return route.fulfill({ status: 200, ...served });
+    return isNavigation(route, page) ? route.fulfill({ status: 204 }) : route.abort();
+  });
+}
+
 function isNavigation(route: Route, page: Page): boolean {
   const request = route.request();
   return request.isNavigationRequest() && request.frame() === page.mainFrame();

@@ -13,19 +13,13 @@ export interface Requirement {
   readonly frequency: number;
 }
 
-/** What a symbol is, and what gives it away. */
-export const SYMBOLS: Readonly<Record<string, { readonly source: string; readonly requirement: Requirement }>> = {
-  email: {
-    source: '[a-z0-9._%+-]{1,64}(?:@|\\s?[[(]at[\\])]\\s?)[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,30}){1,4}',
-    requirement: { exact: ['@', 'at'], prefixes: [], frequency: 4 },
-  },
-  number: { source: '\\d{1,6}', requirement: startingWith('0123456789') },
-  year: { source: '(?:19|20)\\d\\d', requirement: { exact: [], prefixes: ['19', '20'], frequency: 2 } },
-  phone: { source: '(?:\\+|\\()?\\d[\\d ().-]{6,18}\\d', requirement: startingWith('0123456789') },
-  url: {
-    source: '(?:https?://|www\\.)[^\\s)]{3,200}',
-    requirement: { exact: ['http', 'https', 'www'], prefixes: [], frequency: 1 },
-  },
+/** What gives a symbol away. */
+const OF_SYMBOLS: Readonly<Record<string, Requirement>> = {
+  email: { exact: ['@'], prefixes: [], frequency: 0.3 },
+  number: startingWith('0123456789'),
+  year: { exact: [], prefixes: ['19', '20'], frequency: 2 },
+  phone: startingWith('0123456789'),
+  url: { exact: ['http', 'https', 'www'], prefixes: [], frequency: 1 },
 };
 
 function startingWith(digits: string): Requirement {
@@ -49,26 +43,32 @@ function workOut(node: PhraseNode): readonly Requirement[] {
   switch (node.type) {
     case 'word':
       return [requireWord(node.word, node.form)];
-    case 'symbol':
-      return SYMBOLS[node.name] ? [SYMBOLS[node.name]?.requirement as Requirement] : [];
+    case 'symbol': {
+      const requirement = OF_SYMBOLS[node.name];
+      return requirement ? [requirement] : [];
+    }
     case 'sequence':
       return node.parts.flatMap((part) => requirementsOf(part));
     case 'choice': {
       const best = node.options.map((option) => requirementsOf(option)[0]);
-      return best.includes(undefined) ? [] : [merge(best.filter((requirement) => requirement !== undefined))];
+      return best.includes(undefined)
+        ? []
+        : [mergeRequirements(best.filter((requirement) => requirement !== undefined))];
     }
     default:
       return [];
   }
 }
 
-function requireWord(word: string, form: 'exact' | 'inflected' | 'prefix'): Requirement {
+/** The words themselves that a word of a phrase stands for. */
+export function requireWord(word: string, form: 'exact' | 'inflected' | 'prefix'): Requirement {
   if (form === 'prefix') return { exact: [], prefixes: [word], frequency: frequencyOf(word) };
   const exact = form === 'inflected' ? inflect(word) : [word];
   return { exact, prefixes: [], frequency: exact.reduce((sum, each) => sum + frequencyOf(each), 0) };
 }
 
-function merge(requirements: readonly Requirement[]): Requirement {
+/** Met by whatever meets one of these. */
+export function mergeRequirements(requirements: readonly Requirement[]): Requirement {
   const exact = new Set(requirements.flatMap((requirement) => requirement.exact));
   const prefixes = new Set(requirements.flatMap((requirement) => requirement.prefixes));
   return {

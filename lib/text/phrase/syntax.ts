@@ -26,7 +26,7 @@ export type Vocabulary = Readonly<Record<string, string>>;
 /** Words that a bare `...` may skip: the median distance between verb and object in policies is two, nine in ten under six. */
 const DEFAULT_GAP = 5;
 
-/** What is no word but can be told by its form; see requirements.ts for the forms. */
+/** What is no word but can be told by its form; see matcher.ts for the forms. */
 const SYMBOL_NAMES: ReadonlySet<string> = new Set(['email', 'number', 'year', 'phone', 'url']);
 
 const TOKEN = /\s*(\.\.\.(\d*)|[{}[\]|]|@[a-z-]+|<[a-z]+>|[a-z0-9'-]+[~*]?)/y;
@@ -81,8 +81,20 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
   }
 
   const phrase = parseChoice(null);
+  checkGaps(phrase, fail);
   if (position < tokens.length) fail(`"${tokens[position]}" closes nothing.`);
   return phrase;
+}
+
+/** A gap at either end would skip words for nothing. */
+function checkGaps(node: PhraseNode, fail: (why: string) => never): void {
+  if (node.type === 'choice') for (const option of node.options) checkGaps(option, fail);
+  if (node.type === 'optional') checkGaps(node.part, fail);
+  if (node.type === 'gap') fail('it is nothing but a gap: write a word.');
+  if (node.type !== 'sequence') return;
+  if (node.parts[0]?.type === 'gap' || node.parts.at(-1)?.type === 'gap')
+    fail('it begins or ends with a gap: write a word.');
+  for (const part of node.parts) if (part.type !== 'gap') checkGaps(part, fail);
 }
 
 const parsed = new WeakMap<Vocabulary, Map<string, PhraseNode>>();
@@ -99,11 +111,14 @@ function entryOf(name: string, vocabulary: Vocabulary): PhraseNode | undefined {
   return node;
 }
 
-/** "opt-out" and "don't" are two words each, as they are in the matched text. */
+/** "opt-out" and "don't" are two words each, as they are in the text; the "s" of "user's" is none. */
 function parseWord(token: string): PhraseNode[] {
   const last = token.at(-1);
   const form = last === '~' ? 'inflected' : last === '*' ? 'prefix' : 'exact';
-  const words = (form === 'exact' ? token : token.slice(0, -1)).split(/[^a-z0-9]+/).filter(Boolean);
+  const words = (form === 'exact' ? token : token.slice(0, -1))
+    .replace(/'s\b/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
   return words.map((word, i) => ({ type: 'word', word, form: i === words.length - 1 ? form : 'exact' }));
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RuleId } from '../../rules';
+import type { RuleDetails } from '../../rules/details';
 import { Icon } from '../Icon';
 import { messages } from '../messages';
-import type { RuleDetails } from './options-view';
 
 /** What a rule looks for, with example sentences; loaded when it is first opened. */
 export function RuleDetailsFold(props: {

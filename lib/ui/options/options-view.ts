@@ -1,13 +1,7 @@
 import type { RuleId } from '../../rules';
+import type { RuleDetails } from '../../rules/details';
 import type { Weight, Weights } from '../../rules/weights';
 import type { RuleCard } from '../../summary';
-
-/** What a rule looks for, in the words of its definition; `[[…]]` in an example marks the evidence. */
-export interface RuleDetails {
-  readonly holds: string;
-  readonly doesNotHold?: string;
-  readonly examples: { readonly found: readonly string[]; readonly ignored: readonly string[] };
-}
 
 /** What the options page shows. */
 export interface OptionsView {

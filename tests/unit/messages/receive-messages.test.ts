@@ -22,8 +22,9 @@ describe('messages that are understood', () => {
   it('a candidate and its leaving, from the page on show', () => {
     routeMessage({ type: 'candidate' }, fromPage(), handlers);
     routeMessage({ type: 'left' }, fromPage({ documentId: undefined }), handlers);
-    expect(handlers.candidate).toHaveBeenCalledExactlyOnceWith({ tabId: 7, url: URL_OF_PAGE, documentId: 'D1' });
-    expect(handlers.left).toHaveBeenCalledExactlyOnceWith({ tabId: 7, url: URL_OF_PAGE, documentId: null });
+    const page = { tabId: 7, url: URL_OF_PAGE };
+    expect(handlers.candidate).toHaveBeenCalledExactlyOnceWith({ ...page, documentId: 'D1' });
+    expect(handlers.left).toHaveBeenCalledExactlyOnceWith({ ...page, documentId: null });
   });
 
   it('the tab’s address counts, as it follows single-page navigation in every browser', () => {

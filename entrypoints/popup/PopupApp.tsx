@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { markInTab } from '../../lib/messages/mark-in-tab';
+import type { TabReading } from '../../lib/reports/tab-reading';
+import type { Weights } from '../../lib/rules/weights';
+import { readWeights, watchWeights } from '../../lib/settings/weights';
+import { messages } from '../../lib/ui/messages';
+import { PopupPage } from '../../lib/ui/popup/PopupPage';
+import type { PopupActions, PopupView } from '../../lib/ui/popup/popup-view';
+import { speakView } from '../../lib/ui/popup/speak-view';
+import type { ToastNote } from '../../lib/ui/Toast';
+import type { FoundTab } from './find-tab';
+import { type Followed, followReading } from './follow-reading';
+import { viewOf } from './view-of';
+
+/** The popup of a tab: follows its reading and the weights, and passes on what the reader asks for. */
+export function PopupApp({ tab }: { tab: FoundTab | null }) {
+  const weights = useWeights();
+  const { reading, followed } = useReading(tab);
+  const [toast, setToast] = useState<ToastNote | null>(null);
+  const dismiss = useCallback(() => setToast(null), []);
+  const view = useMemo<PopupView | null>(() => {
+    if (!tab) return { state: 'unreadable' };
+    return reading && weights && viewOf(reading, weights);
+  }, [tab, reading, weights]);
+
+  useEffect(() => {
+    // Direction marks in a page's words must not turn the whole title round.
+    if (view) document.title = `${speakView(view)} – ${messages.product}`.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+  }, [view]);
+
+  const actions = useMemo<PopupActions>(
+    () => ({
+      read: (force) => followed.current?.read(force),
+      openOptions: () => void browser.runtime.openOptionsPage(),
+      showQuote: async (quote) => {
+        const isShown = tab !== null && (await markInTab(tab.id, quote));
+        setToast(isShown ? null : { id: Date.now(), text: messages.quote.notFound });
+      },
+    }),
+    [tab, followed],
+  );
+  // For the few milliseconds until something is known, nothing is shown rather than something wrong.
+  return view && <PopupPage view={view} actions={actions} toast={toast} onDismissToast={dismiss} />;
+}
+
+function useWeights(): Weights | null {
+  const [weights, setWeights] = useState<Weights | null>(null);
+  useEffect(() => {
+    void readWeights().then(setWeights);
+    return watchWeights(setWeights);
+  }, []);
+  return weights;
+}
+
+function useReading(tab: FoundTab | null) {
+  const [reading, setReading] = useState<TabReading | null>(null);
+  const followed = useRef<Followed | null>(null);
+  useEffect(() => {
+    if (!tab) return;
+    followed.current = followReading(tab, setReading);
+    return () => followed.current?.stop();
+  }, [tab]);
+  return { reading, followed };
+}

@@ -1,0 +1,75 @@
+import { askToRead } from '../../lib/messages/ask-worker';
+import { readingOf, watchReading } from '../../lib/reports/readings';
+import { belongsTo } from '../../lib/reports/same-page';
+import type { TabReading } from '../../lib/reports/tab-reading';
+import { type FoundTab, watchAddress } from './find-tab';
+
+/** A worker that has been at it for longer than this, in milliseconds, is dead: reading takes well under a second. */
+const PATIENCE = 10_000;
+
+/** What is known of a tab as it changes, and a way to have it read again. */
+export interface Followed {
+  read(force: boolean): void;
+  stop(): void;
+}
+
+/**
+ * Calls back with what is known of the page in a tab, at once and on each change; has the page read where nothing is
+ * known of it, and once more where a reading never ends. What is known of another page is never shown.
+ */
+export function followReading(tab: FoundTab, onReading: (reading: TabReading) => void): Followed {
+  let url = tab.url;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasRetried = false;
+
+  const show = (reading: TabReading) => {
+    clearTimeout(timer);
+    if (reading.state === 'analysing') timer = setTimeout(giveUpOn, Math.max(0, reading.at + PATIENCE - Date.now()));
+    onReading(reading);
+  };
+  const giveUpOn = () => {
+    if (hasRetried) return fail('Reading took too long.');
+    hasRetried = true;
+    void read(false);
+  };
+  const read = async (force: boolean) => {
+    const asked = url ?? '';
+    show({ state: 'analysing', url: asked, at: Date.now() });
+    try {
+      await askToRead(tab.id, { force });
+      const reading = await readingOf(tab.id);
+      if (reading && belongsTo(reading, url)) show(reading);
+      else if (asked === (url ?? '')) fail('Nothing came back from the page.');
+    } catch (error) {
+      fail(String(error));
+    }
+  };
+  const fail = (message: string) => show({ state: 'failed', url: url ?? '', at: Date.now(), message });
+  const look = async () => {
+    const reading = await readingOf(tab.id);
+    if (!reading || !belongsTo(reading, url)) return read(false);
+    const isStale = reading.state === 'analysing' && Date.now() - reading.at > PATIENCE;
+    return isStale ? read(false) : show(reading);
+  };
+
+  const stopReading = watchReading(tab.id, (reading) => {
+    if (reading && belongsTo(reading, url)) show(reading);
+  });
+  const stopAddress = watchAddress(tab.id, (next) => {
+    const isNew = !belongsTo({ url: url ?? '' }, next);
+    url = next;
+    if (isNew) void look();
+  });
+  void look();
+  return {
+    read: (force) => {
+      hasRetried = false;
+      void read(force);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      stopReading();
+      stopAddress();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageReading } from '../lib/page/page-reading';
+import { readPage } from '../lib/page/read';
+import { answerMarks } from '../lib/page/reader-messages';
+import { readWhenSettled } from '../lib/page/settle';
+
+/** Run by the background in a tab that may show a policy; its result is the `PageReading`. */
+export default defineUnlistedScript({
+  // Without a name for its value, a script has no result to give back.
+  globalName: true,
+  async main(): Promise<PageReading> {
+    const reading = await readWhenSettled(document, readPage);
+    answerMarks(document, reading.policy.text);
+    return reading;
+  },
+});

@@ -1,0 +1,58 @@
+import type { CompiledPattern } from '../rules/compile-rules';
+import type { Frame } from '../rules/define-rule';
+import type { Modality } from '../taxonomy/modality';
+import type { RuleTopic } from '../taxonomy/topics';
+import { frame, modalityOf } from '../text/framing';
+import type { Span } from '../text/sentences';
+import type { Reading } from './reading';
+import type { Standing } from './standing';
+
+/** Rules of these topics are about what the reader may do; all others about what the company does. */
+const OF_THE_READER: ReadonlySet<RuleTopic> = new Set([
+  'user-rights',
+  'user-choice',
+  'do-not-track',
+  'specific-audiences',
+  'contact',
+]);
+
+/** Whether the passage states what the pattern looks for, and how firmly; null when it does not. */
+export function judgePattern(
+  reading: Reading,
+  index: number,
+  standing: Standing,
+  pattern: CompiledPattern,
+): Modality | null {
+  if (!isHeard(standing, pattern)) return null;
+  const { folded } = reading.text.unit(index);
+  // A match that begins early may hide the one that counts, so every one is looked at.
+  const match = reading.text.find(index, pattern.phrase, (span) => stands(folded, span, pattern));
+  if (!match || !conditionsHold(reading, index, pattern)) return null;
+  return pattern.denied ? 'denies' : modalityOf(folded, match);
+}
+
+function isHeard(standing: Standing, { rule }: CompiledPattern): boolean {
+  if (standing.isLabel && !rule.hears?.includes('headings')) return false;
+  if (standing.isQuestion && !rule.hears?.includes('questions')) return false;
+  return !standing.isDisclaimer || rule.hears?.includes('disclaimers') === true;
+}
+
+function stands(folded: string, span: Span, { rule, phrase, denied }: CompiledPattern): boolean {
+  const framing = frame(folded, span);
+  if (denied) return framing.denied;
+  if (framing.denied && !phrase.negative) return false;
+  const hears = (what: Frame): boolean => OF_THE_READER.has(rule.topic) || rule.hears?.includes(what) === true;
+  if (framing.byUser && !hears('users')) return false;
+  if (framing.controlled && !hears('control')) return false;
+  if (framing.recited && !hears('rights')) return false;
+  return !framing.hypothetical || hears('hypothetical');
+}
+
+function conditionsHold({ text, passages }: Reading, index: number, pattern: CompiledPattern): boolean {
+  if (pattern.unless.some((phrase) => text.occurs(index, phrase))) return false;
+  if (pattern.with.length > 0 && !pattern.with.some((phrase) => text.occurs(index, phrase))) return false;
+  const heading = passages[index]?.heading ?? null;
+  return (
+    pattern.under.length === 0 || (heading !== null && pattern.under.some((phrase) => text.occurs(heading, phrase)))
+  );
+}

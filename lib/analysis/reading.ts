@@ -1,0 +1,12 @@
+import type { NormalForm } from '../text/normal-form';
+import type { Passage } from '../text/passages';
+import type { OpenText } from '../text/phrase/phrase-book';
+import type { PolicyText } from '../text/policy-text';
+
+/** A policy on its way through the analysis: passage i is stretch i of the open text. */
+export interface Reading {
+  readonly policy: PolicyText;
+  readonly normal: NormalForm;
+  readonly passages: readonly Passage[];
+  readonly text: OpenText;
+}

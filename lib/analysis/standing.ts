@@ -1,0 +1,28 @@
+import type { Unit } from '../text/phrase/phrase-book';
+import type { BlockKind } from '../text/policy-text';
+
+/** How a passage stands before any rule looks at it. */
+export interface Standing {
+  /** A heading that names a section rather than states something. */
+  readonly isLabel: boolean;
+  readonly isQuestion: boolean;
+  /** Says what the policy does not cover or the company does not answer for. */
+  readonly isDisclaimer: boolean;
+}
+
+/** "How we share your data" names a section; "We do not sell your data" above a section is a statement all the same. */
+const HEADING_THAT_STATES =
+  /^(?:\d[\d.]*\s*)?(?:we|our|your|you|no|this|the)\b.*\b(?:do|does|are|is|will|may|can|have|never|not|sells?|shares?|collects?|uses?)\b/;
+
+const DISCLAIMER =
+  /\b(?:polic(?:y|ies)|notices?|statements?|terms)\b[^.;]{0,60}(?:\b(?:do|does|shall|will|is|are)(?: not|n't)|\bcannot)\s(?:\w+ )?(?:appl(?:y|icable)|cover|extend|govern|address|relate)|\b(?:not|nor|no)\b[^.;]{0,30}\b(?:responsib|liab|control)[^.;]{0,60}\b(?:(?:third|other)[ -]part|other (?:web)?sites?|linked|those (?:web)?sites?|such (?:web)?sites?|external|practices|polic)/;
+
+/** How a unit of text stands. */
+export function standingOf(kind: BlockKind, { folded, own }: Unit): Standing {
+  const text = own === 0 ? folded : folded.slice(own);
+  return {
+    isLabel: kind === 'heading' && !HEADING_THAT_STATES.test(text),
+    isQuestion: /\?["')\]]*$/.test(text),
+    isDisclaimer: DISCLAIMER.test(folded),
+  };
+}

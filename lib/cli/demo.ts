@@ -1,0 +1,4 @@
+import { runAsProcess } from './command';
+import { demoCommand } from './demo-command';
+
+await runAsProcess(demoCommand);

@@ -1,0 +1,96 @@
+import { walk } from './walk';
+
+/** A part of a live text node: half-open offsets into its data. */
+export interface TextPart {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quote to be found, and the text that it was taken from. */
+export interface Wanted {
+  readonly text: string;
+  /** Half-open offsets into `source`. */
+  readonly start: number;
+  readonly end: number;
+  readonly source: string;
+}
+
+/** Characters on either side of a quote by which two equal ones are told apart. */
+const CONTEXT = 80;
+
+/** A sentence that stands more often than this on one page needs no better choice. */
+const MOST_OCCURRENCES = 200;
+
+/**
+ * Finds a quote on the page as it is now, as parts of live text nodes in reading order; empty where it is gone. It
+ * looks only at what is not white space, so that a page that was drawn anew or laid out differently still has it; of
+ * several places it takes the one whose surroundings fit best.
+ */
+export function findQuote(page: Document, { text, start, end, source }: Wanted): TextPart[] {
+  const needle = squeeze(text);
+  const nodes = textNodesOf(page);
+  const squeezed = nodes.map((node) => squeeze(node.data));
+  const hay = squeezed.join('');
+  if (needle === '') return [];
+  const before = squeeze(source.slice(Math.max(0, start - CONTEXT), start));
+  const after = squeeze(source.slice(end, end + CONTEXT));
+  let best = -1;
+  let bestFit = -1;
+  let at = hay.indexOf(needle);
+  for (let seen = 0; at >= 0 && seen < MOST_OCCURRENCES; seen++) {
+    const fit = commonSuffix(hay, at, before) + commonPrefix(hay, at + needle.length, after);
+    if (fit > bestFit) best = at;
+    bestFit = Math.max(bestFit, fit);
+    at = hay.indexOf(needle, at + 1);
+  }
+  return best < 0 ? [] : partsBetween(nodes, squeezed, best, best + needle.length);
+}
+
+function textNodesOf(page: Document): Text[] {
+  const root = page.body ?? page.documentElement;
+  if (!root) return [];
+  // One node may have given several blocks.
+  return [...new Set(walk(root).blocks.flatMap((block) => block.pieces.map((piece) => piece.node)))];
+}
+
+/** White space differs between a page and a text taken from it; bars between cells are ours. */
+function squeeze(text: string): string {
+  return text.replace(/[\s|]+/g, '');
+}
+
+function commonSuffix(hay: string, end: number, before: string): number {
+  let length = 0;
+  while (length < before.length && hay[end - 1 - length] === before[before.length - 1 - length]) length++;
+  return length;
+}
+
+function commonPrefix(hay: string, start: number, after: string): number {
+  let length = 0;
+  while (length < after.length && hay[start + length] === after[length]) length++;
+  return length;
+}
+
+function partsBetween(nodes: readonly Text[], squeezed: readonly string[], start: number, end: number): TextPart[] {
+  const parts: TextPart[] = [];
+  let offset = 0;
+  for (const [index, node] of nodes.entries()) {
+    const length = squeezed[index]?.length ?? 0;
+    const from = Math.max(start - offset, 0);
+    const to = Math.min(end - offset, length);
+    if (from < to) parts.push({ node, start: positionOf(node.data, from), end: positionOf(node.data, to - 1) + 1 });
+    offset += length;
+    if (offset >= end) break;
+  }
+  return parts;
+}
+
+/** Where in a string its nth character (from 0) that is neither white space nor a bar stands. */
+function positionOf(data: string, nth: number): number {
+  let left = nth;
+  for (let position = 0; position < data.length; position++) {
+    if (/[\s|]/.test(data.charAt(position))) continue;
+    if (left-- === 0) return position;
+  }
+  return data.length;
+}

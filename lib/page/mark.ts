@@ -1,0 +1,106 @@
+import { findQuote, type TextPart, type Wanted } from './find-quote';
+
+/** The name under which the page's highlights hold ours; `::highlight(smallprint)` styles it. */
+export const HIGHLIGHT = 'smallprint';
+
+/** Dark text on amber: 9:1, whatever the page's own colours are. */
+const STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffd54a; color: #241c00; }`;
+
+/**
+ * Scrolls to a quote and marks it, and takes away the last mark; false where the page no longer holds it. The mark is a
+ * CSS custom highlight: the page's tree stays as it is. One thing changes it: a closed `<details>` around the quote is
+ * opened, as the browser itself does for find in page; this happens on the reader's click only.
+ */
+export function markQuote(page: Document, wanted: Wanted): boolean {
+  const parts = findQuote(page, wanted);
+  const first = parts[0];
+  if (!first) return false;
+  reveal(first.node);
+  highlight(parts);
+  scrollTo(first);
+  return true;
+}
+
+/** Opens what the browser would open for find in page: closed `<details>` and `hidden="until-found"`. */
+function reveal(node: Node): void {
+  for (let element = node.parentElement; element; element = element.parentElement) {
+    if (element.localName === 'details') element.setAttribute('open', '');
+    if (element.getAttribute('hidden') === 'until-found') {
+      element.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      element.removeAttribute('hidden');
+    }
+  }
+}
+
+function highlight(parts: readonly TextPart[]): void {
+  for (const [page, own] of groupByDocument(parts)) {
+    const view = page.defaultView as (Window & typeof globalThis) | null;
+    if (!view?.CSS.highlights) continue;
+    const ranges = own.map((part) => rangeOf(page, part));
+    view.CSS.highlights.set(HIGHLIGHT, new view.Highlight(...ranges));
+    for (const root of new Set(own.map((part) => part.node.getRootNode()))) adoptStyle(root, view);
+  }
+}
+
+function groupByDocument(parts: readonly TextPart[]): Map<Document, TextPart[]> {
+  const groups = new Map<Document, TextPart[]>();
+  for (const part of parts) {
+    const page = part.node.ownerDocument;
+    groups.set(page, [...(groups.get(page) ?? []), part]);
+  }
+  return groups;
+}
+
+function rangeOf(page: Document, { node, start, end }: TextPart): Range {
+  const range = page.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
+/** Roots that have the style. */
+const styled = new WeakSet<Node>();
+
+function adoptStyle(root: Node, view: Window & typeof globalThis): void {
+  if (styled.has(root) || !('adoptedStyleSheets' in root)) return;
+  styled.add(root);
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  (root as Document).adoptedStyleSheets = [...(root as Document).adoptedStyleSheets, sheet];
+}
+
+/** Share of the window's height at which a quote in a long paragraph comes to stand. */
+const EYE_LEVEL = 0.35;
+
+function scrollTo({ node, start, end }: TextPart): void {
+  const page = node.ownerDocument;
+  const view = page.defaultView;
+  const element = visibleAround(node);
+  if (!view || !element) return;
+  const behavior = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const quote = rangeOf(page, { node, start, end }).getBoundingClientRect();
+  if (quote.height === 0 || element.getBoundingClientRect().height < view.innerHeight * 0.8) {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+    return;
+  }
+  scrollerOf(element, view).scrollBy({ top: quote.top - view.innerHeight * EYE_LEVEL, behavior });
+}
+
+/** The nearest element around a node that is laid out: the quote itself may stand in a collapsed accordion. */
+function visibleAround(node: Node): Element | null {
+  let element = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  while (element && element.getClientRects().length === 0) element = element.parentElement;
+  return element;
+}
+
+function scrollerOf(element: Element, view: Window): Element | Window {
+  for (
+    let outer: Element | null = element;
+    outer && outer !== element.ownerDocument.body;
+    outer = outer.parentElement
+  ) {
+    const { overflowY } = view.getComputedStyle(outer);
+    if (outer.scrollHeight > outer.clientHeight + 1 && /auto|scroll/.test(overflowY)) return outer;
+  }
+  return view;
+}

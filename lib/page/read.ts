@@ -1,0 +1,34 @@
+import { countWords } from '../text/words';
+import { extract } from './extract';
+import type { PageReading, Verdict } from './page-reading';
+import { toPolicyText } from './policy';
+import { judge } from './verdict';
+
+/** Longest text that is handed on, in UTF-16 units: three times the longest real policy. */
+const LONGEST_TEXT = 1_500_000;
+
+/** Reads a page as it is now; changes nothing in it and never throws on what a page may hold. */
+export function readPage(page: Document): PageReading {
+  const { blocks, onPage, tooLarge } = extract(page);
+  const policy = toPolicyText(blocks);
+  const url = page.location?.href ?? '';
+  const about = { url, title: titleOf(page), lang: page.documentElement?.getAttribute('lang')?.toLowerCase() || null };
+  if (tooLarge || policy.text.length > LONGEST_TEXT) return { ...about, ...TOO_LARGE };
+  const wordsRead = countWords(policy.text);
+  const wordsOnPage = Math.max(
+    wordsRead,
+    onPage.reduce((words, block) => words + countWords(block.text), 0),
+  );
+  return { ...about, policy, verdict: judge(policy, about.title, url), health: { wordsRead, wordsOnPage } };
+}
+
+const TOO_LARGE = {
+  policy: { text: '', blocks: [] },
+  verdict: { policy: false, reasons: ['too-large'] } satisfies Verdict,
+  health: { wordsRead: 0, wordsOnPage: 0 },
+};
+
+function titleOf(page: Document): string {
+  const title = page.title || page.querySelector?.('h1')?.textContent || '';
+  return title.replace(/\s+/g, ' ').trim();
+}

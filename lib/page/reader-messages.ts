@@ -1,0 +1,66 @@
+import { markQuote } from './mark';
+
+/** What the reader needs of the extension's API; a polyfill would be larger than the rest of it. */
+interface Runtime {
+  readonly id: string;
+  readonly onMessage: {
+    addListener(
+      listener: (message: unknown, sender: { readonly id?: string }, reply: (answer: unknown) => void) => boolean,
+    ): void;
+  };
+}
+
+/** What the reader keeps in its isolated world between runs; nothing of it can be seen by the page. */
+interface Kept {
+  /** The text that was read last. */
+  source: string;
+}
+
+const KEPT = 'smallprintReader';
+
+/**
+ * Keeps the text that was read, and answers `{type: 'mark', text, start, end}` from the extension itself with
+ * `{marked: boolean}`. Listens once in a document, however often the reader runs.
+ */
+export function answerMarks(page: Document, source: string): void {
+  const world = globalThis as { [KEPT]?: Kept; browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+  if (world[KEPT]) {
+    world[KEPT].source = source;
+    return;
+  }
+  const runtime = (world.browser ?? world.chrome)?.runtime;
+  if (!runtime) return;
+  const kept: Kept = { source };
+  world[KEPT] = kept;
+  runtime.onMessage.addListener((message, sender, reply) => {
+    if (sender.id !== runtime.id || !isMark(message)) return false;
+    reply({ marked: tryMark(page, { ...message, source: kept.source }) });
+    return false;
+  });
+}
+
+interface Mark {
+  readonly type: 'mark';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function isMark(message: unknown): message is Mark {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, text, start, end } = message as Partial<Mark>;
+  return type === 'mark' && typeof text === 'string' && isOffset(start) && isOffset(end) && start <= end;
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** A page may be in any state when the click comes; the popup then says that the quote was not found. */
+function tryMark(page: Document, wanted: Parameters<typeof markQuote>[1]): boolean {
+  try {
+    return markQuote(page, wanted);
+  } catch {
+    return false;
+  }
+}

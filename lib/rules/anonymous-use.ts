@@ -1,0 +1,56 @@
+import { defineRule } from './define-rule';
+
+export default defineRule({
+  id: 'anonymous-use',
+  topic: 'first-party-collection',
+  stance: 'good',
+  title: 'Usable without giving personal data',
+  why: 'You can look around, or even use it all, without saying who you are.',
+  holds:
+    'the service can be used, or most pages visited, without an account, registration or revealing who you are; or pseudonyms are allowed',
+  doesNotHold: 'only some optional field may be left out',
+  matches: [
+    '{use|using|visit~|browse~|access~|view~|enjoy~|explore~|read~|surf~|search~|navigate} ...12 without {registering|registration|an account|creating|having to {register|create|log|sign|provide}|identifying {yourself|themselves}|logging in|signing {in|up}|telling us|the need to|needing to}',
+    '{use|using|visit~|browse~|access~|view~|enjoy~|explore~|read~|surf~|search~|navigate|obtain} ...12 without {providing|giving|disclosing|revealing|submitting|supplying|sharing|divulging|entering} ...3 {personal|personally|any information|your name|your identity|your real|who you|identifying|any personal|any data}',
+    'without {registering|creating an account|logging in|signing up|identifying yourself|revealing your identity|telling us who} ...6 {you can|you may|can be used|may be used|can still}',
+    '{you|users|visitors} ...4 {use|visit|browse|access|view|register|sign up|participate|post} ...5 {anonymously|pseudonymously|incognito}',
+    '{remain|stay} anonymous',
+    '{do not|don\'t|not|never} {have|need|require|required|requires|necessary|ask} {you to|to|that you|for you to} {provide|register|create|give|submit|sign|log|use your real|have|identify|disclose} ...8 {to|in order to} ...3 {use|visit|access|browse|view|read|create|have|enjoy|get|set up|setup}',
+    '{do not|don\'t|not} need an account to',
+    '{no|without} {account|registration|sign up|signup|login} {is} {required|necessary|needed}',
+    '{registration|account creation|an account} {is|are} {not|never} {required|necessary|needed|mandatory}',
+    '{pseudonym*|nickname*|alias*|fictitious name*|made up name*|fake name*} ...6 {allowed|permitted|free|choose|instead|rather|welcome|as your name}',
+    '{use|choose|pick|under|create|creating} ...2 {a|an|any} {pseudonym|pseudonymous|alias|nickname|fictitious} [name|account]',
+    '{not|never|don\'t} {have to|need to|required to|require you to|obliged to|require you to provide or} use your real name',
+    'real name {but|though} you {don\'t|do not} have to',
+    '{anonymous|pseudonymous|numbered} {account|accounts|participation|and pseudonymous}',
+    '{visit|use|browse} ...6 as a guest',
+  ],
+  unless: [
+    'more {personal|data|information}',
+    '{we|they} {also} collect ...9 without creating',
+    '{cannot|not be able to|can not|unable to} ...5 {use|access|provide|visit} ...10 without',
+    'without ...3 {cookies|javascript}',
+    '{log|sign|logging|signing} {on|in} again',
+    'collect ...9 {if|when} you ...9 without',
+    'if you do not {wish|want} to remain',
+  ],
+  hears: ['users', 'control'],
+  examples: {
+    found: [
+      'You can browse most of our pages without telling us who you are.',
+      'You do not need an account to use the converter.',
+      'You may register under a pseudonym.',
+      'You do not have to provide personal information to visit our site.',
+      '[[Registration is not required.]] You may still open an account to save your maps.',
+    ],
+    ignored: [
+      'The phone number may be left out.',
+      'You cannot use the shop without creating an account.',
+      'We use the data anonymously to improve the site.',
+      'We also collect data when you use the app without creating an account.',
+      'We share anonymous statistics.',
+    ],
+  },
+  sources: ['ToS;DR: the service allows you to use pseudonyms', 'ToS;DR: no need to register'],
+});

@@ -1,0 +1,42 @@
+import { defineRule } from './define-rule';
+
+export default defineRule({
+  id: 'browsing-history',
+  topic: 'first-party-collection',
+  stance: 'bad',
+  title: 'Records what you do on other sites',
+  why: 'The sites and apps you use elsewhere show your worries, plans and habits.',
+  holds: 'websites visited, searches or apps used outside the service are or may be recorded by the service',
+  doesNotHold: 'pages viewed on the service itself; the referring page alone',
+  matches: [
+    '{@collect|send~|track~|include~|including|review of|review~|analyse~|analyze~|profiling of|monitor~|know~|view} ...9 {browsing|browser|web|internet} [and search] {history|histories}',
+    '{@collect|about|including|tell~ us|record~|provide~} ...8 {websites|web sites|sites|apps|applications} [that|which] [and apps] [you|you\'ve] [have] {visited|visit|downloaded|installed} ...4 {apps|purchases|before|elsewhere|ads|if you|and ads}',
+    '{we|us} ...14 {activit*|behavio*|browsing|visits|use|usage|interactions|actions} ...8 {on|to|of|with|across|at} ...3 {other|third-party|third party|unaffiliated|different|non-affiliated} [party] {websites|web sites|sites|apps|applications|online services|mobile apps}',
+    'other {apps|applications|software} ...3 {on|installed on} your {device*|phone|computer}',
+    '{list of|which} ...2 {apps|applications} ...4 {installed|downloaded}',
+    '{your|user|users} [online|browsing|web] {activit*|behavio*} ...2 {off|outside} ...4 {site*|website*|web|service*|platform|products}',
+    'browse* ...6 websites of ...2 partners',
+    '{collect~|store~|storing|record~} ...9 across unaffiliated',
+  ],
+  unless: [
+    '{third party|third parties|advertis*|these companies|they|network*|providers|vendors|cookies|companies} ...3 {may|might|can|will|also|to} ...6 {collect|use|track|gather|obtain|record|serve}',
+    '{not responsible|encourage you|read the privacy|links to}',
+    'do not track',
+    'changes',
+  ],
+  examples: {
+    found: [
+      'The toolbar sends us your browsing history.',
+      'We collect data about your activity on other websites and apps.',
+      'Our partners tell us which websites you visit and purchases you make elsewhere.',
+      'We record:\n• when you unlock your phone\n• [[other apps installed on your device]]',
+    ],
+    ignored: [
+      'We record the pages of our site that you view.',
+      'Our pages contain links to other websites, which have policies of their own.',
+      'We never collect your browsing history.',
+      'You can clear your browsing history in the settings of your browser.',
+    ],
+  },
+  sources: ['OPP-115: user online activities', 'ToS;DR: your browsing history can be viewed by the service'],
+});

@@ -1,0 +1,60 @@
+import { openRealPopup } from '../../lib/cli/browser/real-popup';
+import { expect, test } from './support/fixtures';
+import { SAMPLE, SAMPLE_ADDRESS } from './support/pages';
+
+test('the sample policy gets its letter on the toolbar button', async ({ policyTab }) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+});
+
+test('the popup shows what to watch and what is in favour, each with its quote', async ({ policyTab }) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  expect((await policyTab.decision())?.state).toBe('analysed');
+  const popup = await policyTab.popup();
+  await expect(popup.verdict).toBeVisible();
+  await expect(popup.score).toBeVisible();
+  const text = await policyTab.page.locator('main').innerText();
+  for (const section of ['What to watch', 'In your favour']) {
+    const quotes = await popup.findings(section).locator('q').allTextContents();
+    expect(quotes.length).toBeGreaterThan(2);
+    for (const quote of quotes) expect(squeeze(text)).toContain(squeeze(quote));
+  }
+  await popup.close();
+});
+
+test('the popup that the toolbar opens shows the tab in front', async ({ extension, policyTab }) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await policyTab.decision();
+  const popup = await openRealPopup(extension, policyTab.page);
+  await popup.waitFor("document.querySelector('main h1') !== null");
+  expect(await popup.evaluate('document.body.innerText')).toContain('What to watch');
+  await popup.close();
+});
+
+test('a click on a quote scrolls to it and marks it, and the page stays as it was', async ({ policyTab }) => {
+  const { page } = policyTab;
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await policyTab.decision();
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  const popup = await policyTab.popup();
+  const finding = popup.findings('What to watch').last();
+  const quote = (await finding.locator('q').first().textContent()) ?? '';
+  await popup.quote(finding).click();
+  await expect.poll(() => page.evaluate(readMark)).toEqual({ text: squeeze(quote), isInView: true });
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  await popup.close();
+});
+
+/** What is marked in the page: the registry of highlights belongs to the document, so the page's side shows it too. */
+function readMark(): { text: string; isInView: boolean } {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  const boxes = ranges.map((range) => (range as Range).getBoundingClientRect());
+  return {
+    text: ranges.map(String).join(' ').replace(/\s+/g, ' ').trim(),
+    isInView: boxes.length > 0 && boxes.every((box) => box.top >= 0 && box.bottom <= innerHeight),
+  };
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,103 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+import { SAMPLE, SAMPLE_ADDRESS, site } from './support/pages';
+
+const SHOP = site(
+  'Fernweh Post',
+  '<h1>Cards from everywhere</h1><p>Pick a picture, write a line, and off it goes.</p>',
+);
+const SHOP_ADDRESS = 'https://www.fernweh-post.example/';
+
+test('a badge goes when the tab goes elsewhere', async ({ policyTab }) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+  await policyTab.visit(SHOP_ADDRESS, SHOP);
+  await expect.poll(() => policyTab.badge()).toBe('');
+  await policyTab.page.goBack();
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+});
+
+test('a site that changes pages by itself sets and clears the badge', async ({ policyTab }) => {
+  const { page } = policyTab;
+  await policyTab.visit(SHOP_ADDRESS, SHOP);
+  expect(await policyTab.badge()).toBe('');
+  await moveTo(page, '/privacy', SAMPLE);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+  await moveTo(page, '/', SHOP);
+  await expect.poll(() => policyTab.badge()).toBe('');
+  await page.goBack();
+  await showMain(page, SAMPLE);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+});
+
+test('a background that was stopped in between goes on', async ({ extension, policyTab }) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+  const grade = await policyTab.badge();
+  await stopWorker(extension.context, extension.control);
+  expect(await policyTab.badge()).toBe(grade);
+
+  const popup = await policyTab.popup();
+  await expect(popup.score).toBeVisible();
+  await popup.close();
+
+  await stopWorker(extension.context, extension.control);
+  await policyTab.visit(SHOP_ADDRESS, SHOP);
+  await expect.poll(() => policyTab.badge()).toBe('');
+  await stopWorker(extension.context, extension.control);
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await expect.poll(() => policyTab.badge()).toBe(grade);
+});
+
+test('a background that is stopped while it reads leaves nothing unfinished', async ({ extension, policyTab }) => {
+  policyTab.serve(SAMPLE_ADDRESS, SAMPLE);
+  await policyTab.page.goto(SAMPLE_ADDRESS);
+  await expect.poll(() => policyTab.state()).toBeDefined();
+  await stopWorker(extension.context, extension.control);
+  const popup = await policyTab.popup();
+  await expect(popup.score.or(popup.page.getByRole('button', { name: 'Try again' }))).toBeVisible();
+  await popup.close();
+});
+
+test('a page that is left while it is read leaves nothing behind', async ({ policyTab }) => {
+  const { page } = policyTab;
+  policyTab.serve(SAMPLE_ADDRESS, SAMPLE);
+  policyTab.serve(SHOP_ADDRESS, SHOP);
+  for (let round = 0; round < 5; round++) {
+    await page.goto(SAMPLE_ADDRESS, { waitUntil: 'commit' });
+    await page.waitForTimeout(round * 40);
+    await page.goto(SHOP_ADDRESS);
+  }
+  await expect.poll(() => policyTab.badge()).toBe('');
+  await page.goto(SAMPLE_ADDRESS);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+});
+
+/** Moves as a single-page site does: a new address, then new content. */
+async function moveTo(page: Page, path: string, html: string): Promise<void> {
+  await page.evaluate((address) => history.pushState(null, '', address), path);
+  await showMain(page, html);
+}
+
+async function showMain(page: Page, html: string): Promise<void> {
+  await page.evaluate((source) => {
+    const shown = new DOMParser().parseFromString(source, 'text/html');
+    document.title = shown.title;
+    document
+      .querySelector('main')
+      ?.replaceWith(document.importNode(shown.querySelector('main') ?? document.body, true));
+  }, html);
+}
+
+async function stopWorker(context: BrowserContext, control: Page): Promise<void> {
+  const session = await context.newCDPSession(control);
+  await session.send('ServiceWorker.enable');
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}

@@ -1,0 +1,47 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../../../lib/cli/browser/launch-extension';
+
+/** The popup, opened as a page in a tab. */
+export class PopupPage {
+  private constructor(readonly page: Page) {}
+
+  static async open({ context, extensionId }: ExtensionBrowser, tabId: number): Promise<PopupPage> {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 400, height: 600 });
+    await page.goto(`chrome-extension://${extensionId}/popup.html?tabId=${tabId}`);
+    return new PopupPage(page);
+  }
+
+  /** The one sentence that the popup opens with. */
+  get verdict(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** "61 of 100" */
+  get score(): Locator {
+    return this.page.getByText(/^[\d.]+ of 100$/);
+  }
+
+  /** The findings of a section, by its heading. */
+  findings(section: string): Locator {
+    return this.page.locator('section').filter({ hasText: section }).getByRole('article');
+  }
+
+  /** A finding by its title. */
+  finding(title: string): Locator {
+    return this.page.getByRole('article').filter({ has: this.page.getByRole('heading', { name: title }) });
+  }
+
+  /** The button that shows a quote in the page. */
+  quote(finding: Locator): Locator {
+    return finding.getByRole('button').first();
+  }
+
+  async readScore(): Promise<number> {
+    return Number.parseFloat((await this.score.textContent()) ?? '');
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** Firefox with the extension installed for the session. */
+export interface FirefoxExtension {
+  readonly browser: Browser;
+  /** Opens a page of the extension, e.g. "popup.html", and resolves when `selector` is in it. */
+  open(path: string, selector: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox without a window and installs the built extension; `id` is the add-on id of its manifest. */
+export async function launchFirefox(program: string, folder: string, id: string): Promise<FirefoxExtension> {
+  // Firefox makes up the host of an extension's pages anew on each installation, unless it is told one.
+  const host = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: host }),
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  await browser.installExtension(folder);
+  return {
+    browser,
+    async open(path, selector) {
+      const page = await browser.newPage();
+      await navigateWithoutWaiting(page, `moz-extension://${host}/${path}`);
+      await page.waitForSelector(selector, { timeout: 20_000 });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox never tells that a page of an extension has loaded, so `page.goto` would wait for ever. */
+async function navigateWithoutWaiting(page: Page, url: string): Promise<void> {
+  const frame: unknown = page.mainFrame();
+  const context = hasContext(frame) ? frame.browsingContext : null;
+  if (context === null) throw new Error('this puppeteer no longer shows the browsing context of a frame');
+  await context.navigate(url, 'none');
+}
+
+/** The part of puppeteer's own frames that is behind `page.goto`. */
+interface FrameWithContext {
+  readonly browsingContext: { navigate(url: string, wait: 'none'): Promise<void> };
+}
+
+function hasContext(frame: unknown): frame is FrameWithContext {
+  return typeof frame === 'object' && frame !== null && 'browsingContext' in frame;
+}

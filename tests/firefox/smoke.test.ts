@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { provideExtension, ROOT } from '../../lib/cli/browser/build-extension';
+import { firefox } from '../../lib/cli/browser/firefox';
+import { thisMachine } from '../../lib/cli/browser/machine';
+import { requireBrowser } from '../../lib/cli/browser/provide-browser';
+import { type FirefoxExtension, launchFirefox } from './firefox-extension';
+
+/** What is used of the extension's own API, inside one of its pages. */
+declare const browser: {
+  readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  readonly tabs: { query(query: { url: string }): Promise<{ id: number }[]> };
+};
+
+const SAMPLE = readFileSync(join(ROOT, 'tests', 'sample', 'privacy.html'));
+const DECISION_LIMIT_MS = 20_000;
+
+let server: Server;
+let extension: FirefoxExtension;
+let address = '';
+
+before(async () => {
+  const program = await requireBrowser(firefox, thisMachine());
+  const folder = await provideExtension('firefox');
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(SAMPLE);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : bound}/privacy`;
+  extension = await launchFirefox(program, folder, manifest.browser_specific_settings.gecko.id);
+});
+
+after(async () => {
+  await extension?.close();
+  server?.close();
+});
+
+test('the options page shows a slider per rule', async () => {
+  const options = await extension.open('options.html', 'input[type=range]');
+  assert.ok((await options.$$('input[type=range]')).length >= 40);
+  await options.close();
+});
+
+test('a policy gets its letter, and the popup shows the report', async () => {
+  const page = await extension.browser.newPage();
+  await page.goto(address);
+  const options = await extension.open('options.html', 'h1');
+  const tabId = await findTab(options);
+  assert.match(await waitForBadge(options, tabId), /^[A-E]$/);
+
+  const popup = await extension.open(`popup.html?tabId=${tabId}`, 'article');
+  const shown = await popup.$eval('main', (main) => main.textContent ?? '');
+  assert.match(shown, /What to watch/);
+  assert.ok((await popup.$$('q')).length > 5);
+});
+
+async function findTab(page: Page): Promise<number> {
+  const tabs = await page.evaluate(() => browser.tabs.query({ url: 'http://127.0.0.1/*' }));
+  assert.ok(tabs[0], 'the extension does not see the tab');
+  return tabs[0].id;
+}
+
+async function waitForBadge(page: Page, tabId: number): Promise<string> {
+  let badge = '';
+  for (const end = Date.now() + DECISION_LIMIT_MS; Date.now() < end; await sleep(100)) {
+    badge = await page.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId);
+    if (/^[A-E–]$/.test(badge)) break;
+  }
+  return badge;
+}

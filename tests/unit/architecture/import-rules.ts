@@ -1,0 +1,81 @@
+import { posix } from 'node:path';
+
+/** What each folder of lib/ may import besides itself. `taxonomy → text → rules → analysis → summary → ui`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  taxonomy: [],
+  text: ['taxonomy'],
+  rules: ['taxonomy', 'text'],
+  analysis: ['taxonomy', 'text', 'rules'],
+  summary: ['taxonomy', 'text', 'rules', 'analysis'],
+  page: ['taxonomy', 'text'],
+  ui: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'page'],
+  settings: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
+  reports: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
+  messages: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
+  worker: ['taxonomy', 'text', 'rules', 'analysis', 'page', 'settings', 'reports', 'messages'],
+  cli: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'page', 'reports'],
+};
+
+/** The folders through which each library comes in. A library that is not named here may not be used at all. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  '@mozilla/readability': ['page'],
+  compromise: ['text'],
+  preact: ['ui', 'entrypoints'],
+  valibot: ['settings', 'reports', 'messages', 'worker'],
+  wxt: ['settings', 'reports', 'messages', 'worker', 'entrypoints'],
+  'playwright-core': ['cli'],
+  node: ['cli'],
+};
+
+/** Calls of the browser that have one door as well: storage in settings and reports, messages in messages. */
+const CALLS: readonly { readonly pattern: RegExp; readonly what: string; readonly doors: readonly string[] }[] = [
+  { pattern: /\bstorage\.(?:local|session|sync)\b/, what: 'storage', doors: ['settings', 'reports', 'cli'] },
+  { pattern: /\b(?:sendMessage|onMessage)\b/, what: 'runtime messages', doors: ['messages', 'page'] },
+];
+
+/** What is wrong with a file's imports, each with the pair and the fix; `file` is relative to the root. */
+export function findOffences(file: string, source: string): string[] {
+  const folder = folderOf(file);
+  const imports = [...source.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+  const calls = CALLS.filter(({ pattern, doors }) => pattern.test(source) && !doors.includes(folder));
+  return [
+    ...imports.flatMap((specifier) => judge(file, folder, specifier) ?? []),
+    ...calls.map(
+      ({ what, doors }) => `${file} uses ${what}, whose door is ${name(doors)}: add a function there and call it.`,
+    ),
+  ];
+}
+
+const IMPORT = /(?:^|[;}\s])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+
+function judge(file: string, folder: string, specifier: string): string | null {
+  if (!specifier.startsWith('.')) return judgeLibrary(file, folder, specifier);
+  const target = folderOf(posix.join(posix.dirname(file), specifier));
+  if (target === folder || folder === 'entrypoints') return null;
+  const allowed = MAY_IMPORT[folder];
+  if (allowed === undefined) return `${file}: ${folder} has no place in MAY_IMPORT: give it one.`;
+  if (allowed.includes(target)) return null;
+  return `${file} imports ${specifier}: ${folder} may not import ${target}. Move what both need down to ${
+    allowed.length === 0 ? 'taxonomy' : name(allowed)
+  }, or hand it in as an argument.`;
+}
+
+function judgeLibrary(file: string, folder: string, specifier: string): string | null {
+  const library = specifier.startsWith('node:')
+    ? 'node'
+    : specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+  const doors = DOORS[library];
+  if (doors === undefined) return `${file} imports ${library}, which has no door: name the one folder for it in DOORS.`;
+  if (doors.includes(folder)) return null;
+  return `${file} imports ${library}, whose door is ${name(doors)}: add a function there and import that.`;
+}
+
+/** "lib/text/words.ts" stands in "text"; whatever is outside lib/ in its first folder. */
+function folderOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'lib' ? second : first;
+}
+
+function name(folders: readonly string[]): string {
+  return folders.map((folder) => (folder === 'entrypoints' ? folder : `lib/${folder}`)).join(' or ');
+}

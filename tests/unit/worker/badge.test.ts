@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Score } from '../../../lib/analysis/report';
+import { score } from '../../../lib/analysis/score';
+import type { TabReading } from '../../../lib/reports/tab-reading';
+import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
+import { GRADES } from '../../../lib/taxonomy/grade';
+import { BADGE_TEXT_COLOR, badgeOf, GRADE_COLORS, NEUTRAL_COLOR, paintBadge } from '../../../lib/worker/badge';
+import { analysedReading, POLICY_URL } from '../reports/sample-readings';
+
+vi.mock('../../../lib/analysis/score', () => ({ score: vi.fn() }));
+
+const about = { url: POLICY_URL, at: 5 };
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the badge', () => {
+  it.each(GRADES)('of grade %s is its letter in its colour, and the title says it in words', (grade) => {
+    scored({ score: 61, grade, ledger: [] });
+    expect(badgeOf(analysedReading(), DEFAULT_WEIGHTS)).toEqual({
+      text: grade,
+      color: GRADE_COLORS[grade],
+      title: `Smallprint: grade ${grade}, 61 of 100. Open to see why.`,
+    });
+  });
+
+  it.each(['too-thin', 'unsupported-language'] as const)(
+    'without a grade (%s) shows a dash and no letter',
+    (reason) => {
+      scored({ score: null, grade: null, reason });
+      const badge = badgeOf(analysedReading(), DEFAULT_WEIGHTS);
+      expect(badge).toMatchObject({ text: '–', color: NEUTRAL_COLOR });
+      expect(badge.title).toMatch(/^Smallprint: no grade, /);
+    },
+  );
+
+  it('follows the weights that it is given', () => {
+    scored({ score: 61, grade: 'C', ledger: [] });
+    const weights = { ...DEFAULT_WEIGHTS, 'sells-data': 0 };
+    badgeOf(analysedReading(), weights);
+    expect(score).toHaveBeenLastCalledWith(analysedReading().analysis, weights);
+  });
+
+  it('shows that a page is being read, and that reading failed', () => {
+    expect(badgeOf({ ...about, state: 'analysing' }, DEFAULT_WEIGHTS).text).toBe('…');
+    const failed = badgeOf({ ...about, state: 'failed', message: 'The page gave no answer.' }, DEFAULT_WEIGHTS);
+    expect(failed).toMatchObject({ text: '–', title: 'Smallprint: this page could not be read. Open to try again.' });
+  });
+
+  it.each<[string, TabReading | null]>([
+    ['nothing is known', null],
+    ['the page is no policy', { ...about, state: 'not-a-policy', title: 'Terms', reasons: ['terms'] }],
+    ['the page may not be read', { ...about, state: 'unreadable' }],
+  ])('is empty where %s', (_name, reading) => {
+    expect(badgeOf(reading, DEFAULT_WEIGHTS)).toMatchObject({ text: '', title: 'Smallprint' });
+  });
+
+  function scored(result: Score) {
+    vi.mocked(score).mockReturnValue(result);
+  }
+});
+
+describe('the colours', () => {
+  it.each([...Object.entries(GRADE_COLORS), ['no grade', NEUTRAL_COLOR]])(
+    'of %s (%s) has at least 4.5 : 1 against its text',
+    (_name, color) => expect(contrast(color, BADGE_TEXT_COLOR)).toBeGreaterThanOrEqual(4.5),
+  );
+
+  it('are all different', () => {
+    expect(new Set([...Object.values(GRADE_COLORS), NEUTRAL_COLOR]).size).toBe(6);
+  });
+
+  it('are measured rightly: black on white has 21 : 1', () => expect(contrast('#000000', '#ffffff')).toBeCloseTo(21));
+});
+
+describe('painting', () => {
+  const badge = { text: 'C', color: GRADE_COLORS.C, title: 'Smallprint: grade C' };
+
+  it('sets text, colours and title on that tab only', async () => {
+    await paintBadge(7, badge);
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('C');
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Smallprint: grade C');
+    expect(await fakeBrowser.action.getBadgeBackgroundColor({ tabId: 7 })).toEqual([0x8a, 0x5a, 0x00, 255]);
+    expect(await fakeBrowser.action.getBadgeTextColor({ tabId: 7 })).toBe(BADGE_TEXT_COLOR);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  it('is no error on a tab that has been closed, and is one on a tab that is open', async () => {
+    vi.spyOn(fakeBrowser.action, 'setTitle').mockImplementation((async () => {
+      throw new Error('No tab with id: 7.');
+    }) as never);
+    const get = vi.spyOn(fakeBrowser.tabs, 'get');
+    get.mockRejectedValueOnce(new Error('No tab with id: 7.'));
+    await expect(paintBadge(7, badge)).resolves.toBeUndefined();
+    get.mockResolvedValueOnce({ id: 7 } as never);
+    await expect(paintBadge(7, badge)).rejects.toThrow('No tab');
+  });
+});
+
+/** WCAG 2.2's contrast ratio of two "#rrggbb" colours. */
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,83 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageReading } from '../../../lib/page/page-reading';
+
+export const POLICY_URL = 'https://brackwater.example/privacy';
+
+type Run = () => Promise<unknown>;
+
+/** The tabs of a pretended browser: what each shows, and how its reader answers. */
+export class FakeTabs {
+  private readonly addresses = new Map<number, string | undefined>();
+  private readonly runs: Run[] = [];
+  readonly executeScript = vi.fn(async (_injection: unknown) => {
+    const run = this.runs.shift();
+    if (!run) throw new Error('The reader was run more often than the test says.');
+    return [{ frameId: 0, documentId: 'D1', result: await run() }];
+  });
+
+  constructor() {
+    const get = async (tabId: number) => {
+      if (!this.addresses.has(tabId)) throw new Error(`No tab with id: ${tabId}.`);
+      return { id: tabId, url: this.addresses.get(tabId) };
+    };
+    const query = async () => [...this.addresses].map(([id, url]) => ({ id, url }));
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(get as never);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(query as never);
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(this.executeScript as never);
+  }
+
+  show(tabId: number, url: string | undefined): void {
+    this.addresses.set(tabId, url);
+  }
+
+  close(tabId: number): void {
+    this.addresses.delete(tabId);
+  }
+
+  /** The next run of the reader brings this back. */
+  answer(result: unknown): void {
+    this.runs.push(async () => result);
+  }
+
+  /** The next run of the reader fails like this. */
+  refuse(message: string): void {
+    this.runs.push(async () => {
+      throw new Error(message);
+    });
+  }
+
+  /** The next run of the reader waits until the test lets it answer. */
+  hold(): (result: unknown) => void {
+    let release = (_result: unknown) => {};
+    const held = new Promise((resolve) => {
+      release = resolve;
+    });
+    this.runs.push(() => held);
+    return release;
+  }
+}
+
+/** What the reader brings back from a policy of a company that does not exist. */
+export function pageReading(changes: Partial<PageReading> = {}): PageReading {
+  const text = 'Privacy policy\nWe may share your personal data with advertisers.';
+  return {
+    url: POLICY_URL,
+    title: 'Privacy policy of Brackwater',
+    lang: 'en',
+    policy: {
+      text,
+      blocks: [
+        { kind: 'heading', start: 0, end: 14, level: 1 },
+        { kind: 'paragraph', start: 15, end: text.length, level: 0 },
+      ],
+    },
+    verdict: { policy: true, reasons: ['voice', 'topics'] },
+    health: { wordsRead: 11, wordsOnPage: 12 },
+    ...changes,
+  };
+}
+
+export async function badgeTextOf(tabId: number): Promise<string> {
+  return fakeBrowser.action.getBadgeText({ tabId });
+}

@@ -1,0 +1,224 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { analyze } from '../../../lib/analysis/analyze';
+import { score } from '../../../lib/analysis/score';
+import { allReadings, keepReading, readingOf } from '../../../lib/reports/readings';
+import { setAutomatic } from '../../../lib/settings/automatic';
+import { setWeight } from '../../../lib/settings/weights';
+import { recover } from '../../../lib/worker/recover';
+import { startWorker } from '../../../lib/worker/start-worker';
+import { ANALYSIS, analysedReading } from '../reports/sample-readings';
+import { badgeTextOf, FakeTabs, POLICY_URL, pageReading } from './fake-tabs';
+
+vi.mock('../../../lib/analysis/analyze', () => ({ analyze: vi.fn() }));
+vi.mock('../../../lib/analysis/score', () => ({ score: vi.fn() }));
+
+const ANALYSING = { state: 'analysing', url: POLICY_URL, at: 5 } as const;
+let tabs: FakeTabs;
+let registerContentScripts: ReturnType<typeof vi.fn>;
+let unregisterContentScripts: ReturnType<typeof vi.fn>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  tabs = new FakeTabs();
+  tabs.show(7, POLICY_URL);
+  registerContentScripts = vi.fn(async () => {});
+  unregisterContentScripts = vi.fn(async () => {});
+  vi.spyOn(fakeBrowser.scripting, 'registerContentScripts').mockImplementation(registerContentScripts as never);
+  vi.spyOn(fakeBrowser.scripting, 'unregisterContentScripts').mockImplementation(unregisterContentScripts as never);
+  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockResolvedValue([] as never);
+  vi.mocked(analyze).mockReturnValue(ANALYSIS);
+  vi.mocked(score).mockImplementation((_, weights) =>
+    weights['sells-data'] === 0 ? { score: 90, grade: 'A', ledger: [] } : { score: 50, grade: 'C', ledger: [] },
+  );
+});
+
+describe('a worker that starts', () => {
+  it('has every listener before anything else can happen', () => {
+    startWorker();
+    const { runtime, tabs: tabEvents, storage } = fakeBrowser;
+    const events = [
+      runtime.onMessage,
+      runtime.onInstalled,
+      runtime.onStartup,
+      tabEvents.onRemoved,
+      storage.onChanged,
+    ] as const;
+    for (const event of events) expect(event.hasListeners()).toBe(true);
+  });
+
+  it('registers the detector on installation and on the browser’s start, and opens no tab', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    startWorker();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
+    await vi.waitFor(() => expect(registerContentScripts).toHaveBeenCalledTimes(1));
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() => expect(registerContentScripts).toHaveBeenCalledTimes(2));
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it('reads again what an earlier worker was reading when it was stopped', async () => {
+    await keepReading(7, ANALYSING);
+    tabs.answer(pageReading());
+    startWorker();
+    await vi.waitFor(async () => expect(await readingOf(7)).toMatchObject({ state: 'analysed' }));
+    await vi.waitFor(async () => expect(await badgeTextOf(7)).toBe('C'));
+  });
+
+  it('drops it where the tab shows another page by now', async () => {
+    await keepReading(7, ANALYSING);
+    tabs.show(7, 'https://brackwater.example/');
+    await recover();
+    expect(await readingOf(7)).toBeNull();
+    expect(tabs.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('forgets the readings of tabs that were closed unseen, and keeps the others as they are', async () => {
+    await keepReading(7, analysedReading());
+    await keepReading(8, analysedReading());
+    await keepReading(9, ANALYSING);
+    await recover();
+    expect([...(await allReadings()).keys()]).toEqual([7]);
+    expect(tabs.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('does not take its own reading for one that was interrupted', async () => {
+    startWorker();
+    const answer = tabs.hold();
+    await candidate();
+    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(1));
+    await recover();
+    answer(pageReading());
+    await vi.waitFor(async () => expect(await readingOf(7)).toMatchObject({ state: 'analysed' }));
+    expect(tabs.executeScript).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a running worker', () => {
+  beforeEach(() => startWorker());
+
+  it('reads a candidate in its very document', async () => {
+    tabs.answer(pageReading());
+    await candidate();
+    await vi.waitFor(async () => expect(await badgeTextOf(7)).toBe('C'));
+    expect(tabs.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7, documentIds: ['D1'] } }),
+    );
+  });
+
+  it('does not listen to candidates when reading by itself is off', async () => {
+    await setAutomatic(false);
+    await candidate();
+    await settled();
+    expect(tabs.executeScript).not.toHaveBeenCalled();
+    expect(await readingOf(7)).toBeNull();
+  });
+
+  it('reads on request even so, and answers when that has ended', async () => {
+    await setAutomatic(false);
+    tabs.answer(pageReading({ verdict: { policy: false, reasons: ['few-topics'] } }));
+    await send({ type: 'read-tab', tabId: 7, force: true }, { url: fakeBrowser.runtime.getURL('/popup.html') });
+    expect(await readingOf(7)).toMatchObject({ state: 'analysed' });
+  });
+
+  it('answers a request for a tab that has been closed, and nothing is stored', async () => {
+    await send({ type: 'read-tab', tabId: 99 }, { url: fakeBrowser.runtime.getURL('/popup.html') });
+    expect((await allReadings()).size).toBe(0);
+  });
+
+  it('forgets a page that was left, and its badge', async () => {
+    tabs.answer(pageReading());
+    await candidate();
+    await vi.waitFor(async () => expect(await badgeTextOf(7)).toBe('C'));
+    await send({ type: 'left' }, fromPage());
+    await vi.waitFor(async () => expect(await badgeTextOf(7)).toBe(''));
+    expect(await readingOf(7)).toBeNull();
+  });
+
+  it('does not forget the next page when the one before says late that it was left', async () => {
+    tabs.answer(pageReading());
+    tabs.answer(pageReading());
+    await candidate();
+    await send({ type: 'candidate' }, { ...fromPage(), documentId: 'D2' });
+    await vi.waitFor(async () => expect(await badgeTextOf(7)).toBe('C'));
+    await send({ type: 'left' }, fromPage());
+    await settled();
+    expect(await readingOf(7)).toMatchObject({ state: 'analysed' });
+    expect(await badgeTextOf(7)).toBe('C');
+  });
+
+  it.each([
+    ['after a restart of the worker', () => startWorker()],
+    ['in a browser that does not name documents', () => {}],
+  ])('obeys a page that was left %s', async (_name, restart) => {
+    await keepReading(7, analysedReading());
+    restart();
+    await send({ type: 'left' }, { ...fromPage(), documentId: undefined });
+    await vi.waitFor(async () => expect(await readingOf(7)).toBeNull());
+  });
+
+  it('keeps nothing when a page is left right after it was announced', async () => {
+    tabs.answer(pageReading());
+    await Promise.all([candidate(), send({ type: 'left' }, fromPage())]);
+    tabs.show(7, 'https://brackwater.example/');
+    await settled();
+    expect(await readingOf(7)).toBeNull();
+    expect(await badgeTextOf(7)).toBe('');
+  });
+
+  it('forgets a closed tab', async () => {
+    await keepReading(7, analysedReading());
+    await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 0, isWindowClosing: false });
+    await vi.waitFor(async () => expect(await readingOf(7)).toBeNull());
+  });
+
+  it('paints every analysed tab again when a weight changes, and analyses none', async () => {
+    tabs.show(8, 'https://marrowgate.example/privacy');
+    await keepReading(7, analysedReading());
+    await keepReading(8, analysedReading({ url: 'https://marrowgate.example/privacy' }));
+    await setWeight('sells-data', 0);
+    await vi.waitFor(async () => expect([await badgeTextOf(7), await badgeTextOf(8)]).toEqual(['A', 'A']));
+    expect(analyze).not.toHaveBeenCalled();
+  });
+
+  it('registers the detector anew when the setting changes', async () => {
+    await setAutomatic(true);
+    await vi.waitFor(() => expect(registerContentScripts).toHaveBeenCalledTimes(1));
+    vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockResolvedValue([{ id: 'detector' }] as never);
+    await setAutomatic(false);
+    await vi.waitFor(() => expect(unregisterContentScripts).toHaveBeenCalledExactlyOnceWith({ ids: ['detector'] }));
+  });
+
+  it('reports a fault and lives on', async () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
+    await candidate();
+    await vi.waitFor(() => expect(report).toHaveBeenCalledExactlyOnceWith(new Error('quota')));
+    vi.mocked(fakeBrowser.storage.session.set).mockRestore();
+    tabs.answer(pageReading());
+    await candidate();
+    await vi.waitFor(async () => expect(await badgeTextOf(7)).toBe('C'));
+  });
+});
+
+function candidate() {
+  return send({ type: 'candidate' }, fromPage());
+}
+
+function fromPage() {
+  return { tab: { id: 7, url: POLICY_URL }, url: POLICY_URL, frameId: 0, documentId: 'D1' };
+}
+
+/** Delivers a message as the browser would; resolves with the answer where the worker gives one. */
+async function send(message: unknown, sender: Record<string, unknown>): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const from = { id: fakeBrowser.runtime.id, ...sender };
+    const deliver = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown[]>;
+    deliver(message, from, () => resolve()).then((kept) => kept.includes(true) || resolve(), reject);
+  });
+}
+
+/** Long enough for every promise that the fakes could still have under way. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
