@@ -3,7 +3,7 @@ import { RULE_CARDS } from '../../lib/rules/cards';
 import { DEFAULT_WEIGHTS, type Weights } from '../../lib/rules/weights';
 import { setAutomatic, watchAutomatic } from '../../lib/settings/automatic';
 import { readWeights, resetWeights, setWeight, watchWeights } from '../../lib/settings/weights';
-import { messages } from '../../lib/ui/messages';
+import { optionsMessages } from '../../lib/ui/messages/options-messages';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage';
 import type { OptionsActions } from '../../lib/ui/options/options-view';
 import type { ToastNote } from '../../lib/ui/Toast';
@@ -16,7 +16,7 @@ export function OptionsApp(props: { weights: Weights; automatic: boolean }) {
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
   const writer = useMemo(
-    () => createWeightWriter(setWeight, () => setToast({ id: Date.now(), text: messages.options.notSaved })),
+    () => createWeightWriter(setWeight, () => setToast({ id: Date.now(), text: optionsMessages.notSaved })),
     [],
   );
 
@@ -44,14 +44,14 @@ export function OptionsApp(props: { weights: Weights; automatic: boolean }) {
       setWeights(DEFAULT_WEIGHTS);
       const undo = () => {
         change(chosen);
-        setToast({ id: Date.now(), text: messages.options.undone });
+        setToast({ id: Date.now(), text: optionsMessages.undone });
       };
-      const text = messages.options.resetAllDone(Object.keys(chosen).length);
-      setToast({ id: Date.now(), text, action: { label: messages.options.undo, run: undo } });
+      const text = optionsMessages.resetAllDone(Object.keys(chosen).length);
+      setToast({ id: Date.now(), text, action: { label: optionsMessages.undo, run: undo } });
     };
     return {
       setWeight: (rule, weight) => change({ [rule]: weight }),
-      resetAll: () => void resetAll().catch(() => setToast({ id: Date.now(), text: messages.options.notSaved })),
+      resetAll: () => void resetAll().catch(() => setToast({ id: Date.now(), text: optionsMessages.notSaved })),
       setAutomatic: (on) => {
         showAutomatic(on);
         void setAutomatic(on);

@@ -10,10 +10,10 @@ export default defineRule({
   matches: [
     '@asks ...6 {access~|review~|view~|see|inspect~|consult|retrieve~|examine|look at|know|download~|export~} ...2 @own-data',
     '@asks ...6 {access~|review~|view~|see|inspect~|consult|retrieve~|examine|look at|know|download~|export~} @rights-verb ...6 @own-data',
-    '@asks ...8 {cop~|copy|copies|duplicates|archive|overview|summary|printout|specific pieces} of ...5 {@own-data|the [personal] @data}',
-    { phrase: '@asks ...6 {know|find out|learn|confirm|told|informed|confirmation|disclose} ...3 {what|which|whether|if|the categories|any} ...6 {@own-data|@data}', with: ['{hold|have|collect*|store*|process*|keep|about you|maintain*}'], unless: ['direct marketing'] },
+    '{@asks|want|would like|wish} ...8 {copy|copies|duplicates|archive|overview|summary|printout|specific pieces} of ...5 {@own-data|the [personal] @data}',
+    { phrase: '@asks ...6 {know|find out|confirm|told|confirmation|disclose} ...3 {what|whether|if|the categories|any} ...6 {@own-data|@data}', with: ['{hold|have|collect*|store*|process*|keep|about you|maintain*}'], unless: ['direct marketing'] },
     { phrase: '{know|request*|disclose|disclosure} ...12 {categories|specific pieces} ...3 of ...1 @personal-data ...4 collect*', with: ['{right*|request*|consumer*}'], unless: ['{following|these} categories'] },
-    '@asks ...4 {obtain|receive|request~|demand|get} ...3 information {about|on|regarding|concerning} ...2 @own-data',
+    { phrase: '@asks ...4 {obtain|receive|request~|demand|get} ...3 information {about|on|regarding|concerning} ...2 @own-data', unless: ['direct marketing', '{third parties|other businesses}'] },
     '{request~|seek~|obtain~|gain~|exercise~|grant~} ...3 access ...2 to ...5 {@own-data|the @data}',
     '{provide~|give~|grant~|offer~|allow~} {you|users|customers|members|individuals|them|consumers|visitors|subjects} ...4 access to ...5 {@own-data|the @data}',
     '{access~|review~|view~} ...3 @own-data ...8 {by|through|via|please|at|in|under} ...3 @by-the-reader',
@@ -27,6 +27,9 @@ export default defineRule({
   unless: [
     'reserve the right',
     'law enforcement',
+    '{third party|third parties|others|other users|them|we|us|app|developer*|platform|provider*} ...1 {to|can|may|who} ...1 {access|view|see}',
+    '{retain|keep|maintain|store} ...2 {copies|copy}',
+    'access to ...3 {site|website|services|platform}',
   ],
   examples: {
     found: [

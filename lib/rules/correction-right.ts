@@ -15,6 +15,7 @@ export default defineRule({
     '{have|has|your|legal|subject|certain|following|privacy} {right|rights} ...6 {correct|correction|amend}',
     '@asks ...6 @own-details ...4 {corrected|rectified|amended|updated|modified}',
     '{correct~|edit~|update~|amend~|rectify~|modify~} ...2 {@own-data|your ...2 account} ...10 {by|through|via|please|at|in|under} ...3 @by-the-reader',
+    '{correct|edit|update|amend|change|modify} your ...2 {@data|account|profile} ...4 {sign in|log in|visit|go to|contact|email|e-mail|click*|write to|send}',
     '{change|changing|revise|revising} {your|his|her|their|personal} ...4 {@data|profile} ...10 {by|through|via|please|at|in|under} ...3 @by-the-reader',
     'make ...2 {changes|corrections|edits} to ...2 {@own-details|your ...2 profile}',
     '{personal data|@data} ...6 {change|changes|changed} ...9 {let us know|contact us|inform us|update it|keep us informed|notify us}',

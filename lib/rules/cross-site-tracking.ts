@@ -15,7 +15,7 @@ export default defineRule({
       phrase:
         'across {{other|multiple|different|various|several|third party|unaffiliated|unrelated|non affiliated|participating|many|your|all your|all of your|our and other|the sites and|your various|your other} ...2 {site|sites|website|websites|web site|web sites|webpages|apps|applications|platforms|services|online services|devices|channels|properties|browsers|publishers}|websites|devices|sites|the {web|internet}|apps}',
       with: [
-        '{track~|follow~|monitor~|collect~|gather~|observ*|recogni*|link~|activit*|browsing|behavior*|behaviour*|identify~|history|visit*|usage|profile*|ads|advertis*}',
+        '{track~|follow~|monitor~|collect~|gather~|observ*|recogni*|link~|activit*|browsing|behavior*|behaviour*|identify~|history|visits|usage|profile*|recogniz*|combin*}',
       ],
     },
     '{activit*|visits|visit|browsing|behavior|behaviour|usage|use|movements|actions} ...5 {on|to|of|at} ...2 {this|our|these|the} ...2 {site|sites|website|websites|web site|web sites|service|services|platform|app|apps} ...4 {and|or|as well as} ...5 other ...2 {site|sites|website|websites|web site|web sites|online services|sites and services|web pages}',
@@ -35,6 +35,7 @@ export default defineRule({
   ],
   unless: [
     '{do not track|dnt|signal*|let~ you|allow~ you|asks|request~|lets} ...30 {tracked|track~|across|over time}',
+    '{share~|posted|appear~|publish*} ...4 across',
     '{sync*|border*|countr*|national|jurisdictions|subject to|fraud*|contextual}',
   ],
   examples: {

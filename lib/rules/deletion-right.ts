@@ -12,7 +12,7 @@ export default defineRule({
     '@asks ...7 {delete~|erase~|remove~|destroy~|purge~|expunge} ...3 @own-details',
     '@asks ...7 {delete~|erase~|remove~|destroy~|purge~|expunge} @rights-verb ...6 @own-details',
     '@asks ...8 {deletion|erasure|removal|destruction} ...5 of ...5 {@own-details|it}',
-    '@asks ...8 {@own-details|it|them} ...5 {deleted|erased|removed|destroyed|purged}',
+    '{@asks|want|would like|wish} ...8 {@own-details|it|them} ...5 {deleted|erased|removed|destroyed|purged}',
     '{have|get|having} ...3 @data ...5 {deleted|erased}',
     '{right|rights|request|requests|requesting} ...8 {deletion|erasure|erase|delete}',
     '{delete|erase|deleting|erasing|removing} ...2 @own-data ...10 {by|through|via|please|at|in|under} ...3 @by-the-reader',

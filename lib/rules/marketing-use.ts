@@ -8,14 +8,20 @@ export default defineRule({
   why: 'What you gave for one purpose is used to sell you more: expect newsletters and offers.',
   holds: 'newsletters, promotions or offers are sent, or your data is used for marketing',
   doesNotHold: 'marketing only after you opt in (then opt-in-consent); service messages only',
+  hears: ['users'],
   matches: [
-    '{send~|contact~|email~|e-mail~|inform~|notify~|alert~|offer you|mail~|reach~ out|keep ...2 {informed|posted|up to date|updated}|communicate~ with you|tell~ you|provide~ you|update you|let you know|deliver~} ...14 {newsletter*|promotional {email*|e-mail*|message*|communication*|material*|information|offers|announcements}|marketing {email*|e-mail*|message*|communication*|material*|information|offers|and {promotional|advertising}|mailing*|content}|promotions|special offers|offers|advertising material*|advertisements|commercial {email*|e-mail*|communication*|message*}|coupons|discounts|deals|new {products|services|features ...2 products}|product announcements|surveys and}',
+    '{email|e-mail|direct mail|text|sms} marketing',
+    '{@providers|third part*|other compan*|perform* services} ...16 {marketing|email campaigns|promotional} {services|assistance|efforts|activities|campaigns|support|communications|emails|customer|and|our}',
+    'marketing {our|and {advertising|promoting} our} ...3 {products|services|offerings|business}',
+    'receiv* ...6 {newsletters|newsletter|promotional {email*|e-mail*|announcements|communication*}|marketing {email*|e-mail*|communication*|material*}|special offers}',
+    'signed up for our {marketing|newsletter}',
+    '{send~|contact~|email~|e-mail~|inform~|notify~|alert~|offer you|mail~|reach~ out|keep ...2 {informed|posted|up to date|updated}|communicate~ with you|tell~ you|provide~ you|update you|let you know|deliver~} ...14 {newsletter*|promotional {email*|e-mail*|message*|communication*|material*|information|offers|announcements}|marketing {email*|e-mail*|message*|communication*|material*|information|offers|and {promotional|advertising}|mailing*|content}|promotions|special offers|offers|advertising material*|marketing {about|of|for|on}|commercial {email*|e-mail*|communication*|message*}|coupons|discounts|deals|new {products|services|features ...2 products}|product announcements|surveys and}',
     {
       phrase:
         '{for|our|other|with|of|performance of|carry~ out} ...4 {marketing|direct marketing|promotional|advertising and marketing} ...3 {purpose*|activit*|effort*|campaign*|initiative*|survey*|use}',
     },
     {
-      phrase: '{use~|process~|collect~} ...12 for ...8 {marketing|promotions|direct marketing}',
+      phrase: '{use~|process~|collect~} ...12 for ...8 {marketing|direct marketing}',
       unless: ['marketing {partner*|compan*|service*|agenc*|vendor*|affiliate*|list*|communications from}'],
     },
     {
@@ -34,11 +40,13 @@ export default defineRule({
   ],
   unless: [
     'only {if|where|when|after|with|to} ...6 {you|your|those|users|people|subscribers}',
-    '{if|when|unless|after|provided} ...2 you ...4 {opt in|opted in|opt-in|signed up|sign up|subscribed|subscribe|explicitly|expressly|consent|consented|agree|agreed|ask|asked|request|requested}',
+    '{if|when|unless|after|provided} ...2 you ...4 {opt in|opted in|opt-in|signed up|sign up|subscribed|subscribe|explicitly|expressly|consent|consented|agree|agreed|ask|asked|request|requested|given|gave|permit|permitted|authorize|authorized|select|selected|choose|elect}',
     '{with|without|obtain~} your ...3 {consent|permission}',
-    'you ...2 {choose|elect|opt} to {allow|receive|permit|let}',
+    'you ...3 {choose|elect|opt|decide|wish|may sign|can sign} to {allow|receive|permit|let}',
     '{california|shine the light|1798|certain businesses}',
     '{may|will|might} still {receive|send|get|contact}',
+    '{opt~ out|opt-out|unsubscribe~|stop|prefer not|not {wish|want|to receive}|withdraw*|object} ...8 {marketing|newsletter*|promotional|promotions|offers|receiv*}',
+    'grant* us permission',
   ],
   examples: {
     found: [

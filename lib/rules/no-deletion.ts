@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'data or account cannot be deleted, or requests for it are refused in general',
   doesNotHold: 'some data is kept by law',
   matches: [
-    '{you|users|members|customers} ...1 {cannot|can not|can t|will not be able to|are not able to|may not|are unable to} ...3 {delete|erase|remove} ...4 {@data|account*|profile|content}',
+    '{you|users|members|customers} ...1 {cannot|can not|can t|will not be able to|are not able to|may not|are unable to} ...2 {delete|erase|remove} ...2 {@data|account*|profile|content}',
     '{data|information|account*|profile|records|messages|posts|comments} ...2 {cannot|can not|can t|can never|will never|may not|will not} be ...2 {deleted|erased|removed}',
     '{we|us} ...1 {cannot|do not|can not|will not|never|are not able to|are unable to} ...1 {delete|erase|remove} ...2 {@personal-data|accounts|user data}',
     '{not|never} ...2 {offer|provide|have} ...4 {way|option|possibility|means} ...2 {of deleting|to delete|to erase}',

@@ -38,7 +38,7 @@ export default defineRule({
     ],
     ignored: [
       'You can refuse cookies in the privacy settings of your browser.',
-      'Facebook lets you share things; please read about its own privacy settings.',
+      'Facebook lets you share things, so please read about its own privacy settings.',
       'Our settings are located in Oslo.',
       'We set the temperature of our servers and keep the account in order.',
     ],

@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'decisions with effect on you are or may be made automatically, or scoring/profiling for such decisions',
   doesNotHold: 'said not to be done',
   matches: [
-    '{use~|using|make~|include~|including|involve~|engage in|employ~|apply~|rely on|perform~|carry out|based on|through|conduct~|and} ...4 {automat* ...2 {decision*|decision making}|automated individual}',
+    '{use~|using|make~|include~|including|involve~|engage in|employ~|apply~|rely on|perform~|carry~ out|based on|through|conduct~|and} ...4 {automat* ...2 {decision*|decision making}|automated individual}',
     '{make~|made|take~|taken|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
     '{automated|automatic} {systems|processing|means|processes|tools|decisions|profiling|technolog*} ...6 {decide~|to make decisions|decisions about|determine whether|approve|reject|evaluate you|assess your}',
     '{credit|risk|fraud|trust|eligibility|insurance|reputation} {scor*|profil*} ...6 {you|your|users|decid*|decision*|account}',

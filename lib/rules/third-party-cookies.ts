@@ -26,7 +26,11 @@ export default defineRule({
   unless: [
     '{linked|other|external|those|their own|third party} {site*|website*|web site*} ...4 {may|might|use|have|collect}',
     '{when|if|by|after} ...3 {leave|click*|follow|clicking|visit their|use their}',
+    '{contain*|include*|provide} ...3 links',
+    '{those|these|such} links',
     '{disable|block} ...3 third party cookies from all',
+    '{facebook|google} cookie* policy',
+    'how google uses',
   ],
   examples: {
     found: [

@@ -20,7 +20,7 @@ export interface Framing {
 
 /** Words that end the reach of a negation to their left. */
 const BOUNDARY =
-  /[;:](?!\s*$)|,?\s(?:but|however|although|though|except|unless|whereas|instead|rather|otherwise|because|so that|in order to)\b|(?:,|\band|\bor)\s(?:we|you|they|it|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
+  /[;:](?!\s*$)|,?\s(?:but|however|although|though|except|unless|whereas|instead|rather|(?<!\bor )otherwise|because|so that|in order to)\b|(?:,|\band|\bor)\s(?:we|you|they|it|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
 
 const NEGATION =
   /\b(?:not|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?|avoids?|without)\b|n't\b/g;
@@ -30,13 +30,17 @@ const NO_DENIAL =
   /^(?:not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being))|no other|not be limited|without (?:limit|prejudice|notice|prior|further|additional|undue|regard|affecting))\b/;
 
 /** Before these neither does it. */
-const NO_DENIAL_BEFORE = /\b(?:whether or|if|why|or)\s$/;
+const NO_DENIAL_BEFORE = /\b(?:whether or|if|why|or|unless|except where|except as|where)\s$/;
 
 /** "without" reaches only to what directly follows. */
 const SHORT_REACH = 40;
 
 const USER_SUBJECT =
   /\b(?:you|users?|visitors?|members?|customers?|individuals?|consumers?|anyone|people|parents?|children)(?:\s(?:may|might|can|could|must|will|would|should|choose to|decide to|elect to|want to|wish to|need to|have to|agree to|are asked to|are able to|also|do|did|have|voluntarily|otherwise|directly|explicitly|knowingly|freely|each|both|all|then|ever|or they|publicly|willingly|have chosen to|are required to|to)){0,4}\s$/;
+
+/** "We show you …", "for you …": there the reader is no subject. */
+const USER_OBJECT =
+  /\b(?:show(?:s|n|ing)?|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|giv(?:e|es|en|ing)|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|tell(?:s|ing)?|notify|inform|ask(?:s|ed|ing)?|from|to|for|about|with|on|by|of|identify|contact|let|help(?:s|ing)?|enable(?:s)?|reach|track|target) (?:you|users?|visitors?|members?|customers?|individuals?|consumers?|people|parents?|children)\s$/;
 
 const CONTROL =
   /\b(?:opt(?:ed|ing)?[ -]?out (?:of|from)|prevent(?:s|ing)?|stop(?:s|ping)?|refus(?:e|es|ing)(?: to)?|object(?:s|ing)? to|disabl(?:e|es|ing)|turn(?:ing)? off|block(?:s|ing)?|declin(?:e|es|ing)|limit(?:s|ing)?|restrict(?:s|ing)?|avoid(?:s|ing)?|switch(?:ing)? off|reject(?:s|ing)?|withdraw[a-z]* (?:your )?consent (?:to|for))\b[^.;]{0,60}$/;
@@ -45,14 +49,14 @@ const HYPOTHETICAL =
   /\bif we(?: (?:ever|do|did|were to|decide to|choose to|should|have to|intend to|plan to|wish to|want to|are to|would|later|begin to|start to|also)){0,3}\s$/;
 
 const RECITED =
-  /(?:(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?)\brights? to|(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?)right to|\brights?:|\bentitled to|\b(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|\brequests? (?:that|us|information|access|the following)|\bpurposes? (?:for|of) (?:our )?collecting|\b(?:requires?|permits?|allows?|entitles?|gives?) (?:businesses|companies|us|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
+  /(?:(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?)\brights? to|(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?)right to|\brights?:|\bentitled to|\b(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|(?<!\bwe (?:may |might |can |will |also )?)\brequests? (?:that|us|information|access|the following)|\bpurposes? (?:for|of) (?:our )?collecting|\brequires? (?:businesses|companies|us) to disclose|\b(?:permits?|allows?|entitles?|gives?) (?:businesses|companies|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
 
 /** Frames the match `[start, end)` of a folded sentence. */
 export function frame(folded: string, { start, end }: Span): Framing {
   const clause = folded.slice(clauseStart(folded, start), start);
   return {
     denied: isDenied(clause) || hasNegation(folded.slice(start, end)),
-    byUser: USER_SUBJECT.test(clause),
+    byUser: USER_SUBJECT.test(clause) && !USER_OBJECT.test(clause),
     controlled: CONTROL.test(clause),
     hypothetical: HYPOTHETICAL.test(clause),
     recited: RECITED.test(folded.slice(0, start)),

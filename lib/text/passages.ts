@@ -21,7 +21,7 @@ const POINTS_BACK =
 
 /** A list that no colon leads in still belongs to a sentence that promises one. */
 const PROMISES_LIST =
-  /(?:[:\-–—]|\b(?:following|below|includ(?:e|es|ing)|such as|as follows|to|when|if|that|from|with|by|for))$/;
+  /(?:[:\-–—]|\b(?:following|below)(?: \w+){1,4}[.:]?|\b(?:following|below|includ(?:e|es|ing)|such as|as follows|to|when|if|that|from|with|by|for))$/;
 
 /** Cuts a policy into passages, in reading order; linear. */
 export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] {

@@ -1,5 +1,5 @@
 import type { Weight } from '../rules/weights';
-import { messages } from './messages';
+import { optionsMessages } from './messages/options-messages';
 import './weight-slider.css';
 
 /** A weight from 0 ("removed") to 10, by pointer or arrow keys. `onChange` is called for every step of a drag. */
@@ -14,13 +14,13 @@ export function WeightSlider(props: { title: string; weight: Weight; onChange: (
         step={1}
         value={weight}
         style={{ '--filled': `${weight * 10}%` }}
-        aria-label={messages.options.weightOf(title)}
-        aria-valuetext={messages.options.weightSpoken(weight)}
+        aria-label={optionsMessages.weightOf(title)}
+        aria-valuetext={optionsMessages.weightSpoken(weight)}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
       {/* The slider speaks its value itself. */}
       <span class="slider__value" aria-hidden="true">
-        {messages.options.weight(weight)}
+        {optionsMessages.weight(weight)}
       </span>
     </span>
   );

@@ -101,6 +101,8 @@ function outcomeOf({ url, force }: Visit, run: ReaderRun): TabReading | null {
     case 'failed':
       return { ...about, state: 'failed', message: run.message };
     case 'read':
+      // Firefox lets the reader run in about:blank, whose address it withholds: there is nothing to read on such pages.
+      if (url === '') return { ...about, state: 'unreadable' };
       return isSamePage(run.page.url, url) ? judge(run.page, force) : null;
   }
 }

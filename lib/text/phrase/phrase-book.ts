@@ -236,12 +236,12 @@ function beginningsOfSequence(parts: readonly PhraseNode[]): readonly Requiremen
 }
 
 /** "t" is what a phrase keeps of "don't". */
-const NEGATIVE_WORDS = new Set(['not', 'no', 'never', 'neither', 'nor', 'cannot', 'none', 'nothing', 't']);
+const NEGATIVE_WORD = /^(?:not|no|never|neither|nor|cannot|none|nothing|t|prohibit.*|refus.*|avoid.*|refrain.*)$/;
 
 function speaksNegatively(node: PhraseNode): boolean {
   switch (node.type) {
     case 'word':
-      return NEGATIVE_WORDS.has(node.word);
+      return NEGATIVE_WORD.test(node.word);
     case 'sequence':
       return node.parts.some(speaksNegatively);
     case 'choice':

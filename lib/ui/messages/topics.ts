@@ -1,4 +1,4 @@
-import type { RuleTopic, Topic } from '../../taxonomy/topics';
+import type { RuleTopic } from '../../taxonomy/topics';
 
 /** Headings of the groups of rules. */
 export const RULE_TOPIC_NAMES: Readonly<Record<RuleTopic, string>> = {
@@ -14,18 +14,4 @@ export const RULE_TOPIC_NAMES: Readonly<Record<RuleTopic, string>> = {
   'specific-audiences': 'Children and regions',
   'policy-change': 'Changes to the policy',
   contact: 'Contact',
-};
-
-/** Topics as the end of "It does not say …". */
-export const SILENCES: Readonly<Record<Topic, string>> = {
-  'first-party-collection': 'what they collect',
-  'third-party-sharing': 'who gets your data',
-  'user-choice': 'what you can refuse',
-  'user-access': 'how to see, correct or delete your data',
-  'data-retention': 'how long they keep your data',
-  'data-security': 'how they protect your data',
-  'policy-change': 'how they tell you of changes',
-  'do-not-track': 'how they treat Do Not Track',
-  'international-audiences': 'what holds in other countries and for children',
-  contact: 'whom to ask about privacy',
 };

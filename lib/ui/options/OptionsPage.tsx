@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { RULE_TOPICS } from '../../taxonomy/topics';
 import { Icon } from '../Icon';
-import { messages } from '../messages';
+import { optionsMessages } from '../messages/options-messages';
 import { Switch } from '../Switch';
 import { Toast, type ToastNote } from '../Toast';
 import './options.css';
@@ -25,17 +25,17 @@ export function OptionsPage(props: {
   return (
     <div class="options">
       <header class="options__header">
-        <p class="options__product">{messages.product}</p>
-        <h1>{messages.options.heading}</h1>
-        <p>{messages.options.intro}</p>
+        <p class="options__product">{optionsMessages.product}</p>
+        <h1>{optionsMessages.heading}</h1>
+        <p>{optionsMessages.intro}</p>
       </header>
       <div class="options__columns">
-        <nav class="options__nav" aria-label={messages.options.topics}>
+        <nav class="options__nav" aria-label={optionsMessages.topics}>
           <ul>
             {groups.map(({ topic, rules }) => (
               <li key={topic}>
                 <a href={`#${topic}`}>
-                  {messages.options.ruleTopic[topic]}
+                  {optionsMessages.ruleTopic[topic]}
                   <span aria-hidden="true">{rules.length}</span>
                 </a>
               </li>
@@ -44,10 +44,10 @@ export function OptionsPage(props: {
         </nav>
         <main>
           <section class="panel" aria-labelledby="general">
-            <h2 id="general">{messages.options.general}</h2>
+            <h2 id="general">{optionsMessages.general}</h2>
             <Switch
-              label={messages.options.automatic}
-              note={messages.options.automaticNote}
+              label={optionsMessages.automatic}
+              note={optionsMessages.automaticNote}
               on={view.automatic}
               onChange={actions.setAutomatic}
             />
@@ -57,7 +57,7 @@ export function OptionsPage(props: {
           {groups.map(({ topic, rules }) => (
             <section key={topic} class="group" aria-labelledby={topic}>
               <h2 id={topic} tabIndex={-1}>
-                {messages.options.ruleTopic[topic]}
+                {optionsMessages.ruleTopic[topic]}
               </h2>
               <ul class="panel panel--list">
                 {rules.map((rule) => (
@@ -73,7 +73,7 @@ export function OptionsPage(props: {
             </section>
           ))}
           <footer class="options__footer">
-            <p>{messages.options.promise}</p>
+            <p>{optionsMessages.promise}</p>
           </footer>
         </main>
       </div>
@@ -94,18 +94,18 @@ function Toolbar(props: {
   return (
     <div class="toolbar">
       <label class="search">
-        <span class="hidden-visually">{messages.options.search}</span>
+        <span class="hidden-visually">{optionsMessages.search}</span>
         <Icon name="search" />
         <input
           type="search"
           value={props.query}
-          placeholder={messages.options.searchHint}
+          placeholder={optionsMessages.searchHint}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
       </label>
       <p class="toolbar__count" role="status">
-        {messages.options.found(props.shown, rules.length)}
-        <span class="toolbar__changed"> · {messages.options.changed(changed)}</span>
+        {optionsMessages.found(props.shown, rules.length)}
+        <span class="toolbar__changed"> · {optionsMessages.changed(changed)}</span>
       </p>
       {/* Never disabled, so that the focus is not lost when the last change goes. */}
       <button
@@ -115,7 +115,7 @@ function Toolbar(props: {
         onClick={() => changed > 0 && props.onResetAll()}
       >
         <Icon name="reset" />
-        {messages.options.resetAll}
+        {optionsMessages.resetAll}
       </button>
     </div>
   );
@@ -124,9 +124,9 @@ function Toolbar(props: {
 function NothingFound({ query, onClear }: { query: string; onClear: () => void }) {
   return (
     <div class="panel nothing-found">
-      <p dir="auto">{messages.options.nothingFound(query)}</p>
+      <p dir="auto">{optionsMessages.nothingFound(query)}</p>
       <button type="button" class="button" onClick={onClear}>
-        {messages.options.clearSearch}
+        {optionsMessages.clearSearch}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RuleId } from '../../rules';
 import type { RuleDetails } from '../../rules/details';
 import { Icon } from '../Icon';
-import { messages } from '../messages';
+import { optionsMessages } from '../messages/options-messages';
 
 /** What a rule looks for, with example sentences; loaded when it is first opened. */
 export function RuleDetailsFold(props: {
@@ -20,10 +20,10 @@ export function RuleDetailsFold(props: {
     >
       <summary>
         <Icon name="chevron" class="chevron" />
-        {messages.options.details}
+        {optionsMessages.details}
         <span class="hidden-visually">: {props.title}</span>
       </summary>
-      {details ? <DetailsBody details={details} /> : <p>{messages.options.loading}</p>}
+      {details ? <DetailsBody details={details} /> : <p>{optionsMessages.loading}</p>}
     </details>
   );
 }
@@ -31,16 +31,16 @@ export function RuleDetailsFold(props: {
 function DetailsBody({ details }: { details: RuleDetails }) {
   return (
     <dl>
-      <dt>{messages.options.holds}</dt>
+      <dt>{optionsMessages.holds}</dt>
       <dd>{details.holds}</dd>
       {details.doesNotHold && (
         <>
-          <dt>{messages.options.doesNotHold}</dt>
+          <dt>{optionsMessages.doesNotHold}</dt>
           <dd>{details.doesNotHold}</dd>
         </>
       )}
-      <Examples title={messages.options.found1} sentences={details.examples.found} />
-      <Examples title={messages.options.ignored1} sentences={details.examples.ignored} />
+      <Examples title={optionsMessages.found1} sentences={details.examples.found} />
+      <Examples title={optionsMessages.ignored1} sentences={details.examples.ignored} />
     </dl>
   );
 }

@@ -3,7 +3,7 @@ import type { Weight } from '../../rules/weights';
 import type { RuleCard } from '../../summary';
 import type { Stance } from '../../taxonomy/stance';
 import { Icon, type IconName } from '../Icon';
-import { messages } from '../messages';
+import { optionsMessages } from '../messages/options-messages';
 import { WeightSlider } from '../WeightSlider';
 import type { OptionsActions } from './options-view';
 import { RuleDetailsFold } from './RuleDetailsFold';
@@ -20,7 +20,7 @@ export function RuleRow(props: { rule: RuleCard; weight: Weight; standard: Weigh
           <h3>
             <span class={`rule__stance rule__stance--${rule.stance}`}>
               <Icon name={ICONS[rule.stance]} />
-              <span class="hidden-visually">{messages.options.stance[rule.stance]}: </span>
+              <span class="hidden-visually">{optionsMessages.stance[rule.stance]}: </span>
             </span>
             <span dir="auto">{rule.title}</span>
           </h3>
@@ -32,7 +32,7 @@ export function RuleRow(props: { rule: RuleCard; weight: Weight; standard: Weigh
           <button
             type="button"
             class={`link-button ${weight === standard ? 'rule__reset--idle' : ''}`}
-            aria-label={messages.options.resetTo(rule.title, standard)}
+            aria-label={optionsMessages.resetTo(rule.title, standard)}
             aria-disabled={weight === standard}
             onClick={(event) => {
               if (weight === standard) return;
@@ -42,7 +42,7 @@ export function RuleRow(props: { rule: RuleCard; weight: Weight; standard: Weigh
             }}
           >
             <Icon name="reset" />
-            {messages.options.reset}
+            {optionsMessages.reset}
           </button>
         </div>
       </li>

@@ -1,12 +1,12 @@
 import type { RuleCard } from '../../summary';
-import { messages } from '../messages';
+import { optionsMessages } from '../messages/options-messages';
 
 /** The rules that speak of every word of the query, in title, reason, id or group; all of them for an empty query. */
 export function searchRules(rules: readonly RuleCard[], query: string): readonly RuleCard[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rules;
   return rules.filter((rule) => {
-    const text = fold(`${rule.title} ${rule.why} ${rule.id} ${messages.options.ruleTopic[rule.topic]}`);
+    const text = fold(`${rule.title} ${rule.why} ${rule.id} ${optionsMessages.ruleTopic[rule.topic]}`);
     return words.every((word) => text.includes(word));
   });
 }

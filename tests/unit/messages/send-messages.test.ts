@@ -65,4 +65,19 @@ describe('asking the background to read', () => {
     await askToRead(6, { force: true });
     expect(send.mock.calls).toEqual([[{ type: 'read-tab', tabId: 5 }], [{ type: 'read-tab', tabId: 6, force: true }]]);
   });
+
+  it('asks once more where the background is just being stopped, and then no more', async () => {
+    vi.useFakeTimers();
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(NOBODY).mockResolvedValueOnce(null);
+    const asked = askToRead(5);
+    await vi.advanceTimersByTimeAsync(300);
+    await asked;
+    expect(send).toHaveBeenCalledTimes(2);
+    send.mockRejectedValue(NOBODY);
+    const askedInVain = expect(askToRead(5)).rejects.toThrow('Could not establish connection');
+    await vi.advanceTimersByTimeAsync(300);
+    await askedInVain;
+    expect(send).toHaveBeenCalledTimes(4);
+    vi.useRealTimers();
+  });
 });

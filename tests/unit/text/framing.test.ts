@@ -24,6 +24,8 @@ describe('frame', () => {
     ['We do not rent data, and we may [sell data].', false],
     ['Whether or not you agree, we [sell data].', false],
     ['We do not know you; we [sell data].', false],
+    ['We do not trade or otherwise [sell data].', true],
+    ['Unless prohibited by law, others [sell data] to us.', false],
   ])('denied: %s → %s', (marked, denied) => {
     const { folded, span } = spanOf(marked);
     expect(frame(folded, span).denied).toBe(denied);
@@ -33,6 +35,9 @@ describe('frame', () => {
     ['Information that you [share with friends].', 'byUser', true],
     ['If you choose to [share your location], we show it.', 'byUser', true],
     ['We may [share your location].', 'byUser', false],
+    ['We show you [ads based on your browsing].', 'byUser', false],
+    ['We may request that you give us [a copy of your passport].', 'recited', false],
+    ['Settings allow us to [receive your location].', 'recited', false],
     ['You can opt out of the [sale of your data].', 'controlled', true],
     ['You can prevent us from [collecting data].', 'controlled', true],
     ['If we ever [sell data], we will ask first.', 'hypothetical', true],

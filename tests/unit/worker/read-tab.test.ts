@@ -85,6 +85,13 @@ describe('reading a tab', () => {
     expect(await badgeTextOf(7)).toBe('');
   });
 
+  it('finds a page unreadable whose address is withheld, even if the reader runs there', async () => {
+    tabs.show(7, undefined);
+    tabs.answer(pageReading({ url: 'about:blank' }));
+    await readTab(visit({ url: '' }));
+    expect(await readingOf(7)).toMatchObject({ state: 'unreadable', url: '' });
+  });
+
   it('keeps a failure with its reason', async () => {
     tabs.answer(null);
     await readTab(visit());
