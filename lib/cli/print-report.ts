@@ -18,7 +18,7 @@ export function printReport(title: string, analysis: Analysis, columns: number):
     ...wrap(`${describe(summary.score)} ${measure(summary)}`, columns),
     ...printPoints('To watch', summary.watch, columns),
     ...printPoints('In your favour', summary.favour, columns),
-    ...printPoints('Also stated', summary.neutral, columns),
+    ...printList('Also stated', summary.neutral, columns),
     ...printSilence(summary, columns),
   ];
   return `${lines.join('\n')}\n`;
@@ -45,6 +45,12 @@ function printPoint({ title, quotes }: Point, columns: number): string[] {
   const before = best.leadIn === null ? '' : `${best.leadIn} … `;
   const more = others.length === 0 ? '' : ` (and ${count(others.length, 'more place')})`;
   return [...lines, ...wrap(`“${before}${best.text}”${more}`, columns, '    ')];
+}
+
+/** What is neither good nor bad is only named. */
+function printList(heading: string, points: readonly Point[], columns: number): string[] {
+  if (points.length === 0) return [];
+  return ['', ...wrap(`${heading}: ${points.map(({ title }) => title).join('; ')}`, columns, '', '  ')];
 }
 
 /** Says what is missing only where there is enough text to miss it in. */

@@ -25,7 +25,7 @@ export const POLICY_TITLE =
 
 /** Titles of texts about privacy policies that are none. */
 export const ARTICLE_TITLE =
-  /\b(?:how to|what (?:is|are|does)|why (?:you|do|does|your)|guide to|template|generator|explained|\btips\b|best practices|examples? of|faq for developers)\b/i;
+  /\b(?:how to|what (?:is|are|does)|why (?:you|do|does|your)|guide to|\d+ tips|(?:policy|policies|notice)s? (?:templates?|generators?|explained|examples?))\b/i;
 
 /** Titles of the other documents that sites keep beside their policy. */
 export const OTHER_TITLE =

@@ -63,10 +63,14 @@ const styled = new WeakSet<Node>();
 
 function adoptStyle(root: Node, view: Window & typeof globalThis): void {
   if (styled.has(root) || !('adoptedStyleSheets' in root)) return;
-  styled.add(root);
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  (root as Document).adoptedStyleSheets = [...(root as Document).adoptedStyleSheets, sheet];
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    (root as Document).adoptedStyleSheets = [...(root as Document).adoptedStyleSheets, sheet];
+    styled.add(root);
+  } catch {
+    // Older Firefox lets no extension adopt sheets (bug 1751346): there the page still scrolls to the quote.
+  }
 }
 
 /** Share of the window's height at which a quote in a long paragraph comes to stand. */

@@ -24,8 +24,8 @@ export function judge(policy: PolicyText, title: string, url: string): Verdict {
   return against.length > 0 ? { policy: false, reasons: against } : { policy: true, reasons: reasonsFor(facts) };
 }
 
-/** What a page calls itself, in its title, its first headings or its address; "privacy" is a subject, "policy" a document. */
-type Name = 'policy' | 'privacy' | 'article' | 'cookies' | 'other' | 'none';
+/** What a page calls itself, in its title, its first headings or its address; "policy" is a document, "privacy" a subject, "mixed" that beside others. */
+type Name = 'policy' | 'privacy' | 'mixed' | 'article' | 'cookies' | 'other' | 'none';
 
 interface Facts {
   readonly name: Name;
@@ -58,7 +58,8 @@ export function measure(policy: PolicyText, title: string, url: string): Facts {
 function reasonsAgainst(facts: Facts): VerdictReason[] {
   const named = isNamed(facts);
   const reasons: VerdictReason[] = [];
-  if (facts.name === 'other' || facts.contract > facts.data * (named ? 1.5 : 0.6)) reasons.push('terms');
+  const mostContract = named && facts.name !== 'mixed' ? 1.5 : 0.6;
+  if (facts.name === 'other' || facts.contract > facts.data * mostContract) reasons.push('terms');
   if (facts.name === 'cookies') reasons.push('cookies-only');
   if (facts.name === 'article' || !promises(facts)) reasons.push('no-voice');
   if (facts.topics < fewestTopics(facts) || (!named && facts.data < 15)) reasons.push('few-topics');
@@ -66,7 +67,7 @@ function reasonsAgainst(facts: Facts): VerdictReason[] {
 }
 
 function isNamed({ name }: Facts): boolean {
-  return name === 'policy' || name === 'privacy';
+  return name === 'policy' || name === 'privacy' || name === 'mixed';
 }
 
 function fewestTopics(facts: Facts): number {
@@ -75,8 +76,9 @@ function fewestTopics(facts: Facts): number {
 }
 
 /** Some policies speak of themselves in the third person: those must be policies in everything else. */
-function promises({ name, voice, promise, data, topics }: Facts): boolean {
-  const named = name === 'policy' || name === 'privacy';
+function promises(facts: Facts): boolean {
+  const { name, voice, promise, data, topics } = facts;
+  const named = isNamed(facts);
   if (promise === null) return voice >= (named ? 5 : 15) || (named && data >= 35);
   if (!named) return promise >= 8 && voice >= 30;
   if (voice >= 15) return promise >= (voice >= 20 ? 2 : 3) || (name === 'policy' && data >= 20);
@@ -102,7 +104,7 @@ function nameOf(policy: PolicyText, title: string, url: string): Name {
 
 function nameFrom(text: string): Name {
   if (POLICY_TITLE.test(text)) return 'policy';
-  if (PRIVACY_TITLE.test(text)) return OTHER_TITLE.test(text) && !/terms/i.test(text) ? 'other' : 'privacy';
+  if (PRIVACY_TITLE.test(text)) return OTHER_TITLE.test(text) ? 'mixed' : 'privacy';
   if (COOKIE_TITLE.test(text)) return 'cookies';
   return OTHER_TITLE.test(text) ? 'other' : 'none';
 }

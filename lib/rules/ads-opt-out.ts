@@ -15,6 +15,8 @@ export default defineRule({
     '{manage|control|change|adjust|edit|set} ...4 {ad|ads|advertising} ...1 {preference*|setting*|choices|personali*}',
     '{not|no longer|don t} ...4 {receive|see|want|wish|like|be shown|have|use} ...9 {@targeted-ads|interest based} ...20 {click*|visit*|opt out|opting|settings|contact|please|choose|can|may}',
     'limit ad tracking',
+    '{you|users} ...3 {choose|decide|elect|control} ...10 {@targeted-ads|ads|adverts}',
+    '{choices|choice|option|options} ...4 {about|regarding|whether|over|related to|with respect to|concerning} ...6 @targeted-ads',
     'google com ...2 {ads|settings ads|ads preferences}',
     '{{cookie*|tracking} ...3 {settings|preferences|manager|consent tool}} ...12 {withdraw|manage|change|opt out|adjust|disable|reject}',
     '{withdraw|manage|change|opt out|adjust|disable|reject|update} ...12 cookie {settings|preferences|consent}',
@@ -22,6 +24,7 @@ export default defineRule({
   unless: [
     'browser ...3 settings',
     'browser settings',
+    'receive emails from',
   ],
   examples: {
     found: [

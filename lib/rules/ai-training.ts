@@ -14,7 +14,6 @@ export default defineRule({
     '{machine learning|ai|artificial intelligence|model|models} ...2 training',
     '{training|development|improvement} of ...5 {@ai|models|algorithms}',
     '{@ai|model|models|algorithm*|recognition} ...4 {trained|improved} ...3 {on|with|using|by} ...6 {@data|content|conversations|input*|recordings|messages|photos}',
-    '{using|use|through|techniques such as} ...4 machine learning ...6 improve~',
   ],
   examples: {
     found: [

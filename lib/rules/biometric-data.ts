@@ -21,6 +21,7 @@ export default defineRule({
     '{stored|stays|remain*|kept|processed} ...3 {only|locally|solely} ...3 {on|device}',
     '{voice|speech} recognition software',
     'assistive',
+    '{special categor*|uniquely identifying}',
   ],
   examples: {
     found: [

@@ -16,10 +16,11 @@ export default defineRule({
     '@disclose ...40 {enforce~|enforcement of|apply~|exercise~|establish~} ...8 {terms|agreement*|polic*|legal rights|our rights|rights of|conditions|contract*|claims|rules}',
     '@disclose ...40 {investigat*|prevent~|prevention of|detect~|take action} ...10 {fraud*|illegal*|unlawful|violation*|wrongdoing|misconduct|harm|crime*|criminal|abuse|breach*|threat*|misuse|injury|danger|suspected}',
     '{protect~|defend~|enforce~|investigate~} ...8 {rights|property|safety|terms|agreement*|fraud|violation*} ...12 {disclose~|release~|share~}',
-    '@disclose ...40 {emergenc*|imminent|{physical|bodily|serious} {harm|injury}|threat* {to|of}|public {safety|importance|interest}|vital interest*}',
+    '@disclose ...40 {emergenc*|imminent|{physical|bodily|serious} {harm|injury}|threat* {to|of}|public {safety|importance}|in the public interest|vital interest*}',
   ],
   unless: [
     '{@providers|@affiliates|third-part* {service*|tool*}} ...12 {to|that|who|which} ...4 {help|assist|detect|prevent|provide}',
+    '{aggregate*|anonym*} ...12 {deem|appropriate}',
     'under what circumstances',
     '{unauthori*|accidental|unlawful} ...6 disclosure',
     '{require~|required|contract*|oblige*|obligat*} ...8 protect',

@@ -22,6 +22,7 @@ export default defineRule({
     '{call|calls|telephone|phone} ...6 {recorded|monitored|customer}',
     '{create|upload|post|share|record} {or|and|with|to} {create|upload|post|share|the}',
     'users can record',
+    'save ...4 to your {photo|camera|gallery}',
   ],
   examples: {
     found: [

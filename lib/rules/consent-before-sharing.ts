@@ -11,13 +11,14 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '{@not|no|nor|neither|none} ...12 {@disclose|sell~|rent~} ...20 {{without|unless|until} ...10 @your-say}',
+        '{@not|no|nor|neither|none} ...12 {@disclose|sell~|rent~} ...14 {{without|unless|until} ...10 @your-say}',
     },
     {
       phrase:
         '{{only|solely|exclusively} ...4 @disclose ...20 {with|after|if|when|where|once|upon|on the basis of} ...8 @your-say|@disclose ...15 {only|solely|exclusively} {with|after|if|when|where|once|upon} ...8 @your-say}',
     },
     'will not do so ...4 {unless|without} ...6 @your-say',
+    '{@not|never} ...6 {sell~|share~|disclose~|allow} ...20 unless you ...10 {consent|permission|opt in|authori*|agree}',
     '{without|unless|until} ...6 @your-say ...6 we ...2 {@not|never} ...6 @disclose',
     '{sensitive|special categor*|health|biometric} ...8 {@data|categor*} ...12 {only|rely} ...6 @your-say',
     '{ask|asks|obtain|obtains|seek|get|request} [for] [your|the user*] ...4 {consent|permission} ...3 {before|prior to} ...4 @disclose',
@@ -26,8 +27,10 @@ export default defineRule({
   unless: [
     '@your-say ...3 {or|and or} ...4 {as|if|where|when|unless|to|for|except|required|under|in}',
     '{or|and} ...3 {with|if|unless} ...4 @your-say',
-    '{except|other than} as ...2 {described|set forth|set out|stated|disclosed|provided|otherwise}',
-    '{for|in} {their|its} ...4 {marketing|promotional|own} ...3 {purpose*|use}',
+    '{except|other than} as ...2 {described|set forth|set out|stated|disclosed|provided|otherwise|specified|noted|listed|allowed|permitted}',
+    '{child~|minor*|parent*|student*|under 13}',
+    '{may|required|authori*} ...6 without your {permission|consent|authori*}',
+    '@your-say ...8 {compelled|required by law}',
     '{by|your} ...4 {using|use of|continuing}',
   ],
   examples: {

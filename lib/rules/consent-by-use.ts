@@ -10,8 +10,8 @@ export default defineRule({
   doesNotHold: 'continued use after a change (then change-by-use)',
   matches: [
     '{by|through} ...3 {using|use of|visiting|accessing|browsing|continuing|entering|downloading|registering|signing up|installing|interacting|logging|creating|navigating|joining|subscribing|your use} ...20 {you|users|user|visitors|customers|members|the user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|authorise~|signify|give ...3 consent}',
-    '{you|user|users|visitors} ...4 {consent|agree|accept|acknowledge} ...20 {by|when|through} ...2 {using|use of|your use|visiting|accessing|browsing}',
-    '{use of|using|visiting|visit to|access to|accessing|browsing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|represents|confirms|is} ...5 {consent|accept*|agree*|assent|acknowledg*}',
+    '{you|user|users|visitors} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|use of|your use|visiting|accessing|browsing}',
+    '{use of|using|visiting|visit to|access to|accessing|browsing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|represents|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
     '{if|when|where|whenever} you ...4 {use|visit|access|browse|continue to use|register|sign up} ...12 you ...3 {consent|agree|accept|agreeing|consenting|accepting}',
     { phrase: '{not|disagree} ...2 {agree|accept|consent|agreement|with} ...15 {do not|please do not|don t|must not|should not|discontinue|refrain from|may not|cease|stop} ...3 {use|using|access|visit|accessing|register}', with: ['{policy|notice|statement|terms|practices|conditions}'] },
     '{use|visit|access} ...6 {subject to|conditioned on|conditional} ...4 {consent|acceptance|agreement} ...6 {policy|notice|statement|practices}',

@@ -9,17 +9,17 @@ export default defineRule({
   holds: 'cookies can be refused, deleted or managed by browser settings or a consent tool',
   hears: ['users', 'control', 'rights', 'hypothetical'],
   matches: [
-    { phrase: '@refuse ...6 @cookies', with: ['{you|your|browser*|user|users|visitor*|settings|device}'] },
+    { phrase: '@refuse ...6 @cookies', with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'] },
     {
       phrase:
         '{manage~|control~|prevent~|limit~|restrict~|avoid~|block~|change~|choose~|customize~} {{the|our|their|your|its} {use|storage|storing|setting|placement|placing|collection|type|types|kinds} of|your|our|these|those|all|any|such|most|certain|optional|non essential|the|or|how|browser|some|which} ...3 cookie*',
-      with: ['{you|your|browser*|user|users|visitor*|settings|device}'],
+      with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'],
     },
     {
       phrase: '{manage~|control~|prevent~|limit~|restrict~|avoid~} cookie*',
-      with: ['{you|your|browser*|user|users|visitor*|settings|device}'],
+      with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'],
     },
-    '{not|never} {accept~|allow~|permit~|receive|want|wish|prefer} ...6 @cookies',
+    '{not|never} [to] {accept~|allow~|permit~|receive|want|wish|prefer} ...6 @cookies',
     '@cookies ...6 {can|may|could} ...3 {be|also be} ...3 {@refuse|managed|controlled|removed|blocked}',
     {
       phrase: '@cookies ...8 {is|are|be|being} {disabled|refused|rejected|declined|blocked|turned off}',

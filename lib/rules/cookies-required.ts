@@ -15,7 +15,7 @@ export default defineRule({
       with: [
         '@refuse ...8 @cookies',
         '@cookies ...8 {{is|are|be|being|have been} ...2 {disabled|refused|rejected|declined|blocked|turned off|deleted|removed|switched off|off}|off}',
-        '{not|never|without|disallow*} ...2 {accept~|allow~|permit~|receive|want|use|using|enable~|having|consent~|agree~} ...6 @cookies',
+        '{not|never|without|disallow*} ...2 {accept~|allow~|permit~|receive|want|enable~|having|consent~|agree~} ...6 @cookies',
         '{without|disallow*} ...4 @cookies',
         '{prevent|limit|restrict|stop} ...8 cookies',
       ],
@@ -33,7 +33,12 @@ export default defineRule({
     '{must|need to|required to|have to} ...3 {accept|enable|allow|have|turn on|permit} ...6 cookie* ...6 {to|in order|for|enabled|on|if}',
     '{re-enter|reenter|adjust|reset|set|manually} ...6 {preferences|settings|password|details} {every|each} time you {visit|return|use}',
   ],
-  unless: ['{browsers|tools|settings} {may|cannot|can not} ...3 {block|delete|reject}'],
+  unless: [
+    '{not|never|nor} ...3 {affect*|limit~|impact*|impair*|lose|restrict*}',
+    '{opt out|opt-out|opting out} ...6 {function|effective|work|apply|affect}',
+    '{still|continue to} ...3 {use|access|browse} ...3 {every|all|entire|whole}',
+    '{browsers|tools|settings} {may|cannot|can not} ...3 {block|delete|reject}',
+  ],
   examples: {
     found: [
       'If you block cookies, some parts of our shop may not work properly.',

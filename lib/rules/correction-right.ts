@@ -10,6 +10,7 @@ export default defineRule({
   matches: [
     '@asks ...6 {correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~|fix~} ...3 {@own-details|your ...2 {account|profile}}',
     '@asks ...6 {correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~|fix~} @rights-verb ...6 {@own-details|your ...2 {account|profile}}',
+    '@asks ...4 {correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~|fix~} [or {delete|remove}] {data|information}',
     '@asks ...7 {correction~|rectification|amendment~|changes|update~} {of|to} ...5 @own-details',
     '{right|rights|request~|ask} ...8 {correction|corrections|rectification|rectify}',
     '{have|has|your|legal|subject|certain|following|privacy} {right|rights} ...6 {correct|correction|amend}',

@@ -19,7 +19,8 @@ export default defineRule({
       ],
     },
     '{activit*|visits|visit|browsing|behavior|behaviour|usage|use|movements|actions} ...5 {on|to|of|at} ...2 {this|our|these|the} ...2 {site|sites|website|websites|web site|web sites|service|services|platform|app|apps} ...4 {and|or|as well as} ...5 other ...2 {site|sites|website|websites|web site|web sites|online services|sites and services|web pages}',
-    '{activit*|visits|visited|browsing|behavior|behaviour|movements|actions} ...4 {on|to|across|at} ...2 {other|third party|non-affiliated|unaffiliated|partner|unrelated|different} ...3 {site|sites|website|websites|web site|web sites|apps|applications}',
+    '{activit*|visits|visited|browsing|behavior|behaviour|movements|actions} ...4 {on|to|across|at} ...2 {other|third party|non-affiliated|unaffiliated|partner|unrelated|different} ...3 {site|sites|website|websites|web site|web sites|apps|applications|online services}',
+    '{activit*|visits|visit|browsing|behavior|usage} ...5 {on|to|of|at} this and other {site|sites|website|websites|web site|web sites}',
     '{cross-site|cross-device|cross-context|cross-app|cross-domain} {track*|match*|link*|graph*|identif*|recogni*}',
     'online activities over time',
     '{activit*|browsing|use|behavior|actions} ...4 {on and off|off|outside of|outside} ...2 {our|the|this} {service*|site*|website*|platform|products|app}',
@@ -35,8 +36,8 @@ export default defineRule({
   ],
   unless: [
     '{do not track|dnt|signal*|let~ you|allow~ you|asks|request~|lets} ...30 {tracked|track~|across|over time}',
-    '{share~|posted|appear~|publish*} ...4 across',
-    '{sync*|border*|countr*|national|jurisdictions|subject to|fraud*|contextual}',
+    '{share~|posted|appear~|publish*|link} ...4 {across|on other|on any}',
+    '{sync*|border*|countr*|national|jurisdictions|subject to|contextual}',
   ],
   examples: {
     found: [

@@ -9,8 +9,11 @@ export default defineRule({
   holds: 'users can delete their data or ask for deletion or erasure',
   doesNotHold: 'only an account may be deactivated',
   matches: [
-    '@asks ...7 {delete~|erase~|remove~|destroy~|purge~|expunge} ...3 @own-details',
-    '@asks ...7 {delete~|erase~|remove~|destroy~|purge~|expunge} @rights-verb ...6 @own-details',
+    '@asks ...7 {delete~|erase~|remove~|destroy~|purge~|expunge|clear} ...3 @own-details',
+    '@asks ...7 {delete~|erase~|remove~|destroy~|purge~|expunge|clear} @rights-verb ...6 @own-details',
+    '@asks ...6 {delete~|erase~|remove~|destroy~|purge~|expunge|clear} {it|them|data|information|your account|your entire account|your user account}',
+    '{delete|erase|clear} ...4 @own-data ...3 through ...4 dashboard',
+    '{delete|erase|remove} ...12 {upon|on|at} ...4 {request|requests}',
     '@asks ...8 {deletion|erasure|removal|destruction} ...5 of ...5 {@own-details|it}',
     '{@asks|want|would like|wish} ...8 {@own-details|it|them} ...5 {deleted|erased|removed|destroyed|purged}',
     '{have|get|having} ...3 @data ...5 {deleted|erased}',

@@ -14,7 +14,7 @@ export default defineRule({
     { phrase: '@erase ...20 @needless', unless: ['@on-request', '{not|cannot|never} ...5 @erase'] },
     { phrase: '@needless ...20 @erase', unless: ['@on-request'] },
     {
-      phrase: '@erase ...15 {when|once|after|upon|following|if|within} ...12 @account-end',
+      phrase: '{we|will|are|is|be|automatically} ...6 @erase ...15 {when|once|after|upon|following|if|within} ...12 @account-end',
       unless: ['@on-request', '@their-request'],
     },
     {
@@ -22,12 +22,17 @@ export default defineRule({
         '{when|once|after|upon|following|if|within} ...12 @account-end ...20 {{we|will|shall|are|is|be|automatically} ...4 @erase}',
       unless: ['@on-request', '@their-request'],
     },
+    {
+      phrase:
+        '{after|upon|following} {deletion|termination|closure|cancellation|expiry|expiration} ...12 {will|are|is|be} ...3 @erase',
+      unless: ['@on-request', '@their-request'],
+    },
     '{after|following|at the end of|upon} ...3 {this|that|these|those|the|such} ...4 {period*|time|date|term} ...15 @erase',
     { phrase: '{we|will|are|is|be} ...3 {automatically|routinely|periodically|regularly} ...2 @erase', unless: ['@on-request', '@their-request'] },
     { phrase: '@erase ...12 {after|within|older than} ...5 @period', unless: ['@on-request', '@their-request'] },
-    { phrase: '{after which|thereafter|and then|at which point|after that|afterwards} ...10 @erase', unless: ['@on-request', '@their-request'] },
+    { phrase: '{after which|thereafter|at which point|after that|afterwards} ...10 @erase', unless: ['@on-request', '@their-request'] },
   ],
-  unless: ['cookie*', '{not|cannot|never} ...3 {delete|erase|remove}', '{inaccura*|incorrect*|child~|minor*|parent*}'],
+  unless: ['cookie*', '{not|cannot|never} ...3 {delete|erase|remove}', '{inaccura*|incorrect*|child~|minor*|parent*}', '{article 17|obliged to erase}'],
   hears: ['hypothetical'],
   examples: {
     found: [

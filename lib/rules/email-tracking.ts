@@ -21,14 +21,14 @@ export default defineRule({
     },
     {
       phrase:
-        '{whether|if|when|which} ...5 {message*|communications|it|them|correspondence} ...5 {opened|clicked|forwarded}',
+        '{whether|if|when|which} ...5 {message*|communications|it|them|they|correspondence} ...5 {opened|clicked|forwarded}',
       with: ['{emails|email|e-mails|e-mail|newsletter*|message*}'],
     },
     '{emails|e-mails|email messages|e-mail messages|newsletters|email|e-mail} ...6 {contain~|include~|embed~|use} ...8 {web beacon*|beacons|pixel*|pixel|clear gif*|web bug*|image file*|tracking {pixel*|technolog*|link*|code*}}',
     '{web beacon*|beacons|pixel|pixels|clear gif*|web bug*|tracking {technolog*|tools}|gif|gifs|tags|cookies|technologies} ...14 {in|into|and|or|with|on} ...5 {emails|e-mails|newsletters|{email|e-mail|newsletter} {message|messages|communication*|campaign*|mailing*}|html email|{html|html formatted|html based} {email|emails|e-mail|e-mails}|{an|the|each|our} {email|e-mail|newsletter}}',
     '{interaction*|engagement|interact~|engage~} with ...3 {emails|e-mails|newsletters|{email|e-mail} {message*|communication*|campaign*}}',
     '{email*|e-mail*|newsletter*} {open rate*|opens|opening|openings|click through*|click rate*}',
-    '{open rates|opening rates|click rates|click-through rates|{open|opening|opened} of|your opening of} ...6 {email*|e-mail*|newsletter*|messages|correspondence}',
+    '{{opening|open|click} {and|or} ...1 {click|open|opening} rates|open rates|opening rates|click rates|click-through rates|{open|opening|opened} of|your opening of} ...6 {email*|e-mail*|newsletter*|messages|correspondence}',
     '{receive~|get} ...3 {confirmation|notification|notice} ...5 open~ ...4 {email*|e-mail*|newsletter*}',
     '{track~|record~|monitor~|count~|measure~} ...4 {emails|e-mails|email|e-mail|newsletter*} ...3 {open~|opened|clicked|click through*|campaign* effectiveness|effectiveness|response*}',
     '{clicks on|click on|clicked on|click|clicking on} ...4 links ...3 {in|within} ...5 {emails|e-mails|email|e-mail|newsletter*}',

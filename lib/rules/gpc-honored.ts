@@ -12,10 +12,7 @@ export default defineRule({
     '@gpc ...20 {honor~|honour~|respect~|recogni*|treat~|process~|supported|considered|deemed|opt~ out|opt-out|apply|applied|exercise~|request to|valid}',
     '{opt~ out|opt-out|turn on|enable~|enabling|using|use|through|via|exercise~|activate~} ...20 @gpc',
   ],
-  unless: [
-    '@not ...6 {@heed} ...12 @gpc',
-    '{@gpc} ...12 {not|cannot} ...3 {honor~|honour~|recogni*|respond~|supported|respected}',
-  ],
+  unless: ['{@gpc} ...12 {not|cannot} ...3 {honor~|honour~|recogni*|respond~|supported|respected}'],
   examples: {
     found: [
       'We honour the Global Privacy Control.',

@@ -15,7 +15,7 @@ export default defineRule({
     'marketing {our|and {advertising|promoting} our} ...3 {products|services|offerings|business}',
     'receiv* ...6 {newsletters|newsletter|promotional {email*|e-mail*|announcements|communication*}|marketing {email*|e-mail*|communication*|material*}|special offers}',
     'signed up for our {marketing|newsletter}',
-    '{send~|contact~|email~|e-mail~|inform~|notify~|alert~|offer you|mail~|reach~ out|keep ...2 {informed|posted|up to date|updated}|communicate~ with you|tell~ you|provide~ you|update you|let you know|deliver~} ...14 {newsletter*|promotional {email*|e-mail*|message*|communication*|material*|information|offers|announcements}|marketing {email*|e-mail*|message*|communication*|material*|information|offers|and {promotional|advertising}|mailing*|content}|promotions|special offers|offers|advertising material*|marketing {about|of|for|on}|commercial {email*|e-mail*|communication*|message*}|coupons|discounts|deals|new {products|services|features ...2 products}|product announcements|surveys and}',
+    '{send~|deliver~|provide~ you|offer you|let you know|keep ...2 {informed|posted|up to date|updated}|communicate~ ...1 you|share ...2 {details|news|updates|information}|{contact~|email~|e-mail~|mail~|inform~|notify~|alert~|reach~ out|tell~|update~} ...1 {you|our|users|customers|visitors|members|them|subscribers|individuals|to}} ...14 {newsletter*|promotional {email*|e-mail*|message*|communication*|material*|information|offers|announcements}|marketing {email*|e-mail*|message*|communication*|material*|information|offers|and {promotional|advertising}|mailing*|content}|promotions|special offers|offers|advertising material*|marketing {about|of|for|on}|commercial {email*|e-mail*|communication*|message*}|coupons|discounts|deals|new {products|services|features ...2 products}|product announcements|surveys and}',
     {
       phrase:
         '{for|our|other|with|of|performance of|carry~ out} ...4 {marketing|direct marketing|promotional|advertising and marketing} ...3 {purpose*|activit*|effort*|campaign*|initiative*|survey*|use}',
@@ -39,13 +39,15 @@ export default defineRule({
     '{marketing|promotional} {and|or} {promotional|marketing|advertising} {purposes|communications|materials|emails|messages|use|activities|efforts}',
   ],
   unless: [
+    'non marketing',
+    '{their|third parties|third party} [own] direct marketing',
+    '{when|where|if|to the extent|insofar as} ...8 {processed|process} ...6 direct marketing',
     'only {if|where|when|after|with|to} ...6 {you|your|those|users|people|subscribers}',
     '{if|when|unless|after|provided} ...2 you ...4 {opt in|opted in|opt-in|signed up|sign up|subscribed|subscribe|explicitly|expressly|consent|consented|agree|agreed|ask|asked|request|requested|given|gave|permit|permitted|authorize|authorized|select|selected|choose|elect}',
     '{with|without|obtain~} your ...3 {consent|permission}',
     'you ...3 {choose|elect|opt|decide|wish|may sign|can sign} to {allow|receive|permit|let}',
     '{california|shine the light|1798|certain businesses}',
     '{may|will|might} still {receive|send|get|contact}',
-    '{opt~ out|opt-out|unsubscribe~|stop|prefer not|not {wish|want|to receive}|withdraw*|object} ...8 {marketing|newsletter*|promotional|promotions|offers|receiv*}',
     'grant* us permission',
   ],
   examples: {

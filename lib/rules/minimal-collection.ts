@@ -24,6 +24,7 @@ export default defineRule({
     '{perform a contract|performance of|legitimate interest*|legal basis|lawful|consent}',
     '{companies|provider*|third part*|they|processor*|partners} ...9 only',
     '{shared|sharing|share}',
+    '{you can|you may|ability to|choose to} ...3 {restrict|limit|minimize}',
   ],
   examples: {
     found: [

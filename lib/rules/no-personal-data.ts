@@ -11,15 +11,24 @@ export default defineRule({
   doesNotHold: "only a certain kind of data is not collected; only children's data is not collected",
   denies: [
     '{we|us|app|site|website|service|company|extension|plugin|software|application} [do|does] [not|never] {collect|gather|record|store|process|log|obtain|request} [or] [store|share|use|process|collect|transmit|log] [any|your] [kind of|type of|form of] {personal|personally|pii|identifying} [identifiable|identifying] {data|information|pii}',
+    '{collect|gather|record|store|log} [and|or] [store|share|use|process|collect|transmit|log] any [of your|kind of|type of] {personal|personally|user|identifying} [identifiable|identifying] {data|information|pii}',
+    '{collect|gather|record|store|log} {any|your} {data|information} {at all|whatsoever|about you|from you|from our users}',
   ],
   matches: [
-    '{no|zero} {personal|personally|user} [identifiable|identifying] {data|information} {is|are|will be|gets} {collected|stored|gathered|recorded|logged|processed}',
+    '{no|zero} {personal|personally|user} [identifiable|identifying] {data|information} {is|are|will be|gets} [ever] {collected|stored|gathered|recorded|logged|processed}',
     '{we|app|site|website|service|extension} {collect~|gather~|store~|log~} {no|zero} {personal|personally|user} [identifiable|identifying] {data|information}',
-    '{do not|does not|don\'t|doesn\'t|never} {collect|gather|store|log|record} {any|your} {data|information} [at all|whatsoever|about you|from you]',
-    '{not|never|nor} {collect|store|gather|log} ...3 {any|your} {personal|personally|pii} [identifiable|identifying] {data|information|pii} {at all|whatsoever|about our|about you|from our|from you|on our}',
   ],
   unless: [
-    '{unless|except|other than|following|categor*|relating|related|regarding|activity|traffic|that|without|until|beyond|only|but|children|child|minors|under|13|sensitive|third part*|links|cookie*|from children|knowingly|intentionally|through|via|automatically|offline|additional|when you|if you|where|for|to sell|that you|which|necessary}',
+    '{unless|except|other than|apart from|without|until|beyond|only|but|however|following|categor*|special|sensitive|financial|activity|traffic|payment}',
+    '{child|children*|minors|under|13|16|minor}',
+    '{knowingly|intentionally|through|via|automatically|offline|additional|by itself|on its own}',
+    '{when|if|where|while|during|unless} you',
+    '{cookie|cookies|beacons|pixels|analytics|log files|tags|tool|third part*|links|advertis*|partners} ...6 {collect|gather|store|record|log}',
+    '{data|information|pii} [about you] {for|to|that|which|necessary|relating|related|regarding|in connection|as part|in order|beyond|via|through}',
+    'by {cookies|means}',
+    'captcha',
+    '{stored|collected|recorded} {on|in|through|by|with} {these|cookies|the cookie|our cookies}',
+    '{ensure|tool|statistics|survey*}',
   ],
   examples: {
     found: [

@@ -19,6 +19,7 @@ export default defineRule({
     '{not|never} [to] be {subject|subjected} to',
     '{unless|except}',
     'object',
+    'ask us',
   ],
   examples: {
     found: [

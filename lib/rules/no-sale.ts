@@ -12,10 +12,15 @@ export default defineRule({
     '{sell~|rent~|trade~|lease~|barter~} ...8 {@data|them|it|email address*|e-mail address*|[email|mailing] lists}',
     '{@data|address*} ...8 {sold|rented|traded|leased}',
     '{sold|rented|traded} ...3 to ...3 {@third-parties|anyone|anybody|others}',
+    '{sell~|rent~|trade~} ...12 @personal-data',
     'in the business of selling',
     'sale of ...4 @data',
   ],
   unless: [
+    'trade union*',
+    'do not sell my',
+    '{request|direct|ask|tell|instruct|right|preference|prefer|record} ...10 not ...3 {sell|sold}',
+    '{bands|sellers|merchants|buyers|they|you|third parties|customers|advertisers} ...3 {may|must|shall|agree|should|can} ...2 not',
     '{except|other than} {as|where|when|to the extent} ...3 {described|set forth|set out|stated|disclosed|provided|permitted|otherwise}',
   ],
   examples: {

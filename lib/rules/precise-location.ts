@@ -18,6 +18,7 @@ export default defineRule({
     'wi-fi access points and cell',
   ],
   unless: [
+    '{non precise|imprecise|general location}',
     '{not|never} ...4 {precise|exact} ...2 {location|geolocation}',
     '{approximate|general|coarse|rough|city|country} ...6 location ...6 ip address*',
     '{geolocation|location} ...6 {from|by|via|using|on} ...3 ip address*',

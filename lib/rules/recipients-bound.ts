@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Those who get your data have promised to protect it and not to use it for themselves.',
   holds: 'recipients must keep data confidential, follow this policy, or use it only for the service',
   matches: [
-    '{@recipients|they|who|which} ...12 {bound|obligated|obliged|required|contracted|agreed|agree|undertake|undertaken|committed|must} ...3 {to|by|not|under|keep|use|comply|meet|only|protect|treat} ...12 @kept-safe',
+    '{@recipients|they|who|which} ...12 {bound|obligated|obliged|required|contracted|agreed|agree|undertake|undertaken|committed|must} ...3 {to|by {contract*|agreement*|us|our|obligation*|this|terms|confidential*|duty|their}|not|under|keep|use|comply|meet|only|protect|treat} ...12 @kept-safe',
     {
       phrase:
         '{{not|never} {authori*|permitted|allowed|entitled} [by us|by our contracts] to|{may|can|must|shall|will} not|cannot|{no|not ...3 any} right to|agree* not to|obligated not to|required not to} ...4 {use|using|disclose|disclosing|share|sharing|retain} ...12 {any other|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose}',
@@ -42,7 +42,8 @@ export default defineRule({
     '{you|user*|customer*} ...2 {agree|must|are required|are obliged|undertake}',
     '{not|cannot|no} ...6 {responsible|guarantee|liable}',
     '{third part*|their|its|those} ...2 own ...4 {polic*|terms}',
-    'client s',
+    '{as the|as a} processor',
+    'required by law or',
     '{data protection officer|supervisory}',
   ],
   examples: {

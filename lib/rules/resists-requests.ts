@@ -21,9 +21,9 @@ export default defineRule({
     },
     '{challenge~|contest~|object~ to|push back|resist~|oppose~|fight|reject~|question~|dispute~|scrutin*|narrow} ...8 {@official-request|{improper|overbroad|overly broad} request* ...4 {@data|user*}}',
     '@official-request ...20 {{will|may|shall|we|reserve the right to} ...3 {challenge|contest|object|push back|resist|oppose|reject|refuse|seek to narrow|appeal}|{overbroad|overly broad|improper|vague}}',
-    '{@not|never} ...6 {cooperate|comply|hand over|disclose|respond} ...15 {unless|without} ...8 {court order|compelled|valid|binding|enforceable|warrant|subpoena}',
+    '{@not|never} ...6 {cooperate|comply|hand over|respond} ...12 {unless|without} ...8 {court order|compelled|valid|binding|enforceable|warrant|subpoena}',
     '{review~|examine~|assess~|check~|verify~|evaluate~} ...6 {@official-request|{legality|validity} of ...6 request*} ...8 {valid*|legal*|lawful*|ensure|determine|scope}',
-    '{transparency report|warrant canary}',
+    'warrant canary',
   ],
   denies: ['@give-notice ...40 {prohibited|forbidden|barred|prohibits}', '@official-request ...60 @give-notice ...12 prohibited'],
   unless: [
@@ -31,7 +31,7 @@ export default defineRule({
     '{without|no} ...4 {notice|notifying|notification|informing} ...3 {to|you}',
     '{breach*|incident*|unauthori*|infring*}',
     '{not|no} ...4 {notify|inform|tell|notice} ...3 {you|users}',
-    'your {request|rights}',
+    '{your {request|rights}|verifiable}',
   ],
   examples: {
     found: [

@@ -8,7 +8,11 @@ export default defineRule({
   why: 'Closing your account does not end the matter: some of your data stays with the company.',
   holds: 'some data remains after deletion or account closure (backups, legal, business needs)',
   matches: [
-    '@keep ...20 {after|following|even if|even when|despite|once|upon|although|even after|even though|when} ...8 {@account-end|deletion|deleted|delete|terminat*|removed|removal|cancel*|deactivat*|withdraw*}',
+    {
+      phrase:
+        '@keep ...20 {after|following|even if|even when|despite|once|upon|although|even though|when} ...8 {@account-end|deletion|deleted|delete|terminat*|removed|removal|cancel*|deactivat*|withdraw*}',
+      unless: ['{after|upon|at} which', '{until|unless} you'],
+    },
     '{after|following|even if|if|when|once|upon|although|despite} ...10 {@account-end|delet*|remov*|erasure|terminat*|cancel*|deactivat*|withdraw*} ...25 {{may|might|will|can|must|could|also|still|shall|continue to|need to|have to|required to|obliged to|we} ...4 {retain|keep|store|preserve|hold|maintain|remain|persist|retained|kept|stored|exist|be available}}',
     '{backup*|back-up*|back up*|archive|archives|archival|residual|cached|cache} ...12 {remain*|persist*|delet*|exist*|kept|purg*|overwritten|erased}',
     '{delet*|remov*|erase*|clos*} ...25 {backup*|back-up*|back up*|residual cop*}',

@@ -20,12 +20,13 @@ export default defineRule({
     '{unable to|cannot|can not|not} ...1 {comply|honor|honour|accommodate|fulfil|fulfill|approve|grant|satisfy|process} ...2 {request|requests}',
     '{not|unable} ...2 {able to|possible to} provide ...6 {information|data} ...9 {reveal|another person|others|prevented from}',
     '{not|decline to} ...1 {disclose|provide} {all or part|part or all}',
-    '{your|these|those|such|the above|above|this} ...2 {right|rights} ...6 {not absolute|subject to ...3 {exception*|limitation*|restriction*|exemption*}|{may|can|are|is} ...2 {limited|restricted}}',
+    '{your|these|those|such|the above|above|this} ...2 {right|rights} ...4 {not absolute|subject to ...3 {exception*|limitation*|restriction*|exemption*}|{may|can|are|is} ...2 {limited|restricted}}',
     { phrase: '{no more than|only|maximum of|not more than|more than|limited to|up to} ...3 {once|twice|two|one|1|2|three} ...6 {12|twelve|year|calendar|annually|month}', with: ['{request*|access|right}'] },
+    { phrase: 'only ...9 request* ...9 {once|twice|one time} ...4 {12|twelve|year}', with: ['{request*|access|right}'] },
     { phrase: '{copy of|scan of|provide|submit|send|require|photo of|enclose} ...4 {passport|driver* licen*|government issued|identity card|identification card|national id|photo id*|id card|notari*|affidavit|identity document*|identification document*}', with: ['{request|requests|exercis*}'] },
   ],
   unless: [
-    '{subpoena*|court order*|law enforcement|job|merchandise|cookie*|withdraw*|license|license to}',
+    '{subpoena*|court order*|law enforcement|authorities|job|merchandise|cookie*|withdraw*|license|license to}',
   ],
   examples: {
     found: [

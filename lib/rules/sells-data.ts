@@ -13,9 +13,13 @@ export default defineRule({
     '{sell~|rent~} ...4 @data ...4 to ...3 {@third-parties|@advertisers|partners|data brokers}',
     '@personal-data ...6 {is|are|be|been} ...3 {sold|rented|traded|leased}',
     '{constitute*|considered|deemed|qualif*|defined as|amount* to} ...4 {sale~|selling}',
+    '{you can|you may|to|like to|wish to} {opt out of|opt-out of} {the|our} {sharing|use|disclosure} ...20 {sale|sell|sold|selling}',
     'categories of ...4 @data ...6 {sold|we sell|we have sold}',
   ],
   unless: [
+    '{business|assets|company|companies|it|site} ...6 {is|are|be|were} ...2 {sold|transferred}',
+    '{resellers|brokers} ...6 sell',
+    'otherwise {disclose|transfer|share}',
     '{sale|sell|sold|acquisition|purchase} ...6 {assets|business|company|division|merger}',
     '{aggregate~|anonymi*|de-identified|deidentified|non-personal*|non personal*} ...6 {data|information|info}',
     'products and services we sell',

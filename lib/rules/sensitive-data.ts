@@ -10,7 +10,7 @@ export default defineRule({
     'health, race or ethnicity, religion, politics, union, sex life or orientation, genetic data, or criminal record are or may be collected',
   doesNotHold: 'the policy asks you not to send it, or says it collects none',
   matches: [
-    '{@collect|include~|including|provide~|share~|reveal*|use~|disclose~|ask~|stored|considered|constitute} ...12 @sensitive-things',
+    '{@collect|include~|including|provide~|share~|use~|disclose~|ask~|stored|considered|constitute} ...12 @sensitive-things',
     '@sensitive-things ...6 {you [choose to|may|might] {provide|share|give|enter}|collected|that we}',
     'about your {health|religion|sexuality|sex life|medical}',
   ],

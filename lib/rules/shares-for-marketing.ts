@@ -10,16 +10,16 @@ export default defineRule({
     'data is shared so that third parties can use it for their own marketing, advertising or other own purposes',
   doesNotHold: 'only with your consent',
   matches: [
-    '@disclose ...12 {with|to} ...25 {for|in} {their|its|the third part*} ...4 {marketing|promotional|advertising|commercial|own|business|independent} ...4 {purpose*|use|uses|marketing|communications|offers|activit*|business|products}',
-    '@disclose ...12 {with|to} ...12 {@third-parties|compan*|partners|sponsors|businesses|organi*|advertisers|merchants|retailers|marketers|publishers} ...12 {market~|promote~|advertise~|offer~|contact~ you|send~ you|mail~ you|provide~ you with ...6 offers} ...8 {to you|products|services|offers|you|promotion*|information|communications|goods}',
-    '{@third-parties|partners|sponsors|advertisers|these companies|they|who} ...3 {may|might|will|can} ...4 {contact you|send you|market to you|mail you|call you} ...12 {offer*|promotion*|market*|products|advertis*}',
-    '{rent~|sell~|trade~|lease~|share~|provide~|make~ available|exchange~} ...4 {our|mailing|customer|subscriber|e-mail|email|your} ...3 {list*|postal address*|email address*|e-mail address*|name and address*} ...10 {to|with} ...6 {@third-parties|compan*|organi*|partners|marketers|publishers|charities}',
+    '@disclose ...12 {with|to} ...25 {for|in} {their|its|the third part*|that third part*} ...3 {marketing|promotional|advertising|own {purpose*|use|uses|business purpose*}}',
+    '@disclose ...12 {with|to} ...12 {@third-parties|compan*|partners|sponsors|businesses|organi*|advertisers|merchants|retailers|marketers|publishers} ...8 {who|that|which|so they|so that they|to allow them to|to enable them to|to permit them to|them to} [may|can|might|will|could|wish to|want to|would like to|also] {market~|promote~|advertise~|contact you|send you|mail you|email you|offer you|call you|provide you with ...4 {offers|promotion*|market*|information about}}',
+    '{@third-parties|partners|sponsors|advertisers|these companies|they|who} {may|might|will|can} ...2 {contact you|send you|market to you|mail you|call you} ...12 {offer*|promotion*|market*|products|advertis*}',
+    '{rent~|sell~|trade~|lease~|share~|provide~|make~ available|exchange~} ...4 {our|mailing|customer|subscriber|e-mail|email|your} ...3 {list|lists|postal address*|email address*|e-mail address*|name and address*} ...10 {to|with} ...6 {@third-parties|compan*|organi*|partners|marketers|publishers|charities}',
   ],
   unless: [
-    '{consent|permission|opt in|opted in|opt-in|opted-in|agree|authori*}',
+    '{consent|permission|opt in|opted in|opt-in|opted-in|agree|authori*|direct us}',
     '@partners-who-serve',
-    '{our|us} ...2 {marketing|advertis*|promotional} ...6 {help|assist|on our}',
-    '{1798|shine the light}',
+    '{entitled|california residents|if this privacy policy|shine the light}',
+    '{survey*|the term}',
     '@providers',
   ],
   examples: {

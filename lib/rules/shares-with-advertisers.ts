@@ -11,15 +11,23 @@ export default defineRule({
   doesNotHold:
     "third parties are only said to set cookies (then third-party-cookies); aggregate data only; the service's own ads with no data passed",
   matches: [
-    '@disclose ...12 {with|to|by} ...12 @ad-recipients',
+    '@disclose ...12 {with|to} ...12 @ad-recipients',
     '{provide~|supply~|furnish~} ...3 @ad-recipients ...3 with ...5 @data',
     '@ad-recipients ...6 {collect~|receive~|obtain~|gather~|have access to|access~} ...6 {@data|identifier*}',
-    '{share~|disclose~|transfer~|provide~|send~} ...6 {@data|identifier*|advertising id|email address*|e-mail address*} ...12 {{deliver~|serve~|show~|display~|provide~|place~|target~} ...4 {ads|advertis*}|{targeted|personali*|interest-based|behavio*|tailored|relevant} ...2 {ads|advertis*|marketing}}',
+    {
+      phrase:
+        '{share~|disclose~|transfer~|provide~|send~} ...6 {@data|identifier*|advertising id|email address*|e-mail address*} ...12 {{deliver~|serve~|show~|display~|provide~|place~|target~} ...4 {ads|advertis*}|{targeted|personali*|interest-based|behavio*|tailored|relevant} ...2 {ads|advertis*|marketing}}',
+      with: ['{@third-parties|partners|networks|compan*|social|providers}'],
+      unless: ['@partners-who-serve', 'our own'],
+    },
   ],
   unless: [
     '{aggregate*|anonym*|de-identified|deidentified|non-personal*|non-identif*|non personal*|not personally|cannot identify|not identify|statistical}',
     '{1798|shine the light}',
     '{to|with} us {by|from}',
+    '{we|us} ...3 {receive~|obtain~} ...12 from',
+    '@data ...12 from ...6 @ad-recipients',
+    '{setting*|please see|choices about}',
     '{you|users} ...3 {click|provide} ...8 advertis*',
   ],
   examples: {

@@ -28,7 +28,7 @@ export default defineRule({
         'provider*',
         '{accountab*|liable|liability|onward|privacy shield|principles|remain responsible}',
         '{not|never} ...3 {share~|disclose~|sell~}',
-        '{direct us|opted out}',
+        '{direct us|opted out|export|portab*|clarif*|revisions}',
         '{after|only with|with your|without} ...6 {consent|permission}',
         '{sites|websites|apps|tools|platforms} ...4 {third part*|other compan*}',
         '{following|below|limited|these} {circumstances|cases|ways|situations|scenarios}',

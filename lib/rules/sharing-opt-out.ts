@@ -16,6 +16,8 @@ export default defineRule({
     '{prevent|stop|halt|limit|restrict|object to|control|prohibit|restriction of} ...3 {the sale|sale of|selling|the sharing|sharing of|such sharing|these sales|sharing your|further sharing}',
     '@asks ...5 {object~|limit~|restrict~|stop} ...6 {disclosure|disclosures|disclose} ...6 {@data|@third-parties}',
     '{third parties|shared} ...15 {choose not to share|decide not to share|prevent the sharing}',
+    '{opt~ out|opting out|optout|opt-outs} ...9 by ...2 third parties',
+    '{you|users} ...3 {control|choose|limit} ...8 {share|shared|sharing} ...3 with ...2 {third part*|partners}',
     'do not sell [or share] my',
     'do not sell {link|button|page|request*|california}',
     '{remove|removed|take} ...7 {from|off} ...3 {lists|list} ...6 {sell|rent|share|disclose}',
@@ -26,6 +28,8 @@ export default defineRule({
     'retract',
     'mobile device from sharing',
     'health information',
+    'opt out information',
+    'do not {connect|participate}',
   ],
   examples: {
     found: [

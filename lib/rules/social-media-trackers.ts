@@ -16,7 +16,7 @@ export default defineRule({
     'social media features',
     {
       phrase:
-        '{facebook|twitter|linkedin|instagram|pinterest|tiktok|social {network*|media|networking}} ...4 {may|can|could|will|to|might|able to} ...3 {collect|track|receive|record|set|place|store|learn|see} ...8 {cookie*|@data|your visit*|your ip|ip|when you|that you|which page*}',
+        '{facebook|twitter|linkedin|instagram|pinterest|tiktok|social {network*|media|networking}} ...4 {may|can|could|will|to|might|able to} ...3 {collect|track|receive|record|set|place|learn|see} ...8 {cookie*|@data|your visit*|your ip|ip|when you|that you|which page*}',
       unless: [
         'we ...2 {may|can|will|also} ...2 {collect|receive|access|obtain|store}',
         'we {collect|receive|access|obtain|store}',
@@ -26,7 +26,11 @@ export default defineRule({
     '{custom audience*|conversion tracking} ...6 {facebook|twitter|linkedin|social}',
     '{facebook|meta|tiktok|twitter|linkedin|reddit} ...18 {pixels|pixel|custom audience*}',
   ],
-  unless: ['{developer*|publisher*|app developers} ...6 can send us'],
+  unless: [
+    'free of ...4 {plug-in*|plugin*|buttons}',
+    'cookie* policy',
+    '{developer*|publisher*|app developers} ...6 can send us',
+  ],
   examples: {
     found: [
       'Our pages carry the Facebook "Like" button, which may collect your IP address.',

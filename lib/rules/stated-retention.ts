@@ -11,14 +11,15 @@ export default defineRule({
   matches: [
     '{period*|retention} {varies|vary|ranges|range|is|of} ...4 {from|between|up to|is} ...3 <number> ...4 {day|days|month|months|year|years}',
     '@keep ...20 {for|up to|within|after|of|than|period|until} ...6 @period',
-    '@period ...10 {@erase|@keep}',
+    '@period ...10 {@erase|retained|stored|kept|retention}',
     '@erase ...12 {after|within|in|every|following|older than|upon} ...5 @period',
-    '{for|up to|of|at least} ...4 @period ...6 {after|from|following|since} ...8 {@account-end|last {activity|contact|use|login|purchase|order|visit}|collection|transaction|purchase|end of}',
+    '{for|up to|at least|maximum of} ...4 @period ...6 {after|from|following|since} ...8 {@account-end|last {activity|contact|use|login|purchase|order|visit}|collection|transaction|purchase|end of}',
   ],
   unless: [
     '{cookie*|pixel*|session|web beacon*|expires}',
     'years {of age|old}',
-    '{respond|reply|answer|answered|processed|process|comply|honor|honour|fulfil|fulfill|complete|completed} ...10 {within|in} ...3 @period',
+    '{email communications|mailing list*|unsubscribe*|marketing emails|promotional|notice}',
+    '{respond|confirm|acknowledge|reply|answer|answered|processed|process|comply|honor|honour|fulfil|fulfill|complete|completed} ...10 {within|in} ...3 @period',
     '@period ...4 {of|after|from} ...4 {receipt|receiving|request|your request}',
     '{within|in|past|last|preceding|previous|prior|every|first} ...2 @period ...6 {request*|receive|notify|we have|written notice}',
     '{preceding|past|previous|prior|last} [<number>|twelve] {month|months|year|years|day|days}',

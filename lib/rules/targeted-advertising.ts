@@ -11,9 +11,10 @@ export default defineRule({
   doesNotHold: "only contextual ads; only recommendations of the service's own items",
   hears: ['control', 'users'],
   matches: [
+    'not ...4 information ...2 used ...8 {targeted|interest based|relevant|behavioral|behavioural|personalized|tailored} ...2 {ads|advertising|advertisements}',
     '{interest based|interests based|interest targeted|targeted|personalized|personalised|tailored|behavioral|behavioural|customized|customised|relevant|individualized|cookie based|preference based} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
     '{target~|personalize~|personalise~|tailor~|customize~|customise~|individualize~} ...6 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
-    '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...8 {{more|most} {relevant|useful|meaningful}|relevant to|tailored|targeted|personalized|personalised|customized|customised|geared|matched|of interest|likely ...3 interest|interest you|likely to interest|interested in}',
+    '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...8 {{more|most} {relevant|useful|meaningful}|relevant to|tailored|targeted|personalized|personalised|customized|customised|geared|matched|of ...1 interest|likely ...3 interest|interest you|likely to interest|interested in}',
     '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...6 based ...3 {on|upon} ...6 {your|interests|profile|information|data|visit*|browsing|behavior|behaviour|activit*|cookie*|location|someone}',
     '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...24 {specific|tailored|relevant|suited|adapted|according|match*} {to|your} ...3 {interests|preferences|profile|needs}',
     '{remarketing|retargeting|re-targeting|re-marketing|custom audience*|lookalike audience*|similar audience*|online behavioral|online behavioural|cross context behavioral}',

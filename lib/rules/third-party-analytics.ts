@@ -11,12 +11,14 @@ export default defineRule({
   hears: ['control', 'users'],
   matches: [
     '@analytics-tool',
-    '{third part*|external|outside|other compan*} ...5 {analytics|analytical|web analysis|traffic analysis|measurement|statistical|statistics}',
+    '{third part*|external|outside|other compan*} ...5 {analytics|analytic|analytical|web analysis|traffic analysis|measurement|statistical|statistics}',
+    '{third part*|external} ...3 {software|tool*|service*|script*} ...6 {analyze|analyse|track|measure}',
     '{analytics|measurement|web analysis|audience measurement} {service provider*|provider*|partner*|compan*|vendor*|firms|supplier*|contractor*}',
     '{analytics|measurement|traffic analysis|web analysis|statistics} {service*|solution*|tool*|cookies} ...5 {third part*|provided by|partners|vendors|operated by|offered by}',
     '{third part*|@providers|other compan*|outside compan*|partners|companies {that|who|to}|contractors|firms} ...20 {analytics|statistical analysis|data analysis|analyze ...6 {use|visit*|traffic|usage|data}|analyse ...6 {use|visit*|traffic|usage|data}|measure~ ...5 {traffic|visit*|usage|audience}}',
   ],
   unless: [
+    '{aggregate*|anonymi*} ...4 {statistics|data|information} ...4 {to|with} third part*',
     '{{our own|our internal|self-hosted|own server*|local installation|locally|local instance|in-house|on our servers}}',
   ],
   examples: {

@@ -10,11 +10,11 @@ export default defineRule({
     'data about you is obtained from third parties: partners, data brokers, social networks, public sources, other users',
   doesNotHold: 'aggregate data; third parties collecting for themselves',
   matches: [
-    '{receive~|obtain~|collect~|get~|gather~|acquire~|purchase~|buy~|source~|import~|supplement~|combine~|process~|use~|hold~|access~} ...8 {@data|profile} ...8 from ...3 @sources',
+    '{receive~|obtain~|collect~|get~|gather~|acquire~|purchase~|buy~|source~|supplement~|combine~|process~|use~|hold~|access~} ...8 {@data|profile} ...8 from ...4 @sources',
     { phrase: '@we ...4 {receive|obtain|collect|get|gather|acquire|access} ...1 from ...3 @sources', with: ['@data'] },
     '@data ...8 {received|obtained|collected|gathered|acquired|purchased} ...2 from ...3 @sources',
     '@data ...4 {sent|provided|given|shared|supplied|disclosed|transmitted|passed} ...2 us ...2 by ...3 @sources',
-    '{@third-parties|{business|advertising|ad|marketing|data|our|these|such} partner*|partners|providers|advertisers|social network*|other users|others|friends|publishers|they|these companies} ...4 {provide|provides|send|sends|give|gives|supply|supplies|pass|disclose|transmit} ...1 us ...4 @data',
+    '{@third-parties|{business|advertising|ad|marketing|data|our|these|such} partner*|partners|providers|advertisers|social network*|other users|others|friends|publishers|they|these companies|payment processor*|@providers|{facebook|twitter|google|apple} to|employer*|retailers} ...4 {provide|provides|send|sends|give|gives|supply|supplies|pass|disclose|transmit} ...1 us ...4 @data',
     '{@third-parties|{business|advertising|ad|marketing|data|our|these|such} partner*|partners|@providers|advertisers|social network*|other users|others|friends} ...6 {share|shares|shared} ...4 @data ...4 with us',
     '{combine~|supplement~|append~|enrich~|augment~|match~|merge~} ...8 @data ...8 {with|by|from} ...6 {third part*|other sources|outside sources|public* available|external sources|other compan*|partners|outside records}',
     '{receive~|obtain~|collect~|get~|gather~|acquire~|purchase~|buy~|access~} ...5 {publicly available|commercially available|public record*} ...2 @data',
@@ -24,6 +24,8 @@ export default defineRule({
     '{log~ in|sign~ in|sign~ up|login|register~|connect~|link~|access~} ...10 {facebook|google|twitter|linkedin|apple|social {network*|media|login}|third part*} ...16 {we|us} ...4 {receive~|collect~|access~|obtain~|import~|get} ...8 {@data|profile|name|email|e-mail}',
   ],
   unless: [
+    'google analytics',
+    'from or about you with',
     '{opportunity|option|choose|wish|want|like|consent|agree|prefer*|opting in|opt in|opt-in|opted in|order} ...5 {receive~|get|obtain}',
     'receive ...8 {offers|promotional|marketing|newsletter*|advertis*}',
     'analytics information',

@@ -19,6 +19,7 @@ export default defineRule({
     '{beacons|pixel} ...4 {cookie*|tags|technolog*|scripts}',
     '{use~|using|place~|embed~|contain~|include~|via|through} ...4 {pixels|beacons|pixel}',
     'clear gif*',
+    '{beacons|beacon} ...4 {small|tiny|electronic|invisible|transparent}',
   ],
   unless: ['{bluetooth|ibeacon|proximity|location} beacon*', '{million|camera|screen} ...3 pixels'],
   examples: {

@@ -12,10 +12,10 @@ export default defineRule({
     '{no|not|never} ...12 longer than ...6 {necessary|needed|need|require~|reasonabl*|appropriate|permitted|purpose*}',
     '{@not|nor} ...12 any longer than ...4 {need|necessary|needed|required}',
     '@keep ...8 {long enough to|for the {shortest|minimum}|{shortest|minimum} [possible|necessary|required] {period|time|amount of time}}',
-    '@keep ...20 {for the|during the|for a|for any|for whatever|for such|for that|to the} {[minimum|reasonable|limited|shortest] {period|periods|time|duration|length}} ...6 {necessary|needed|need|required|requires|reasonabl*|relevant|appropriate|strictly}',
+    '{@keep|processed} ...20 {for the|during the|for a|for any|for whatever|for such|for that|to the} {[minimum|reasonable|limited|shortest] {period|periods|time|duration|length}} ...6 {necessary|needed|need|required|requires|reasonabl*|relevant|appropriate|strictly}',
     '@keep ...12 {until|unless|while|as} ...8 {no longer ...4 {necessary|needed|required|need}|{is|are|remains} ...2 {necessary|needed|relevant}}',
     '{retention|storage} {period*|time*} ...8 {depend*|var*|determined|differ*|based on}',
-    '@keep ...10 {a reasonable|extended|longer|certain} {period|time|length}',
+    { phrase: '@keep ...10 {a reasonable|extended|longer|certain} {period|time|length}', unless: ['cookie*'] },
   ],
   examples: {
     found: [

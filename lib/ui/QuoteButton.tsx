@@ -16,7 +16,7 @@ export function QuoteButton(props: {
     <button type="button" class="quote" onClick={() => onShow(quote)}>
       <span class="quote__top">
         <span class="quote__heading" dir="auto">
-          {quote.heading}
+          {quote.heading ?? messages.point.noHeading}
         </span>
         <span class="quote__show">
           <Icon name="locate" />
@@ -25,7 +25,10 @@ export function QuoteButton(props: {
       </span>
       <span class="quote__text" dir="auto">
         {quote.leadIn && <span class="quote__lead-in">{quote.leadIn} </span>}
-        <q>{quote.text}</q>
+        <q>
+          {/* Direction marks in the quote end with it. */}
+          <bdi>{quote.text}</bdi>
+        </q>
       </span>
       {remark && <Chip text={remark} />}
     </button>

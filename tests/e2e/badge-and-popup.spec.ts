@@ -55,6 +55,7 @@ function readMark(): { text: string; isInView: boolean } {
   };
 }
 
+/** Cells of a table stand side by side on the page and between bars in a quote. */
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[\s|]+/g, ' ').trim();
 }

@@ -11,6 +11,7 @@ test('an extension that leaks is caught, be it in its worker, its pages or a con
   const leaky = await openExtension(join(ROOT, 'tests', 'e2e', 'leaky-extension'), netLog);
   const tab = await PolicyTab.open(leaky);
   await tab.visit('https://www.plain.example/', site('Plain', '<h1>Plain</h1>'));
+  await leaky.control.goto(`chrome-extension://${leaky.extensionId}/options.html`);
   await expect.poll(() => tab.strayRequests).toEqual(['https://leak.example/from-content-script']);
   await leaky.context.close();
   const leaks = listRequestsOf(leaky.extensionId, netLog);

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from './machine';
 
 /** The project's root. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -55,13 +54,14 @@ function* walk(path: string, root: string): Generator<string> {
   for (const name of readdirSync(path)) yield* walk(join(path, name), root);
 }
 
-/** What the build prints goes to standard error: standard output may belong to a program. */
+/** What the build prints is shown only where it fails, and on standard error: standard output may be a program's. */
 async function build(target: Target, root: string): Promise<void> {
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const child = spawn(process.execPath, [wxt, 'build', '--browser', target, '--mv3'], {
+  process.stderr.write(`Building the extension for ${target}\n`);
+  const { status, printed } = await runProgram(process.execPath, [wxt, 'build', '--browser', target, '--mv3'], {
     cwd: root,
-    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
   });
-  const [status] = await once(child, 'close');
-  if (status !== 0) throw new Error(`the extension for ${target} could not be built (wxt build ended with ${status})`);
+  if (status === 0) return;
+  process.stderr.write(printed);
+  throw new Error(`the extension for ${target} could not be built (wxt build ended with ${status})`);
 }

@@ -20,6 +20,8 @@ export interface RunOptions {
   /** Shows what the program prints, on standard error; otherwise it is only returned. */
   readonly show?: boolean;
   readonly timeoutMs?: number;
+  /** The folder to run in, this process's own by default. */
+  readonly cwd?: string;
 }
 
 export interface Outcome {
@@ -40,14 +42,16 @@ export function thisMachine(): Machine {
   };
 }
 
-function runProgram(program: string, words: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+/** Runs a program to its end, whatever that is. */
+export function runProgram(program: string, words: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, [...words], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       // npx is a batch file on Windows, which only its shell can start.
       shell: process.platform === 'win32' && program === 'npx',
-      ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
+      timeout: options.timeoutMs,
+      cwd: options.cwd,
     });
     let printed = '';
     const keep = (chunk: Buffer) => {

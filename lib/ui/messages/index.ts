@@ -2,7 +2,7 @@ import type { LedgerLine } from '../../summary';
 import type { Grade } from '../../taxonomy/grade';
 import type { Modality } from '../../taxonomy/modality';
 import type { Topic } from '../../taxonomy/topics';
-import { count, formatPoints, formatShare, formatTenths, formatWhole, joinByOr, LOCALE, nameLanguage } from './formats';
+import { count, formatPoints, formatShare, formatTenths, formatWhole, joinByOr, nameLanguage } from './formats';
 import { SILENCES } from './silences';
 import { writeVerdict } from './verdict';
 
@@ -11,7 +11,6 @@ import { writeVerdict } from './verdict';
  * stand in options-messages.ts, so that the popup need not load them.
  */
 export const messages = {
-  locale: LOCALE,
   product: 'Smallprint',
 
   grade: {
@@ -23,11 +22,6 @@ export const messages = {
 
   verdict: {
     sentence: writeVerdict,
-    thin: 'Too little text to grade.',
-    language: (code: string) => {
-      const name = nameLanguage(code);
-      return name ? `This policy is in ${name}.` : 'The language of this policy cannot be told.';
-    },
     /** What a screen reader says first, and the title of the document. */
     spoken: (grade: Grade | null, score: number | null, sentence: string) =>
       score === null || !grade ? sentence : `Grade ${grade}, ${formatTenths(score)} of 100. ${sentence}`,
@@ -69,10 +63,8 @@ export const messages = {
     details: (moreQuotes: number) =>
       moreQuotes === 0 ? 'Why it matters' : `Why it matters, ${count(moreQuotes, 'more quote', 'more quotes')}`,
     points: (points: number) => `${formatPoints(points)} points`,
-    weight: (weight: number) => `Weight ${formatWhole(weight)} of 10`,
-    moreQuotes: 'More quotes',
     showInPage: 'Show in page',
-    section: (heading: string) => `Under “${heading}”`,
+    noHeading: 'In the policy',
   },
 
   ledger: {
@@ -99,7 +91,6 @@ export const messages = {
 
   quote: {
     notFound: 'That sentence could not be found in the page any more. The page may have changed since it was read.',
-    noTab: 'The page could not be reached. Is its tab still open?',
   },
 
   state: {
@@ -108,7 +99,6 @@ export const messages = {
     thin: 'Too little to grade',
     thinNote: (words: number) =>
       `${count(words, 'word', 'words')} on too few topics is not enough for a fair grade, so there is none.`,
-    thinFound: 'What it does say',
     language: (code: string) => {
       const name = nameLanguage(code);
       return name ? `Written in ${name}` : 'In a language that cannot be told';
@@ -117,7 +107,6 @@ export const messages = {
     notPolicy: 'Not a privacy policy',
     notPolicyNote: 'This page does not look like one, because',
     readAnyway: 'Read it anyway',
-    reading: 'Reading…',
     unreadable: 'This page cannot be read',
     unreadableNote: 'This browser does not let extensions read this page.',
     failed: 'That did not work',

@@ -4,12 +4,11 @@ import { RULE_TOPIC_NAMES } from './topics';
 /** The strings of the options page. */
 export const optionsMessages = {
   product: 'Smallprint',
-  title: 'Smallprint settings',
   heading: 'What counts, and how much',
   intro:
     'Each rule finds one practice in a policy. Give it a weight from 0 to 10: the more, the more it moves the score. At 0 it is left out. Changes are saved at once, and open reports follow.',
   search: 'Search the rules',
-  searchHint: 'e.g. location, delete, cookies',
+  searchHint: 'Search, e.g. location, delete, cookies',
   found: (shown: number, all: number) =>
     shown === all ? count(all, 'rule', 'rules') : `${formatWhole(shown)} of ${count(all, 'rule', 'rules')}`,
   nothingFound: (query: string) => `No rule speaks of “${query}”.`,
@@ -22,7 +21,6 @@ export const optionsMessages = {
   weightOf: (title: string) => `Weight of “${title}”`,
   weight: (weight: number) => (weight === 0 ? 'removed' : formatWhole(weight)),
   weightSpoken: (weight: number) => (weight === 0 ? 'removed' : `${formatWhole(weight)} of 10`),
-  reset: 'Reset',
   resetTo: (title: string, weight: number) => `Reset “${title}” to ${formatWhole(weight)}`,
   stance: { good: 'Good for you', neutral: 'Neutral', bad: 'Bad for you' },
   details: 'What it looks for',

@@ -31,8 +31,9 @@ export function RuleRow(props: { rule: RuleCard; weight: Weight; standard: Weigh
           <WeightSlider title={rule.title} weight={weight} onChange={(next) => actions.setWeight(rule.id, next)} />
           <button
             type="button"
-            class={`link-button ${weight === standard ? 'rule__reset--idle' : ''}`}
+            class={`rule__reset ${weight === standard ? 'rule__reset--idle' : ''}`}
             aria-label={optionsMessages.resetTo(rule.title, standard)}
+            title={optionsMessages.resetTo(rule.title, standard)}
             aria-disabled={weight === standard}
             onClick={(event) => {
               if (weight === standard) return;
@@ -42,7 +43,6 @@ export function RuleRow(props: { rule: RuleCard; weight: Weight; standard: Weigh
             }}
           >
             <Icon name="reset" />
-            {optionsMessages.reset}
           </button>
         </div>
       </li>

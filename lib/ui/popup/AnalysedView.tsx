@@ -12,6 +12,7 @@ export function AnalysedView(props: { view: PopupView & { state: 'analysed' }; a
   const { view, actions } = props;
   const { summary, health } = view;
   const { score } = summary;
+  const graded = score.score !== null;
   const unreadLanguage = score.score === null && score.reason === 'unsupported-language';
   const isPoor = health.wordsOnPage > 0 && health.wordsRead / health.wordsOnPage < POOR_HEALTH;
   return (
@@ -20,10 +21,20 @@ export function AnalysedView(props: { view: PopupView & { state: 'analysed' }; a
       {isPoor && <p class="notice">{messages.health(health.wordsRead, health.wordsOnPage)}</p>}
       {!unreadLanguage && (
         <>
-          <PointSection side="watch" points={summary.watch} empty={messages.section.noWatch} actions={actions} />
+          <PointSection
+            side="watch"
+            points={summary.watch}
+            empty={graded ? messages.section.noWatch : null}
+            actions={actions}
+          />
           <Contradictions contradictions={summary.contradictions} />
-          <PointSection side="favour" points={summary.favour} empty={messages.section.noFavour} actions={actions} />
-          {score.score !== null && <Silences topics={summary.silent} />}
+          <PointSection
+            side="favour"
+            points={summary.favour}
+            empty={graded ? messages.section.noFavour : null}
+            actions={actions}
+          />
+          {graded && <Silences topics={summary.silent} />}
           <PointSection side="neutral" points={summary.neutral} empty={null} folded actions={actions} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { StateMessage } from '../StateMessage';
 import type { ReasonId } from './popup-view';
@@ -64,7 +65,10 @@ export function FailedState({ message, onRetry }: { message: string; onRetry: ()
       </button>
       {message && (
         <details>
-          <summary>{messages.state.technical}</summary>
+          <summary>
+            <Icon name="chevron" class="chevron" />
+            {messages.state.technical}
+          </summary>
           <code dir="auto">{message}</code>
         </details>
       )}
