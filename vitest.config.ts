@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
-  // Loads wxt.config.ts as well, so that `.tsx` tests compile with the same Preact plugin as the build.
+  // Puts a pretended browser in the place of `wxt/browser`; JSX compiles to Preact as tsconfig.json says.
   plugins: [WxtVitest()],
   test: {
     // A test that needs a document says so itself: `// @vitest-environment jsdom`.

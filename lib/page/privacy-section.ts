@@ -2,7 +2,7 @@ import type { RawBlock } from './block-builder';
 import { OTHER_TITLE, POLICY_TITLE } from './languages';
 
 /** Fewer characters than this are a note about privacy inside other terms rather than a policy of its own. */
-const SHORTEST_POLICY = 800;
+const SHORTEST_POLICY = 500;
 
 /** Longer headings are sentences. */
 const LONGEST_TITLE = 80;

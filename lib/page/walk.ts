@@ -117,7 +117,7 @@ function contextOf(element: Element, outer: Context): Context {
   if (name === 'b' || name === 'strong') return { ...outer, inBold: true };
   if (outer.inRow) return outer;
   const heading = headingLevelOf(element);
-  if (heading > 0) return { ...outer, kind: 'heading', level: heading };
+  if (heading > 0 && outer.kind !== 'heading') return { ...outer, kind: 'heading', level: heading };
   if (name === 'tr' && isDataRow(element)) return { ...outer, kind: 'row', level: 0, inRow: true };
   if (name === 'ul' || name === 'ol' || name === 'menu') return { ...outer, lists: outer.lists + 1 };
   if (isListItem(element)) return { ...outer, kind: 'item', level: Math.max(1, outer.lists) };

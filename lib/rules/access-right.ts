@@ -11,12 +11,28 @@ export default defineRule({
     '@asks ...6 {access~|review~|view~|see|inspect~|consult|retrieve~|examine|look at|know|download~|export~} ...2 @own-data',
     '@asks ...6 {access~|review~|view~|see|inspect~|consult|retrieve~|examine|look at|know|download~|export~} @rights-verb ...6 @own-data',
     '{@asks|want|would like|wish} ...8 {copy|copies|duplicates|archive|overview|summary|printout|specific pieces} of ...5 {@own-data|the [personal] @data}',
-    { phrase: '@asks ...6 {know|find out|confirm|told|confirmation|disclose} ...3 {what|whether|if|the categories|any} ...6 {@own-data|@data}', with: ['{hold|have|collect*|store*|process*|keep|about you|maintain*}'], unless: ['direct marketing'] },
-    { phrase: '{know|request*|disclose|disclosure} ...12 {categories|specific pieces} ...3 of ...1 @personal-data ...4 collect*', with: ['{right*|request*|consumer*}'], unless: ['{following|these} categories'] },
-    { phrase: '@asks ...4 {obtain|receive|request~|demand|get} ...3 information {about|on|regarding|concerning} ...2 @own-data', unless: ['direct marketing', '{third parties|other businesses}'] },
-    '{request~|seek~|obtain~|gain~|exercise~|grant~} ...3 access ...2 to ...5 {@own-data|the @data}',
+    {
+      phrase:
+        '@asks ...6 {know|find out|confirm|told|confirmation|disclose} ...3 {what|whether|the categories|any} ...6 {@own-data|@data}',
+      with: ['{hold|have|collect*|store*|process*|keep|about you|maintain*}'],
+      unless: ['direct marketing'],
+    },
+    {
+      phrase:
+        '{know|request*|disclose|disclosure} ...12 {categories|specific pieces} ...3 of ...1 @personal-data ...4 collect*',
+      with: ['{right*|request*|consumer*}'],
+      unless: ['{following|these} categories'],
+    },
+    {
+      phrase:
+        '@asks ...8 {obtain|receive|request~|demand|get} ...3 information {about|on|regarding|concerning} ...2 @own-data',
+      unless: ['direct marketing', '{third parties|other businesses}'],
+    },
+    '{request~|seek~|obtain~|exercise~} ...3 access ...2 to ...5 {@own-data|the @data}',
     '{provide~|give~|grant~|offer~|allow~} {you|users|customers|members|individuals|them|consumers|visitors|subjects} ...4 access to ...5 {@own-data|the @data}',
     '{access~|review~|view~} ...4 @own-data ...8 {by|through|via|please|at|in|under} ...3 @by-the-reader',
+    { phrase: '@asks ...3 {receive|obtain|request} a copy', with: ['@own-data', 'pii'] },
+    '{copy|copies} of ...3 @own-data ...12 {upon|on} ...2 request',
     '@asks ...3 access @rights-verb ...4 {it|them} ...2 at any time',
     '{ask|asking|request|right} ...5 provide access to',
     '{right|rights} ...1 of access',
@@ -24,11 +40,15 @@ export default defineRule({
     '{have|has|your|legal|subject|certain|following|privacy} rights ...5 access',
     '{access|subject access} request*',
     'request~ [for|to] access',
-    { phrase: 'request~ ...3 {disclosure of|disclose} ...5 {@own-data|correction|deletion}', unless: ['{court*|law|authorit*|government*|police|third part*|agenc*}'] },
+    {
+      phrase: 'request~ ...3 {disclosure of|disclose} ...5 {@own-data|correction|deletion}',
+      unless: ['{court*|law|authorit*|government*|police|third part*|agenc*}'],
+    },
   ],
   unless: [
-    'reserve the right',
+    'reserve~ the right',
     'law enforcement',
+    '{courts|authorities} ...12 access',
     '{third party|third parties|others|other users|them|we|us|app|developer*|platform|provider*} ...1 {to|can|may|who} ...1 {access|view|see}',
     '{retain|keep|maintain|store} ...2 {copies|copy}',
     'access to ...3 {site|website|services|platform}',

@@ -17,7 +17,11 @@ export default defineRule({
     '@nameless ...6 @data ...6 {partners|@third-parties} {may|can} use',
     '{statistics|statistical @data} ...10 {be|is|are} ...2 {shared|published|disclosed|provided}',
   ],
-  unless: ['{not|never} ...6 {share|disclose|sell|publish} ...6 @nameless', '{provided|available} to us'],
+  unless: [
+    '{not|never} ...6 {share|disclose|sell|publish} ...6 @nameless',
+    '{provided|available} to us',
+    'personal and non-personal',
+  ],
   examples: {
     found: [
       'We may share aggregate information about our readers with advertisers.',

@@ -10,9 +10,12 @@ export default defineRule({
   doesNotHold: 'pages viewed on the service itself; the referring page alone',
   matches: [
     '{@collect|send~|track~|include~|including|review of|review~|analyse~|analyze~|profiling of|monitor~|know~|view} ...9 {browsing|browser|web|internet} [and search] {history|histories}',
-    '{websites|web sites|sites|apps|applications} [that|which] [and apps] [you|you\'ve] [have] {visited|visit|downloaded|installed} ...4 {apps|purchases|elsewhere|ads|if you|and ads}',
+    "{websites|web sites|sites|apps|applications} [that|which] [and apps] [you|you've] [have] {visited|visit|downloaded|installed} ...4 {apps|purchases|elsewhere|ads|if you|and ads}",
     '{collect~|receive~|record~|track~|gather~|store~|obtain~|monitor~|know~|information we have} ...9 your ...3 {activit*|behavio*|browsing|visits|use|usage|interactions|actions} ...3 {on|to|of|with|across|at|off|outside} ...2 {other|third-party|third party|unaffiliated|different|non-affiliated|our products} [party] [companies] {websites|web sites|sites|apps|applications|online services|mobile apps|such as}',
     '{we|us} ...20 activit* {on|across} [other|third-party|third party|unaffiliated] {sites|third-party sites|websites|third-party websites}',
+    'off-{facebook|site|platform|instagram} activity',
+    '{businesses|partners|advertisers|companies|organizations|publishers} ...6 {share|send|give|provide} [with|to] us ...9 {visiting their|visits to their|your activity|your activities|your interactions}',
+    '{browsing|browser|chrome} history you',
     'other {apps|applications|software} ...3 {on|installed on} your {device*|phone|computer}',
     '{list of|which} ...2 {apps|applications} ...4 {installed|downloaded}',
     '{your|user|users} [online|browsing|web] {activit*|behavio*} ...2 {off|outside} ...4 {site*|website*|web|service*|platform|products}',

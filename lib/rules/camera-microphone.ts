@@ -38,5 +38,8 @@ export default defineRule({
       'We sell cameras, lenses and tripods.',
     ],
   },
-  sources: ['ToS;DR: app required for this service requires broad device permissions', 'CCPA, Cal. Civ. Code § 1798.140(v)(1)(H): audio and visual information'],
+  sources: [
+    'ToS;DR: app required for this service requires broad device permissions',
+    'CCPA, Cal. Civ. Code § 1798.140(v)(1)(H): audio and visual information',
+  ],
 });

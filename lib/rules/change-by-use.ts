@@ -13,6 +13,7 @@ export default defineRule({
     '{bound|agree~|accept~} ...14 {use|using|access} ...5 {after|following|once} ...6 {change~|changes|posted}',
     '{using|use|use of|access|visit*} ...12 {after|following|once|subsequent} ...14 {change~|changes|update~|updates|modif*|revis*|post*|effective|amend*} ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}',
   ],
+  hears: ['users'],
   examples: {
     found: [
       'By continuing to use the site you accept the changes.',

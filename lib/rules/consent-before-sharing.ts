@@ -10,8 +10,7 @@ export default defineRule({
   doesNotHold: 'consent is one of several alternatives',
   matches: [
     {
-      phrase:
-        '{@not|no|nor|neither|none} ...12 {@disclose|sell~|rent~} ...14 {{without|unless|until} ...10 @your-say}',
+      phrase: '{@not|no|nor|neither|none} ...12 {@disclose|sell~|rent~} ...14 {{without|unless|until} ...10 @your-say}',
     },
     {
       phrase:
@@ -25,7 +24,7 @@ export default defineRule({
     '{when|if|once} {we have asked|you have given} ...6 {permission|consent} ...3 to share',
   ],
   unless: [
-    '@your-say ...3 {or|and or} ...4 {as|if|where|when|unless|to|for|except|required|under|in}',
+    '@your-say ...3 {or|and or} ...2 {as|if|where|when|unless|except|required|under|in|to {comply|protect|provide|fulfil|fulfill|process}|for {legal|the purposes}}',
     '{or|and} ...3 {with|if|unless} ...4 @your-say',
     '{except|other than} as ...2 {described|set forth|set out|stated|disclosed|provided|otherwise|specified|noted|listed|allowed|permitted}',
     '{child~|minor*|parent*|student*|under 13}',

@@ -13,7 +13,11 @@ export default defineRule({
     '{you|user|users|visitors} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|use of|your use|visiting|accessing|browsing}',
     '{use of|using|visiting|visit to|access to|accessing|browsing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|represents|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
     '{if|when|where|whenever} you ...4 {use|visit|access|browse|continue to use|register|sign up} ...12 you ...3 {consent|agree|accept|agreeing|consenting|accepting}',
-    { phrase: '{not|disagree} ...2 {agree|accept|consent|agreement|with} ...15 {do not|please do not|don t|must not|should not|discontinue|refrain from|may not|cease|stop} ...3 {use|using|access|visit|accessing|register}', with: ['{policy|notice|statement|terms|practices|conditions}'] },
+    {
+      phrase:
+        '{not|disagree} ...2 {agree|accept|consent|agreement|with} ...15 {do not|please do not|don t|must not|should not|discontinue|refrain from|may not|cease|stop} ...3 {use|using|access|visit|accessing|register}',
+      with: ['{policy|notice|statement|terms|practices|conditions}'],
+    },
     '{use|visit|access} ...6 {subject to|conditioned on|conditional} ...4 {consent|acceptance|agreement} ...6 {policy|notice|statement|practices}',
     'deemed to have ...3 {consented|accepted|agreed}',
   ],
@@ -22,8 +26,6 @@ export default defineRule({
     '{change*|modif*|amend*|update*|revis*} ...25 {continue*|continuing|subsequent} ...2 {use|using|to use|visit|access|to access}',
     '{accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to} ...3 {change*|modif*|amend*|updates|revis*}',
     'providing a platform',
-    'code of conduct',
-    'monitor*',
   ],
   examples: {
     found: [

@@ -20,7 +20,10 @@ export default defineRule({
     '{attn|attention|c o} ...4 {privacy|legal|data|compliance}',
     '{address|mail|write|mailing address|postal|contact|registered office} ...12 {po box|p o box|<number> ...4 {street|st|avenue|ave|road|suite|floor|blvd|boulevard|drive|lane}}',
     '{phone|telephone|tel|toll free|fax} ...4 <phone>',
-    { phrase: '{contact form|online form|web form|webform|inquiry form|request form|support form}', with: ['{question*|request*|privacy|contact us|submit|inquir*|rights}'] },
+    {
+      phrase: '{contact form|online form|web form|webform|inquiry form|request form|support form}',
+      with: ['{question*|request*|privacy|contact us|submit|inquir*|rights}'],
+    },
     'submit a {request|question|ticket} {here|through|via|using|at|by|to}',
   ],
   unless: [

@@ -5,19 +5,32 @@ export default defineRule({
   topic: 'first-party-collection',
   stance: 'bad',
   title: 'Collects your contacts',
-  why: "It is not only your data: friends and colleagues never agreed to be on file.",
+  why: 'It is not only your data: friends and colleagues never agreed to be on file.',
   holds: "address book, contact list or friends' details are or may be collected",
   doesNotHold: 'your own contact details',
   matches: [
-    { phrase: '{address|phone} {book|books}', with: ['@keeps', 'sync~', 'synchroni*', 'import~', 'upload~', 'invite~', 'provide~', 'find'] },
-    { phrase: '{phonebook|{contact|contacts|friend|friends|buddy} lists}', with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~'] },
-    { phrase: '{contact|contacts|friend|friends|buddy} list', with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~', 'connect~'] },
+    {
+      phrase: '{address|phone} {book|books}',
+      with: ['@keeps', 'sync~', 'synchroni*', 'import~', 'upload~', 'invite~', 'provide~', 'find'],
+    },
+    {
+      phrase: '{phonebook|{contact|contacts|friend|friends|buddy} lists}',
+      with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~'],
+    },
+    {
+      phrase: '{contact|contacts|friend|friends|buddy} list',
+      with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~', 'connect~'],
+    },
     '{@collect|access|include~|including} ...14 list of ...2 {contacts|friends}',
     '{access~|import~|upload~|sync~|synchroni*|connect~|receive~} ...3 {your|their|device|phone} [device|phone] contacts',
     '{access|permission*} ...4 {contacts|address book}',
     '{import|sync|upload|imports|imported} ...2 contacts',
-    { phrase: '{{friend|friends|invitee|buddy} {name*|{email|e-mail} [address*]|phone|address*|contact {information|details}|details}|recipient {name*|{email|e-mail} [address*]|contact}}', with: ['ask~', 'collect~', 'provide~', 'store~', 'submit~', 'enter~', 'give~', 'use~', 'need~'] },
-    '{name*|email*|e-mail*|phone number*|contact {information|details}|information|details} ...2 {of|about|for} {your|the|a|other|these|those|his|her} {friend*|recipient*|contacts|people you|family member*}',
+    {
+      phrase:
+        '{{friend|friends|invitee|buddy} {name*|{email|e-mail} [address*]|phone|address*|contact {information|details}|details}|recipient {name*|{email|e-mail} [address*]|contact}}',
+      with: ['ask~', 'collect~', 'provide~', 'store~', 'submit~', 'enter~', 'give~', 'use~', 'need~'],
+    },
+    '{name*|email*|e-mail*|phone number*|contact {information|details}|information|details} ...2 {of|about|for} {your|the|a|other|these|those|his|her} [facebook|social media|social network|device] {friend*|recipient*|contacts|people you|family member*}',
     'contact information for other',
     '{syncing|sync|synced|upload|import} ...3 {contacts|address book} {and|or} calendar*',
   ],

@@ -37,6 +37,8 @@ export default defineRule({
     },
   ],
   unless: [
+    'unable to {refuse|reject|disable|block}',
+
     "{no|not have|don't have} ...3 {access|control|ability} ...6 cookie*",
     '{no|not} ...2 access to or control over',
   ],

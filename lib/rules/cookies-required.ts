@@ -15,6 +15,7 @@ export default defineRule({
       with: [
         '@refuse ...8 @cookies',
         '@cookies ...8 {{is|are|be|being|have been} ...2 {disabled|refused|rejected|declined|blocked|turned off|deleted|removed|switched off|off}|off}',
+        '{limit|restrict} ...3 ability ...8 cookies',
         '{not|never|without|disallow*} ...2 {accept~|allow~|permit~|receive|want|enable~|having|consent~|agree~} ...6 @cookies',
         '{without|disallow*} ...4 @cookies',
         '{prevent|limit|restrict|stop} ...8 cookies',
@@ -26,10 +27,12 @@ export default defineRule({
       under: ['cookie*', 'tracking', 'browser*'],
     },
     {
-      phrase: '{not|t} ...3 {function|work|operate|display|perform} ...3 {properly|correctly|as intended|fully|at all}',
+      phrase:
+        '{not|t} ...3 {{function|work|operate|display|perform} ...3 {properly|correctly|as intended|fully|at all}|able ...4 full {functionality|advantage|use}|take full advantage}',
       with: ['{do|doing|does|did|choose|chose} ...2 {this|so|that}', '@refuse ...3 {this|these|them|it|all}'],
     },
     '{cookie*|cookies} ...4 {are|is|be|must be} ...2 {required|necessary|needed|mandatory|enabled} ...3 {to|for|in order to|if} ...3 {use|using|access|log|enjoy|visit|register|some|certain|you|order|purchase|shop|play|participate|create|providing|establish}',
+    '{rely|relies|depend|depends} on ...2 cookies ...2 {to|for|in order to} ...2 {function|work|operate|functioning}',
     '{must|need to|required to|have to} ...3 {accept|enable|allow|have|turn on|permit} ...6 cookie* ...6 {to|in order|for|enabled|on|if}',
     '{re-enter|reenter|adjust|reset|set|manually} ...6 {preferences|settings|password|details} {every|each} time you {visit|return|use}',
   ],
@@ -55,5 +58,5 @@ export default defineRule({
       'Without your consent we cannot send you the newsletter.',
     ],
   },
-  sources: ['ToS;DR: cookies and access to the service'],
+  sources: ['ToS;DR: blocking first-party cookies limits the service'],
 });

@@ -18,7 +18,7 @@ export default defineRule({
         '{track~|follow~|monitor~|collect~|gather~|observ*|recogni*|link~|activit*|browsing|behavior*|behaviour*|identify~|history|visits|usage|profile*|recogniz*|combin*}',
       ],
     },
-    '{activit*|visits|visit|browsing|behavior|behaviour|usage|use|movements|actions} ...5 {on|to|of|at} ...2 {this|our|these|the} ...2 {site|sites|website|websites|web site|web sites|service|services|platform|app|apps} ...4 {and|or|as well as} ...5 other ...2 {site|sites|website|websites|web site|web sites|online services|sites and services|web pages}',
+    '{activit*|visits|visit|browsing|behavior|behaviour|usage|use|movements|actions} ...5 {on|to|of|at} ...2 {this|our|these|the} ...2 {site|sites|website|websites|web site|web sites|service|services|platform|app|apps} ...1 {and|or|as well as} ...3 other ...2 {site|sites|website|websites|web site|web sites|online services|sites and services|web pages}',
     '{activit*|visits|visited|browsing|behavior|behaviour|movements|actions} ...4 {on|to|across|at} ...2 {other|third party|non-affiliated|unaffiliated|partner|unrelated|different} ...3 {site|sites|website|websites|web site|web sites|apps|applications|online services}',
     '{activit*|visits|visit|browsing|behavior|usage} ...5 {on|to|of|at} this and other {site|sites|website|websites|web site|web sites}',
     '{cross-site|cross-device|cross-context|cross-app|cross-domain} {track*|match*|link*|graph*|identif*|recogni*}',

@@ -27,6 +27,7 @@ export default defineRule({
   ],
   unless: [
     '{reasonably|identified or identifiable|alone or|information means|refers to}',
+    'enrich ...3 experience*',
     'used to {identify|locate|contact}',
     'voluntarily {disclose|post|provide}',
     '{third parties|third-parties|these companies|other companies|they|others|advertisers|vendors} ...2 {may|might|can|could|will} ...4 {combine|correlate|link|match|connect|associate|infer|build|create}',
@@ -55,5 +56,5 @@ export default defineRule({
       'In a merger, your data may be combined with that of the buyer.',
     ],
   },
-  sources: ['OPP-115: combination with other data', 'ToS;DR: your profile is combined across various products'],
+  sources: ['ToS;DR: your profile is combined across various products'],
 });

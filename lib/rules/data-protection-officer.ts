@@ -12,7 +12,11 @@ export default defineRule({
     '{data protection|data privacy|privacy|information protection|data security|personal data protection|information privacy} [and {security|compliance}] {officer*|manager*|coordinator*|delegate*|lead|administrator*}',
     '{dpo|dpos}',
     '{eu|uk|european|eea|gdpr|european union|united kingdom|european economic area} [based|data protection|gdpr|data|privacy] {representative*|rep}',
-    { phrase: 'representative ...4 {in|for|within|pursuant} ...4 {eu|uk|eea|european union|united kingdom|european economic area|european|gdpr|article 27}', unless: ['{sales|service|account|health} representative*'] },
+    {
+      phrase:
+        'representative ...4 {in|for|within|pursuant} ...4 {eu|uk|eea|european union|united kingdom|european economic area|european|gdpr|article 27}',
+      unless: ['{sales|service|account|health} representative*'],
+    },
     'article 27 ...6 representative',
   ],
   unless: [

@@ -24,11 +24,7 @@ export default defineRule({
     'right to be forgotten',
     '{delete|remove|erase} ...4 your account ...3 and ...6 {@data|content|profile}',
   ],
-  unless: [
-    '{cookie*|history} ...4 browser',
-    'opt out list',
-    'reserve the right',
-  ],
+  unless: ['{cookie*|history} ...4 browser', 'opt out list', 'reserve~ the right'],
   examples: {
     found: [
       'You may ask us to erase your personal data.',

@@ -14,7 +14,8 @@ export default defineRule({
     { phrase: '@erase ...20 @needless', unless: ['@on-request', '{not|cannot|never} ...5 @erase'] },
     { phrase: '@needless ...20 @erase', unless: ['@on-request'] },
     {
-      phrase: '{we|will|are|is|be|automatically} ...6 @erase ...15 {when|once|after|upon|following|if|within} ...12 @account-end',
+      phrase:
+        '{we|will|are|is|be|automatically} ...6 @erase ...15 {when|once|after|upon|following|if|within} ...12 @account-end',
       unless: ['@on-request', '@their-request'],
     },
     {
@@ -28,11 +29,23 @@ export default defineRule({
       unless: ['@on-request', '@their-request'],
     },
     '{after|following|at the end of|upon} ...3 {this|that|these|those|the|such} ...4 {period*|time|date|term} ...15 @erase',
-    { phrase: '{we|will|are|is|be} ...3 {automatically|routinely|periodically|regularly} ...2 @erase', unless: ['@on-request', '@their-request'] },
+    {
+      phrase: '{we|will|are|is|be} ...3 {automatically|routinely|periodically|regularly} ...2 @erase',
+      with: ['{@data|log|logs|account*|record*|message*|file*|backup*|content|they|emails}'],
+      unless: ['@on-request', '@their-request'],
+    },
     { phrase: '@erase ...12 {after|within|older than} ...5 @period', unless: ['@on-request', '@their-request'] },
-    { phrase: '{after which|thereafter|at which point|after that|afterwards} ...10 @erase', unless: ['@on-request', '@their-request'] },
+    {
+      phrase: '{after which|thereafter|at which point|after that|afterwards} ...10 @erase',
+      unless: ['@on-request', '@their-request'],
+    },
   ],
-  unless: ['cookie*', '{not|cannot|never} ...3 {delete|erase|remove}', '{inaccura*|incorrect*|child~|minor*|parent*}', '{article 17|obliged to erase}'],
+  unless: [
+    'cookie*',
+    '{not|cannot|never} ...3 {delete|erase|remove}',
+    '{inaccura*|incorrect*|child~|minor*|parent*}',
+    '{article 17|obliged to erase}',
+  ],
   hears: ['hypothetical'],
   examples: {
     found: [

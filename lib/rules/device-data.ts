@@ -11,7 +11,10 @@ export default defineRule({
   doesNotHold: 'cookies alone, with no data named',
   matches: [
     '@device-things',
-    { phrase: '@usage-things', with: ['@collect', 'track~', 'include~', 'including', 'use~', 'such as', 'automatic*', 'know'] },
+    {
+      phrase: '@usage-things',
+      with: ['@collect', 'track~', 'include~', 'including', 'use~', 'such as', 'automatic*', 'know'],
+    },
     'automatic* ...3 {collect~|receive~|record~|log~|gather~|obtain~|capture~} ...4 @data',
     '{collect~|record~|log~|track~|gather~|monitor~} ...6 how [often] {you|users|visitors|people} ...2 {use|interact|access|navigate|engage}',
     '{collect~|record~|log~|gather~|receive~} ...6 about your {use|usage|device*|computer|interaction*|visit*|activit*} [of|with]',

@@ -11,7 +11,7 @@ export default defineRule({
   matches: [
     '{honor~|honour~|respect~|comply~ with|complies with|support~|respond~ to|responds to|obey~|recognize~ and ...2 honor~|act~ on} ...5 @dnt',
     '{if|when|where|as long as} ...12 @dnt ...14 {honor|honour|respect|{not|never|no longer|t} ...3 {track|load|collect|use|record|set|count|save|log|utilize|utilise|store|place|run}|disabled|blocked|ignore your visit|opt~ you out}',
-    '{not|never|t} ...6 {track|load|collect|use|record|set|count|save|log|store} ...14 {if|when|where} ...8 @dnt',
+    '{not|never|t} ...6 {track|load|collect|record|set|count|save|log|store} ...14 {if|when|where} ...8 @dnt',
     'opt~ out ...14 {by|via|through} ...8 {turning on|enabling|enable|setting|activating|using|turn on} ...8 @dnt',
     'opt~ out ...12 {enable|set|turn on|activate|configure|use} ...8 @dnt',
     '{can|may} use ...2 @dnt ...8 opt~ out',
@@ -19,6 +19,9 @@ export default defineRule({
     '{blocked|disabled|switched off|not loaded} {if|when} ...8 @dnt',
   ],
   unless: [
+    '@not ...3 {alter|change|modify}',
+    '{intent|intention|effort to|aim} to',
+
     '@not ...8 {@heed|honor~|honour~|respect~} ...12 {@dnt|signal*|setting*|such|them|it}',
     '{how|whether} ...8 {respond~|honor|honour|responds}',
     '{unable|not able|not set up|not designed|no standard|no consensus|no uniform|no action|some websites|a website that|a site that|sites that|some browsers}',

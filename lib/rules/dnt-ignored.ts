@@ -11,14 +11,16 @@ export default defineRule({
   matches: [
     '@not-yet @heed ...12 @dnt',
     '@dnt ...40 @not-yet @heed ...10 {signal*|setting*|request*|header*|it|them|such|mechanism*|preference*|dnt|this|these|those|feature*|standard}',
-    '@not-yet {respond~|honor~|honour~|recognize~|recognise~|react~|take any action ...4 response} ...3 to ...1 {those|these|such|your browser} ...1 {signal*|header*|browser signal*|feature*|request*|mechanism*}',
-    '@not-yet {honor~|honour~|recognize~|recognise~} {those|these|such} {signal*|header*|browser signal*|feature*|request*|mechanism*}',
+    '@not-yet {respond~|honor~|honour~|recognize~|recognise~|react~|take any action ...4 response} ...3 to ...1 {those|these|such|your browser} ...1 {signal*|header*|browser signal*|feature*|mechanism*}',
+    '@not-yet {honor~|honour~|recognize~|recognise~} {those|these|such} {signal*|header*|browser signal*|feature*|mechanism*}',
     {
       phrase: '@not ...6 action ...4 {response|respond} ...4 {signal*|request*|header*}',
       with: ['@dnt', 'browser*', '{these|this|those|such} signal*'],
     },
     '@not-yet {alter~|change~|modify~|adjust~|affect~} ...20 @dnt',
     '@dnt ...20 @not-yet {alter~|change~|modify~|adjust~|affect~}',
+    '@not ...3 {have|use|offer|employ|provide} ...8 {respond*|recogni*|honor*|opt~ out} ...6 @dnt',
+    '@not-yet {obey|follow|honor|honour|respond to} {those|these|such|this} {setting|settings|preference|preferences}',
     '{take~|takes} no action ...8 @dnt',
     '{ignore~|disregard~} ...6 @dnt',
     '@dnt ...12 {are|is|will be|be} ...2 {ignored|disregarded|@not ...3 {honored|honoured|recognized|recognised|supported|respected|acted}}',

@@ -16,7 +16,7 @@ export default defineRule({
     },
     {
       phrase:
-        '{whether|if|when|that|how|which|how many|how often} ...4 {you|user*|recipient*|subscriber*|customer*|consumer*|readers|guests|they|people} ...5 {open|opens|opened|opening|read|reads|click|clicks|clicked|view|viewed|act~ on|interact~|receive~ {or|and} open~} ...8 {emails|e-mails|email|e-mail|newsletter|newsletters|mailings|{marketing|our|such|these|those} {messages|communications}}',
+        '{whether|if|when|that|how|which|how many|how often} ...4 {you|user*|recipient*|subscriber*|customer*|consumer*|readers|guests|they|people} ...5 {open|opens|opened|opening|read|reads|click|clicks|clicked|view|viewed|act~ on|interact~|receive~ {or|and} open~} ...6 {emails|e-mails|newsletters|mailings|{email|e-mail} {message*|communication*|from us|newsletter*}|{an|our|the|that|any|this|each|such|particular} {email|e-mail|newsletter}|{marketing|our|such|these|those} {messages|communications}}',
       with: ['@finds-out'],
     },
     {

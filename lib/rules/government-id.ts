@@ -10,8 +10,8 @@ export default defineRule({
   doesNotHold: 'only a business registration number',
   matches: ['@identity-papers'],
   unless: [
-    '{not|never|please don\'t|refrain from} ...4 {send~|email~|provide~|submit~|include~|share~|disclose~|post~|upload~} ...12 @identity-papers',
-    '{not|never} {ask~|collect~|request~|require~|need~} ...4 @identity-papers',
+    "{not|never|please don't|refrain from} ...4 {send~|email~|provide~|submit~|include~|share~|disclose~|post~|upload~} ...12 @identity-papers",
+    '@not [generally|usually|normally] {ask~|collect~|request~|require~|need~} ...12 @identity-papers',
     '{verification|vehicle|customer|device|account|user} {identification|id} {number*|card*}',
     'not contain',
     'disclosed sold',

@@ -20,6 +20,8 @@ export default defineRule({
   unless: [
     '{retain~|keep~|store~|delete~|retention} ...20 {@by-law|@legal-demand}',
     '{lodge|complaint*|complain} ...8 {authorit*|regulator*|court*}',
+    'authorit* ...20 complaint*',
+    '{require~|obligat*} ...12 {provider*|vendors|processors} ...20 {comply|compliance}',
     '{accounting|restriction*} ...2 of ...4 disclosure*',
     '{notify|notice|consent} ...6 {@by-law}',
     '{disclose|provide|deliver|give} ...3 to you {in|within|by|as}',

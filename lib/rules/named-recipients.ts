@@ -11,6 +11,7 @@ export default defineRule({
   doesNotHold: "only categories of recipients; the company's own brands",
   hears: ['users', 'control', 'rights', 'disclaimers'],
   matches: [
+    '{such as|like|including|e g|third part*|provider*|models from|vendor*} ...3 {openai|anthropic|elevenlabs|deepgram}',
     '{{to|with|by|use~|via|through|like|as|including|provider*|processor*} ...2 stripe|stripe {inc|payments|is|collects|processes|privacy|api|charge|to process}|stripe and paypal|paypal ...3 stripe|stripe com}',
     {
       phrase: '@known-recipient',

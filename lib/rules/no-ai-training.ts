@@ -9,12 +9,18 @@ export default defineRule({
   holds: 'the policy says that user data or content is not used to train models',
   doesNotHold: 'an opt-out alone',
   denies: [
-    '{train~|retrain~|training|fine-tun*|teach~} ...8 {model|models|algorithm*|ai|artificial intelligence|machine learning|neural network*|llm*}',
+    '{train~|retrain~|training|fine-tune|fine-tuning|teach~} ...8 {model|models|algorithm*|ai|artificial intelligence|machine learning|neural network*|llm*}',
     '{develop~|improve~|build~|create~|enhance~} ...8 {@ai ...2 {model*|system*|algorithm*|technolog*|feature*|tool*}|{language|generative|foundation} model*|our models}',
     '@ai ...2 training',
     '{trained|training} on ...5 {your|customer|user|personal} ...2 {@data|content|conversations|files|messages|prompts|input*}',
   ],
-  unless: ['{opt~ out|opted out|object}', 'without ...4 {consent|permission|opt-in}', 'unless'],
+  unless: [
+    '{opt~ out|opted out|opt-out|object|choosing}',
+    '{you|customer|customers|users} {will|may|must|shall|agree|agrees} not',
+    '{scraping|scrape|automated means|competing|compete|competes}',
+    '{you|customer} {are|is} not {permitted|allowed}',
+    'not responsible',
+  ],
   examples: {
     found: [
       'We do not use your content to train AI models.',
@@ -25,7 +31,7 @@ export default defineRule({
     ignored: [
       'We may use your content to train AI models.',
       'If you opt out, your content will not be used to train our models.',
-      'We will not train AI models on your files unless you agree.',
+      'You may not use our service to train AI models.',
       'Staff who are not trained in data protection see no personal data.',
       'Our models are not a substitute for medical training.',
     ],

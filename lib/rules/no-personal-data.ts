@@ -45,5 +45,5 @@ export default defineRule({
       'We do not collect personal information for sale to others.',
     ],
   },
-  sources: ['GDPR Art. 5(1)(c)', 'ToS;DR: no personal data is collected'],
+  sources: ['GDPR Art. 4(1): personal data', 'GDPR Art. 5(1)(c): data minimisation'],
 });

@@ -18,6 +18,9 @@ export default defineRule({
   ],
   unless: [
     'trade union*',
+    '{don t|do not|not} knowingly sell ...6 {of|about} ...3 {those|minors|children|anyone|consumers|persons|users} ...2 under',
+    'sell ...5 {of|about} {minors|children}',
+    '{law prohibits|not authori* to sell|third party does not|provider does not}',
     'do not sell my',
     '{request|direct|ask|tell|instruct|right|preference|prefer|record} ...10 not ...3 {sell|sold}',
     '{bands|sellers|merchants|buyers|they|you|third parties|customers|advertisers} ...3 {may|must|shall|agree|should|can} ...2 not',

@@ -34,6 +34,7 @@ export default defineRule({
     '{want us|wish us|prefer that we|like us} ...6 {share|disclose|transfer}',
     '@nameless ...20 {with|to} ...3 @anyone-else',
     'without limitation',
+    'that you not',
     '{request|ask|direct} ...4 not ...2 {share|disclose}',
     '{you don t want|you do not want|if you don t|if you do not|by the user}',
     '{except|unless|other than} in accordance with',

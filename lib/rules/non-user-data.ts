@@ -14,11 +14,20 @@ export default defineRule({
     '{non-user|non-member|nonmember} information',
     '{@collect|share~|provide~|submit~|send~|give~|upload~} ...4 @data ...3 {about|of|regarding|concerning|relating to} {other people|others|other individuals|other persons|another person|another individual|someone else|third persons|your friends|your contacts|your family|family members|your friend|friends}',
     '@data ...4 collected about {other people|others|other individuals}',
-    { phrase: '{{friend|friends|invitee|buddy} {name*|{email|e-mail} [address*]|phone|address*|contact {information|details}|details}|recipient {name*|{email|e-mail} [address*]|contact}}', with: ['ask~', 'collect~', 'provide~', 'store~', 'submit~', 'enter~', 'give~', 'keep~', 'need~'] },
+    {
+      phrase:
+        '{{friend|friends|invitee|buddy} {name*|{email|e-mail} [address*]|phone|address*|contact {information|details}|details}|recipient {name*|{email|e-mail} [address*]|contact}}',
+      with: ['ask~', 'collect~', 'provide~', 'store~', 'submit~', 'enter~', 'give~', 'keep~', 'need~'],
+    },
     '{collect~|ask~|store~|keep~|receive~} ...9 {name*|email*|e-mail*|phone number*|contact {information|details}|information} ...2 {of|about|for} {your friend*|the recipient*|a friend|the person|people you invite|other individuals}',
     "{collect~|store~|receive~|process~|keep~|hold~|give us|information about} ...12 {people|persons|individuals|those|someone|person} who {do not|don't|does not|are not|is not|have not|never} [yet] ...2 {have an account|have account*|use our|registered|a member|members|users|user|signed up|use the}",
     '{store~|collect~|receive~|upload~|import~} ...6 {from|in} {your|their|the} {address book|contacts|phone book|contact list}',
-    { phrase: 'whether or not you {have|are} ...4 {account*|member*|user*|registered|logged}', with: ['partners', 'receive~', '{other|third-party|third party} {sites|websites|apps}'] },
+    'about you when {others|other users|other people|someone} ...4 {import|sync|upload|share|connect}',
+    '{use~|access~} ...9 in your address book',
+    {
+      phrase: 'whether or not you {have|are} ...4 {account*|member*|user*|registered|logged}',
+      with: ['partners', 'occurs', 'receive~', '{other|third-party|third party} {sites|websites|apps}'],
+    },
   ],
   unless: [
     '{browse|visit|use|access|view} ...6 without {registering|an account|creating}',

@@ -9,7 +9,11 @@ export default defineRule({
   holds: 'right to object to, or restrict, processing',
   matches: [
     '{object~|objection|oppose|opposition} ...3 {to|against} ...5 {process*|use|uses|using|handling|profiling|marketing|collection|disclosure|legitimate interest*}',
-    '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze|freezing} ...4 {processing|process|the use|our use|use of|using|uses} ...6 {@data|it|him|her|you}',
+    {
+      phrase:
+        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze|freezing} ...4 {processing|process|the use|our use|use of|using|uses} ...6 {@data|it|him|her|you}',
+      with: ['@asks', 'upon request'],
+    },
     '{restrict~|restriction|limitation} ...4 {processing|further processing|use of your}',
     '{right|rights|entitled} ...7 {object|objection|restriction|restrict}',
     '{not|no longer|don t} ...3 {want|wish|like} ...3 us ...2 to ...2 {process|use} ...6 {@data|it}',
@@ -22,7 +26,7 @@ export default defineRule({
     '{object|objection} ...4 {change*|amendment*|modification*} ...4 {policy|statement|terms}',
     'we ...2 {limit|restrict|stop|cease} ...3 {access|use|the use|our use|processing|using}',
     '{cannot|can not} be made',
-    'to {a|the} deactivation',
+    '{should not|shouldn t|do not|don t|must not} use',
   ],
   examples: {
     found: [

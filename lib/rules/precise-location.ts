@@ -18,6 +18,7 @@ export default defineRule({
     'wi-fi access points and cell',
   ],
   unless: [
+    'device location profile',
     '{non precise|imprecise|general location}',
     '{not|never} ...4 {precise|exact} ...2 {location|geolocation}',
     '{approximate|general|coarse|rough|city|country} ...6 location ...6 ip address*',

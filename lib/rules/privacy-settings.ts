@@ -13,12 +13,17 @@ export default defineRule({
     '{account|profile|safety|security|notification} and privacy {setting|settings|controls|dashboard|preferences|options|checkup|portal|menu}',
     'privacy ...2 {center|centre|hub|portal|tools} ...6 {settings|control*|manage|choices}',
     '{control|choose|decide|limit|restrict|manage|adjust|change|set|determine} ...3 {who|whether others|what ...4 others|which ...4 public|what ...4 public|visibility|audience} ...6 {see|sees|view|views|access|accesses|visible|find|shared|public|information|profile|contact|post*|content|data}',
-    '{make|set|keep|mark|designate|switch|change} ...6 {profile|account|posts|information|content|submissions|activity|photos|items|it|them|data} ...5 {private|hidden|invisible|public or private}',
+    {
+      phrase:
+        '{make|set|keep|mark|designate|switch|change} ...6 {profile|account|posts|information|content|submissions|activity|photos|items|it|them|data} ...5 {private|hidden|invisible|public or private}',
+      unless: ['we ...4 keep', 'private and {secure|confidential}', 'keep our'],
+    },
     '{private|hidden|non-public} {profile|account|mode}',
     '{account|profile|your|user|app|application|in app} settings ...9 {control|limit|sharing|visible|public|privacy}',
     '{share|shared|sharing|visible|visibility|public} ...10 {in|through|via|using|under|from|by|within|visiting} ...4 {account|profile|your|user|app|application|in app} settings',
     '{manage|control|choices about} ...5 @own-data ...9 {account portal|settings|dashboard|account preferences}',
     '{according to|subject to} your ...2 settings',
+    '{limit|restrict|reduce} ...6 @personal-data ...15 {account settings|your settings}',
   ],
   unless: [
     '{browser|browser s|operating system|device|mobile device|phone} ...3 {settings|controls|preferences|options}',
@@ -27,6 +32,7 @@ export default defineRule({
     'privacy {settings|controls|preferences} ...9 {third part*|social|other site*|sns|facebook|twitter|browser*}',
     'global privacy control',
     'table of contents',
+    'do not track',
     '{receipt|types} of ...2 communications',
   ],
   examples: {

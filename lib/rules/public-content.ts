@@ -13,8 +13,11 @@ export default defineRule({
     '{@data|content|profile*} ...10 {share|post|disclose|submit|provide|make|include|upload|publish} ...8 {public|publicly|{in|on|to|through} ...4 {forum*|chat room*|message board*|bulletin board*|blog*|public area*|communit*|review*|comment*}} ...20 {public|visible|view~|read|see|seen|collect~|use|used|access~|available|aware|careful|caution}',
     '{anyone|anybody|everyone|other users|other members|other players|other people|others|third parties} {can|may|will|could|might} ...3 {see|view|read|hear|access|find|look up|search} ...8 {profile*|post*|content|comment*|username*|name|photo*|what you|@data|message*|chat*}',
     {
-      phrase: '{becomes|become|is|are|be|considered|made|remain} [automatically|always] {public|publicly {available|accessible|visible|viewable|displayed|shown}|public information}',
-      with: ['{post*|profile*|forum*|comment*|username*|user name|content|review*|blog*|communit*|submit*|upload*|share}'],
+      phrase:
+        '{becomes|become|is|are|be|considered|made|remain} [automatically|always] {public|publicly {available|accessible|visible|viewable|displayed|shown}|public information}',
+      with: [
+        '{post*|profile*|forum*|comment*|username*|user name|content|review*|blog*|communit*|submit*|upload*|share}',
+      ],
     },
     'becomes public information',
     '{provide|submit|disclose|post|disclosed|shared|posted} ...4 {in|on|to} {these|those|such|public} ...2 {areas|features|venues|places} ...10 {read|public|used by|seen|visible|viewed}',

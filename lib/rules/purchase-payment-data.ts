@@ -13,10 +13,14 @@ export default defineRule({
     '@collect ...9 {credit|debit|payment|bank|charge} card*',
     '{@collect|track~|keep~|retain~|record~ of} ...8 {purchases|orders|transactions|payments} {you|made|placed|on|from|through|with}',
     {
-      phrase: '{products|items|goods|services|things|tickets|what} [and|or] [services] [that] {you [have|may have]|purchased} {purchased|bought|ordered|considered|buy|purchase|order}',
+      phrase:
+        '{products|items|goods|services|things|tickets|what} [and|or] [services] [that] {you [have|may have]|purchased} {purchased|bought|ordered|considered|buy|purchase|order}',
       with: ['@collect', 'record~ of', 'track~', 'history', 'information about', 'details of', 'include~'],
     },
-    { phrase: 'payment {method*|account*|instrument*|token*}', with: ['@collect', 'provide~', 'include~', 'including', 'such as'] },
+    {
+      phrase: 'payment {method*|account*|instrument*|token*}',
+      with: ['@collect', 'provide~', 'include~', 'including', 'such as'],
+    },
     'financial {information|data|details|account*}',
   ],
   unless: [

@@ -22,22 +22,32 @@ export default defineRule({
       phrase:
         '{{confidentiality|non-disclosure|nondisclosure|data processing|data-processing|data protection|processing|privacy|written} {agreement*|contract*|obligation*|terms|addend*|commitment*|undertaking*|restriction*|provision*}|{agreement*|contract*|obligation*|duty|duties} {of|on|regarding} ...3 {confidential*|data protection|order processing}|contractual* ...3 {obligat*|restrict*|safeguard*|provision*|commit*|protection*|bound|require*|guarantee*|confidential*}|subject to ...3 confidential*}',
       with: ['{@recipients|they|them|their}'],
-      unless: ['{your|client*|customers} ...3 {agreement*|contract*}', '{employees|staff|personnel} {are|is|who|have} ...6 confidential*'],
+      unless: [
+        '{your|client*|customers} ...3 {agreement*|contract*}',
+        '{employees|staff|personnel} {are|is|who|have} ...6 confidential*',
+      ],
     },
     '{agreement*|contract*} ...3 with ...6 @recipients ...12 {restrict*|protect*|confidential*|ensur*|requir*|limit*|oblig*}',
     'contractual* ...3 {prohibit*|obligat* to}',
     'based on our instructions',
     {
-      phrase: '{only|solely|based|strictly} ...6 {instructions|in accordance with our|as {directed|instructed|authori*}}',
+      phrase:
+        '{only|solely|based|strictly} ...6 {instructions|in accordance with our|as {directed|instructed|authori*}}',
       with: ['{@recipients|they|them}'],
     },
     {
-      phrase: '{consistent with|in compliance with|in accordance with|adhere to|comply with|subject to|honor|honour|follow|abide by|according to|bound by} ...3 {this|our} ...2 {privacy|polic*|notice|statement|security}',
+      phrase:
+        '{consistent with|in compliance with|in accordance with|adhere to|comply with|subject to|honor|honour|follow|abide by|according to|bound by} ...3 {this|our} ...2 {privacy|polic*|notice|statement|security}',
       with: ['{@recipients|affiliates|they}'],
-      unless: ['{we|you} {will|may|shall|can|must} ...6 {in accordance with|consistent with|comply with|in compliance with}', '{share|disclose|transfer|use} ...20 {consistent with|in accordance with|in compliance with}'],
+      unless: [
+        '{we|you} {will|may|shall|can|must} ...6 {in accordance with|consistent with|comply with|in compliance with}',
+        '{share|disclose|transfer|use} ...20 {consistent with|in accordance with|in compliance with}',
+      ],
     },
   ],
-  denies: ['{@recipients|they|them|who|which|are} ...12 {prohibited|forbidden|barred} ...2 from ...8 {use|using|disclosing|disclose|sharing|utilizing|utilising|retaining|selling}'],
+  denies: [
+    '{@recipients|they|them|who|which|are} ...12 {prohibited|forbidden|barred} ...2 from ...8 {use|using|disclosing|disclose|sharing|utilizing|utilising|retaining|selling}',
+  ],
   unless: [
     '{you|user*|customer*} ...2 {agree|must|are required|are obliged|undertake}',
     '{not|cannot|no} ...6 {responsible|guarantee|liable}',

@@ -15,9 +15,16 @@ export default defineRule({
     '{without|absence of} ...3 {{personal|this|such|that|your|these|certain|required} ...2 @data|your ...2 @identity-data} ...6 {cannot|not be able|unable|may not|will not}',
     { phrase: 'without {it|this|that|them} ...4 {cannot|not be able|unable|may not|will not}', with: ['@data'] },
     '{cannot|not be able|unable|may not} ...12 {if you ...2 {not|decline|refuse}|without your|unless you} ...4 {provide|give|supply|share|submit|email|phone|personal} ...6 {@data|email|name|number}',
-    '{sign up|register|registering|signing up|registration|{create|creating|set up|setting up|open|opening} {an|your|a} ...2 account} ...10 {must|required|require|requires|mandatory|need to|have to|needs to|will be asked to|be asked to} ...6 @identity-data',
+    {
+      phrase:
+        '{sign up|register|registering|signing up|registration|{create|creating|set up|setting up|open|opening} {an|your|a} ...2 account} ...10 {must|required|require|requires|mandatory|need to|have to|needs to|will be asked to|be asked to} ...6 @identity-data',
+      unless: ['optional'],
+    },
     '{must|required|require you|requires you|need|have|needs} ...6 {provide|give|supply|submit|enter|disclose} ...8 @identity-data ...9 {to|in order to|before} ...3 {use|register|sign up|create|access|open|join|activate|set up}',
     '{require~|need~} ...6 @identity-data ...8 {to|in order to|for} ...3 {use|register|sign up|create|access|open|join|creation|registration|set up}',
+    '{to use|to access|to join|using} ...4 {service|services|site|app|platform|website} ...6 {must|need to|have to|required to|required} ...5 @identity-data',
+    'without ...1 {providing|giving|supplying} ...4 @identity-data ...4 {cannot|not be able|unable|not possible}',
+    '{account|registration} ...2 {is|are} {mandatory|required to {have|keep|provide}}',
     '{provision|providing} of ...8 {data|information} ...4 {is|are} ...2 {necessary|required|mandatory|obligatory|a requirement}',
     '@data ...6 {is|are} {necessary|required|mandatory} to {register|create|use|open}',
     '{cannot|unable to} ...2 {provide|offer} ...4 {service*|account} ...4 {if|unless} ...6 @identity-data',

@@ -9,8 +9,11 @@ export default defineRule({
   holds: 'it tells users of government or legal requests, or challenges them',
   matches: [
     {
-      phrase: '@give-notice ...30 {@official-request|disclosure requirement|law enforcement|required by law|legally|before {we disclose|disclosing|complying|we comply}}',
-      with: ['{@official-request|law enforcement|authorities|disclosure requirement|disclosing your|disclose your|hand over}'],
+      phrase:
+        '@give-notice ...30 {@official-request|disclosure requirement|law enforcement|required by law|legally|before {we disclose|disclosing|complying|we comply}}',
+      with: [
+        '{@official-request|law enforcement|authorities|disclosure requirement|disclosing your|disclose your|hand over}',
+      ],
     },
     '{@official-request|law enforcement|required by law} ...40 @give-notice',
     {
@@ -25,7 +28,10 @@ export default defineRule({
     '{review~|examine~|assess~|check~|verify~|evaluate~} ...6 {@official-request|{legality|validity} of ...6 request*} ...8 {valid*|legal*|lawful*|ensure|determine|scope}',
     'warrant canary',
   ],
-  denies: ['@give-notice ...40 {prohibited|forbidden|barred|prohibits}', '@official-request ...60 @give-notice ...12 prohibited'],
+  denies: [
+    '@give-notice ...40 {prohibited|forbidden|barred|prohibits}',
+    '@official-request ...60 @give-notice ...12 prohibited',
+  ],
   unless: [
     '{change*|amend*|update*} ...6 {policy|notice|terms}',
     '{without|no} ...4 {notice|notifying|notification|informing} ...3 {to|you}',
@@ -48,5 +54,8 @@ export default defineRule({
       'We inform you of your rights.',
     ],
   },
-  sources: ['ToS;DR: notice of, and only reasonable, government requests', 'Electronic Frontier Foundation: Who Has Your Back'],
+  sources: [
+    'ToS;DR: notice of, and only reasonable, government requests',
+    'Electronic Frontier Foundation: Who Has Your Back',
+  ],
 });

@@ -9,7 +9,13 @@ export default defineRule({
   holds: 'requests may be refused, limited in number, charged for, or need heavy proof of identity',
   doesNotHold: 'identity is verified, with no refusal or fee named',
   matches: [
-    { phrase: '{refuse~|decline~|deny~|reject~} ...5 {request|requests}', unless: ['{refuse|decline|deny|reject} {our|the site s} request', '{you|users} ...2 {refuse|decline} ...5 request'] },
+    {
+      phrase: '{refuse~|decline~|deny~|reject~} ...5 {request|requests}',
+      unless: [
+        '{refuse|decline|deny|reject} {our|the site s} request',
+        '{you|users} ...2 {refuse|decline} ...5 request',
+      ],
+    },
     '{request|requests} ...5 {be|is|are|been} ...2 {refused|declined|denied|rejected}',
     '{charge~|pay~|subject to|require~|small|reasonable|administrative|nominal} ...5 {fee|fees} ...12 {request*|access|cop~|copy|copies|provid*}',
     '{request*|access|copy|copies} ...12 {fee|fees|charge you|be charged}',
@@ -21,13 +27,22 @@ export default defineRule({
     '{not|unable} ...2 {able to|possible to} provide ...6 {information|data} ...9 {reveal|another person|others|prevented from}',
     '{not|decline to} ...1 {disclose|provide} {all or part|part or all}',
     '{your|these|those|such|the above|above|this} ...2 {right|rights} ...4 {not absolute|subject to ...3 {exception*|limitation*|restriction*|exemption*}|{may|can|are|is} ...2 {limited|restricted}}',
-    { phrase: '{no more than|only|maximum of|not more than|more than|limited to|up to} ...3 {once|twice|two|one|1|2|three} ...6 {12|twelve|year|calendar|annually|month}', with: ['{request*|access|right}'] },
-    { phrase: 'only ...9 request* ...9 {once|twice|one time} ...4 {12|twelve|year}', with: ['{request*|access|right}'] },
-    { phrase: '{copy of|scan of|provide|submit|send|require|photo of|enclose} ...4 {passport|driver* licen*|government issued|identity card|identification card|national id|photo id*|id card|notari*|affidavit|identity document*|identification document*}', with: ['{request|requests|exercis*}'] },
+    {
+      phrase:
+        '{no more than|only|maximum of|not more than|more than|limited to|up to} ...3 {once|twice|two|one|1|2|three} ...6 {12|twelve|year|calendar|annually|month}',
+      with: ['{request*|access|right}'],
+    },
+    {
+      phrase: 'only ...9 request* ...9 {once|twice|one time} ...4 {12|twelve|year}',
+      with: ['{request*|access|right}'],
+    },
+    {
+      phrase:
+        '{copy of|scan of|provide|submit|send|require|photo of|enclose} ...4 {passport|driver* licen*|government issued|identity card|identification card|national id|photo id*|id card|notari*|affidavit|identity document*|identification document*}',
+      with: ['{request|requests|exercis*}'],
+    },
   ],
-  unless: [
-    '{subpoena*|court order*|law enforcement|authorities|job|merchandise|cookie*|withdraw*|license|license to}',
-  ],
+  unless: ['{subpoena*|court order*|law enforcement|authorities|job|merchandise|cookie*|withdraw*|license|license to}'],
   examples: {
     found: [
       'We may refuse requests that we consider excessive.',

@@ -17,7 +17,7 @@ export default defineRule({
     'categories of ...4 @data ...6 {sold|we sell|we have sold}',
   ],
   unless: [
-    '{business|assets|company|companies|it|site} ...6 {is|are|be|were} ...2 {sold|transferred}',
+    '{business|assets|company|companies|it|site} ...15 {is|are|be|were} ...2 {sold|transferred}',
     '{resellers|brokers} ...6 sell',
     'otherwise {disclose|transfer|share}',
     '{sale|sell|sold|acquisition|purchase} ...6 {assets|business|company|division|merger}',

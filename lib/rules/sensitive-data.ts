@@ -15,8 +15,8 @@ export default defineRule({
     'about your {health|religion|sexuality|sex life|medical}',
   ],
   unless: [
-    '{ask|asks|request|urge|require} [that] you {not|do not|don\'t|never|refrain}',
-    '{not|never|don\'t|avoid|refrain from} ...3 {provide~|send~|submit~|share~|disclose~|post~|upload~|include~} ...14 @sensitive-things',
+    "{ask|asks|request|urge|require} [that] you {not|do not|don't|never|refrain}",
+    "{not|never|don't|avoid|refrain from} ...3 {provide~|send~|submit~|share~|disclose~|post~|upload~|include~} ...14 @sensitive-things",
     '{without regard to|regardless of|on the basis of} ...5 {race|religion|ethnicity}',
     '{law enforcement|investigat*|fraud|offender|court}',
     '{responsible|care} ...6 {for|in} ...9 @sensitive-things',

@@ -6,8 +6,7 @@ export default defineRule({
   stance: 'bad',
   title: 'Lets others market to you',
   why: 'Offers from companies that you never dealt with may follow.',
-  holds:
-    'data is shared so that third parties can use it for their own marketing, advertising or other own purposes',
+  holds: 'data is shared so that third parties can use it for their own marketing, advertising or other own purposes',
   doesNotHold: 'only with your consent',
   matches: [
     '@disclose ...12 {with|to} ...25 {for|in} {their|its|the third part*|that third part*} ...3 {marketing|promotional|advertising|own {purpose*|use|uses|business purpose*}}',

@@ -9,12 +9,16 @@ export default defineRule({
   holds: 'personal data is shared with affiliates, subsidiaries, parent or group companies',
   matches: [
     '@disclose ...12 {with|to|among|amongst|between|within|by|across} ...15 @affiliates',
+    '@disclose ...25 {with|to} ...3 @affiliates',
     '@affiliates ...10 {share~|disclose~|exchange~|{have|has|get|given|gain|receive~|use|uses|process~|access} ...4 {access|@data}} ...6 {@data|it|each other}',
   ],
   unless: [
     'outside ...10 @affiliates',
+    '{share~|disclose~} [only] {aggregate*|anonym*}',
+    '{buy|sell} ...4 subsidiar*',
     '{in|only} ...2 {aggregate*|anonym*|statistical|non-identif*}',
-    '{non|un|not} affiliated ...2 {third|compan*|part*}'],
+    '{non|un|not} affiliated ...2 {third|compan*|part*}',
+  ],
   examples: {
     found: [
       'We may share your personal information with our affiliates.',

@@ -11,7 +11,7 @@ export default defineRule({
   doesNotHold: 'service providers, affiliates, law, mergers',
   matches: [
     {
-      phrase: '@disclose ...12 {with|to|among|between} ...8 @partners',
+      phrase: '{@disclose ...12 {with|to|among|between} ...8 @partners|@disclose ...25 with ...3 @partners}',
       unless: ['@partners-who-serve'],
     },
     {
@@ -28,6 +28,7 @@ export default defineRule({
         'provider*',
         '{accountab*|liable|liability|onward|privacy shield|principles|remain responsible}',
         '{not|never} ...3 {share~|disclose~|sell~}',
+        '{to us by|entitled|whether your|not identify|when you ask|at your request|you consent|third part* to us}',
         '{direct us|opted out|export|portab*|clarif*|revisions}',
         '{after|only with|with your|without} ...6 {consent|permission}',
         '{sites|websites|apps|tools|platforms} ...4 {third part*|other compan*}',

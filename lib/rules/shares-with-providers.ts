@@ -8,7 +8,11 @@ export default defineRule({
   why: 'Other companies that host, pay or mail on behalf of this one will see some of your data.',
   holds: 'personal data is shared with processors, vendors or contractors who act for the company',
   matches: [
-    '@disclose ...10 {with|to|by|among} ...10 @providers',
+    '@disclose ...10 {with|to|by|among} ...10 {@providers|third-party provider*}',
+    '@disclose ...25 {with|to} ...3 {@providers|third-party provider*}',
+    '@disclose ...10 {with|to} ...4 {@third-parties|others} ...12 {provide|improve|providing|improving|provision of} ...3 {our|the} {service|services|products|platform}',
+    '@providers ...3 we {cooperate~ with|work~ with|use|engage~|employ~|rely on}',
+    '{website|site|service|services|app|forum|forums|platform} ...6 {is|are} hosted {at|by|with}',
     '@providers ...8 {have|has|get|given|granted|gain|need|needs|receive~|require~|collect~|process~|store~|access~|use|uses} ...4 {access|@data}',
     '{use|uses|using|utili*|engage~|employ~|hire~|contract~ [with]|retain~|work~ ...2 with|rely~ on|partner~ with|cooperate~ with|outsource~|appoint~|involve~|subcontract~} ...6 {@providers|{payment|credit card} processor*}',
     '{use|uses|utili*|engage~|employ~|hire~|contract~ [with]|retain~|work~ ...2 with|rely~ on|partner~ with} ...3 {@third-parties|others|companies|partners|firms|third-party {service*|tool*|software|platform*|system*|partner*|compan*}} ...8 {to|who|which|that|for} ...3 {help~|assist~|support~|provide~|perform~|process~|facilitate~|deliver~|operate~|send~|manage~|handle~|host~|carry out|administer~|analy*|serve~|monitor~|maintain~|collect}',
@@ -25,8 +29,12 @@ export default defineRule({
     '{subcontract~|outsource~} ...8 {handling|processing|storage|operation|services|tasks|functions|@data}',
     '{our|a|the} third-party {payment|service|hosting|id|identity|fulfil*|fulfillment} ...2 {processor*|provider*} {does|do|will|may|process*|collect*|store*|handle*|such as}',
   ],
-  unless: ['{wireless|mobile|phone|internet} carrier*',
-    '{internet|mobile|wireless|network|your} service provider* ...8 {collect~|you use}', '{to|with} us {by|from}'],
+  unless: [
+    '{wireless|mobile|phone|internet} carrier*',
+    '{internet|mobile|wireless|network|your} service provider* ...8 {collect~|you use}',
+    'use of cookies by',
+    '{to|with} us {by|from}',
+  ],
   examples: {
     found: [
       'We may share your data with vendors who help us run our shop.',

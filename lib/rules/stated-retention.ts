@@ -17,6 +17,7 @@ export default defineRule({
   ],
   unless: [
     '{cookie*|pixel*|session|web beacon*|expires}',
+    '{extension|extend}',
     'years {of age|old}',
     '{email communications|mailing list*|unsubscribe*|marketing emails|promotional|notice}',
     '{respond|confirm|acknowledge|reply|answer|answered|processed|process|comply|honor|honour|fulfil|fulfill|complete|completed} ...10 {within|in} ...3 @period',

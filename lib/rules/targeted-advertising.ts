@@ -23,6 +23,9 @@ export default defineRule({
     '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~|select~} ...4 {you|your|relevant} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
   ],
   unless: [
+    'disclose~ ...2 {anonymous|anonymized|anonymised|aggregate*} {data|information}',
+    'non {personalized|personalised|targeted|behavioural|behavioral}',
+
     '{targeted|based|relevant|related|matched} {to|on} the {content|context|page|subject|topic}',
     'contextual {ad|ads|advertising|advertisements}',
   ],

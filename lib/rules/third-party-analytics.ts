@@ -11,6 +11,7 @@ export default defineRule({
   hears: ['control', 'users'],
   matches: [
     '@analytics-tool',
+    '{google|facebook|microsoft|yahoo} ...5 {analytics|analyze ...3 {use|usage|traffic}}',
     '{third part*|external|outside|other compan*} ...5 {analytics|analytic|analytical|web analysis|traffic analysis|measurement|statistical|statistics}',
     '{third part*|external} ...3 {software|tool*|service*|script*} ...6 {analyze|analyse|track|measure}',
     '{analytics|measurement|web analysis|audience measurement} {service provider*|provider*|partner*|compan*|vendor*|firms|supplier*|contractor*}',

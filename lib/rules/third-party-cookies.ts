@@ -11,7 +11,9 @@ export default defineRule({
   doesNotHold: 'third parties only get data passed on by the service',
   hears: ['control', 'disclaimers'],
   matches: [
-    '@trackers-of-others ...8 {use~|using|set~|setting|place~|placing|serve~|store~|employ~|utilize~|utilise~|drop~|deploy~|send~|put~|install~|implement~|plant~|have} ...6 @tracker',
+    '@trackers-of-others ...8 {use~|using|set~|setting|place~|placing|serve~|store~|employ~|utilize~|utilise~|drop~|deploy~|send~|put~|install~|implement~|plant~|have} ...6 {@tracker|{these|such} technolog*|automatic* ...2 collection technolog*}',
+    '{third parties|companies|partners|parties|providers} {that|who|which} ...16 {may|will|also|to} ...2 use ...4 @tracker',
+    'cookie* ...6 {originate|come|originating} ...6 from ...4 @trackers-of-others',
     'third party [advertising|analytics|tracking|ad|persistent|marketing] {cookie*|pixel*|web beacon*|tracker*|tags|tracking technolog*}',
     '@tracker ...3 {set|placed|served|used|provided|operated|deployed|dropped|stored|sent} ...4 by ...4 @trackers-of-others',
     '@tracker {by|from|belonging to} ...3 @trackers-of-others',
@@ -28,7 +30,6 @@ export default defineRule({
     '{when|if|by|after} ...3 {leave|click*|follow|clicking|visit their|use their}',
     '{contain*|include*|provide} ...3 links',
     '{those|these|such} links',
-    '{disable|block} ...3 third party cookies from all',
     '{facebook|google} cookie* policy',
     'how google uses',
   ],

@@ -17,7 +17,7 @@ export default defineRule({
     '{link*|leave|leaving|redirect*|click*} ...20 {their|own|that|other|those|such} ...4 {privacy {policy|policies|notice*|statement*|practices}|terms} ...6 {apply|applies|govern*|before|read|review|differ*}',
     '@other-sites ...20 {{have|has|had|with|under|by|to} {their|its|different|separate|own} ...4 {privacy|polic*|terms|practice*}|own {privacy|polic*|terms}|{governed by|subject to} {their|the|its|own|separate} ...4 {privacy|polic*}}',
     '{governed|subject|covered} {by|to} ...6 {privacy {polic*|notice*|practices|statement*}|terms} of ...4 {@other-sites|third part*|those|such|that}',
-    '{encourage|advise|recommend|suggest|urge|should|please} ...6 {read|review|check|consult|look at|familiari*|aware} ...8 {privacy|polic*|terms} ...10 {@other-sites|{site~|website~} {you|that|which|they}|third part*|each|every|any}',
+    '{encourage|advise|recommend|suggest|urge|should|please} ...6 {read|review|check|consult|look at|familiari*|aware} ...8 {privacy|polic*|terms} ...10 {@other-sites|{site~|website~} {you|that|which|they}|third part*|each|every|any {other|site*|website*|third}}',
     '{third part*|their} ...10 {subject to|governed by} ...4 {third part*|their|its|own} ...4 {privacy|polic*}',
     {
       phrase: '{read|review|see|consult|check} ...3 {their|its} ...3 privacy {polic*|notice*|statement*|practices}',

@@ -18,9 +18,10 @@ export default defineRule({
     '{@third-parties|{business|advertising|ad|marketing|data|our|these|such} partner*|partners|@providers|advertisers|social network*|other users|others|friends} ...6 {share|shares|shared} ...4 @data ...4 with us',
     '{combine~|supplement~|append~|enrich~|augment~|match~|merge~} ...8 @data ...8 {with|by|from} ...6 {third part*|other sources|outside sources|public* available|external sources|other compan*|partners|outside records}',
     '{receive~|obtain~|collect~|get~|gather~|acquire~|purchase~|buy~|access~} ...5 {publicly available|commercially available|public record*} ...2 @data',
+    '@data that ...2 {collects|receives|obtains|gets|gathers} ...2 from ...3 @sources',
     '@data ...3 @we ...3 {receive|obtain|collect|get|acquire} ...3 from ...3 @sources',
     '{third part*|partners|companies|networks|organi*} ...24 receive~ ...3 @data ...4 from them',
-    '{@third-parties|partners|companies|services|members|users} ...4 {provide|supply|give|share|submit} ...2 @data {about you|relating to you}',
+    '{@third-parties|partners|companies|services|members|users} ...2 {provide|supply|give|submit} ...2 @data {about you|relating to you}',
     '{log~ in|sign~ in|sign~ up|login|register~|connect~|link~|access~} ...10 {facebook|google|twitter|linkedin|apple|social {network*|media|login}|third part*} ...16 {we|us} ...4 {receive~|collect~|access~|obtain~|import~|get} ...8 {@data|profile|name|email|e-mail}',
   ],
   unless: [

@@ -68,7 +68,10 @@ describe('asking the background to read', () => {
 
   it('asks once more where the background is just being stopped, and then no more', async () => {
     vi.useFakeTimers();
-    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(NOBODY).mockResolvedValueOnce(undefined);
+    const send = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(NOBODY)
+      .mockResolvedValueOnce(undefined);
     const asked = askToRead(5);
     await vi.advanceTimersByTimeAsync(300);
     await asked;

@@ -29,7 +29,6 @@ describe.each(slugs)('page %s', (slug) => {
     const blocks = policy.blocks.map(({ kind, level, start, end }) => {
       return `${kind}${level ? ` ${level}` : ''}: ${policy.text.slice(start, end)}`;
     });
-    if (process.env['UPDATE']) console.log(`${slug}\n${JSON.stringify({ reasons: verdict.reasons, blocks }, null, 2)}`);
     expect(blocks).toEqual(expected.blocks);
   });
 

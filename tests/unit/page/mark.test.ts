@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findQuote } from '../../../lib/page/find-quote';
+import { HIGHLIGHT, markQuote } from '../../../lib/page/mark';
+import { readPage } from '../../../lib/page/read';
+import { answerMarks } from '../../../lib/page/reader-messages';
+
+const POLICY = `<h2>Collection</h2><p>We  may <b>share</b>
+it.</p><h2>Sharing</h2><ul><li>We may share it.</li></ul><table><tr><td>Name</td><td>two years</td></tr></table>
+<details><summary>More</summary><p>It is kept.</p></details>`;
+
+/** What a popup would send for the nth place of a quote in the text that was read. */
+function wanted(text: string, nth = 0) {
+  const source = readPage(document).policy.text;
+  let start = -1;
+  for (let seen = 0; seen <= nth; seen++) start = source.indexOf(text, start + 1);
+  return { text, start, end: start + text.length, source };
+}
+
+const found = (parts: ReturnType<typeof findQuote>) => parts.map(({ node, start, end }) => node.data.slice(start, end));
+
+beforeEach(() => {
+  document.body.innerHTML = POLICY;
+});
+
+describe('findQuote', () => {
+  it('finds a quote across elements and white space', () => {
+    expect(found(findQuote(document, wanted('We may share it.')))).toEqual(['We  may', 'share', 'it.']);
+  });
+
+  it('tells equal quotes apart by what stands around them', () => {
+    expect(found(findQuote(document, wanted('We may share it.', 1)))).toEqual(['We may share it.']);
+  });
+
+  it('finds a row in its cells', () => {
+    expect(found(findQuote(document, wanted('Name | two years')))).toEqual(['Name', 'two years']);
+  });
+
+  it('finds the quote again when the page was drawn anew', () => {
+    const quote = wanted('It is kept.');
+    document.body.innerHTML = '<main><p>New words. It is\n kept. And more.</p></main>';
+    expect(found(findQuote(document, quote))).toEqual(['It is\n kept.']);
+  });
+
+  it('finds nothing where the quote is gone, or is nothing', () => {
+    const quote = wanted('It is kept.');
+    document.body.innerHTML = '<p>Gone.</p>';
+    expect(findQuote(document, quote)).toEqual([]);
+    expect(findQuote(document, { text: ' ', start: 0, end: 1, source: 'Gone.' })).toEqual([]);
+  });
+});
+
+describe('markQuote', () => {
+  const highlights = new Map<string, Set<Range>>();
+  const scrollIntoView = vi.fn();
+
+  beforeEach(() => {
+    highlights.clear();
+    scrollIntoView.mockClear();
+    // jsdom draws nothing: what a browser has for it is stood in for, and tried for real in the end-to-end tests.
+    vi.stubGlobal('CSS', { highlights });
+    vi.stubGlobal(
+      'Highlight',
+      class extends Set<Range> {
+        constructor(...ranges: Range[]) {
+          super(ranges);
+        }
+      },
+    );
+    Element.prototype.getClientRects = () => [1] as unknown as DOMRectList;
+    Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
+    Element.prototype.scrollIntoView = scrollIntoView;
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('marks the quote without touching the page', () => {
+    const before = document.documentElement.outerHTML;
+    expect(markQuote(document, wanted('We may share it.'))).toBe(true);
+    expect([...(highlights.get(HIGHLIGHT) ?? [])].map(String)).toEqual(['We  may', 'share', 'it.']);
+    expect(scrollIntoView).toHaveBeenCalledOnce();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('takes away the last mark', () => {
+    markQuote(document, wanted('We may share it.'));
+    markQuote(document, wanted('two years'));
+    expect([...(highlights.get(HIGHLIGHT) ?? [])].map(String)).toEqual(['two years']);
+  });
+
+  it('opens what is folded around the quote', () => {
+    markQuote(document, wanted('It is kept.'));
+    expect(document.querySelector('details')?.hasAttribute('open')).toBe(true);
+  });
+
+  it('says that a quote is gone', () => {
+    expect(markQuote(document, { text: 'Never said.', start: 0, end: 11, source: 'Never said.' })).toBe(false);
+    expect(highlights.size).toBe(0);
+  });
+});
+
+describe('answerMarks', () => {
+  type Listener = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => boolean;
+  const listeners: Listener[] = [];
+  const own = { id: 'own' };
+
+  beforeEach(() => {
+    listeners.length = 0;
+    Reflect.deleteProperty(globalThis, 'smallprintReader');
+    vi.stubGlobal('browser', {
+      runtime: { ...own, onMessage: { addListener: (listener: Listener) => listeners.push(listener) } },
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  function ask(message: unknown, sender: { id?: string } = own): unknown[] {
+    const answers: unknown[] = [];
+    for (const listener of listeners) listener(message, sender, (answer) => answers.push(answer));
+    return answers;
+  }
+
+  it('answers once, however often the reader ran', () => {
+    answerMarks(document, 'a');
+    answerMarks(document, 'b');
+    expect(ask({ type: 'mark', text: 'Never said.', start: 0, end: 11 })).toEqual([{ marked: false }]);
+  });
+
+  it.each([
+    null,
+    'mark',
+    { type: 'mark' },
+    { type: 'mark', text: 5, start: 0, end: 1 },
+    { type: 'mark', text: 'a', start: -1, end: 1 },
+    { type: 'mark', text: 'a', start: 2, end: 1 },
+    { type: 'mark', text: 'a', start: 0, end: 1.5 },
+    { type: 'other', text: 'a', start: 0, end: 1 },
+  ])('ignores %j', (message) => {
+    answerMarks(document, '');
+    expect(ask(message)).toEqual([]);
+  });
+
+  it('ignores other extensions', () => {
+    answerMarks(document, '');
+    expect(ask({ type: 'mark', text: 'a', start: 0, end: 1 }, { id: 'other' })).toEqual([]);
+  });
+});

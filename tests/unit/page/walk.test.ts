@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { toPolicyText } from '../../../lib/page/policy';
+import { walk } from '../../../lib/page/walk';
+
+function blocksOf(html: string): string[] {
+  document.body.innerHTML = html;
+  return walk(document.body).blocks.map(({ kind, level, text }) => `${kind}${level || ''} ${text}`);
+}
+
+describe('walk', () => {
+  it('joins what runs on in a line and parts what does not', () => {
+    expect(
+      blocksOf('<p>We <b>never</b> sell <a href="#">your\n   data</a>.</p><div>Bye<span> now</span></div>'),
+    ).toEqual(['paragraph We never sell your data.', 'paragraph Bye now']);
+  });
+
+  it('takes no-break spaces for spaces and keeps other characters', () => {
+    expect(blocksOf('<p>Your\u00a0data \u2013 \u201cours\u201d\u00ad</p>')).toEqual([
+      'paragraph Your data \u2013 \u201cours\u201d\u00ad',
+    ]);
+  });
+
+  it('parts blocks at two line breaks, not at one', () => {
+    expect(blocksOf('<p>one<br>two<br> <br>three</p>')).toEqual(['paragraph one two', 'paragraph three']);
+  });
+
+  it('leaves out scripts, styles and what the reader typed', () => {
+    expect(
+      blocksOf('<p>seen<script>no()</script><style>p{}</style><input value="no"><textarea>no</textarea></p>'),
+    ).toEqual(['paragraph seen']);
+  });
+
+  it('keeps the button that folds out an answer, and no other', () => {
+    expect(blocksOf('<button>Buy now</button><button aria-expanded="false">What we collect</button>')).toEqual([
+      'heading6 What we collect',
+    ]);
+  });
+
+  it('takes a short bold line for a heading, and a bold sentence for none', () => {
+    expect(blocksOf('<p><strong>Sharing</strong></p><p><strong>We sell it.</strong></p>')).toEqual([
+      'heading6 Sharing',
+      'paragraph We sell it.',
+    ]);
+  });
+
+  it('tells a table of data from a page laid out in one', () => {
+    expect(blocksOf('<table><tr><td>Name</td><td>2 years</td></tr></table>')).toEqual(['row Name | 2 years']);
+    expect(blocksOf('<table><tr><td><h2>Menu</h2></td><td><p>We collect it.</p></td></tr></table>')).toEqual([
+      'heading2 Menu',
+      'paragraph We collect it.',
+    ]);
+  });
+
+  it('reads preformatted text by its empty lines and list marks', () => {
+    expect(blocksOf('<pre>We collect data\nand keep it.\n\nWe share:\n- your name\n- your age</pre>')).toEqual([
+      'paragraph We collect data and keep it.',
+      'paragraph We share:',
+      'item1 - your name',
+      'item1 - your age',
+    ]);
+  });
+
+  it('reads open shadow roots, with what is slotted into them', () => {
+    document.body.innerHTML = '<policy-view><p slot="text">We collect it.</p></policy-view>';
+    const root = document.querySelector('policy-view')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<h2>Collection</h2><slot name="text"></slot><p>The end.</p>';
+    expect(walk(document.body).blocks.map((block) => block.text)).toEqual(['Collection', 'We collect it.', 'The end.']);
+  });
+
+  it('gives each block the live nodes that it was read from', () => {
+    document.body.innerHTML = '<p>  We  <i>may</i> share it. </p>';
+    const [block] = walk(document.body).blocks;
+    expect(block?.pieces.map(({ node, start, end }) => [node.data, block.text.slice(start, end)])).toEqual([
+      ['  We  ', 'We '],
+      ['may', 'may'],
+      [' share it. ', ' share it.'],
+    ]);
+  });
+
+  it('joins blocks so that each span is the block exactly', () => {
+    document.body.innerHTML = '<h1>Policy</h1><ul><li>one</li><li>two | three</li></ul><p>four</p>';
+    const { blocks } = walk(document.body);
+    const policy = toPolicyText(blocks);
+    expect(policy.blocks.map(({ start, end }) => policy.text.slice(start, end))).toEqual(
+      blocks.map(({ text }) => text),
+    );
+  });
+});

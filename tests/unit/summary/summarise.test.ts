@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Evidence, Finding, Score } from '../../../lib/analysis/report';
+import { score } from '../../../lib/analysis/score';
+import type { RuleId } from '../../../lib/rules';
+import { DEFAULT_WEIGHTS, type Weights } from '../../../lib/rules/weights';
+import { type RuleCard, summarise } from '../../../lib/summary';
+import type { Grade } from '../../../lib/taxonomy/grade';
+import { MODALITIES, type Modality } from '../../../lib/taxonomy/modality';
+import { TOPICS } from '../../../lib/taxonomy/topics';
+
+const CARDS: readonly RuleCard[] = [
+  card('sells-data', 'third-party-sharing', 'bad', 'Sells your personal data'),
+  card('shares-with-advertisers', 'third-party-sharing', 'bad', 'Shares data with advertisers'),
+  card('indefinite-retention', 'data-retention', 'bad', 'Keeps data indefinitely'),
+  card('rights-burden', 'user-rights', 'bad', 'Makes requests harder'),
+  card('no-sale', 'third-party-sharing', 'good', 'Does not sell your data'),
+  card('deletion-right', 'user-rights', 'good', 'You can have your data deleted'),
+  card('cookies', 'tracking', 'neutral', 'Uses cookies'),
+];
+
+function card(id: RuleId, topic: RuleCard['topic'], stance: RuleCard['stance'], title: string): RuleCard {
+  return { id, topic, stance, title, why: `Why ${id} matters.` };
+}
+
+const cardOf = (id: RuleId) => CARDS.find((one) => one.id === id);
+
+function finding(id: RuleId, ...modalities: Modality[]): Finding {
+  const { topic, stance } = cardOf(id) ?? { topic: 'tracking', stance: 'bad' };
+  const evidence = (modalities.length > 0 ? modalities : (['says'] as const)).map(
+    (modality, i): Evidence => ({ text: `${id} ${i}`, start: i, end: i + 1, heading: null, leadIn: null, modality }),
+  );
+  return { rule: id, topic, stance, evidence };
+}
+
+function summaryOf(
+  findings: Finding[],
+  options: { weights?: Partial<Weights>; grade?: Grade; topics?: Analysis['topics'] } = {},
+) {
+  const weights = { ...DEFAULT_WEIGHTS, ...options.weights };
+  const analysis: Analysis = {
+    language: 'en',
+    words: 2400,
+    readingMinutes: 10,
+    topics: options.topics ?? TOPICS,
+    data: [],
+    findings,
+  };
+  const given: Score = options.grade
+    ? { score: 50, grade: options.grade, ledger: [{ what: 'start', points: 50 }] }
+    : score(analysis, weights);
+  return summarise(analysis, given, weights, cardOf);
+}
+
+const rules = (points: readonly { rule: RuleId }[]) => points.map(({ rule }) => rule);
+
+describe('the lists', () => {
+  test('findings stand on the side of their stance, weightiest first', () => {
+    const summary = summaryOf(
+      ['rights-burden', 'cookies', 'no-sale', 'sells-data', 'indefinite-retention', 'deletion-right'].map((id) =>
+        finding(id as RuleId),
+      ),
+    );
+    expect(rules(summary.watch)).toEqual(['sells-data', 'indefinite-retention', 'rights-burden']);
+    expect(rules(summary.favour)).toEqual(['no-sale', 'deletion-right']);
+    expect(rules(summary.neutral)).toEqual(['cookies']);
+  });
+
+  test('what happens only with consent stands below what happens anyway', () => {
+    const summary = summaryOf([finding('sells-data', 'with-consent'), finding('indefinite-retention')]);
+    expect(rules(summary.watch)).toEqual(['indefinite-retention', 'sells-data']);
+  });
+
+  test('a finding is as firm as its firmest quote', () => {
+    const [point] = summaryOf([finding('sells-data', 'with-consent', 'may', 'says', 'may')]).watch;
+    expect(point?.modality).toBe('says');
+  });
+
+  test('the weight decides, not the suggestion', () => {
+    const summary = summaryOf([finding('sells-data'), finding('rights-burden')], {
+      weights: { 'rights-burden': 10, 'sells-data': 1 },
+    });
+    expect(rules(summary.watch)).toEqual(['rights-burden', 'sells-data']);
+  });
+
+  test('a finding of weight 0 is not shown', () => {
+    const summary = summaryOf([finding('sells-data'), finding('cookies')], { weights: { 'sells-data': 0 } });
+    expect(summary.watch).toEqual([]);
+    expect(summary.gist.lead).toEqual([]);
+    expect(rules(summary.neutral)).toEqual(['cookies']);
+  });
+
+  test('a finding whose rule no longer exists is left out', () => {
+    expect(summaryOf([finding('fingerprinting'), finding('sells-data')]).watch).toHaveLength(1);
+  });
+});
+
+describe('the gist', () => {
+  test('a poor grade leads with what is bad, of two topics where it can', () => {
+    const { gist } = summaryOf(
+      [
+        finding('sells-data'),
+        finding('shares-with-advertisers'),
+        finding('indefinite-retention'),
+        finding('deletion-right'),
+      ],
+      { grade: 'E' },
+    );
+    expect(rules(gist.lead)).toEqual(['sells-data', 'indefinite-retention']);
+    expect(gist.but).toBeNull();
+  });
+
+  test('a good grade leads with what is good and owns up to the worst', () => {
+    const { gist } = summaryOf(
+      [finding('shares-with-advertisers', 'may'), finding('no-sale', 'denies'), finding('deletion-right')],
+      { grade: 'A' },
+    );
+    expect(rules(gist.lead)).toEqual(['no-sale', 'deletion-right']);
+    expect(gist.but?.rule).toBe('shares-with-advertisers');
+  });
+
+  test('a promise that the policy takes back is not praised', () => {
+    const { gist, contradictions } = summaryOf([finding('sells-data'), finding('no-sale', 'denies')], { grade: 'D' });
+    expect(contradictions.map(({ favour, watch }) => [favour.rule, watch.rule])).toEqual([['no-sale', 'sells-data']]);
+    expect(gist.but).toBeNull();
+  });
+
+  test('a promise that only may hold is not praised', () => {
+    expect(summaryOf([finding('deletion-right', 'may')], { grade: 'A' }).gist.lead).toEqual([]);
+  });
+
+  test('what weighs next to nothing is not the gist', () => {
+    expect(summaryOf([finding('rights-burden')], { weights: { 'rights-burden': 1 } }).gist).toEqual({
+      lead: [],
+      but: null,
+    });
+  });
+});
+
+test('what needs consent contradicts no promise', () => {
+  expect(summaryOf([finding('sells-data', 'with-consent'), finding('no-sale', 'denies')]).contradictions).toEqual([]);
+});
+
+test('a topic is missed only where neither the text nor a finding speaks of it', () => {
+  const topics = TOPICS.filter(
+    (topic) => !['data-retention', 'user-access', 'do-not-track', 'contact'].includes(topic),
+  );
+  expect(summaryOf([finding('indefinite-retention')], { topics }).silent).toEqual(['user-access', 'contact']);
+});
+
+describe('the ledger', () => {
+  test('names its lines, start first, then by size', () => {
+    const { ledger } = summaryOf([finding('rights-burden'), finding('sells-data'), finding('deletion-right')]);
+    expect(ledger[0]).toMatchObject({ what: 'start', title: null });
+    expect(ledger.slice(1).map(({ title }) => title)).toEqual([
+      'Sells your personal data',
+      'You can have your data deleted',
+      'Makes requests harder',
+    ]);
+  });
+
+  test('adds up to the score, and each point carries its line', () => {
+    const ids = CARDS.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...ids)), fc.constantFrom(...MODALITIES), (some, modality) => {
+        const { ledger, score, watch, favour, neutral } = summaryOf(some.map((id) => finding(id, modality)));
+        const tenths = ledger.reduce((sum, { points }) => sum + Math.round(points * 10), 0);
+        expect(tenths).toBe(Math.round((score.score ?? Number.NaN) * 10));
+        for (const point of [...watch, ...favour, ...neutral]) {
+          expect(point.points).toBe(ledger.find(({ what }) => what === point.rule)?.points ?? 0);
+        }
+      }),
+    );
+  });
+
+  test('is empty where there is no score', () => {
+    const analysis: Analysis = { language: 'de', words: 900, readingMinutes: 4, topics: [], data: [], findings: [] };
+    const summary = summarise(analysis, score(analysis, DEFAULT_WEIGHTS), DEFAULT_WEIGHTS, cardOf);
+    expect(summary.score).toEqual({ score: null, grade: null, reason: 'unsupported-language' });
+    expect(summary.ledger).toEqual([]);
+  });
+});

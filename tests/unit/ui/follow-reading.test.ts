@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { TabReading } from '../../../lib/reports/tab-reading';
+
+/** Stands in for the background and its storage: what is stored, and what happens when it is asked to read. */
+const background = vi.hoisted(() => ({
+  stored: null as TabReading | null,
+  asked: [] as boolean[],
+  answer: async () => {},
+  announce: (_: TabReading | null) => {},
+  navigate: (_: string | undefined) => {},
+}));
+
+vi.mock('../../../lib/messages/ask-worker', () => ({
+  askToRead: async (_: number, { force }: { force: boolean }) => {
+    background.asked.push(force);
+    await background.answer();
+  },
+}));
+vi.mock('../../../lib/reports/readings', () => ({
+  readingOf: async () => background.stored,
+  watchReading: (_: number, onChange: typeof background.announce) => {
+    background.announce = onChange;
+    return () => {};
+  },
+}));
+vi.mock('../../../entrypoints/popup/find-tab', () => ({
+  watchAddress: (_: number, onChange: typeof background.navigate) => {
+    background.navigate = onChange;
+    return () => {};
+  },
+}));
+
+const { followReading } = await import('../../../entrypoints/popup/follow-reading');
+
+const URL = 'https://marrow.example/privacy';
+const ABOUT = { url: URL, at: Date.UTC(2026, 0, 1) };
+const DONE: TabReading = { ...ABOUT, state: 'not-a-policy', title: '', reasons: ['terms'] };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: ABOUT.at });
+  Object.assign(background, { stored: null, asked: [], answer: async () => {} });
+});
+afterEach(() => void vi.useRealTimers());
+
+/** From now on, reading ends with this. */
+function answerWith(reading: TabReading) {
+  background.answer = async () => {
+    background.stored = reading;
+  };
+}
+
+/** `url` null: the browser withholds the address. */
+function follow(url: string | null = URL) {
+  const shown: TabReading[] = [];
+  const followed = followReading({ id: 7, url: url ?? undefined }, (reading) => shown.push(reading));
+  return { followed, states: () => shown.map(({ state }) => state) };
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+test('a reading of this page is shown at once and not asked for', async () => {
+  background.stored = DONE;
+  const { states } = follow(`${URL}#section-2`);
+  await pass(0);
+  expect(states()).toEqual(['not-a-policy']);
+  expect(background.asked).toEqual([]);
+});
+
+test('where nothing is known, the page is read', async () => {
+  answerWith(DONE);
+  const { states } = follow();
+  await pass(0);
+  expect(background.asked).toEqual([false]);
+  expect(states()).toEqual(['analysing', 'not-a-policy']);
+});
+
+test('a reading of another page is never shown', async () => {
+  background.stored = { ...DONE, url: 'https://elsewhere.example/' };
+  const { states } = follow();
+  await pass(0);
+  background.announce({ ...DONE, url: 'https://elsewhere.example/' });
+  expect(background.asked).toEqual([false]);
+  expect(states()).not.toContain('not-a-policy');
+});
+
+test('a reading left over by a worker that died is asked for again', async () => {
+  background.stored = { ...ABOUT, state: 'analysing', at: ABOUT.at - 11_000 };
+  answerWith(DONE);
+  const { states } = follow();
+  await pass(0);
+  expect(background.asked).toEqual([false]);
+  expect(states().at(-1)).toBe('not-a-policy');
+});
+
+test('a reading that never ends is asked for once more, then given up', async () => {
+  background.stored = { ...ABOUT, state: 'analysing' };
+  background.answer = () => new Promise(() => {});
+  const { states } = follow();
+  await pass(9_000);
+  expect(background.asked).toEqual([]);
+  await pass(2_000);
+  expect(background.asked).toEqual([false]);
+  await pass(60_000);
+  expect(background.asked).toEqual([false]);
+  expect(states()).toEqual(['analysing', 'analysing', 'failed']);
+});
+
+test('a background that cannot be reached is a failure that can be tried again', async () => {
+  background.answer = async () => Promise.reject(new Error('Could not establish connection'));
+  const { followed, states } = follow();
+  await pass(0);
+  expect(states()).toEqual(['analysing', 'failed']);
+  answerWith(DONE);
+  followed.read(true);
+  await pass(0);
+  expect(background.asked).toEqual([false, true]);
+  expect(states().at(-1)).toBe('not-a-policy');
+});
+
+test('when the tab moves on, the new page is read and the old one no longer shown', async () => {
+  background.stored = DONE;
+  const { states } = follow();
+  await pass(0);
+  const next = 'https://marrow.example/terms';
+  answerWith({ ...ABOUT, url: next, state: 'unreadable' });
+  background.navigate(next);
+  background.announce(DONE);
+  await pass(0);
+  expect(states()).toEqual(['not-a-policy', 'analysing', 'unreadable']);
+});
+
+test('a page whose address is withheld has its reading under no address', async () => {
+  background.stored = { state: 'unreadable', url: '', at: ABOUT.at };
+  const { states } = follow(null);
+  await pass(0);
+  expect(states()).toEqual(['unreadable']);
+  expect(background.asked).toEqual([]);
+});

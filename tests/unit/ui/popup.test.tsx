@@ -1,0 +1,237 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
+import { HOSTILE, KIND, MANY, MIXED, THIN } from '../../../lib/ui/gallery/sample-policies';
+import { type SampleReport, summariseSample } from '../../../lib/ui/gallery/sample-report';
+import { PopupPage } from '../../../lib/ui/popup/PopupPage';
+import { popupExamples } from '../../../lib/ui/popup/popup.examples';
+import type { PopupActions, PopupView } from '../../../lib/ui/popup/popup-view';
+import { Toast, type ToastNote } from '../../../lib/ui/Toast';
+
+afterEach(cleanup);
+
+function report(sample: SampleReport, weights = DEFAULT_WEIGHTS): PopupView & { state: 'analysed' } {
+  const health = { wordsRead: sample.words, wordsOnPage: sample.words };
+  return { state: 'analysed', title: 'A policy', site: 'a.example', summary: summariseSample(sample, weights), health };
+}
+
+function show(view: PopupView, toast: ToastNote | null = null) {
+  const actions: PopupActions = { showQuote: vi.fn(), read: vi.fn(), openOptions: vi.fn() };
+  const page = (next: PopupView) => <PopupPage view={next} actions={actions} toast={toast} onDismissToast={() => {}} />;
+  const { container, rerender } = render(page(view));
+  return { actions, container, update: (next: PopupView) => rerender(page(next)) };
+}
+
+// Elements are found by their words: to work out roles and accessible names takes jsdom seconds on a page of this size,
+// and the end-to-end tests do so in real browsers.
+const buttonOf = (words: RegExp | string) => {
+  const button = screen.getByText(words).closest('button');
+  if (!button) throw new Error(`${words} stands on no button`);
+  return button;
+};
+
+const section = (name: RegExp) => {
+  const heading = screen.getByText(name, { selector: 'h2' });
+  const found = heading.closest<HTMLElement>('.section');
+  if (!found) throw new Error(`no section ${name}`);
+  return within(found);
+};
+
+describe('every state', () => {
+  test.each(Object.entries(popupExamples))('%s says what it is in one first heading', (_, example) => {
+    const { container } = render(example());
+    const headings = [...container.querySelectorAll('h1, h2, h3')];
+    expect(headings.map(({ tagName }) => tagName).indexOf('H1')).toBe(0);
+    expect(container.querySelectorAll('h1')).toHaveLength(1);
+    expect(headings[0]?.textContent).not.toBe('');
+    // What a screen reader hears first is not empty either.
+    expect(container.querySelector('[role=status]')?.textContent).not.toBe('');
+  });
+
+  test('each example is unlike every other', () => {
+    const texts = Object.values(popupExamples).map((example) => {
+      const { container, unmount } = render(example());
+      const text = container.textContent;
+      unmount();
+      return text;
+    });
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe('a report', () => {
+  test('says grade, score and verdict first', () => {
+    const { container } = show(report(KIND));
+    const score = `${report(KIND).summary.score.score} of 100`;
+    expect(container.querySelector('[role=status]')?.textContent).toBe(
+      `Grade B, ${score}. They do not sell your data and let you have your data deleted, but may pass your data on in a merger or sale.`,
+    );
+    expect(screen.getByRole('img', { name: 'Grade B' })).toBeTruthy();
+    expect(screen.getByText(score)).toBeTruthy();
+    expect(screen.getByText(/1,187 words · 5 min to read/)).toBeTruthy();
+  });
+
+  test('a click on a quote asks for just that quote', () => {
+    const view = report(MANY);
+    const { actions } = show(view);
+    fireEvent.click(buttonOf(/sold identifiers and online activity/));
+    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(view.summary.watch[0]?.quotes[0]);
+  });
+
+  test('says how firmly a practice is stated, and where a single quote is less firm', () => {
+    show(report(MANY));
+    const chipsOf = (title: string) =>
+      [...(screen.getByText(title, { selector: 'h3 *' }).closest('h3')?.querySelectorAll('.chip') ?? [])].map(
+        ({ textContent }) => textContent,
+      );
+    expect(chipsOf('Tracks you across sites')).toEqual(['unless you opt out']);
+    expect(chipsOf('Collects biometric data')).toEqual(['only with your consent']);
+    expect(chipsOf('Trains AI on your data')).toEqual(['may']);
+    expect(chipsOf('Sells your personal data')).toEqual([]);
+    expect(buttonOf(/We may sell or licence/).querySelector('.chip')?.textContent).toBe('may');
+  });
+
+  test('shows the lead-in and the heading of a list item', () => {
+    show(report(MANY));
+    const quote = buttonOf(/your precise location from GPS/);
+    expect(quote.textContent).toContain('When you use our apps we collect:');
+    expect(quote.textContent).toContain('Information from your devices');
+  });
+
+  test('folds away what comes after the five weightiest', () => {
+    show(report(MANY));
+    expect(
+      section(/^What to watch/)
+        .getByText('Show 6 more')
+        .closest('details')?.open,
+    ).toBe(false);
+    expect(section(/^What to watch/).getAllByText(/^Why it matters/)).toHaveLength(11);
+  });
+
+  test('the ledger on show adds up to the score on show', () => {
+    const view = report(MANY);
+    show(view);
+    const cells = [...document.querySelectorAll('.ledger tbody td')].map(({ textContent }) => textContent ?? '');
+    const tenths = cells.map((cell) => Math.round(Number(cell.replace('−', '-')) * 10));
+    expect(tenths.length).toBeGreaterThan(10);
+    expect(tenths.reduce((sum, points) => sum + points, 0)).toBe(Math.round((view.summary.score.score ?? 0) * 10));
+  });
+
+  test('follows a change of the weights', () => {
+    const { update, container } = show(report(MANY));
+    const before = container.querySelector('[role=status]')?.textContent;
+    expect(screen.queryByText('Sells your personal data', { selector: 'h3 *' })).toBeTruthy();
+    update(report(MANY, { ...DEFAULT_WEIGHTS, 'sells-data': 0 }));
+    expect(screen.queryByText('Sells your personal data', { selector: 'h3 *' })).toBeNull();
+    expect(container.querySelector('[role=status]')?.textContent).not.toBe(before);
+  });
+
+  test('says what the policy leaves out and where it says both', () => {
+    show(report(MANY));
+    expect(
+      screen.getByText('It does not say how they protect your data or how they tell you of changes.'),
+    ).toBeTruthy();
+    expect(screen.getByText('“Does not sell your data”, yet also “Sells your personal data”')).toBeTruthy();
+  });
+
+  test('warns when little of the page was read, and not otherwise', () => {
+    const warning = /Only about 35% of the words/;
+    const { update } = show({ ...report(MIXED), health: { wordsRead: 350, wordsOnPage: 1000 } });
+    expect(screen.getByText(warning)).toBeTruthy();
+    update({ ...report(MIXED), health: { wordsRead: 500, wordsOnPage: 1000 } });
+    expect(screen.queryByText(/Only about/)).toBeNull();
+    update({ ...report(MIXED), health: { wordsRead: 0, wordsOnPage: 0 } });
+    expect(screen.queryByText(/Only about/)).toBeNull();
+  });
+
+  test('a thin text gets a dash and a reason, but no letter and no ledger', () => {
+    show(report(THIN));
+    expect(screen.getByRole('img', { name: 'No grade' }).textContent).toBe('–');
+    expect(screen.getByText(/84 words on too few topics/)).toBeTruthy();
+    expect(screen.queryByText(/of 100/)).toBeNull();
+    expect(screen.queryByText('How the score came about')).toBeNull();
+    expect(screen.queryByText(/found nothing to warn you of/)).toBeNull();
+  });
+
+  test('opens the weights from the footer and from the ledger', () => {
+    const { actions } = show(report(MIXED));
+    fireEvent.click(screen.getByText('Weights and settings'));
+    fireEvent.click(screen.getByText('Change what counts'));
+    expect(actions.openOptions).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('hostile words', () => {
+  test('are text, whatever they say', () => {
+    const { container } = show({ ...report(HOSTILE), title: '<b>bold</b>', site: '<i>x</i>' });
+    expect(container.querySelectorAll('img, script, b, i, h3 h1')).toHaveLength(0);
+    expect(container.textContent).toContain('<img src=x onerror="document.title=1"> & <script>alert(1)</script>');
+    expect(container.textContent).toContain('<b>bold</b>');
+  });
+
+  test('take their own direction', () => {
+    show(report(HOSTILE));
+    const arabic = screen.getByText(/قد نشارك بياناتك/);
+    expect(arabic.tagName).toBe('BDI');
+    expect(arabic.closest('[dir=auto]')).not.toBeNull();
+  });
+});
+
+describe('states without a report', () => {
+  test('not a policy: says why, leaving out what speaks for one, and offers to read it anyway', () => {
+    const { actions } = show({ state: 'not-a-policy', reasons: ['title', 'terms'] });
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'it reads like terms of use',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Read it anyway' }));
+    expect(actions.read).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  test('failed: says what went wrong and tries again', () => {
+    const { actions } = show({ state: 'failed', message: '<b>boom</b>' });
+    expect(screen.getByText('<b>boom</b>')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(actions.read).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  test('unreadable: offers nothing that cannot work', () => {
+    show({ state: 'unreadable' });
+    expect(screen.getAllByText('This browser does not let extensions read this page.')).toHaveLength(2);
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+});
+
+describe('a toast', () => {
+  test('is said politely, can be acted on and dismissed', () => {
+    const run = vi.fn();
+    const onDismiss = vi.fn();
+    render(<Toast note={{ id: 1, text: 'Gone.', action: { label: 'Undo', run } }} onDismiss={onDismiss} />);
+    expect(screen.getByRole('status').textContent).toContain('Gone.');
+    fireEvent.click(screen.getByText('Undo'));
+    expect(run).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByLabelText('Dismiss'));
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  test('goes by itself', () => {
+    vi.useFakeTimers();
+    const onDismiss = vi.fn();
+    render(<Toast note={{ id: 1, text: 'Gone.' }} onDismiss={onDismiss} />);
+    vi.advanceTimersByTime(7000);
+    expect(onDismiss).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2000);
+    expect(onDismiss).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  test('waits while the focus is on it', () => {
+    vi.useFakeTimers();
+    const onDismiss = vi.fn();
+    render(<Toast note={{ id: 1, text: 'Gone.' }} onDismiss={onDismiss} />);
+    screen.getByRole('button', { name: 'Dismiss' }).focus();
+    vi.advanceTimersByTime(20_000);
+    expect(onDismiss).not.toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const CSS = readFileSync('lib/ui/tokens.css', 'utf8');
+const COLOURS = new Map(
+  [...CSS.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name = '', light, dark]) => [
+    name,
+    { light: light ?? '', dark: dark ?? '' },
+  ]),
+);
+
+const SURFACES = ['paper', 'sheet', 'inset'];
+const INKS = ['ink', 'ink-soft', 'accent', 'watch', 'favour', 'neutral'];
+const GRADES = ['a', 'b', 'c', 'd', 'e'];
+
+/** Text colour on ground colour, wherever the one stands on the other. */
+const PAIRS: [string, string][] = [
+  ...INKS.flatMap((ink) => SURFACES.map((surface): [string, string] => [ink, surface])),
+  ...GRADES.map((grade): [string, string] => ['on-grade', `grade-${grade}`]),
+  ['grade-none', 'sheet'],
+  ['on-accent', 'accent'],
+  ['ink', 'accent-soft'],
+  ['ink-soft', 'accent-soft'],
+  ['accent', 'accent-soft'],
+  ['watch', 'watch-soft'],
+  ['favour', 'favour-soft'],
+  ['neutral', 'neutral-soft'],
+  ['paper', 'ink'], // the toast
+];
+
+test.each(PAIRS.flatMap(([ink, ground]) => [['light', ink, ground] as const, ['dark', ink, ground] as const]))(
+  '%s: %s on %s has a contrast of 4.5 at least',
+  (theme, ink, ground) => {
+    expect(contrast(colour(ink, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
+test.each(['light', 'dark'] as const)('%s: outlines that mean something have a contrast of 3 at least', (theme) => {
+  for (const surface of SURFACES) {
+    expect(contrast(colour('line-strong', theme), colour(surface, theme))).toBeGreaterThanOrEqual(3);
+    for (const grade of GRADES) {
+      expect(contrast(colour(`grade-${grade}`, theme), colour(surface, theme))).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
+function colour(name: string, theme: 'light' | 'dark'): string {
+  const found = COLOURS.get(name);
+  if (!found) throw new Error(`tokens.css has no colour --${name} in the form light-dark(#rrggbb, #rrggbb)`);
+  return found[theme];
+}
+
+/** WCAG 2.2, "contrast ratio". */
+function contrast(one: string, other: string): number {
+  const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
+    const part = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

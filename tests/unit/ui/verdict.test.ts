@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { RuleId } from '../../../lib/rules';
+import { RULE_CARDS } from '../../../lib/rules/cards';
+import type { Point } from '../../../lib/summary';
+import type { Modality } from '../../../lib/taxonomy/modality';
+import { messages } from '../../../lib/ui/messages';
+import { CLAUSES } from '../../../lib/ui/messages/clauses';
+
+function point(rule: RuleId, modality: Modality = 'says'): Point {
+  const quotes = [{ text: 'x', start: 0, end: 1, heading: null, leadIn: null, modality }];
+  return { rule, topic: 'tracking', title: '', why: '', weight: 5, modality, impact: 5, points: 0, quotes };
+}
+
+describe('the verdict in a sentence', () => {
+  test.each([
+    [[point('sells-data')], null, 'They sell your personal data.'],
+    [[point('sells-data', 'may')], null, 'They may sell your personal data.'],
+    [
+      [point('sells-data', 'may'), point('retention-after-deletion')],
+      null,
+      'They keep your data after you leave and may sell your personal data.',
+    ],
+    [
+      [point('cross-site-tracking', 'unless-opt-out'), point('ai-training')],
+      null,
+      'They train AI on your data and track you across sites unless you opt out.',
+    ],
+    [[point('biometric-data', 'with-consent')], null, 'They collect biometric data if you agree.'],
+    [
+      [point('no-sale', 'denies')],
+      point('business-transfer', 'may'),
+      'They do not sell your data, but may pass your data on in a merger or sale.',
+    ],
+    [[], null, 'Nothing in it stands out, for good or bad.'],
+  ])('%#', (lead, but, sentence) => {
+    expect(messages.verdict.sentence({ lead, but })).toBe(sentence);
+  });
+
+  test('no bad practice is worded so that "they may …" could mean that they are not allowed to', () => {
+    const bad = RULE_CARDS.filter(({ stance }) => stance !== 'good').map(({ id }) => CLAUSES[id]);
+    expect(bad.length).toBeGreaterThan(20);
+    expect(bad.filter((clause) => /^(do )?not\b/.test(clause))).toEqual([]);
+  });
+});
+
+test('what a screen reader says begins with the grade', () => {
+  expect(messages.verdict.spoken('C', 61.4, 'They sell.')).toBe('Grade C, 61.4 of 100. They sell.');
+  expect(messages.verdict.spoken(null, null, 'Too little to grade')).toBe('Too little to grade');
+});
+
+test('numbers, plurals and languages are put into words', () => {
+  expect(messages.policy.words(1)).toBe('1 word');
+  expect(messages.policy.words(3412)).toBe('3,412 words');
+  expect(messages.ledger.points(-1.5)).toBe('−1.5');
+  expect(messages.ledger.points(2)).toBe('+2');
+  expect(messages.state.language('de')).toBe('Written in German');
+  expect(messages.state.language('und')).toBe('In a language that cannot be told');
+  expect(messages.state.language('<script>')).toBe('In a language that cannot be told');
+  expect(messages.silence(['data-retention', 'contact'])).toBe(
+    'It does not say how long they keep your data or whom to ask about privacy.',
+  );
+});
