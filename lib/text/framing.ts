@@ -27,7 +27,7 @@ const NEGATION =
 
 /** After these "not" denies nothing. */
 const NO_DENIAL =
-  /^(?:not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being))|no other|not be limited|without (?:limit|prejudice|notice|prior|further|additional|undue|regard|affecting))\b/;
+  /^(?:not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting))\b/;
 
 /** Before these neither does it. */
 const NO_DENIAL_BEFORE = /\b(?:whether or|if|why|or|unless|except where|except as|where)\s$/;
