@@ -19,6 +19,9 @@ const SMALLEST_SHARE = 0.6;
 /** The container must hold this share of what Readability kept: a stray line elsewhere must not widen it. */
 const NEARLY_ALL = 0.95;
 
+/** Readability asks each element for all its text: past this depth, which parsers never reach, that takes seconds. */
+const DEEPEST_FOR_READABILITY = 600;
+
 /** Longest opening between a page's title and the text that Readability kept, in characters. */
 const LONGEST_OPENING = 1_500;
 
@@ -35,7 +38,7 @@ export function extract(page: Document): Extraction {
   if (!root) return { blocks: [], onPage: [], tooLarge: false };
   const walked = walk(root);
   if (walked.tooLarge) return { blocks: [], onPage: [], tooLarge: true };
-  const survey = new Survey(walked, askReadability(page));
+  const survey = new Survey(walked, walked.depth > DEEPEST_FOR_READABILITY ? new Set() : askReadability(page));
   const onPage = survey.contentOf(survey.whole);
   const main = survey.contentOf(survey.mainRegion());
   const voted = survey.contentOf(survey.votedRegion());

@@ -1,16 +1,19 @@
 import type { RawBlock } from './block-builder';
 import { OTHER_TITLE, POLICY_TITLE } from './languages';
 
-/** Fewer characters than this are a note about privacy inside other terms rather than a policy of its own. */
-const SHORTEST_POLICY = 500;
+/** Fewer characters than this are a note rather than a document. */
+const SHORTEST_DOCUMENT = 500;
 
-/** Longer headings are sentences. */
-const LONGEST_TITLE = 80;
+/** The headings of whole documents are real ones, high up: in one of saved policies "h6" opened a clause. */
+const DEEPEST_LEVEL = 3;
+const LONGEST_TITLE = 60;
 
-/** "14. Privacy policy" is a clause of the document that numbers it. */
-const NUMBERED = /^\s*(?:\d|[ivx]+\.|§|section\b|article\b)/i;
+/** "14. Privacy policy" is a clause, "Changes to this policy" and "Who our notice applies to" are parts of a policy. */
+const PART =
+  /^\s*(?:\d|[ivx]+\.|§)|\b(?:this|our|your|the|these|changes?|updates?|amendments?|section|article|about|scope|who|what|how|when|where|why)\b/i;
 
 interface Section {
+  readonly level: number;
   readonly first: number;
   readonly last: number;
   readonly length: number;
@@ -24,20 +27,20 @@ interface Section {
 export function narrowToPolicy(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const all = lengthOf(blocks);
   const policies: Section[] = [];
-  let hasOther = false;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'heading' || block.text.length > LONGEST_TITLE || NUMBERED.test(block.text)) continue;
-    const isPolicy = POLICY_TITLE.test(block.text);
-    const isOther = OTHER_TITLE.test(block.text);
-    if (isPolicy === isOther) continue;
+  const others = new Set<number>();
+  for (const [index, { kind, level, text }] of blocks.entries()) {
+    if (kind !== 'heading' || level > DEEPEST_LEVEL || text.length > LONGEST_TITLE || PART.test(text)) continue;
+    const isPolicy = POLICY_TITLE.test(text);
+    if (isPolicy === OTHER_TITLE.test(text)) continue;
     const section = sectionAt(blocks, index);
-    if (section.length < SHORTEST_POLICY) continue;
-    if (isOther) hasOther = true;
+    if (section.length < SHORTEST_DOCUMENT) continue;
+    if (!isPolicy) others.add(level);
     else if (index >= (policies.at(-1)?.last ?? 0)) policies.push(section);
   }
-  const kept = policies.reduce((length, section) => length + section.length, 0);
-  if (!hasOther || kept === 0 || kept > all * 0.9) return blocks;
-  return policies.flatMap((section) => blocks.slice(section.first, section.last));
+  const own = policies.filter((section) => others.has(section.level));
+  const kept = own.reduce((length, section) => length + section.length, 0);
+  if (kept === 0 || kept > all * 0.9) return blocks;
+  return own.flatMap((section) => blocks.slice(section.first, section.last));
 }
 
 /** From a heading to the next one of its own or a higher level. */
@@ -45,7 +48,7 @@ function sectionAt(blocks: readonly RawBlock[], first: number): Section {
   const level = blocks[first]?.level ?? 1;
   let last = first + 1;
   while (last < blocks.length && !startsSection(blocks[last], level)) last++;
-  return { first, last, length: lengthOf(blocks.slice(first, last)) };
+  return { level, first, last, length: lengthOf(blocks.slice(first, last)) };
 }
 
 function startsSection(block: RawBlock | undefined, level: number): boolean {

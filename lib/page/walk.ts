@@ -15,6 +15,8 @@ export interface Region {
 export interface Walk {
   readonly blocks: readonly RawBlock[];
   readonly regions: readonly Region[];
+  /** The deepest nesting met. */
+  readonly depth: number;
   /** The walk stopped early because the page is over the limits; what was read so far is there. */
   readonly tooLarge: boolean;
 }
@@ -62,6 +64,7 @@ export function walk(root: Node): Walk {
   const stack: Frame[] = [{ children: [root], next: 0, context: OUTSIDE, leave: null }];
   let region: Region | null = null;
   let nodes = 0;
+  let depth = 0;
   let tooLarge = false;
 
   const openRegion = (element: Element): (() => void) => {
@@ -94,10 +97,11 @@ export function walk(root: Node): Walk {
       continue;
     }
     const context = contextOf(node, frame.context);
+    depth = Math.max(depth, stack.length);
     stack.push({ children: childrenOf(node), next: 0, context, leave: enter(node, frame.context) });
   }
   builder.flush();
-  return { blocks: builder.blocks, regions, tooLarge };
+  return { blocks: builder.blocks, regions, depth, tooLarge };
 
   /** Cells and blocks inside a row are parts of its one line; every other block-level element is a region. */
   function enter(element: Element, outer: Context): (() => void) | null {

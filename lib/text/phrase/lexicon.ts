@@ -21,6 +21,7 @@ const MOST_WORDS = 50_000;
  * thousand words as for three hundred, where one big expression of all words falls off a cliff past a thousand.
  */
 export class Lexicon {
+  private readonly seen = new WeakMap<Requirement, number>();
   private readonly numbers = new Map<string, number>();
   private readonly exact = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
@@ -32,7 +33,13 @@ export class Lexicon {
   }
 
   /** The number of a requirement; the same words always have the same number. */
-  numberOf({ exact, prefixes }: Requirement): number {
+  numberOf(requirement: Requirement): number {
+    const number = this.seen.get(requirement) ?? this.numberOfWords(requirement);
+    this.seen.set(requirement, number);
+    return number;
+  }
+
+  private numberOfWords({ exact, prefixes }: Requirement): number {
     const key = `${exact.join(' ')}|${prefixes.join(' ')}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;

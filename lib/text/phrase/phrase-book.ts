@@ -238,7 +238,16 @@ function beginningsOfSequence(parts: readonly PhraseNode[]): readonly Requiremen
 /** "t" is what a phrase keeps of "don't". */
 const NEGATIVE_WORD = /^(?:not|no|never|neither|nor|cannot|none|nothing|t|prohibit.*|refus.*|avoid.*|refrain.*)$/;
 
+// Vocabulary entries are shared nodes: they are looked through once.
+const negative = new WeakMap<PhraseNode, boolean>();
+
 function speaksNegatively(node: PhraseNode): boolean {
+  const speaks = negative.get(node) ?? lookThrough(node);
+  negative.set(node, speaks);
+  return speaks;
+}
+
+function lookThrough(node: PhraseNode): boolean {
   switch (node.type) {
     case 'word':
       return NEGATIVE_WORD.test(node.word);

@@ -60,22 +60,34 @@ function workOut(node: PhraseNode): readonly Requirement[] {
   }
 }
 
-/** The words themselves that a word of a phrase stands for. */
+const words = new Map<string, Requirement>();
+
+/** The words themselves that a word of a phrase stands for; the same object for the same word. */
 export function requireWord(word: string, form: 'exact' | 'inflected' | 'prefix'): Requirement {
-  if (form === 'prefix') return { exact: [], prefixes: [word], frequency: frequencyOf(word) };
-  const exact = form === 'inflected' ? inflect(word) : [word];
-  return { exact, prefixes: [], frequency: exact.reduce((sum, each) => sum + frequencyOf(each), 0) };
+  const key = `${form} ${word}`;
+  const known = words.get(key);
+  if (known) return known;
+  const exact = form === 'prefix' ? [] : form === 'inflected' ? inflect(word) : [word];
+  const prefixes = form === 'prefix' ? [word] : [];
+  const frequency = [...exact, ...prefixes].reduce((sum, each) => sum + frequencyOf(each), 0);
+  const requirement = { exact, prefixes, frequency };
+  words.set(key, requirement);
+  return requirement;
 }
 
 /** Met by whatever meets one of these. */
 export function mergeRequirements(requirements: readonly Requirement[]): Requirement {
-  const exact = new Set(requirements.flatMap((requirement) => requirement.exact));
-  const prefixes = new Set(requirements.flatMap((requirement) => requirement.prefixes));
-  return {
-    exact: [...exact],
-    prefixes: [...prefixes],
-    frequency: [...exact, ...prefixes].reduce((sum, word) => sum + frequencyOf(word), 0),
-  };
+  const [only] = requirements;
+  if (only && requirements.length === 1) return only;
+  const exact = new Set<string>();
+  const prefixes = new Set<string>();
+  let frequency = 0;
+  for (const requirement of requirements) {
+    for (const word of requirement.exact) exact.add(word);
+    for (const prefix of requirement.prefixes) prefixes.add(prefix);
+    frequency += requirement.frequency;
+  }
+  return { exact: [...exact], prefixes: [...prefixes], frequency };
 }
 
 /** Occurrences in 1,000 words of policy text: only steers which requirement is looked at first, never what matches. */

@@ -86,8 +86,12 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
   return phrase;
 }
 
+// Vocabulary entries are shared nodes: they are checked once, with their own phrase.
+const sound = new WeakSet<PhraseNode>();
+
 /** A gap at either end would skip words for nothing. */
 function checkGaps(node: PhraseNode, fail: (why: string) => never): void {
+  if (sound.has(node)) return;
   if (node.type === 'choice') for (const option of node.options) checkGaps(option, fail);
   if (node.type === 'optional') checkGaps(node.part, fail);
   if (node.type === 'gap') fail('it is nothing but a gap: write a word.');
@@ -95,6 +99,7 @@ function checkGaps(node: PhraseNode, fail: (why: string) => never): void {
   if (node.parts[0]?.type === 'gap' || node.parts.at(-1)?.type === 'gap')
     fail('it begins or ends with a gap: write a word.');
   for (const part of node.parts) if (part.type !== 'gap') checkGaps(part, fail);
+  sound.add(node);
 }
 
 const parsed = new WeakMap<Vocabulary, Map<string, PhraseNode>>();
