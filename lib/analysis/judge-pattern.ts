@@ -24,9 +24,13 @@ export function judgePattern(
   pattern: CompiledPattern,
 ): Modality | null {
   if (!isHeard(standing, pattern)) return null;
-  const { folded } = reading.text.unit(index);
+  const { folded, own } = reading.text.unit(index);
   // A match that begins early may hide the one that counts, so every one is looked at.
-  const match = reading.text.find(index, pattern.phrase, (span) => stands(folded, span, pattern));
+  const match = reading.text.find(
+    index,
+    pattern.phrase,
+    (span) => stands(folded, span, pattern) && (!pattern.whole || isAllOf(folded.slice(own), span, own)),
+  );
   if (!match || !conditionsHold(reading, index, pattern)) return null;
   return pattern.denied ? 'denies' : modalityOf(folded, match);
 }
@@ -35,6 +39,11 @@ function isHeard(standing: Standing, { rule }: CompiledPattern): boolean {
   if (standing.isLabel && !rule.hears?.includes('headings')) return false;
   if (standing.isQuestion && !rule.hears?.includes('questions')) return false;
   return !standing.isDisclaimer || rule.hears?.includes('disclaimers') === true;
+}
+
+/** Whether a match leaves nothing of the passage but punctuation; `own` is where the passage begins. */
+function isAllOf(passage: string, span: Span, own: number): boolean {
+  return !/[a-z0-9]/.test(passage.slice(0, Math.max(0, span.start - own)) + passage.slice(span.end - own));
 }
 
 function stands(folded: string, span: Span, { rule, phrase, denied }: CompiledPattern): boolean {

@@ -4,7 +4,7 @@ import { OTHER_TITLE, POLICY_TITLE } from './languages';
 /** Fewer characters than this are a note rather than a document. */
 const SHORTEST_DOCUMENT = 500;
 
-/** The headings of whole documents are real ones, high up: in one of saved policies "h6" opened a clause. */
+/** The headings of whole documents are real ones, high up; bold lines and deep headings open clauses. */
 const DEEPEST_LEVEL = 3;
 const LONGEST_TITLE = 60;
 

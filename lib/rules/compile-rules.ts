@@ -7,6 +7,8 @@ export interface CompiledPattern {
   readonly phrase: Phrase;
   /** Holds only where it is negated. */
   readonly denied: boolean;
+  /** Holds only where it is all that the passage says. */
+  readonly whole: boolean;
   /** One of these must stand in the same sentence or its lead-in; empty for no condition. */
   readonly with: readonly Phrase[];
   readonly unless: readonly Phrase[];
@@ -26,12 +28,13 @@ export function compileRules(rules: readonly Rule[], book: PhraseBook): Compiled
 }
 
 function compilePattern(rule: Rule, pattern: Pattern, denied: boolean, book: PhraseBook): CompiledPattern {
-  const spec = typeof pattern === 'string' ? { phrase: pattern } : pattern;
+  const spec: Exclude<Pattern, string> = typeof pattern === 'string' ? { phrase: pattern } : pattern;
   const add = (source: string): Phrase => addFor(rule, source, book);
   return {
     rule,
     denied,
     phrase: add(spec.phrase),
+    whole: spec.whole ?? false,
     with: (spec.with ?? []).map(add),
     unless: [...(rule.unless ?? []), ...(spec.unless ?? [])].map(add),
     under: (spec.under ?? []).map(add),

@@ -59,6 +59,8 @@ export type Pattern =
       readonly unless?: readonly string[];
       /** The heading above must hold one of these. */
       readonly under?: readonly string[];
+      /** The match must be all that the sentence or line says. */
+      readonly whole?: true;
     };
 
 /** Names the fields of a rule to the type checker; rules are plain data. */

@@ -10,6 +10,7 @@ export default defineRule({
   doesNotHold: '"last updated" with no date',
   hears: ['headings', 'rights', 'users'],
   matches: [
+    { phrase: '@date', whole: true },
     '{updat*|revis*|modif*|amend*|chang*|review*|edited|publish*|posted|version|adopted|issued|dated|effect|effective|in force|into force|applies|valid} [date|on|as of|in|at|was|is|the|from|since|of] ...3 @date',
     '{date|version|as of} [of|on|is|was|dated] ...3 @date',
     '{privacy {policy|notice|statement}|policy} ...2 @date',

@@ -20,14 +20,14 @@ export interface Framing {
 
 /** Words that end the reach of a negation to their left. */
 const BOUNDARY =
-  /[;:](?!\s*$)|,?\s(?:but|however|although|though|except|unless|whereas|instead|rather|(?<!\bor )otherwise|because|so that|in order to)\b|(?:,|\band|\bor)\s(?:we|you|they|it|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
+  /[;:](?!\s*$)|,?\s(?:but|(?<!,\s)however|although|though|except|unless|whereas|instead|rather|(?<!\bor )otherwise|because|so that|in order to)\b|(?:,|\band|\bor)\s(?:then |please |simply |click |just )?(?:we|you|they|it|please|simply|click|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
 
 const NEGATION =
-  /\b(?:not|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?|avoids?|without)\b|n't\b/g;
+  /\b(?:not|unable to|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?|avoids?|without)\b|n't\b/g;
 
 /** After these "not" denies nothing. */
 const NO_DENIAL =
-  /^(?:not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting))\b/;
+  /^(?:not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting|restriction|charge|compensation|cost|delay))\b/;
 
 /** Before these neither does it. */
 const NO_DENIAL_BEFORE = /\b(?:whether or|if|why|or|unless|except where|except as|where)\s$/;
