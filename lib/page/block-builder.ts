@@ -39,12 +39,17 @@ const LIST_MARK = /^\s*(?:[•·▪◦‣●○■*–—-]|->|\(?(?:\d{1,2}|[a-
 /** Where a preformatted text starts a new block: an empty line, or a line that opens an item. */
 const LINE_BREAKS = /\n[^\S\n]*\n|\n(?=\s*(?:[•·▪◦‣●○■*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s)/;
 
-/** Collects text into blocks, collapsing white space as it goes. */
+/** Stands between the cells of a row. */
+const CELL_BAR = '| ';
+
+/** Collects text into blocks, collapsing white space as it goes; linear, however many nodes one block has. */
 export class BlockBuilder {
   readonly blocks: RawBlock[] = [];
   /** Characters of all text nodes met so far. */
   characters = 0;
-  private text = '';
+  // Parts rather than one string: asking a growing string for its end copies it whole each time.
+  private parts: string[] = [];
+  private length = 0;
   private pieces: Piece[] = [];
   private linked = 0;
   private bold = 0;
@@ -72,18 +77,20 @@ export class BlockBuilder {
 
   /** Keeps the words before and after apart. */
   space(): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+    if (!this.isOpen()) this.push(' ');
   }
 
   startCell(): void {
-    if (this.text.trim() === '' || this.text.endsWith('| ')) return;
-    this.text = `${this.text.trimEnd()} | `;
+    if (this.length === 0 || this.parts.at(-1) === CELL_BAR) return;
+    this.space();
+    this.push(CELL_BAR);
   }
 
   flush(): void {
-    const text = this.text.replace(/(?: \|)? *$/, '');
+    const text = this.parts.join('').replace(/(?: \|)? *$/, '');
     if (text !== '' && this.setting) this.blocks.push(this.finish(text, this.setting));
-    this.text = '';
+    this.parts = [];
+    this.length = 0;
     this.pieces = [];
     this.linked = 0;
     this.bold = 0;
@@ -94,17 +101,26 @@ export class BlockBuilder {
   private appendRun(node: Text, run: string, setting: Setting): void {
     if (this.pendingBreak && LIST_MARK.test(run)) this.flush();
     const collapsed = run.replace(/\s+/g, ' ');
-    const opens = this.text === '' || this.text.endsWith(' ');
-    const added = opens && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    const added = this.isOpen() && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (added === '') return;
-    const start = this.text.length;
-    this.text += added;
+    const start = this.length;
+    this.push(added);
     if (added === ' ') return;
     this.setting ??= setting;
     this.pendingBreak = false;
-    this.pieces.push({ node, start, end: this.text.length });
+    this.pieces.push({ node, start, end: this.length });
     if (setting.inLink) this.linked += added.length;
     if (setting.inBold) this.bold += added.length;
+  }
+
+  /** Whether the next word may follow without a space. */
+  private isOpen(): boolean {
+    return this.length === 0 || this.parts.at(-1)?.endsWith(' ') === true;
+  }
+
+  private push(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
   }
 
   private finish(text: string, { kind, level }: Setting): RawBlock {

@@ -1,5 +1,4 @@
-import { type Lexicon, meets } from './lexicon';
-import { mergeRequirements, type Requirement, requireWord } from './requirements';
+import { type Lexicon, meets, type Requirement } from './lexicon';
 import type { PhraseNode } from './syntax';
 import type { Tokens } from './tokens';
 
@@ -8,7 +7,7 @@ import type { Tokens } from './tokens';
  * of the text times the length of the phrase at worst: there is nothing to backtrack.
  */
 export type Matcher =
-  | { readonly type: 'term'; readonly requirement: number }
+  | { readonly type: 'term'; readonly requirement: Requirement }
   | { readonly type: 'symbol'; readonly endOf: (tokens: Tokens, at: number, limit: number) => number }
   | { readonly type: 'sequence'; readonly parts: readonly Matcher[] }
   | { readonly type: 'choice'; readonly options: readonly Matcher[] }
@@ -17,7 +16,7 @@ export type Matcher =
 
 /** Builds matchers over one lexicon; parts of the vocabulary are built once and shared. */
 export function createMatcherBuilder(lexicon: Lexicon): (node: PhraseNode) => Matcher {
-  const known = new WeakMap<PhraseNode, Matcher>();
+  const known = new Map<PhraseNode, Matcher>();
 
   function build(node: PhraseNode): Matcher {
     const matcher = known.get(node) ?? buildAnew(node);
@@ -28,7 +27,7 @@ export function createMatcherBuilder(lexicon: Lexicon): (node: PhraseNode) => Ma
   function buildAnew(node: PhraseNode): Matcher {
     switch (node.type) {
       case 'word':
-        return { type: 'term', requirement: lexicon.numberOf(requireWord(node.word, node.form)) };
+        return { type: 'term', requirement: lexicon.requireWord(node.word, node.form) };
       case 'symbol':
         return { type: 'symbol', endOf: SYMBOLS[node.name] ?? (() => -1) };
       case 'sequence':
@@ -47,10 +46,10 @@ export function createMatcherBuilder(lexicon: Lexicon): (node: PhraseNode) => Ma
     const words: Requirement[] = [];
     const others: Matcher[] = [];
     for (const option of options) {
-      if (option.type === 'word') words.push(requireWord(option.word, option.form));
+      if (option.type === 'word') words.push(lexicon.requireWord(option.word, option.form));
       else others.push(build(option));
     }
-    if (words.length > 0) others.unshift({ type: 'term', requirement: lexicon.numberOf(mergeRequirements(words)) });
+    if (words.length > 0) others.unshift({ type: 'term', requirement: lexicon.requireOneOf(words) });
     return others.length === 1 && others[0] ? others[0] : { type: 'choice', options: others };
   }
 

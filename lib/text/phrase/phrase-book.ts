@@ -1,18 +1,18 @@
 import type { Span } from '../sentences';
-import { Lexicon, meets } from './lexicon';
+import { hasBit, Lexicon, meets, type Requirement } from './lexicon';
 import { createMatcherBuilder, endsOf, type Matcher } from './matcher';
-import { mergeRequirements, type Requirement, requirementsOf } from './requirements';
-import { type PhraseNode, parsePhrase, type Vocabulary } from './syntax';
+import { createRequirementFinder } from './requirements';
+import { parsePhrase, type Vocabulary } from './syntax';
 import { joinTokens, lastTokens, type Tokens, tokenise } from './tokens';
 
 /** A phrase in a book. */
 export interface Phrase {
   readonly source: string;
   readonly matcher: Matcher;
-  /** Numbers of what every match holds, the rarest first; at least one. */
-  readonly requires: readonly number[];
+  /** What every match holds, the rarest first; at least one. */
+  readonly requires: readonly Requirement[];
   /** Met by every word that a match can begin with; null where that may be anything. */
-  readonly begins: number | null;
+  readonly begins: Requirement | null;
   /** True when the phrase itself speaks of "not" or "never": a negation around it then says nothing more. */
   readonly negative: boolean;
 }
@@ -40,6 +40,7 @@ const LONGEST_LEAD_IN = 60;
 /** All phrases of the product over one lexicon. Add every phrase before the first text is read. */
 export class PhraseBook {
   private readonly lexicon = new Lexicon();
+  private readonly requirements = createRequirementFinder(this.lexicon);
   private readonly build = createMatcherBuilder(this.lexicon);
   private readonly phrases = new Map<string, Phrase>();
 
@@ -53,16 +54,15 @@ export class PhraseBook {
     const known = this.phrases.get(source);
     if (known) return known;
     const node = parsePhrase(source, this.vocabulary);
-    const requirements = requirementsOf(node);
-    if (requirements.length === 0)
+    const requires = this.requirements.requiredBy(node);
+    if (requires.length === 0)
       throw new Error(`The phrase "${source}" has no word that must be there: make one of them required.`);
-    const beginnings = beginningsOf(node);
     const phrase: Phrase = {
       source,
       matcher: this.build(node),
-      requires: requirements.map((requirement) => this.lexicon.numberOf(requirement)),
-      begins: beginnings && this.lexicon.numberOf(mergeRequirements(beginnings)),
-      negative: speaksNegatively(node),
+      requires,
+      begins: this.requirements.beginningOf(node),
+      negative: node.negative,
     };
     this.phrases.set(source, phrase);
     return phrase;
@@ -199,63 +199,7 @@ function addBits(to: Uint32Array, from: Uint32Array): void {
   for (let i = 0; i < from.length; i++) to[i] = (to[i] ?? 0) | (from[i] ?? 0);
 }
 
-function isMet(requirements: readonly number[], met: Uint32Array): boolean {
-  for (const requirement of requirements) {
-    if ((((met[requirement >> 5] ?? 0) >>> (requirement & 31)) & 1) === 0) return false;
-  }
+function isMet(requirements: readonly Requirement[], met: Uint32Array): boolean {
+  for (const requirement of requirements) if (!hasBit(met, requirement)) return false;
   return true;
-}
-
-/** Every word with which a match can begin; null where that may be anything. */
-function beginningsOf(node: PhraseNode): readonly Requirement[] | null {
-  switch (node.type) {
-    case 'word':
-      return requirementsOf(node);
-    case 'optional':
-      return beginningsOf(node.part);
-    case 'choice': {
-      const all = node.options.map(beginningsOf);
-      return all.includes(null) ? null : all.flatMap((beginnings) => beginnings ?? []);
-    }
-    case 'sequence':
-      return beginningsOfSequence(node.parts);
-    default:
-      return null;
-  }
-}
-
-function beginningsOfSequence(parts: readonly PhraseNode[]): readonly Requirement[] | null {
-  const all: Requirement[] = [];
-  for (const part of parts) {
-    const beginnings = beginningsOf(part);
-    if (!beginnings) return null;
-    all.push(...beginnings);
-    if (part.type !== 'optional') break;
-  }
-  return all;
-}
-
-/** "t" is what a phrase keeps of "don't". */
-const NEGATIVE_WORD = /^(?:not|no|never|neither|nor|cannot|none|nothing|t|prohibit.*|refus.*|avoid.*|refrain.*)$/;
-
-// Vocabulary entries are shared nodes: they are looked through once.
-const negative = new WeakMap<PhraseNode, boolean>();
-
-function speaksNegatively(node: PhraseNode): boolean {
-  const speaks = negative.get(node) ?? lookThrough(node);
-  negative.set(node, speaks);
-  return speaks;
-}
-
-function lookThrough(node: PhraseNode): boolean {
-  switch (node.type) {
-    case 'word':
-      return NEGATIVE_WORD.test(node.word);
-    case 'sequence':
-      return node.parts.some(speaksNegatively);
-    case 'choice':
-      return node.options.some(speaksNegatively);
-    default:
-      return false;
-  }
 }

@@ -12,7 +12,12 @@
  * | `@data`       | a phrase from the vocabulary                                    |
  * | `<email>`     | an address; also `<number>`, `<year>`, `<phone>`, `<url>`        |
  */
-export type PhraseNode =
+export type PhraseNode = Notation & {
+  /** It may itself say "not" or "never". */
+  readonly negative: boolean;
+};
+
+type Notation =
   | { readonly type: 'word'; readonly word: string; readonly form: 'exact' | 'inflected' | 'prefix' }
   | { readonly type: 'symbol'; readonly name: string }
   | { readonly type: 'sequence'; readonly parts: readonly PhraseNode[] }
@@ -50,7 +55,9 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
       options.push(parseSequence());
     }
     if (closing !== null && tokens[position++] !== closing) fail(`close the group with "${closing}".`);
-    return options.length === 1 && options[0] ? options[0] : { type: 'choice', options };
+    return options.length === 1 && options[0]
+      ? options[0]
+      : { type: 'choice', options, negative: options.some(({ negative }) => negative) };
   }
 
   function parseSequence(): PhraseNode {
@@ -60,18 +67,20 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
       parts.push(...parseToken(token));
     }
     if (parts.length === 0) fail('every alternative needs at least one word.');
-    return parts.length === 1 && parts[0] ? parts[0] : { type: 'sequence', parts };
+    return parts.length === 1 && parts[0]
+      ? parts[0]
+      : { type: 'sequence', parts, negative: parts.some(({ negative }) => negative) };
   }
 
   function parseToken(token: string): PhraseNode[] {
     if (token === '{') return [parseChoice('}')];
-    if (token === '[') return [{ type: 'optional', part: parseChoice(']') }];
+    if (token === '[') return [{ type: 'optional', part: parseChoice(']'), negative: false }];
     if (token.startsWith('...'))
-      return [{ type: 'gap', words: token.length > 3 ? Number(token.slice(3)) : DEFAULT_GAP }];
+      return [{ type: 'gap', words: token.length > 3 ? Number(token.slice(3)) : DEFAULT_GAP, negative: false }];
     if (token.startsWith('<')) {
       const name = token.slice(1, -1);
       if (!SYMBOL_NAMES.has(name)) fail(`it speaks of "${token}": there are only ${[...SYMBOL_NAMES].join(', ')}.`);
-      return [{ type: 'symbol', name }];
+      return [{ type: 'symbol', name, negative: false }];
     }
     if (token.startsWith('@')) {
       const node = entryOf(token.slice(1), vocabulary);
@@ -116,6 +125,9 @@ function entryOf(name: string, vocabulary: Vocabulary): PhraseNode | undefined {
   return node;
 }
 
+/** "t" is what a phrase keeps of "don't". */
+const NEGATIVE_WORD = /^(?:not|no|never|neither|nor|cannot|none|nothing|t|prohibit.*|refus.*|avoid.*|refrain.*)$/;
+
 /** "opt-out" and "don't" are two words each, as they are in the text; the "s" of "user's" is none. */
 function parseWord(token: string): PhraseNode[] {
   const last = token.at(-1);
@@ -124,7 +136,12 @@ function parseWord(token: string): PhraseNode[] {
     .replace(/'s\b/g, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  return words.map((word, i) => ({ type: 'word', word, form: i === words.length - 1 ? form : 'exact' }));
+  return words.map((word, i) => ({
+    type: 'word',
+    word,
+    form: i === words.length - 1 ? form : 'exact',
+    negative: NEGATIVE_WORD.test(word),
+  }));
 }
 
 function tokenise(source: string): string[] {
