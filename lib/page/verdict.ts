@@ -39,7 +39,7 @@ interface Facts {
   readonly topics: number;
 }
 
-export function measure(policy: PolicyText, title: string, url: string): Facts {
+function measure(policy: PolicyText, title: string, url: string): Facts {
   const text = policy.text.slice(0, JUDGED_CHARACTERS);
   const words = countWords(text);
   const perThousand = (expression: RegExp): number => (countMatches(text, expression) * 1000) / Math.max(words, 1);

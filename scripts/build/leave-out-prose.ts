@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const PROSE = new Set(['title', 'why', 'holds', 'doesNotHold', 'examples', 'sources']);
 
 /** A rule's own file: one rule, named after its id. */
-const RULE_FILE = /\/lib\/rules\/[a-z-]+\.ts$/;
+const RULE_FILE = /\/lib\/rules\/[a-z-]+\/[a-z-]+\.ts$/;
 
 /** The parts of an ESTree node that are looked at. */
 interface Node {

@@ -1,0 +1,67 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'deletion-when-done',
+  topic: 'data-retention',
+  stance: 'good',
+  title: 'Deletes data when no longer needed',
+  why: 'Data that has been deleted cannot leak; here the company deletes without being asked.',
+  holds: 'it deletes or anonymises data when it is no longer needed, or on account closure',
+  doesNotHold: 'only on request (then deletion-right)',
+  matches: [
+    { phrase: '@erase ...25 {@no-longer-needed}', unless: ['@on-request'] },
+    { phrase: '{@no-longer-needed} ...25 @erase', unless: ['@on-request'] },
+    { phrase: '@erase ...20 @needless', unless: ['@on-request', '{not|cannot|never} ...5 @erase'] },
+    { phrase: '@needless ...20 @erase', unless: ['@on-request'] },
+    {
+      phrase:
+        '{we|will|are|is|be|automatically} ...6 @erase ...15 {when|once|after|upon|following|if|within} ...12 @account-end',
+      unless: ['@on-request', '@their-request'],
+    },
+    {
+      phrase:
+        '{when|once|after|upon|following|if|within} ...12 @account-end ...20 {{we|will|shall|are|is|be|automatically} ...4 @erase}',
+      unless: ['@on-request', '@their-request'],
+    },
+    {
+      phrase:
+        '{after|upon|following} {deletion|termination|closure|cancellation|expiry|expiration} ...12 {will|are|is|be} ...3 @erase',
+      unless: ['@on-request', '@their-request'],
+    },
+    '{after|following|at the end of|upon} ...3 {this|that|these|those|the|such} ...4 {period*|time|date|term} ...15 @erase',
+    {
+      phrase: '{we|will|are|is|be} ...3 {automatically|routinely|periodically|regularly} ...2 @erase',
+      with: ['{@data|log|logs|account*|record*|message*|file*|backup*|content|they|emails}'],
+      unless: ['@on-request', '@their-request'],
+    },
+    { phrase: '@erase ...12 {after|within|older than} ...5 @period', unless: ['@on-request', '@their-request'] },
+    {
+      phrase: '{after which|thereafter|at which point|after that|afterwards} ...10 @erase',
+      unless: ['@on-request', '@their-request'],
+    },
+  ],
+  unless: [
+    'cookie*',
+    '{not|cannot|never} ...3 {delete|erase|remove}',
+    '{inaccura*|incorrect*|child~|minor*|parent*}',
+    '{article 17|obliged to erase}',
+  ],
+  hears: ['hypothetical'],
+  examples: {
+    found: [
+      'We delete your data when it is no longer needed.',
+      'Once the purpose is fulfilled, personal data is anonymised or erased.',
+      'When you close your account, we will delete your information.',
+      'Invoices are kept for seven years. [[After this period they are destroyed.]]',
+      'Logs are automatically deleted.',
+    ],
+    ignored: [
+      'You can delete your photos when you no longer need them.',
+      'We delete your data upon your request.',
+      'We do not delete your data when you close your account.',
+      'You have the right to ask for erasure where the data is no longer necessary.',
+      'This cookie is removed after the session.',
+    ],
+  },
+  sources: ['GDPR, Article 5(1)(e)', 'ToS;DR: deletion after account closure'],
+});

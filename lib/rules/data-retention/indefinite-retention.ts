@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'indefinite-retention',
+  topic: 'data-retention',
+  stance: 'bad',
+  title: 'Keeps data indefinitely',
+  why: 'Data that is never deleted can still leak or be misused in twenty years.',
+  holds: 'data is or may be kept indefinitely, forever or without limit',
+  doesNotHold: 'anonymised data only',
+  matches: [
+    '{@keep|logged|recorded|saved|collected} ...12 {indefinite*|forever|for ever|in perpetuity|perpetually|permanently|for all time|without {time limit|limit|any limit*|expir*}|for {an unlimited|an unspecified|an undefined} {time|period|length|amount|duration}|as long as we {want|like|wish|choose|see fit}}',
+    'indefinite* ...3 {retention|storage|period}',
+    '{we|is|are} ...2 {never|do not|not} {delete|deleted|erase|erased|purge|purged} ...3 {@data|log|logs|record*|account*|post*|message*}',
+    'there is no ...3 {limit|expir*} ...6 {keep|retain|store|retention}',
+  ],
+  unless: [
+    '{aggregate*|anonym*|de-identified|deidentified|non-personal*|non personal*} ...12 {indefinite*|forever|in perpetuity|permanently}',
+    '{indefinite*|forever|permanently|perpetuity} ...8 {aggregate*|anonym*|de-identified}',
+    '{delete|deleted|erase|erased} ...12 {before|until|unless|aggregate*|non-identif*}',
+    'permanently ...3 @erase',
+    '@erase ...4 permanently',
+    '{permanently|forever} ...3 {block*|suppress*|clos*|lost|disabl*}',
+    'not ...6 {indefinite*|forever}',
+  ],
+  examples: {
+    found: [
+      'Your purchase history is stored indefinitely.',
+      'We may keep your photos forever.',
+      'We never delete account data, even when you leave.',
+      'Logs go after a week. [[Messages are retained for an unlimited period.]]',
+    ],
+    ignored: [
+      'We do not keep your data indefinitely.',
+      'We permanently delete your data after a week.',
+      'Aggregate statistics may be kept indefinitely.',
+      'After that your photos are lost forever, so keep a copy.',
+      'Deleted data is permanently removed from the store.',
+    ],
+  },
+  sources: ['GDPR, Article 5(1)(e)', 'OPP-115: data retention, indefinitely'],
+});

@@ -1,0 +1,46 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'stated-retention',
+  topic: 'data-retention',
+  stance: 'good',
+  title: 'Says how long data is kept',
+  why: 'A period in days or years is a promise that you can check.',
+  holds: 'a definite period (days, months, years) is stated for at least one kind of data',
+  doesNotHold: 'the life of one cookie alone; "30 days" to answer a request',
+  matches: [
+    '{period*|retention} {varies|vary|ranges|range|is|of} ...4 {from|between|up to|is} ...3 <number> ...4 {day|days|month|months|year|years}',
+    '@keep ...20 {for|up to|within|after|of|than|period|until} ...6 @period',
+    '@period ...10 {@erase|retained|stored|kept|retention}',
+    '@erase ...12 {after|within|in|every|following|older than|upon} ...5 @period',
+    '{for|up to|at least|maximum of} ...4 @period ...6 {after|from|following|since} ...8 {@account-end|last {activity|contact|use|login|purchase|order|visit}|collection|transaction|purchase|end of}',
+  ],
+  unless: [
+    '{cookie*|pixel*|session|web beacon*|expires}',
+    '{extension|extend}',
+    'years {of age|old}',
+    '{email communications|mailing list*|unsubscribe*|marketing emails|promotional|notice}',
+    '{respond|confirm|acknowledge|reply|answer|answered|processed|process|comply|honor|honour|fulfil|fulfill|complete|completed} ...10 {within|in} ...3 @period',
+    '@period ...4 {of|after|from} ...4 {receipt|receiving|request|your request}',
+    '{within|in|past|last|preceding|previous|prior|every|first} ...2 @period ...6 {request*|receive|notify|we have|written notice}',
+    '{preceding|past|previous|prior|last} [<number>|twelve] {month|months|year|years|day|days}',
+    '{a day|hours a day|days a week|days a year|once a year|one day|time a year}',
+  ],
+  examples: {
+    found: [
+      'Server logs are deleted after 30 days.',
+      'We keep invoices for seven (7) years.',
+      'Your messages are stored for up to 18 months and then erased.',
+      'How long do we keep things?\n• [[Support tickets: retained for two years]]\n• photos: until you remove them',
+      'Applications are held for six months after the last contact.',
+    ],
+    ignored: [
+      'This cookie is stored for 12 months.',
+      'We will answer your request within 30 days and keep you informed.',
+      'We keep your data as long as necessary.',
+      'We do not knowingly keep data of children under 13 years of age.',
+      'Our servers store data and run 24 hours a day.',
+    ],
+  },
+  sources: ['GDPR, Article 13(2)(a)', 'OPP-115: data retention, stated period'],
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'vague-retention',
+  topic: 'data-retention',
+  stance: 'bad',
+  title: 'Keeps data "as long as necessary"',
+  why: '"As long as necessary" has no end that you could check.',
+  holds: 'data is kept as long as needed, necessary, required by purposes, business or law, with no period',
+  matches: [
+    '{as|so} long as ...10 {necessary|needed|need~|require~|reasonabl*|relevant|appropriate|useful|legitimate|permitted|allowed|law|purpose*}',
+    '{no|not|never} ...12 longer than ...6 {necessary|needed|need|require~|reasonabl*|appropriate|permitted|purpose*}',
+    '{@not|nor} ...12 any longer than ...4 {need|necessary|needed|required}',
+    '@keep ...8 {long enough to|for the {shortest|minimum}|{shortest|minimum} [possible|necessary|required] {period|time|amount of time}}',
+    '{@keep|processed} ...20 {for the|during the|for a|for any|for whatever|for such|for that|to the} {[minimum|reasonable|limited|shortest] {period|periods|time|duration|length}} ...6 {necessary|needed|need|required|requires|reasonabl*|relevant|appropriate|strictly}',
+    '@keep ...12 {until|unless|while|as} ...8 {no longer ...4 {necessary|needed|required|need}|{is|are|remains} ...2 {necessary|needed|relevant}}',
+    '{retention|storage} {period*|time*} ...8 {depend*|var*|determined|differ*|based on}',
+    { phrase: '@keep ...10 {a reasonable|extended|longer|certain} {period|time|length}', unless: ['cookie*'] },
+  ],
+  examples: {
+    found: [
+      'We keep your information for as long as is necessary for the purposes above.',
+      'Personal data is held no longer than needed.',
+      'We store records for the period required by our business.',
+      'How long? [[We retain your data for as long as we need it to run the service.]]',
+      'The retention period depends on the kind of data.',
+    ],
+    ignored: [
+      'We keep your data for 12 months.',
+      'As long as you agree, the service is free.',
+      'Answer only the questions that are necessary for your order.',
+      'We will answer you as soon as reasonably possible, for which time is required.',
+      'You can listen for as long as you like; all you need is an account.',
+    ],
+  },
+  sources: ['GDPR, Article 5(1)(e) and 13(2)(a)', 'OPP-115: data retention, period unspecified'],
+});

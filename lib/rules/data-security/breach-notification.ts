@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'breach-notification',
+  topic: 'data-security',
+  stance: 'good',
+  title: 'Tells you about data breaches',
+  why: 'You can only protect yourself from a leak that you are told of.',
+  holds: 'users are notified of a breach',
+  matches: [
+    '{notify~|inform~|notification|notice|tell~|alert~|warn~|contact you|disclosed to|announce~} ...16 {breach~|security incident*|data incident*|unauthori* access|compromised}',
+    '{breach~|security incident|data incident|incident|leak|unauthori* access} ...30 {notify~|notified|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users|public disclosures}',
+    'public disclosures of ...3 breaches',
+  ],
+  unless: [
+    '{notify|inform|tell|contact|alert} us',
+    'you {must|should|agree|will} ...4 {notify|inform|tell|contact|report}',
+    'breach of {these|this|the} {terms|rules|agreement|polic*|contract}',
+    'not [be] {obliged|required|liable}',
+  ],
+  examples: {
+    found: [
+      'If your data leaks in a breach, we will tell you within three days.',
+      'We will notify you of any security incident that touches your account.',
+      'In the event of a data breach affected members are informed by letter.',
+      '[[Should a breach occur, we will alert you and the regulator.]] It has not happened yet.',
+    ],
+    ignored: [
+      'You must notify us of any breach of these terms.',
+      'Please tell us at once if you suspect a breach of your account.',
+      'We are not obliged to notify you of a breach.',
+      'A breach of these rules may lead to a ban.',
+    ],
+  },
+  sources: ['GDPR Art. 34', 'ToS;DR: users are notified of data breaches'],
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'encryption',
+  topic: 'data-security',
+  stance: 'good',
+  title: 'Encrypts your data',
+  why: 'Encrypted data is worth little to a thief who gets hold of it.',
+  holds: 'encryption, SSL/TLS or HTTPS in transit or at rest is used',
+  matches: [
+    '{encrypt~|encrypted|encryption|encrypts}',
+    '{via|over|through|using|use~|offer~|support~} ...4 https',
+    'https {secure|connection*|protocol*|encryption}',
+    '{ssl|tls|secure socket* layer*|transport layer security|aes 256|pgp}',
+  ],
+  unless: [
+    '{unless|if} ...4 {encrypt~|encrypted}',
+    '{decrypt~|hashed {e-mail|email}}',
+    'you {should|must|can|may} ...4 encrypt',
+    '{not|never} ...4 {encrypt~|encrypted}',
+    'unencrypted',
+  ],
+  examples: {
+    found: [
+      'All traffic between you and us is encrypted with TLS.',
+      'We use encryption to protect card numbers on their way to the bank.',
+      'Backups are stored in encrypted form.',
+      '[[Our website is served over HTTPS.]] It is quick, too.',
+    ],
+    ignored: [
+      'We do not encrypt the letters that you send to us.',
+      'Emails are not encrypted, so send us nothing secret.',
+      'You should encrypt your own hard drive.',
+      'A cookie may hold an identifier.',
+    ],
+  },
+  sources: ['GDPR Art. 32(1)(a)', 'OPP-115: data security, secure data transfer'],
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'end-to-end-encryption',
+  topic: 'data-security',
+  stance: 'good',
+  title: 'End-to-end encrypted',
+  why: 'If not even the company can read it, nobody can demand it from the company.',
+  holds: 'content is end-to-end encrypted, or the company cannot read it',
+  matches: [
+    'end-to-end {encrypt~|encrypted|encryption}',
+    'e2e encrypt*',
+    'zero {knowledge|access} {encrypt*|architecture|system}',
+    'client side encrypt*',
+    'encrypted ...6 {on|by} {your|the|client} [own] {device|side|browser}',
+    '{only you|you alone|nobody but you} ...6 {read|decrypt|key~|keys}',
+    '{cannot|not|never|no} ...8 {read|decrypt|access|view|possess|ability|means|see} ...6 {encrypted|encryption key*|message content*|content* of your {messages|files|calls|communications|documents}|content [or metadata] of your {messages|files|calls|communications|documents}}',
+    '{cannot|not|unable to} ...2 {decrypt|read} ...3 {files|messages|notes|content*|data|documents|emails|photos}',
+    'encryption keys ...8 {only|stored} [only] on your device*',
+    '{messages|calls|files|photos|content} ...4 {cannot|not} ...2 be {read|accessed|decrypted|seen} by us',
+  ],
+  unless: ['{not|no} ...4 {offer|provide|support|use} ...4 {end-to-end|end}'],
+  examples: {
+    found: [
+      'Messages are end-to-end encrypted.',
+      'Larkspur cannot decrypt the files that you store with us.',
+      'Only you hold the key, so only you can read your diary.',
+      '[[We have no ability to read your encrypted notes.]] Do not lose your key.',
+    ],
+    ignored: [
+      'Your connection to us is encrypted from end to end of our own network by a guard.',
+      'We can read your encrypted files when a court demands it.',
+      'We do not offer end-to-end encryption.',
+      'End to end, the parcel took three days.',
+    ],
+  },
+  sources: ['ToS;DR: user content is encrypted and cannot be read by the service'],
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'liability-disclaimer',
+  topic: 'data-security',
+  stance: 'bad',
+  title: 'Denies liability for your data',
+  why: 'If your data is lost or misused, the company says in advance that it will not answer for it.',
+  holds: 'it is not liable or responsible for loss, breach or misuse of data, or you share at your own risk',
+  doesNotHold: 'responsibility for linked sites',
+  matches: [
+    '{not|no|nor|never|cannot|disclaim~|exclude~|assume no|accept no} ...8 {liable|liability|responsible|responsibility|accountable} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|interception|theft|misuse|damage*|content you|submissions|third part*}',
+    '{at your own risk|at your own discretion and risk|at your sole risk|at their own risk|on your own risk}',
+    'you {bear|assume|accept} ...4 {risk|risks|responsibility}',
+    '{release|waive} ...8 {claims|liability} ...12 {@data|disclosure|breach}',
+  ],
+  unless: [
+    '{responsible|responsibility|liable|liability} ...14 {polic*|practices} of ...8 {site~|website~|websites|sites|part*|compan*|service*|link*}',
+    '{linked|external|third-party|third party|other|those|these|such} {site~|sites|website~|websites|web sites} ...10 {responsible|liable|responsibility|liability}',
+    '{responsible|responsibility|liable|liability} ...10 {linked|external|third-party|third party|other|those|these|such} {sites|websites|web sites|site|website}',
+  ],
+  hears: ['disclaimers', 'users', 'control'],
+  examples: {
+    found: [
+      'We are not liable for any loss or misuse of your data.',
+      'You send us personal details at your own risk.',
+      'Quillfeather accepts no responsibility if hackers disclose your information.',
+      '[[We cannot be held responsible for unauthorised access to your account.]] Choose a good password.',
+    ],
+    ignored: [
+      'We are not responsible for the privacy practices of sites that we link to.',
+      'You are responsible for your password.',
+      'We are liable for damage that we cause.',
+      'Our officer is responsible for data protection.',
+    ],
+  },
+  sources: ['ToS;DR: disclaims liability for data', 'OPP-115: data security'],
+});

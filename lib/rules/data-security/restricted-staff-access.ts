@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'restricted-staff-access',
+  topic: 'data-security',
+  stance: 'good',
+  title: 'Limits who can see data inside',
+  why: 'The fewer people inside can see your data, the fewer can misuse it.',
+  holds: 'access by staff or contractors is limited to need',
+  matches: [
+    '{access|accessed|accessible} ...8 {limited|restricted|only|granted|confined} ...12 {employee*|archivists|staff|personnel|team~|individuals|those|persons|contractors|agents|people|workers|need to know|administrators|members}',
+    '{limit~|restrict~} ...6 {access|who} ...16 {employees|staff|personnel|team~|contractors|agents|individuals|those|need to know|persons|people}',
+    'need to know',
+    'need-to-know',
+    '{only|limited number of|select} ...4 {authori*|trained|designated} ...2 {employees|staff|personnel|persons|individuals|people|users} ...8 {access|view|see}',
+    '{limit~|restrict~} who ...5 {access|see|view}',
+    'only ...6 {employees|staff|personnel|team~|persons} ...8 {have access|can access|may access|are granted access|who need}',
+    '{employees|staff|personnel} ...10 {only|unless} ...10 {need|needed|necessary|required|require} ...8 {job|task~|dut*|work|perform|purpose*|service*}',
+  ],
+  unless: ['your access to {the|our}', '{@third-parties|partners|providers} ...4 {have|limited} ...2 access'],
+  examples: {
+    found: [
+      'Only staff who need it for their work have access to your file.',
+      'We restrict access to personal data to trained employees.',
+      'Access is given on a need-to-know basis.',
+      '[[Access to the archive is limited to two archivists.]] Both are sworn to silence.',
+    ],
+    ignored: [
+      'Your access to the site may be limited when you break the rules.',
+      'Employees of our advertisers have access to your data.',
+      'Only members can see the forum.',
+      'We may share data with our staff and partners.',
+    ],
+  },
+  sources: ['GDPR Art. 32(4)', 'OPP-115: data security, data access limitation'],
+});

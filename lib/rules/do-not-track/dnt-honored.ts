@@ -1,0 +1,45 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'dnt-honored',
+  topic: 'do-not-track',
+  stance: 'good',
+  title: 'Honours Do Not Track',
+  why: 'One setting in your browser is enough to be left alone here.',
+  holds: 'it honours Do Not Track signals',
+  doesNotHold: 'only explains what DNT is',
+  matches: [
+    '{honor~|honour~|respect~|comply~ with|complies with|support~|respond~ to|responds to|obey~|recognize~ and ...2 honor~|act~ on} ...5 @dnt',
+    '{if|when|where|as long as} ...12 @dnt ...14 {honor|honour|respect|{not|never|no longer|t} ...3 {track|load|collect|use|record|set|count|save|log|utilize|utilise|store|place|run}|disabled|blocked|ignore your visit|opt~ you out}',
+    '{not|never|t} ...6 {track|load|collect|record|set|count|save|log|store} ...14 {if|when|where} ...8 @dnt',
+    'opt~ out ...14 {by|via|through} ...8 {turning on|enabling|enable|setting|activating|using|turn on} ...8 @dnt',
+    'opt~ out ...12 {enable|set|turn on|activate|configure|use} ...8 @dnt',
+    '{can|may} use ...2 @dnt ...8 opt~ out',
+    '@dnt ...12 {are|is|will be|be} ...2 {honored|honoured|respected|supported|obeyed}',
+    '{blocked|disabled|switched off|not loaded} {if|when} ...8 @dnt',
+  ],
+  unless: [
+    '@not ...3 {alter|change|modify}',
+    '{intent|intention|effort to|aim} to',
+
+    '@not ...8 {@heed|honor~|honour~|respect~} ...12 {@dnt|signal*|setting*|such|them|it}',
+    '{how|whether} ...8 {respond~|honor|honour|responds}',
+    '{unable|not able|not set up|not designed|no standard|no consensus|no uniform|no action|some websites|a website that|a site that|sites that|some browsers}',
+    'should ...6 respond',
+  ],
+  examples: {
+    found: [
+      'We honour Do Not Track signals.',
+      'If your browser sends a Do Not Track header, we do not load any analytics.',
+      'How to stay uncounted:\n• [[Our statistics respect the "Do Not Track" setting of your browser]]',
+      '[[You can opt out of statistics by enabling Do Not Track.]] Nothing else changes.',
+    ],
+    ignored: [
+      'We do not honour Do Not Track signals.',
+      'Do Not Track is a signal that your browser can send.',
+      'California law asks us to say how we respond to Do Not Track signals.',
+      'There is no standard for how to respond to Do Not Track.',
+    ],
+  },
+  sources: ['California Bus. & Prof. Code § 22575(b)(5)', 'OPP-115: do not track'],
+});

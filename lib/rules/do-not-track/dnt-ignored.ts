@@ -1,0 +1,47 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'dnt-ignored',
+  topic: 'do-not-track',
+  stance: 'bad',
+  title: 'Ignores Do Not Track',
+  why: 'You may tell your browser to ask for privacy; this service does not listen.',
+  holds: 'it does not respond to, recognise or honour Do Not Track signals',
+  doesNotHold: 'honours Global Privacy Control only (then gpc-honored), yet DNT not: both hold',
+  matches: [
+    '@not-yet @heed ...12 @dnt',
+    '@dnt ...40 @not-yet @heed ...10 {signal*|setting*|request*|header*|it|them|such|mechanism*|preference*|dnt|this|these|those|feature*|standard}',
+    '@not-yet {respond~|honor~|honour~|recognize~|recognise~|react~|take any action ...4 response} ...3 to ...1 {those|these|such|your browser} ...1 {signal*|header*|browser signal*|feature*|mechanism*}',
+    '@not-yet {honor~|honour~|recognize~|recognise~} {those|these|such} {signal*|header*|browser signal*|feature*|mechanism*}',
+    {
+      phrase: '@not ...6 action ...4 {response|respond} ...4 {signal*|request*|header*}',
+      with: ['@dnt', 'browser*', '{these|this|those|such} signal*'],
+    },
+    '@not-yet {alter~|change~|modify~|adjust~|affect~} ...20 @dnt',
+    '@dnt ...20 @not-yet {alter~|change~|modify~|adjust~|affect~}',
+    '@not ...3 {have|use|offer|employ|provide} ...8 {respond*|recogni*|honor*|opt~ out} ...6 @dnt',
+    '@not-yet {obey|follow|honor|honour|respond to} {those|these|such|this} {setting|settings|preference|preferences}',
+    '{take~|takes} no action ...8 @dnt',
+    '{ignore~|disregard~} ...6 @dnt',
+    '@dnt ...12 {are|is|will be|be} ...2 {ignored|disregarded|@not ...3 {honored|honoured|recognized|recognised|supported|respected|acted}}',
+    '{unable|not able|not set up|not designed|not configured|not yet set up} ...5 @heed ...10 @dnt',
+    'no ...6 {response|responses} to ...4 @dnt',
+    'whether or not ...8 @dnt',
+  ],
+  examples: {
+    found: [
+      'We do not respond to Do Not Track signals.',
+      'Our systems do not recognise DNT requests at this time.',
+      'Some browsers offer a "Do Not Track" setting. [[We are unable to honour Do Not Track requests.]]',
+      'We do not alter our practices when we receive a Do Not Track signal.',
+      'We take no action in response to "do not track" headers.',
+    ],
+    ignored: [
+      'We honour Do Not Track signals.',
+      'Do Not Track is a setting that asks sites not to follow you.',
+      'If your browser sends a Do Not Track signal, we do not load analytics.',
+      'We do not track our visitors.',
+    ],
+  },
+  sources: ['California Bus. & Prof. Code § 22575(b)(5)', 'OPP-115: do not track'],
+});

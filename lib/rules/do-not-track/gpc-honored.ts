@@ -1,0 +1,31 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'gpc-honored',
+  topic: 'do-not-track',
+  stance: 'good',
+  title: 'Honours Global Privacy Control',
+  why: 'Your browser can object to the sale of your data for you, and this service listens.',
+  holds: 'it treats Global Privacy Control or another opt-out preference signal as an opt-out',
+  matches: [
+    '{honor~|honour~|respect~|respond~|recogni*|support~|process~|comply~|accept~|treat~|detect~|act~ on|acknowledge~} ...10 @gpc',
+    '@gpc ...20 {honor~|honour~|respect~|recogni*|treat~|process~|supported|considered|deemed|opt~ out|opt-out|apply|applied|exercise~|request to|valid}',
+    '{opt~ out|opt-out|turn on|enable~|enabling|using|use|through|via|exercise~|activate~} ...20 @gpc',
+  ],
+  unless: ['{@gpc} ...12 {not|cannot} ...3 {honor~|honour~|recogni*|respond~|supported|respected}'],
+  examples: {
+    found: [
+      'We honour the Global Privacy Control.',
+      'If we detect an opt-out preference signal, we treat it as a request to opt out of sale.',
+      'Ways to opt out:\n• [[turn on Global Privacy Control in your browser]]',
+      '[[GPC signals are recognised as valid requests to opt out.]] You need no account.',
+    ],
+    ignored: [
+      'We do not respond to Global Privacy Control signals.',
+      'Global Privacy Control is a browser setting.',
+      'You have full control over your privacy settings.',
+      'At this time opt-out preference signals are not supported.',
+    ],
+  },
+  sources: ['CCPA Regulations, 11 CCR § 7025', 'Global Privacy Control specification'],
+});

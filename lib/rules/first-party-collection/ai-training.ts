@@ -1,0 +1,45 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'ai-training',
+  topic: 'first-party-collection',
+  stance: 'bad',
+  title: 'Trains AI on your data',
+  why: 'What a model has learned from you cannot be taken back out of it.',
+  holds: 'user data or content is or may be used to train, develop or improve machine-learning or AI models',
+  doesNotHold: 'said not to be; "improve our services" with no models named',
+  matches: [
+    '{train~|retrain~|fine-tune|fine-tuning|finetune|finetuning|teach~|training} ...8 {our models|models|algorithm*|ai|artificial intelligence|machine learning|neural network*|classifiers|llm*|speech recognition}',
+    '{develop~|improve~|build~|enhance~|test~|create~|refine~} ...6 {@ai ...1 {model*|system*|algorithm*|technolog*|feature*|tool*|capabilit*|performance|quality|accuracy}|{language|generative|foundation|speech recognition|predictive} model*|our models|machine learning}',
+    '{fine-tune|fine-tuning|finetune} ...4 model',
+    '{improve~|train~|develop~} [our|the|these|its] @ai',
+    { phrase: '{improve~|enhance~|refine~} ...2 models', unless: ['{business|pricing|car|vehicle|financial} models'] },
+    {
+      phrase: '{machine learning|ai|artificial intelligence|model|models} ...2 training',
+      with: ['{use~|using|data|information|content|purposes|including}'],
+    },
+    '{training|development|improvement} of ...5 {@ai|models|algorithms}',
+    '{@ai|model|models|algorithm*|recognition} ...4 {trained|improved} ...3 {on|with|using|by} ...6 {@data|content|conversations|input*|recordings|messages|photos}',
+  ],
+  unless: [
+    '{you|customer|customers|users} {will|may|must|shall|agree|agrees} not',
+    '{scraping|scrape|automated means|competing|compete|competes}',
+    '{you|customer} {are|is} not {permitted|allowed}',
+  ],
+  examples: {
+    found: [
+      'Messages that you type may be used to train our models.',
+      'We use your photos to develop and improve artificial intelligence features.',
+      'Your recordings help us to:\n• answer your requests\n• [[train and test our machine-learning systems]]',
+      '[[Our speech recognition is trained on recordings that customers make.]] Ask us how.',
+    ],
+    ignored: [
+      'We do not use your content to train AI models.',
+      'We use your feedback to improve our services.',
+      'Our staff is trained in the handling of personal data.',
+      'The assistant in our app uses artificial intelligence to answer questions.',
+      'We train new colleagues on the model contract of our works council.',
+    ],
+  },
+  sources: ['GDPR Art. 5(1)(b)'],
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'analytics-use',
+  topic: 'first-party-collection',
+  stance: 'neutral',
+  title: 'Uses your data for analytics',
+  why: 'How you use the service is counted and studied; whether that is harmless depends on how much is kept about you.',
+  holds: 'data is used for analytics, research, statistics or to improve the service',
+  matches: [
+    '{analytics|analytical|analytic}',
+    '{improve~|improvement~ {of|to}|enhance~|optimize~|optimise~|refine~|better understand} ...6 {service*|site*|website*|web site*|product*|platform*|app|apps|application*|game*|offerings|features|functionality|content|usability|experience|user experience|performance|business|software}',
+    '{product|service|site|website|platform|quality|content|business} {improvement*|development|optimization|optimisation|enhancement*}',
+    '{analyze~|analyse~|understand~|measure~|monitor~|study~|studies|track~|evaluate~|assess~|learn|see|know|determine~} ...5 {usage|traffic|trends|visitor statistics|user behavior|user behaviour|demographics|how ...8 {use|used|uses|using|interact*|visit*|navigate*|perform*|arrive*|access*}|{use|effectiveness|performance|popularity} of ...4 {service*|site*|website*|product*|platform|app|apps|content|game*|advert*|campaign*|features}}',
+    '{conduct~|perform~|carry~|do|for|undertake~} ...5 {research|statistical {analysis|analyses|purposes|reporting}|data analysis|data analyses|statistics|surveys}',
+    '{research|statistical|analytics|analysis} {purposes|reasons}',
+    '{statistics|statistical {data|information|analysis|analyses|reports|purposes}|usage {data|statistics|trends|patterns|analysis}} ...6 {about|on|of|to}',
+    '{analysis|analyses|analyzing|analysing} {of|our|the|your} ...5 {use|usage|users|behavior|behaviour|traffic|data|information|visitors|activity|services|site|website}',
+    '{research and {analysis|development|analytics}|market research|internal research|data analysis|data analytics|trend analysis}',
+    '{which|what} ...4 {parts|pages|areas|sections|features|content} ...6 {popular|visited|used|useful}',
+  ],
+  unless: ['{improve~|enhance~} their'],
+  examples: {
+    found: [
+      'We look at how people move through our shop in order to improve the service.',
+      'Usage figures help us understand how visitors use the Tarnwick site.',
+      'We may use your information:\n• to bill you\n• [[for research and statistical analysis]]',
+      '[[Purposes: analytics, security, billing.]] We keep logs for a month.',
+      'Your answers are used to conduct market research.',
+    ],
+    ignored: [
+      'We do not run analytics of any kind.',
+      'The company that buys ours may improve their own services.',
+      'Analysis of blood samples takes three working days.',
+      'Contact us to improve your chances of a quick reply.',
+      'We never use your messages for research or statistics.',
+    ],
+  },
+  sources: ['OPP-115: purpose, analytics or research'],
+});

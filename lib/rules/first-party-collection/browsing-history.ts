@@ -1,0 +1,47 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'browsing-history',
+  topic: 'first-party-collection',
+  stance: 'bad',
+  title: 'Records what you do on other sites',
+  why: 'The sites and apps you use elsewhere show your worries, plans and habits.',
+  holds: 'websites visited, searches or apps used outside the service are or may be recorded by the service',
+  doesNotHold: 'pages viewed on the service itself; the referring page alone',
+  matches: [
+    '{@collect|send~|track~|include~|including|review of|review~|analyse~|analyze~|profiling of|monitor~|know~|view} ...9 {browsing|browser|web|internet} [and search] {history|histories}',
+    "{websites|web sites|sites|apps|applications} [that|which] [and apps] [you|you've] [have] {visited|visit|downloaded|installed} ...4 {apps|purchases|elsewhere|ads|if you|and ads}",
+    '{collect~|receive~|record~|track~|gather~|store~|obtain~|monitor~|know~|information we have} ...9 your ...3 {activit*|behavio*|browsing|visits|use|usage|interactions|actions} ...3 {on|to|of|with|across|at|off|outside} ...2 {other|third-party|third party|unaffiliated|different|non-affiliated|our products} [party] [companies] {websites|web sites|sites|apps|applications|online services|mobile apps|such as}',
+    '{we|us} ...20 activit* {on|across} [other|third-party|third party|unaffiliated] {sites|third-party sites|websites|third-party websites}',
+    'off-{facebook|site|platform|instagram} activity',
+    '{businesses|partners|advertisers|companies|organizations|publishers} ...6 {share|send|give|provide} [with|to] us ...9 {visiting their|visits to their|your activity|your activities|your interactions}',
+    '{browsing|browser|chrome} history you',
+    'other {apps|applications|software} ...3 {on|installed on} your {device*|phone|computer}',
+    '{list of|which} ...2 {apps|applications} ...4 {installed|downloaded}',
+    '{your|user|users} [online|browsing|web] {activit*|behavio*} ...2 {off|outside} ...4 {site*|website*|web|service*|platform|products}',
+    'browse* ...6 websites of ...2 partners',
+    '{collect~|store~|storing|record~} ...9 across unaffiliated',
+  ],
+  unless: [
+    '{third party|third parties|advertis*|these companies|they|network*|providers|vendors|cookies|companies} ...3 {may|might|can|will|also|to} ...6 {collect|use|track|gather|obtain|record|serve}',
+    '{not responsible|encourage you|read the privacy|links to}',
+    'do not track',
+    'n a internet',
+    'changes',
+  ],
+  examples: {
+    found: [
+      'The toolbar sends us your browsing history.',
+      'We collect data about your activity on other websites and apps.',
+      'Our partners tell us which websites you visit and purchases you make elsewhere.',
+      'We record:\n• when you unlock your phone\n• [[other apps installed on your device]]',
+    ],
+    ignored: [
+      'We record the pages of our site that you view.',
+      'Our pages contain links to other websites, which have policies of their own.',
+      'We never collect your browsing history.',
+      'You can clear your browsing history in the settings of your browser.',
+    ],
+  },
+  sources: ['OPP-115: user online activities', 'ToS;DR: your browsing history can be viewed by the service'],
+});

@@ -1,0 +1,45 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'camera-microphone',
+  topic: 'first-party-collection',
+  stance: 'bad',
+  title: 'Uses camera, microphone or photos',
+  why: 'What your device sees and hears includes people and places you never meant to share.',
+  holds: "the service accesses or records the device's camera, microphone, voice, photos or gallery",
+  doesNotHold: 'you merely upload a picture as content, with no device access named',
+  matches: [
+    '{access~|permission*|use~|using|enable~|activate~|request~|collect~|turn on|allow~} ...9 {camera|cameras|microphone|mic|webcam|camera roll|photo album*|photo library|photo gallery|photos app}',
+    '{camera|microphone|webcam|photo album*|photo gallery|photo library|camera roll} ...4 {access|permission*|data|authori*|enabled}',
+    '{device|phone|mobile|phones|devices|computer|smartphone} [device] {camera|microphone|photo*|album|gallery}',
+    '{voice|audio} {recording*|command*|data|input*|clips|snippets|search*}',
+    '{record~|store~|collect~|capture~|retain~} ...4 [your] {voice|audio|speech|speak*}',
+    '{device settings|permission*} ...12 {camera|photos|microphone}',
+  ],
+  unless: [
+    '{store|stores|security|surveillance|cctv|dash} {camera*|premises}',
+    'cameras {in|at|around} ...3 {our|store*|office*|premises}',
+    '{call|calls|telephone|phone} ...6 {recorded|monitored|customer}',
+    '{create|upload|post|share|record} {or|and|with|to} {create|upload|post|share|the}',
+    'users can record',
+    'save ...4 to your {photo|camera|gallery}',
+  ],
+  examples: {
+    found: [
+      'The app asks for access to your camera to scan labels.',
+      'When you talk to the assistant, we keep voice recordings to improve it.',
+      'We use the microphone of your phone to recognise bird song.',
+      '[[With your permission Lumen reads your photo gallery.]] You can withdraw it at any time.',
+    ],
+    ignored: [
+      'Security cameras watch the entrance of our shop.',
+      'You may upload a picture to your profile.',
+      'We never access your microphone.',
+      'We sell cameras, lenses and tripods.',
+    ],
+  },
+  sources: [
+    'ToS;DR: app required for this service requires broad device permissions',
+    'CCPA, Cal. Civ. Code § 1798.140(v)(1)(H): audio and visual information',
+  ],
+});

@@ -1,0 +1,64 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'contacts-upload',
+  topic: 'first-party-collection',
+  stance: 'bad',
+  title: 'Collects your contacts',
+  why: 'It is not only your data: friends and colleagues never agreed to be on file.',
+  holds: "address book, contact list or friends' details are or may be collected",
+  doesNotHold: 'your own contact details',
+  matches: [
+    {
+      phrase: '{address|phone} {book|books}',
+      with: ['@keeps', 'sync~', 'synchroni*', 'import~', 'upload~', 'invite~', 'provide~', 'find'],
+    },
+    {
+      phrase: '{phonebook|{contact|contacts|friend|friends|buddy} lists}',
+      with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~'],
+    },
+    {
+      phrase: '{contact|contacts|friend|friends|buddy} list',
+      with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~', 'connect~'],
+    },
+    '{@collect|access|include~|including} ...14 list of ...2 {contacts|friends}',
+    '{access~|import~|upload~|sync~|synchroni*|connect~|receive~} ...3 {your|their|device|phone} [device|phone] contacts',
+    '{access|permission*} ...4 {contacts|address book}',
+    '{import|sync|upload|imports|imported} ...2 contacts',
+    {
+      phrase:
+        '{{friend|friends|invitee|buddy} {name*|{email|e-mail} [address*]|phone|address*|contact {information|details}|details}|recipient {name*|{email|e-mail} [address*]|contact}}',
+      with: ['ask~', 'collect~', 'provide~', 'store~', 'submit~', 'enter~', 'give~', 'use~', 'need~'],
+    },
+    '{name*|email*|e-mail*|phone number*|contact {information|details}|information|details} ...2 {of|about|for} {your|the|a|other|these|those|his|her} [facebook|social media|social network|device] {friend*|recipient*|contacts|people you|family member*}',
+    'contact information for other',
+    '{syncing|sync|synced|upload|import} ...3 {contacts|address book} {and|or} calendar*',
+  ],
+  unless: [
+    'unsubscrib* ...12 {contact|mailing} list',
+    'removed from ...4 contact list',
+    'to your address book',
+    '{shipping|delivery} address book',
+    'without sending',
+    '{apps|websites} {and|or} {apps|websites} you use',
+    'forward',
+    '{email|share|send} ...6 {with|to} {your|a} {contacts|friends|friend} {through|via|by}',
+    '{display*|visible|show*} ...12 {to|for} ...3 friends',
+    'encrypt*',
+  ],
+  examples: {
+    found: [
+      'If you allow it, we upload the address book of your phone.',
+      "To invite someone we ask you for your friend's email address.",
+      'We receive your contacts when you import them from another service.',
+      'Depending on your settings, we collect:\n• the model of your phone\n• [[your contact list]]',
+    ],
+    ignored: [
+      'We collect your name and your contact details.',
+      'We do not access your address book.',
+      'Add our email address to your address book so that our letters arrive.',
+      'You can share an article with your friends.',
+    ],
+  },
+  sources: ['OPP-115: contact and social media data', 'ToS;DR: broad device permissions'],
+});

@@ -1,0 +1,47 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'device-data',
+  topic: 'first-party-collection',
+  stance: 'neutral',
+  title: 'Collects device and usage data',
+  why: 'Every visit leaves a trace: your address on the network, your device and what you looked at.',
+  holds:
+    'IP address, device identifiers, browser, operating system, log data or pages viewed is collected automatically',
+  doesNotHold: 'cookies alone, with no data named',
+  matches: [
+    '@device-things',
+    {
+      phrase: '@usage-things',
+      with: ['@collect', 'track~', 'include~', 'including', 'use~', 'such as', 'automatic*', 'know'],
+    },
+    'automatic* ...3 {collect~|receive~|record~|log~|gather~|obtain~|capture~} ...4 @data',
+    '{collect~|record~|log~|track~|gather~|monitor~} ...6 how [often] {you|users|visitors|people} ...2 {use|interact|access|navigate|engage}',
+    '{collect~|record~|log~|gather~|receive~} ...6 about your {use|usage|device*|computer|interaction*|visit*|activit*} [of|with]',
+    '@data ...6 automatically ...2 {collected|recorded|logged|gathered|received|sent}',
+    'servers ...4 {log|record}',
+  ],
+  unless: [
+    '{third part*|third-party apps|they|processor|provider*|websites} ...2 {may|will|can} ...6 {ip address*|about your}',
+    '{cookie|cookies|beacon|beacons|pixel*} {is|are} [simply] [a|an] [very] {small|tiny|text|piece*|data|file*}',
+    '{delete|block|change|disable|reset|adjust|check|consult} ...4 {device|browser} {settings|id|identifier*}',
+    'operating system* [settings] {should|permission*|settings}',
+    'not exist',
+  ],
+  examples: {
+    found: [
+      'Our servers record your IP address and the type of browser that you use.',
+      'When you open the app it sends us diagnostic data and crash logs.',
+      'We log which pages you visit and how long you stay.',
+      'Some information is automatically collected each time you open Fennel.',
+      'We receive the following from your device:\n• [[its operating system and a unique device identifier]]\n• its time zone',
+    ],
+    ignored: [
+      'We do not log IP addresses.',
+      'Larkspur stores one cookie so that your basket survives a reload.',
+      'You can delete cookies in the settings of your browser.',
+      'We repair phones, tablets and other devices in our own workshop.',
+    ],
+  },
+  sources: ['OPP-115: IP address and device identifiers, computer information, user online activities'],
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'government-id',
+  topic: 'first-party-collection',
+  stance: 'bad',
+  title: 'Collects government identifiers',
+  why: 'A number or copy of a document from the state opens the door to identity theft if it leaks.',
+  holds: 'social security, tax, passport, driving licence or national ID numbers or copies are or may be collected',
+  doesNotHold: 'only a business registration number',
+  matches: ['@identity-papers'],
+  unless: [
+    "{not|never|please don't|refrain from} ...4 {send~|email~|provide~|submit~|include~|share~|disclose~|post~|upload~} ...12 @identity-papers",
+    '@not [generally|usually|normally] {ask~|collect~|request~|require~|need~} ...12 @identity-papers',
+    '{verification|vehicle|customer|device|account|user} {identification|id} {number*|card*}',
+    'not contain',
+    'disclosed sold',
+    'take ...6 with you',
+    'personal {data|information} {means|refers|is any|is information}',
+  ],
+  examples: {
+    found: [
+      'Sellers must give us their tax identification number.',
+      'We may ask for a copy of your passport or driving licence to confirm who you are.',
+      'If you apply for a loan, we collect your Social Security number.',
+      'To verify drivers we keep:\n• a photograph\n• [[the number of the national identity card]]',
+    ],
+    ignored: [
+      'Please do not send us your social security number or passport.',
+      'We never ask for government-issued ID.',
+      'We print the registration number of the company on each invoice.',
+      'Your vehicle identification number is used to find the right parts.',
+    ],
+  },
+  sources: ['CPRA, Cal. Civ. Code § 1798.140(ae)(1)(A)', 'GDPR Art. 87: national identification number'],
+});

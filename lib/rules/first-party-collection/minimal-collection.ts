@@ -1,0 +1,45 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'minimal-collection',
+  topic: 'first-party-collection',
+  stance: 'good',
+  title: 'Collects only what is needed',
+  why: 'The less that is gathered, the less can go wrong.',
+  holds: 'it promises to collect only data that is necessary or relevant for stated purposes (data minimisation)',
+  doesNotHold: 'use or retention is limited, but collection is not',
+  matches: [
+    '{collect~|gather~|ask~|request~|obtain~} ...4 only ...10 {necessary|needed|need|required|relevant|require|essential|minimum|minimal|proportionate|bare|legitimate|adequate|least}',
+    'only ...3 {collect~|gather~|ask~|request~|obtain~} ...12 {necessary|needed|need|required|relevant|require|essential|minimum|minimal|proportionate|bare|adequate|least|legitimate}',
+    '{collect~|gather~|ask~|request~} ...8 {as little|least amount|bare minimum|minimum amount|minimal amount|minimum of|minimum}',
+    '{limit~|minimi*|restrict~|reduce~|keep} ...6 {collection|amount of|data we collect|information we collect|type and amount|data collected} ...9 {necessary|needed|need|required|relevant|minimum|essential|data|information|purposes}',
+    '{data|information} minimi* {principle*|approach|policy|practices}',
+    'minimi* of data collection',
+    '{not|never|avoid} {collect~|collecting|gather~|ask for|ask you for|request} ...4 {unnecessary|irrelevant|excessive|more [personal] {data|information} than|any more|any {data|information} that is not|any {data|information} [that] we do not need|data we do not need}',
+  ],
+  unless: [
+    '{child*|minor*}',
+    '{cookie*|web beacon*|pixel*} ...4 collect only',
+    '{retain~|keep~} ...6 {only|as long}',
+    '{perform a contract|performance of|legitimate interest*|legal basis|lawful|consent}',
+    '{companies|provider*|third part*|they|processor*|partners} ...9 only',
+    '{shared|sharing|share}',
+    '{you can|you may|ability to|choose to} ...3 {restrict|limit|minimize}',
+  ],
+  examples: {
+    found: [
+      'We collect only the data that we need to ship your order.',
+      'Marlow only asks for information that is necessary for your booking.',
+      'It is our policy to collect as little personal data as possible.',
+      '[[We limit the collection of data to what is relevant for the loan.]] Nothing else is asked.',
+      'We never ask for more data than we need.',
+    ],
+    ignored: [
+      'We keep your data only as long as necessary.',
+      'We use the data that we collect only for the purposes described here.',
+      'Necessary cookies are collected in one place only.',
+      'We do not ask children for more data than is necessary to play.',
+    ],
+  },
+  sources: ['GDPR Art. 5(1)(c)', 'OECD Guidelines: collection limitation'],
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'no-ai-training',
+  topic: 'first-party-collection',
+  stance: 'good',
+  title: 'Does not train AI on your data',
+  why: 'What you write or upload stays yours instead of becoming part of a model.',
+  holds: 'the policy says that user data or content is not used to train models',
+  doesNotHold: 'an opt-out alone',
+  denies: [
+    '{train~|retrain~|training|fine-tune|fine-tuning|teach~} ...8 {model|models|algorithm*|ai|artificial intelligence|machine learning|neural network*|llm*}',
+    '{develop~|improve~|build~|create~|enhance~} ...8 {@ai ...2 {model*|system*|algorithm*|technolog*|feature*|tool*}|{language|generative|foundation} model*|our models}',
+    '@ai ...2 training',
+    '{trained|training} on ...5 {your|customer|user|personal} ...2 {@data|content|conversations|files|messages|prompts|input*}',
+  ],
+  unless: [
+    '{opt~ out|opted out|opt-out|object|choosing}',
+    '{you|customer|customers|users} {will|may|must|shall|agree|agrees} not',
+    '{scraping|scrape|automated means|competing|compete|competes}',
+    '{you|customer} {are|is} not {permitted|allowed}',
+    'not responsible',
+  ],
+  examples: {
+    found: [
+      'We do not use your content to train AI models.',
+      'Your prompts are never used to train or improve our language models.',
+      'Customer files will not be used for training machine learning algorithms.',
+      '[[None of our models is trained on your data.]] Ask us about it.',
+    ],
+    ignored: [
+      'We may use your content to train AI models.',
+      'If you opt out, your content will not be used to train our models.',
+      'You may not use our service to train AI models.',
+      'Staff who are not trained in data protection see no personal data.',
+      'Our models are not a substitute for medical training.',
+    ],
+  },
+  sources: ['GDPR Art. 5(1)(b)'],
+});

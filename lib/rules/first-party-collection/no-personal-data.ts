@@ -1,0 +1,49 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'no-personal-data',
+  topic: 'first-party-collection',
+  stance: 'good',
+  title: 'Collects no personal data',
+  why: 'What is never collected cannot be sold, leaked or handed over.',
+  holds:
+    'the policy says the service or site itself collects no personal information from its users at all (or none that identifies a person)',
+  doesNotHold: "only a certain kind of data is not collected; only children's data is not collected",
+  denies: [
+    '{we|us|app|site|website|service|company|extension|plugin|software|application} [do|does] [not|never] {collect|gather|record|store|process|log|obtain|request} [or] [store|share|use|process|collect|transmit|log] [any|your] [kind of|type of|form of] {personal|personally|pii|identifying} [identifiable|identifying] {data|information|pii}',
+    '{collect|gather|record|store|log} [and|or] [store|share|use|process|collect|transmit|log] any [of your|kind of|type of] {personal|personally|user|identifying} [identifiable|identifying] {data|information|pii}',
+    '{collect|gather|record|store|log} {any|your} {data|information} {at all|whatsoever|about you|from you|from our users}',
+  ],
+  matches: [
+    '{no|zero} {personal|personally|user} [identifiable|identifying] {data|information} {is|are|will be|gets} [ever] {collected|stored|gathered|recorded|logged|processed}',
+    '{we|app|site|website|service|extension} {collect~|gather~|store~|log~} {no|zero} {personal|personally|user} [identifiable|identifying] {data|information}',
+  ],
+  unless: [
+    '{unless|except|other than|apart from|without|until|beyond|only|but|however|following|categor*|special|sensitive|financial|activity|traffic|payment}',
+    '{child|children*|minors|under|13|16|minor}',
+    '{knowingly|intentionally|through|via|automatically|offline|additional|by itself|on its own}',
+    '{when|if|where|while|during|unless} you',
+    '{cookie|cookies|beacons|pixels|analytics|log files|tags|tool|third part*|links|advertis*|partners} ...6 {collect|gather|store|record|log}',
+    '{data|information|pii} [about you] {for|to|that|which|necessary|relating|related|regarding|in connection|as part|in order|beyond|via|through}',
+    'by {cookies|means}',
+    'captcha',
+    '{stored|collected|recorded} {on|in|through|by|with} {these|cookies|the cookie|our cookies}',
+    '{ensure|tool|statistics|survey*}',
+  ],
+  examples: {
+    found: [
+      'We do not collect any personal information.',
+      'The app collects no personal data.',
+      'No personal information is collected by this site.',
+      '[[Our extension does not collect any data at all.]] It works on your machine.',
+    ],
+    ignored: [
+      'We do not collect personal information from children under 13.',
+      'We do not collect personal information unless you give it to us.',
+      'We do not collect any sensitive personal information.',
+      'Our cookies do not collect personal information.',
+      'We do not collect personal information for sale to others.',
+    ],
+  },
+  sources: ['GDPR Art. 4(1): personal data', 'GDPR Art. 5(1)(c): data minimisation'],
+});

@@ -1,0 +1,39 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'no-profiling-decisions',
+  topic: 'first-party-collection',
+  stance: 'good',
+  title: 'Makes no automated decisions',
+  why: 'A person, not a formula, decides what matters to you.',
+  holds: 'the policy says no automated decision-making or profiling with effect on you takes place',
+  doesNotHold: 'only a right not to be subject to it is listed',
+  denies: [
+    '{automat* ...3 decision*|decision* ...8 automat*|automatic* decide}',
+    '{automat* ...2 processing|automat* individual} ...8 {decision*|legal|significant|effect*}',
+    '{use|do|perform|engage in|carry out|conduct|undertake} ...3 profiling',
+    'profiling ...6 {takes place|carried out|performed|used|conducted}',
+  ],
+  unless: [
+    '{right|rights|entitled|object} ...4 {not|to} ...4 {be|subject|object}',
+    '{not|never} [to] be {subject|subjected} to',
+    '{unless|except}',
+    'object',
+    'ask us',
+  ],
+  examples: {
+    found: [
+      'We do not use automated decision-making, including profiling.',
+      'No automated decisions are made on the basis of your data.',
+      'Your data is never used for profiling that leads to automated decisions about you.',
+      '[[Harrow does not engage in profiling.]] Each application is read by a person.',
+    ],
+    ignored: [
+      'You have the right not to be subject to a decision based solely on automated processing.',
+      'We use automated decision-making to grant credit.',
+      'We do not sell data to companies that automate their marketing.',
+      'You may object to profiling.',
+    ],
+  },
+  sources: ['GDPR Art. 13(2)(f) and 22'],
+});

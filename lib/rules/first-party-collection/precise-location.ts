@@ -1,0 +1,44 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'precise-location',
+  topic: 'first-party-collection',
+  stance: 'bad',
+  title: 'Collects your precise location',
+  why: 'Where you are, to the metre, tells where you live, work, pray and seek treatment.',
+  holds: 'exact location (GPS, geolocation of the device, nearby Wi-Fi or towers) is or may be collected',
+  doesNotHold: 'only coarse location, by IP address, city or country',
+  matches: [
+    '{precise|exact|real-time|gps|gps-based|satellite|pinpoint} ...3 {location*|geo-location|geolocation|position|whereabouts}',
+    '{location*|geolocation|geo-location|position|whereabouts} ...12 {gps|global positioning|satellite*|bluetooth|beacons|cell tower*|cell site*|wi-fi|wifi|triangulation|longitude|latitude}',
+    '{gps|global positioning system*} ...4 {signal*|data|information|coordinates|sensors|location}',
+    '{latitude|longitude|geolocation coordinates|gps coordinates}',
+    '{device|phone|mobile} [device] [based] {geolocation|geo-location|location} [data|information]',
+    'location of {your|the|a} [mobile] {device|phone}',
+    'wi-fi access points and cell',
+  ],
+  unless: [
+    'device location profile',
+    '{non precise|imprecise|general location}',
+    '{not|never} ...4 {precise|exact} ...2 {location|geolocation}',
+    '{approximate|general|coarse|rough|city|country} ...6 location ...6 ip address*',
+    '{geolocation|location} ...6 {from|by|via|using|on} ...3 ip address*',
+  ],
+  examples: {
+    found: [
+      'With your permission we collect the precise location of your phone.',
+      'We determine your location from GPS, nearby Wi-Fi access points and cell towers.',
+      'The app may record GPS coordinates while you ride.',
+      '[[We log the latitude and longitude at which each photo was taken.]] You can strip them first.',
+      'If you allow it, Tidewatch receives the location of your device in the background.',
+    ],
+    ignored: [
+      'We estimate your city from your IP address, never your precise location.',
+      'We do not collect precise geolocation data.',
+      'Our offices are at a location near the harbour.',
+      'You can turn off precise location in the settings of your device.',
+      'We infer the approximate location of your device from its IP address.',
+    ],
+  },
+  sources: ['CPRA, Cal. Civ. Code § 1798.140(w)', 'OPP-115: location'],
+});

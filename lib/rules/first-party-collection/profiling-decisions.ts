@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'profiling-decisions',
+  topic: 'first-party-collection',
+  stance: 'bad',
+  title: 'Makes automated decisions about you',
+  why: 'A formula, not a person, may decide what you get, pay or see.',
+  holds: 'decisions with effect on you are or may be made automatically, or scoring/profiling for such decisions',
+  doesNotHold: 'said not to be done',
+  matches: [
+    '{use~|using|make~|include~|including|involve~|engage in|employ~|apply~|rely on|perform~|carry~ out|based on|through|conduct~|and} ...4 {automat* ...2 {decision*|decision making}|automated individual}',
+    '{make~|made|take~|taken|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
+    '{automated|automatic} {systems|processing|means|processes|tools|decisions|profiling|technolog*} ...6 {decide~|to make decisions|decisions about|determine whether|approve|reject|evaluate you|assess your}',
+    '{credit|risk|fraud|trust|eligibility|insurance|reputation} {scor*|profil*} ...6 {you|your|users|decid*|decision*|account}',
+    'profiling ...6 {decision*|decide}',
+    '{automatically|algorithmically} {decide~|block~|suspend~|deny|denied|reject~|approve~|terminate~|restrict~} ...4 {you|your|account*|application*|access}',
+  ],
+  unless: [
+    '{right|rights|object|contest|challenge|entitled|request human} ...9 {automat*|decision*|profiling}',
+    '{not|never} [to] be {subject|subjected} to',
+    '{no|not|never|nor} ...6 {automat*|profiling}',
+    'whether ...6 automat*',
+    'existence of automat*',
+    'profiling {is|means|consists}',
+  ],
+  examples: {
+    found: [
+      'We may make decisions about your application based solely on automated processing.',
+      'Our systems use automated decision-making to suspend accounts that send spam.',
+      'A risk score of your account decides whether you may pay by invoice.',
+      'We process your data for:\n• [[automatic decisions about your credit limit, based on algorithms]]\n• deliveries',
+    ],
+    ignored: [
+      'We do not make automated decisions about you.',
+      'You have the right to contest automated decisions.',
+      'You have the right not to be subject to a decision based solely on automated processing.',
+      'We automatically receive your IP address when you decide to open our page.',
+    ],
+  },
+  sources: ['GDPR Art. 4(4), 13(2)(f) and 22'],
+});

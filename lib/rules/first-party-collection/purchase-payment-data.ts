@@ -1,0 +1,45 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'purchase-payment-data',
+  topic: 'first-party-collection',
+  stance: 'neutral',
+  title: 'Collects payment or purchase data',
+  why: 'How you pay and what you buy is kept beside your name.',
+  holds: 'payment card, bank, billing or purchase history data is or may be collected',
+  doesNotHold: 'payment is handled only by someone else and the policy says that it holds none',
+  matches: [
+    '@payment-things',
+    '@collect ...9 {credit|debit|payment|bank|charge} card*',
+    '{@collect|track~|keep~|retain~|record~ of} ...8 {purchases|orders|transactions|payments} {you|made|placed|on|from|through|with}',
+    {
+      phrase:
+        '{products|items|goods|services|things|tickets|what} [and|or] [services] [that] {you [have|may have]|purchased} {purchased|bought|ordered|considered|buy|purchase|order}',
+      with: ['@collect', 'record~ of', 'track~', 'history', 'information about', 'details of', 'include~'],
+    },
+    {
+      phrase: 'payment {method*|account*|instrument*|token*}',
+      with: ['@collect', 'provide~', 'include~', 'including', 'such as'],
+    },
+    'financial {information|data|details|account*}',
+  ],
+  unless: [
+    '{payment|credit|debit} card {industry|data security|association*|compan*}',
+    '{card|payment|financial|bank|billing} ...6 {is|are} {not|never} {stored|collected|held|kept|retained}',
+  ],
+  examples: {
+    found: [
+      'To place an order we need your card number and billing address.',
+      'We keep your purchase history for as long as you have an account.',
+      'Kestrel Outfitters receives your bank details when you pay by transfer.',
+      'We collect the following when you subscribe:\n• [[payment information, such as the last four digits of your card]]\n• your shoe size',
+    ],
+    ignored: [
+      'We do not store credit card numbers; our payment processor handles them.',
+      'Our checkout meets the standard of the Payment Card Industry.',
+      'You never need to pay for the basic plan.',
+      'If the company is sold, your data may be part of the transaction.',
+    ],
+  },
+  sources: ['OPP-115: financial', 'CCPA, Cal. Civ. Code § 1798.140(v)(1)(D): commercial information'],
+});

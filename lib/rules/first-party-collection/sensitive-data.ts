@@ -1,0 +1,41 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'sensitive-data',
+  topic: 'first-party-collection',
+  stance: 'bad',
+  title: 'Collects sensitive data',
+  why: 'Facts such as health, belief or origin can be used against you, so the law guards them more.',
+  holds:
+    'health, race or ethnicity, religion, politics, union, sex life or orientation, genetic data, or criminal record are or may be collected',
+  doesNotHold: 'the policy asks you not to send it, or says it collects none',
+  matches: [
+    '{@collect|include~|including|provide~|share~|use~|disclose~|ask~|stored|considered|constitute} ...12 @sensitive-things',
+    '@sensitive-things ...6 {you [choose to|may|might] {provide|share|give|enter}|collected|that we}',
+    'about your {health|religion|sexuality|sex life|medical}',
+  ],
+  unless: [
+    "{ask|asks|request|urge|require} [that] you {not|do not|don't|never|refrain}",
+    "{not|never|don't|avoid|refrain from} ...3 {provide~|send~|submit~|share~|disclose~|post~|upload~|include~} ...14 @sensitive-things",
+    '{without regard to|regardless of|on the basis of} ...5 {race|religion|ethnicity}',
+    '{law enforcement|investigat*|fraud|offender|court}',
+    '{responsible|care} ...6 {for|in} ...9 @sensitive-things',
+    '{bas* on|discriminat*|target*} ...8 {religio*|race|ethnic*|health} ...12 {not|never|prohibit*}',
+  ],
+  examples: {
+    found: [
+      'We collect health information when you join a study.',
+      'Your profile may include your religious beliefs and sexual orientation.',
+      'Applicants may be asked for their criminal record.',
+      'Depending on what you answer, we store:\n• [[racial or ethnic origin]]\n• your height',
+    ],
+    ignored: [
+      'Please do not send us sensitive personal data such as your political opinions.',
+      'We do not collect data about race, religion or health.',
+      'We ask that you not disclose any medical information in the forum.',
+      'We may report criminal activity to the police.',
+      'We serve everyone regardless of race or religion.',
+    ],
+  },
+  sources: ['GDPR Art. 9 and 10', 'CPRA, Cal. Civ. Code § 1798.140(ae)'],
+});

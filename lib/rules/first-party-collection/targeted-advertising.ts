@@ -1,0 +1,48 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'targeted-advertising',
+  topic: 'first-party-collection',
+  stance: 'bad',
+  title: 'Uses your data for targeted ads',
+  why: 'A profile of what you do and like decides which ads follow you.',
+  holds:
+    'personal, interest-based or behavioural advertising is shown or served with your data, by the service or by its partners',
+  doesNotHold: "only contextual ads; only recommendations of the service's own items",
+  hears: ['control', 'users'],
+  matches: [
+    'not ...4 information ...2 used ...8 {targeted|interest based|relevant|behavioral|behavioural|personalized|tailored} ...2 {ads|advertising|advertisements}',
+    '{interest based|interests based|interest targeted|targeted|personalized|personalised|tailored|behavioral|behavioural|customized|customised|relevant|individualized|cookie based|preference based} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
+    '{target~|personalize~|personalise~|tailor~|customize~|customise~|individualize~} ...6 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
+    '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...8 {{more|most} {relevant|useful|meaningful}|relevant to|tailored|targeted|personalized|personalised|customized|customised|geared|matched|of ...1 interest|likely ...3 interest|interest you|likely to interest|interested in}',
+    '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...6 based ...3 {on|upon} ...6 {your|interests|profile|information|data|visit*|browsing|behavior|behaviour|activit*|cookie*|location|someone}',
+    '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...24 {specific|tailored|relevant|suited|adapted|according|match*} {to|your} ...3 {interests|preferences|profile|needs}',
+    '{remarketing|retargeting|re-targeting|re-marketing|custom audience*|lookalike audience*|similar audience*|online behavioral|online behavioural|cross context behavioral}',
+    '{understand~|infer~|predict~|learn~|determine~} ...5 interests ...12 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
+    '{past|previous|prior|your} {visits|browsing|searches|activity|activities|purchases} ...12 {serve~|show~|display~|deliver~|provide~} ...6 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
+    '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~|select~} ...4 {you|your|relevant} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
+  ],
+  unless: [
+    'disclose~ ...2 {anonymous|anonymized|anonymised|aggregate*} {data|information}',
+    'non {personalized|personalised|targeted|behavioural|behavioral}',
+
+    '{targeted|based|relevant|related|matched} {to|on} the {content|context|page|subject|topic}',
+    'contextual {ad|ads|advertising|advertisements}',
+  ],
+  examples: {
+    found: [
+      'We and our partners show you ads based on your browsing.',
+      'Your profile helps us to personalise the advertising that you see.',
+      'Third parties use cookies for:\n• measuring visits\n• [[remarketing]]',
+      '[[You can opt out of interest-based ads in your settings.]] It takes a day to have effect.',
+    ],
+    ignored: [
+      'We do not show targeted advertising.',
+      'The ads beside an article depend on the article, never on you.',
+      'We recommend recipes based on those that you saved.',
+      'Our terms for advertisers are tailored to small businesses.',
+      'You have the right to opt out of targeted advertising where a company engages in it.',
+    ],
+  },
+  sources: ['CPRA, Cal. Civ. Code § 1798.140(k)', 'OPP-115: purpose, advertising'],
+});

@@ -1,0 +1,32 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'change-by-use',
+  topic: 'policy-change',
+  stance: 'bad',
+  title: 'Continued use accepts changes',
+  why: 'You can agree to new rules without ever having seen them.',
+  holds: 'continued use after a change means acceptance',
+  matches: [
+    '{continue~|continued|continuing|further|subsequent|ongoing} ...2 {use~|using|access*|visit*|participat*|to use|to access|to visit|usage} ...30 {accept~|accepted|acceptance|agree~|agreed|agreement|consent~|acknowledge*|deemed|constitute*|bound|assent|signif*|confirm*}',
+    '{accept~|agree~|consent~|deemed|bound|acceptance|acknowledge*} ...16 by ...3 {continuing|continued|using|accessing} ...16 {change~|changes|revis*|update~|modif*|amend*|new}',
+    '{bound|agree~|accept~} ...14 {use|using|access} ...5 {after|following|once} ...6 {change~|changes|posted}',
+    '{using|use|use of|access|visit*} ...12 {after|following|once|subsequent} ...14 {change~|changes|update~|updates|modif*|revis*|post*|effective|amend*} ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}',
+  ],
+  hears: ['users'],
+  examples: {
+    found: [
+      'By continuing to use the site you accept the changes.',
+      'Continued use after an update means that you agree to it.',
+      'Your further visits constitute acceptance of the new policy.',
+      '[[If you use Larkspur after a change has been posted, you are deemed to agree.]] Otherwise leave.',
+    ],
+    ignored: [
+      'By using the site you accept this policy.',
+      'We will ask you to agree to any change.',
+      'Continued use of old browsers is unsafe.',
+      'If you do not accept a change, you may go on using the old version.',
+    ],
+  },
+  sources: ['ToS;DR: continued use means acceptance', 'OPP-115: policy change, user participation'],
+});

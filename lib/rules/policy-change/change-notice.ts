@@ -1,0 +1,41 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'change-notice',
+  topic: 'policy-change',
+  stance: 'good',
+  title: 'Tells you of changes',
+  why: 'You hear of a change before it binds you, rather than by chance.',
+  holds: 'users are notified of changes by email, notice on the site or in the app, before or when they take effect',
+  doesNotHold: 'only a new date or the new text on this page',
+  matches: [
+    "{we|you|users|reasonable|will|may|us|advance|prior|days|days'|prominent|appropriate|additional} ...4 {notify~ you|notified|notify~ users|notify ...3 users|inform~ you|informed|alert~ you|alert you|let you know|advise~ you|tell you|email you|e-mail you|contact you|notify|provide ...4 {notice|notification}|give ...5 notice|announce} ...24 {change~|changes|update~|updates|modif*|amend*|revis*|effect|effective|in advance|before|prior|polic*|terms|material*}",
+    '{change~|changes|update~|updates|modif*|amend*|revis*|polic*} ...30 {notify~ you|notify ...3 users|notified|inform~ you|informed|inform ...3 users|alert~ you|let you know|advise you|tell you|email you|e-mail you|contact you|provide ...6 {notice|notification}|give ...6 notice|your attention|announce|announcement|communicate ...4 to you|will be ...3 {communicated|announced}|message to {users|you}|notice will be posted|posted ...3 notice}',
+    '{change~|changes|update~|modif*|amend*|revis*} ...24 {by|via|through|with|posting|post~|place~|placing|send~|sending|dispatch} ...6 {email|e-mail|e mail|prominent notice|notice on|a notice|notification|notice to|pop-up|banner|message|announcement}',
+    '{notice|banner|announcement|message} ...8 {announce~|inform~ you|explain~|alert~} ...6 {change~|update~}',
+    '{notice|notification|email|notify} of ...6 {change~|changes|amend*|modif*|update~|revis*}',
+    '{no less than|at least} ...4 {days|weeks|month} ...3 {notice|before|prior|in advance}',
+  ],
+  unless: [
+    'without ...4 {notice|notification|notifying|informing}',
+    'notify you here',
+    '{regarding|about} your account',
+    '{notify|inform|tell|email|contact} us',
+    'not ...4 {notify|notified|inform|obliged|required}',
+  ],
+  examples: {
+    found: [
+      'We will email you before a change of this policy takes effect.',
+      'If we make material changes, we will notify you in the app.',
+      'A prominent notice on our homepage announces every change to this policy.',
+      '[[You will be told of changes at least 14 days in advance; we give notice by letter.]] Read it.',
+    ],
+    ignored: [
+      'We may change this policy at any time without notice.',
+      'Please tell us when your address changes.',
+      'Changes are posted on this page; look at it often.',
+      'You must notify us of changes to your account.',
+    ],
+  },
+  sources: ['OPP-115: policy change, notification', 'ToS;DR: notice of changes'],
+});

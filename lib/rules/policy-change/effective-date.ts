@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'effective-date',
+  topic: 'policy-change',
+  stance: 'good',
+  title: 'Is dated',
+  why: 'A date shows whether what you read is still current and lets you notice changes.',
+  holds: 'a last-updated or effective date with a day or month is given',
+  doesNotHold: '"last updated" with no date',
+  hears: ['headings', 'rights', 'users'],
+  matches: [
+    { phrase: '@date', whole: true },
+    '{updat*|revis*|modif*|amend*|chang*|review*|edited|publish*|posted|version|adopted|issued|dated|effect|effective|in force|into force|applies|valid} [date|on|as of|in|at|was|is|the|from|since|of] ...3 @date',
+    '{date|version|as of} [of|on|is|was|dated] ...3 @date',
+    '{privacy {policy|notice|statement}|policy} ...2 @date',
+    '@date ...2 {version|revision}',
+  ],
+  unless: [
+    '{before|prior to|until|between} ...3 @date',
+    '{code|law|act|ccpa|gdpr|regulation|section} ...6 {effective|amended|effect}',
+  ],
+  examples: {
+    found: [
+      'Last updated: 3 May 2024',
+      'This policy is effective as of January 1, 2023.',
+      'Revised 2022-11-05',
+      '[[This notice was last changed on 12/10/2021.]] We tell you of changes by e-mail.',
+    ],
+    ignored: [
+      'We show the date of the last update at the top of this page.',
+      'The regulation took effect in all member states, and we follow it.',
+      'We last updated our servers to protect your data.',
+      'You may review 3 offers a day.',
+    ],
+  },
+  sources: ['ToS;DR: there is a date of the last update of the terms', 'CCPA regulations, 11 CCR § 7011(e)(4)'],
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'past-versions',
+  topic: 'policy-change',
+  stance: 'good',
+  title: 'Keeps earlier versions',
+  why: 'You can see what changed, and what was promised before.',
+  holds: 'archived or earlier versions, or a summary of changes, are available',
+  matches: [
+    '{prior|previous|past|earlier|older|archived|old|historical|former} ...2 {version*|revision*|polic*|notice*|edition*|terms}',
+    '{change|revision|version|edit} history',
+    '{archive|archives|changelog|change log|revision history|track changes} ...6 {polic*|page|version*|document|terms|changes|notice|statement|site}',
+    '{summary|overview|list|log|record|comparison} of ...4 {changes|the changes|revisions|updates|amendments}',
+    '{track|view|see|follow} ...3 changes ...6 {repository|github|history|polic*|version*|document}',
+    'version history',
+    'what {has changed|changed|s changed}',
+  ],
+  unless: ['{supersede*|replace*|prevail*}', 'browser*', 'older versions of {our|the} {app*|software|browser}'],
+  hears: ['headings', 'users', 'control'],
+  examples: {
+    found: [
+      'Earlier versions of this policy are kept here.',
+      'See the archive of our past policies.',
+      'A summary of the changes stands at the end.',
+      '[[Click here for the previous version.]] It was shorter.',
+    ],
+    ignored: [
+      'This policy replaces all previous versions.',
+      'We keep an archive of old photographs.',
+      'Changes apply to data collected under earlier rules.',
+      'This version is effective today.',
+    ],
+  },
+  sources: ['ToS;DR: archives of the terms are kept', 'OPP-115: policy change'],
+});

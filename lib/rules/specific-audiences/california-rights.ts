@@ -1,0 +1,32 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'california-rights',
+  topic: 'specific-audiences',
+  stance: 'neutral',
+  title: 'Has California terms',
+  why: 'A part speaks to people in California, who have rights that others often lack.',
+  holds: 'a part is addressed to Californians (CCPA/CPRA, Shine the Light, CalOPPA)',
+  matches: [
+    'california ...6 {resident*|privacy|consumer*|civil code|law|user*|customer*|right*|online|code|only|notice*|minor*}',
+    '{ccpa|cpra|caloppa|shine the light}',
+    '{resident*|consumer*|live|living|located} ...3 {of|in} [the] [state] [of] california',
+  ],
+  unless: ['governed by ...8 california', 'laws of ...4 california ...6 {govern|without}'],
+  hears: ['headings', 'questions'],
+  examples: {
+    found: [
+      'California residents may ask us for a list.',
+      'Under the CCPA you may ask what we hold.',
+      'If you live in California, the Shine the Light law lets you ask us once a year.',
+      '[[Notice to residents of California: see below.]] Others may skip it.',
+    ],
+    ignored: [
+      'Our office is in Sacramento, California.',
+      'The terms are governed by the courts of California.',
+      'We ship to California and Oregon.',
+      'We grow oranges in California.',
+    ],
+  },
+  sources: ['CCPA, Cal. Civ. Code § 1798.100 ff.', 'OPP-115: Californians'],
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'children-excluded',
+  topic: 'specific-audiences',
+  stance: 'good',
+  title: 'Not meant for children',
+  why: 'The service says that it is not for children and does not knowingly keep data about them.',
+  holds: 'not directed to children, or no knowing collection from those under an age',
+  matches: [
+    '{not|neither|never|no} ...8 {directed|intended|designed|aimed|targeted|meant|offered|structured|suitable|address|addressed|target} ...8 {@children|children|anyone under|under ...3 <number>|audience* under}',
+    '{not|never|nor} ...4 {knowingly|intentionally|wish|want|seek} ...10 {collect~|solicit~|gather~|request~|allow|permit|maintain|receive~|process~|provide~|market~|store} ...20 {@children|children|anyone under|under ...6 <number>|underage}',
+    '{must|should|have to|shall|need to} be ...4 {<number>|thirteen|sixteen|eighteen|age|adult*|older} ...6 {years|age|older|old|over|above}',
+    '{if you are|persons|anyone|users|individuals|people|children|minors} ...3 {under|below|younger than} ...6 {<number>|thirteen|sixteen|eighteen|age} ...12 {not|may not|must not|should not|cannot|prohibited} ...8 {use~|register|provide|access|submit|create|send|permitted|sign}',
+    '{minimum age|at least {<number>|thirteen|sixteen|eighteen} years}',
+    'only ...6 {adults|individuals|users|persons|people|those} ...6 {<number>|eighteen|age} ...4 {older|over|above|years}',
+    '{intended|designed|meant} ...6 {adults|legal adults}',
+    '{not|do not} {permit|allow} ...4 {users|persons|anyone|children|minors|individuals} ...3 under',
+  ],
+  examples: {
+    found: [
+      'Our site is not directed to children under 13.',
+      'We do not knowingly collect data from anyone under sixteen.',
+      'You must be at least 18 years old to open an account.',
+      '[[This service is meant for adults.]] It is about taxes.',
+    ],
+    ignored: [
+      'Our games are designed for children under 13.',
+      'We collect the names of children from their parents.',
+      'Children are dear to us.',
+      'You must be at your desk before eight.',
+    ],
+  },
+  sources: ['COPPA, 16 CFR 312', 'OPP-115: international and specific audiences, children'],
+});

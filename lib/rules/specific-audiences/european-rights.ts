@@ -1,0 +1,34 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'european-rights',
+  topic: 'specific-audiences',
+  stance: 'neutral',
+  title: 'Has European terms',
+  why: 'A part speaks to people in Europe, or names the law that protects them.',
+  holds: 'a part is addressed to people in the EU, EEA, UK or names the GDPR',
+  matches: [
+    '{gdpr|general data protection regulation|european data protection|uk data protection act}',
+    '{european union|european economic area|eea|eu|europe|european|united kingdom|uk|switzerland|swiss} ...6 {resident*|user*|citizen*|individual*|data subject*|visitor*|data protection law*|privacy law*|right*|customer*|member state*|representative|data protection|consumers}',
+    '{resident*|user*|citizen*|individual*|data subject*|located|live|reside|based|people|you are|you re|within|from} ...5 {in|of|from|within} [the] ...1 {european union|european economic area|eea|eu|europe|united kingdom|uk|switzerland}',
+    '{regulation eu 2016 679|2016 679}',
+    '{if|where} you {are|re|reside|live} ...4 {eea|eu|europe|european|uk|united kingdom}',
+    '{regulation|directive} ...3 <number> ...3 {european|ec|eu}',
+  ],
+  hears: ['headings', 'questions'],
+  examples: {
+    found: [
+      'The GDPR gives you the following rights.',
+      'If you live in the European Union, you may complain to an authority.',
+      'Residents of the EEA and the UK can object.',
+      '[[We follow Regulation (EU) 2016/679.]] It is long.',
+    ],
+    ignored: [
+      'We have shops all over Europe.',
+      'Our servers run on European time.',
+      'We sell European cheese.',
+      'The company was founded in the United Kingdom.',
+    ],
+  },
+  sources: ['GDPR', 'OPP-115: Europeans'],
+});

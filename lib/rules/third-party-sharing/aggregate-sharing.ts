@@ -1,0 +1,41 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'aggregate-sharing',
+  topic: 'third-party-sharing',
+  stance: 'neutral',
+  title: 'Shares anonymised data',
+  why: 'Figures about many people tell little about you, if they are made with care.',
+  holds: 'aggregate, anonymised or de-identified data is or may be shared or published',
+  doesNotHold: 'it is only used in-house',
+  matches: [
+    '{@passes-on|publish~|publicly|sell~|license~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|trend*|figures|results|analys*|demographic*|profiles|research|format|manner}',
+    '@nameless ...3 {@data|statistic*|report*|form|basis|insight*|trend*|figures|results|analys*|demographic*|usage|user|traffic|research} ...15 {{may|will|can|could|might|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|release|sold|sell|licensed|transferred|distributed|made available}|{be|is|are|been|also} ...2 {provided|given|sent} to|presentation to|provide {it|them|this|that} to|with {third part*|partners|advertisers|others|the public}}',
+    '{share~|disclose~|disclosed|provide~|publish~|release~} ...15 {@data|statistics} ...10 {{not|cannot|can not|no longer} [reasonably|personally|directly|individually|be used to|be] {identify|identifies|identifiable|identifying|identified}|{remove|removes|removed|stripped of|without} ...4 identif*}',
+    '{share~|publish~|disclose~|provide~|release~} ...6 {statistics|statistical}',
+    '@data ...8 {share|disclose} ...2 {is|are} ...3 @nameless',
+    '@nameless ...6 @data ...6 {partners|@third-parties} {may|can} use',
+    '{statistics|statistical @data} ...10 {be|is|are} ...2 {shared|published|disclosed|provided}',
+  ],
+  unless: [
+    '{not|never} ...6 {share|disclose|sell|publish} ...6 @nameless',
+    '{provided|available} to us',
+    'personal and non-personal',
+  ],
+  examples: {
+    found: [
+      'We may share aggregate information about our readers with advertisers.',
+      'Anonymised data may be disclosed to researchers.',
+      'We publish reports with de-identified data on road traffic.',
+      'Some things are counted. [[We may give aggregate figures to our partners.]]',
+    ],
+    ignored: [
+      'We use aggregated data to improve our maps.',
+      'We do not share even aggregate data with anyone.',
+      'You can use the site anonymously and share what you find.',
+      'We anonymise your data after a year.',
+      'We share your name with the courier.',
+    ],
+  },
+  sources: ['GDPR, recital 26', 'CCPA, Cal. Civ. Code § 1798.140(b), (m)', 'OPP-115: aggregated or anonymized'],
+});

@@ -1,0 +1,46 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'broad-disclosure',
+  topic: 'third-party-sharing',
+  stance: 'bad',
+  title: 'Discloses data at its own judgement',
+  why: 'The company itself decides when to reveal your data; no judge or law has to compel it.',
+  holds:
+    'data may be disclosed when the company believes it right, e.g. in good faith, to protect its rights or property, to investigate, without legal compulsion',
+  doesNotHold: 'only when the law compels',
+  matches: [
+    '@disclose ...40 {good faith|good-faith|{we|it|company} ...4 believe~|{reasonably|sole discretion|our discretion|we deem|we consider|we determine} ...4 {necessary|appropriate|required|advisable|needed}|in our ...3 {discretion|judgment|judgement|opinion}|believes}',
+    '{good faith|good-faith|we ...3 believe|believes|we {deem|consider|determine}} ...25 @disclose',
+    '{@disclose|except|unless} ...40 {protect~|protection of|defend~|defence of|defense of|safeguard~|preserve~|protecting against} ...10 {rights|property|safety|interests|{security|integrity} of {our|the|its}|reputation|life|{health|safety} {or|and} {safety|health}|from harm|against harm|against fraud|from fraud|fraud}',
+    '@disclose ...40 {enforce~|enforcement of|apply~|exercise~|establish~} ...8 {terms|agreement*|polic*|legal rights|our rights|rights of|conditions|contract*|claims|rules}',
+    '@disclose ...40 {investigat*|prevent~|prevention of|detect~|take action} ...10 {fraud*|illegal*|unlawful|violation*|wrongdoing|misconduct|harm|crime*|criminal|abuse|breach*|threat*|misuse|injury|danger|suspected}',
+    '{protect~|defend~|enforce~|investigate~} ...8 {rights|property|safety|terms|agreement*|fraud|violation*} ...12 {disclose~|release~|share~}',
+    '@disclose ...40 {emergenc*|imminent|{physical|bodily|serious} {harm|injury}|threat* {to|of}|public {safety|importance}|in the public interest|vital interest*}',
+  ],
+  unless: [
+    '{@providers|@affiliates|third-part* {service*|tool*}} ...12 {to|that|who|which} ...4 {help|assist|detect|prevent|provide}',
+    '{aggregate*|anonym*} ...12 {deem|appropriate}',
+    'under what circumstances',
+    '{unauthori*|accidental|unlawful} ...6 disclosure',
+    '{require~|required|contract*|oblige*|obligat*} ...8 protect',
+    '{exercise|exercising} ...3 {your|these|any of} ...3 rights',
+  ],
+  examples: {
+    found: [
+      'We may disclose your information if we believe in good faith that it is necessary.',
+      'Ferrow may release account details to protect the rights, property or safety of its riders.',
+      'We may share your personal data:\n• [[to enforce our terms of use]]\n• with your consent',
+      'To investigate suspected fraud, we may share your information with other shops.',
+      'Your data may be disclosed where we consider it appropriate to prevent harm.',
+    ],
+    ignored: [
+      'We disclose personal data only when a court compels us to.',
+      'We use locks and guards to protect the safety of your information.',
+      'We use your data to detect and prevent fraud.',
+      'You have the right to object, on grounds relating to your situation.',
+      'We will not disclose your data to enforce our terms.',
+    ],
+  },
+  sources: ['GDPR, Article 6(1)(f)', 'OPP-115: third party sharing, legal requirement and security'],
+});

@@ -1,0 +1,41 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'business-transfer',
+  topic: 'third-party-sharing',
+  stance: 'bad',
+  title: 'Data moves in a merger or sale',
+  why: 'A buyer whom you never chose may end up with your data.',
+  holds: 'data may be transferred in a merger, acquisition, sale of assets or bankruptcy',
+  matches: [
+    {
+      phrase:
+        '@corporate-change ...40 {@disclose|{transferred|acquired|sold|assigned|assign|assets|pass|passes|part} ...12 @data|@data ...12 {transferred|acquired|sold|assigned|assign|assets|part of|among|move~|pass|included|shared|disclosed|become}|possess|receive|obtain|assets}',
+      with: ['{@data|database*|records}'],
+    },
+    {
+      phrase: '{@disclose|@data ...4 {transferred|sold|assigned|acquired}|assign~ ...5 @data} ...60 @corporate-change',
+    },
+    '{in connection with|in the event {of|that}|as part of|in case of|in the course of|during [the] {negotiations|negotiation} of} ...10 @corporate-change',
+    '{@data|database*|lists} ...12 {transferred|business|company} assets',
+  ],
+  unless: ['you {buy|purchase|sell}', '{notify|inform|tell} you ...4 {about|of} ...4 @corporate-change'],
+  hears: ['hypothetical'],
+  examples: {
+    found: [
+      'If we sell our business, your personal data may move to the buyer.',
+      'In the event of a merger or bankruptcy, customer information may be transferred.',
+      'We may share your information with:\n• couriers\n• [[a company that acquires our assets]]',
+      'User data is normally one of the transferred assets when Tallowby is acquired by another company.',
+      'If control of Orsk changes, we may assign your personal data to the new owner.',
+    ],
+    ignored: [
+      'We will never transfer your data in a merger.',
+      'We collect information about the acquisition of licences.',
+      'We sell shoes, and we use your information to ship them.',
+      'Data is merged with what we hold already.',
+      'We consolidate our reports every year.',
+    ],
+  },
+  sources: ['CCPA, Cal. Civ. Code § 1798.140(ad)(2)(C)', 'OPP-115: third party sharing, merger or acquisition'],
+});

@@ -1,0 +1,52 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'consent-before-sharing',
+  topic: 'third-party-sharing',
+  stance: 'good',
+  title: 'Shares only with your consent',
+  why: 'Nothing is passed on until you have said yes.',
+  holds: 'data is shared with third parties (or sensitive data used) only with your consent',
+  doesNotHold: 'consent is one of several alternatives',
+  matches: [
+    {
+      phrase: '{@not|no|nor|neither|none} ...12 {@disclose|sell~|rent~} ...14 {{without|unless|until} ...10 @your-say}',
+    },
+    {
+      phrase:
+        '{{only|solely|exclusively} ...4 @disclose ...20 {with|after|if|when|where|once|upon|on the basis of} ...8 @your-say|@disclose ...15 {only|solely|exclusively} {with|after|if|when|where|once|upon} ...8 @your-say}',
+    },
+    'will not do so ...4 {unless|without} ...6 @your-say',
+    '{@not|never} ...6 {sell~|share~|disclose~|allow} ...20 unless you ...10 {consent|permission|opt in|authori*|agree}',
+    '{without|unless|until} ...6 @your-say ...6 we ...2 {@not|never} ...6 @disclose',
+    '{sensitive|special categor*|health|biometric} ...8 {@data|categor*} ...12 {only|rely} ...6 @your-say',
+    '{ask|asks|obtain|obtains|seek|get|request} [for] [your|the user*] ...4 {consent|permission} ...3 {before|prior to} ...4 @disclose',
+    '{when|if|once} {we have asked|you have given} ...6 {permission|consent} ...3 to share',
+  ],
+  unless: [
+    '@your-say ...3 {or|and or} ...2 {as|if|where|when|unless|except|required|under|in|to {comply|protect|provide|fulfil|fulfill|process}|for {legal|the purposes}}',
+    '{or|and} ...3 {with|if|unless} ...4 @your-say',
+    '{except|other than} as ...2 {described|set forth|set out|stated|disclosed|provided|otherwise|specified|noted|listed|allowed|permitted}',
+    '{child~|minor*|parent*|student*|under 13}',
+    '{may|required|authori*} ...6 without your {permission|consent|authori*}',
+    '@your-say ...8 {compelled|required by law}',
+    '{by|your} ...4 {using|use of|continuing}',
+  ],
+  examples: {
+    found: [
+      'We will not share your personal information with third parties without your consent.',
+      'Your data is disclosed to partners only if you have agreed.',
+      'We only share your data with other companies after you have given us your permission.',
+      'Two things matter. [[We never pass on your data unless you have consented.]]',
+      'We ask for your permission before we share your photos with anyone.',
+    ],
+    ignored: [
+      'We may disclose your data with your consent, to affiliates, or when law requires.',
+      'We may share your data without your consent where law allows.',
+      'We will not use cookies without your consent.',
+      'You may withdraw your consent to sharing.',
+      'We do not share your data without your consent or as otherwise set out below.',
+    ],
+  },
+  sources: ['GDPR, Articles 6(1)(a) and 9(2)(a)', 'ToS;DR: shared only with specific consent'],
+});

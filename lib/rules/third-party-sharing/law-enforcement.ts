@@ -1,0 +1,48 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'law-enforcement',
+  topic: 'third-party-sharing',
+  stance: 'neutral',
+  title: 'Discloses data when law requires',
+  why: 'Courts and authorities can make a company hand over what it holds about you; nearly every policy says so.',
+  holds: 'data may be disclosed to comply with law, court order, subpoena or authorities',
+  matches: [
+    '@disclose ...40 {@legal-demand|@by-law}',
+    '{@legal-demand|@by-law} ...25 @disclose',
+    {
+      phrase: '{unless|except|exception*|only|when|where} ...12 {@by-law|@legal-demand}',
+      with: ['@disclose'],
+    },
+    '{cooperate~|co-operate~} with ...4 {law enforcement|police|{government*|judicial|public} {authorit*|request*|inquir*}}',
+    '{respond~|response|answer~|reply~} to ...6 {subpoena*|court order*|warrant*|{legal|lawful|government*|law enforcement} {request*|process*|demand*}|requests {from|by} ...4 {authorit*|government*|law enforcement}}',
+  ],
+  unless: [
+    '{retain~|keep~|store~|delete~|retention} ...20 {@by-law|@legal-demand}',
+    '{lodge|complaint*|complain} ...8 {authorit*|regulator*|court*}',
+    'authorit* ...20 complaint*',
+    '{require~|obligat*} ...12 {provider*|vendors|processors} ...20 {comply|compliance}',
+    '{accounting|restriction*} ...2 of ...4 disclosure*',
+    '{notify|notice|consent} ...6 {@by-law}',
+    '{disclose|provide|deliver|give} ...3 to you {in|within|by|as}',
+    '{required by law|legally required} to ...2 {protect|maintain|provide you|notify|give you}',
+  ],
+  hears: ['hypothetical', 'control'],
+  examples: {
+    found: [
+      'We may disclose your personal information if a court orders us to.',
+      'We will hand over account details where we are required to do so by law.',
+      'Marrowfield cooperates with law enforcement and will share your information when it is asked to.',
+      'We may share your data with:\n• our hosting company\n• [[the police and other public authorities]]',
+      'Your information stays with us, unless we are legally obliged to disclose it.',
+    ],
+    ignored: [
+      'We keep invoices for as long as tax law requires.',
+      'You may lodge a complaint with the supervisory authority of your country.',
+      'We have never disclosed personal data to law enforcement.',
+      'We process your data on the legal basis of consent.',
+      'We will ask for your consent where required by law before we send you offers.',
+    ],
+  },
+  sources: ['GDPR, Article 6(1)(c)', 'OPP-115: third party sharing, legal requirement'],
+});

@@ -1,0 +1,44 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'no-sale',
+  topic: 'third-party-sharing',
+  stance: 'good',
+  title: 'Does not sell your data',
+  why: 'A plain promise not to sell can be held against a company that breaks it.',
+  holds: 'it says that personal data is not sold (or not rented or traded)',
+  doesNotHold: 'not sold "except…" with an exception that swallows it',
+  denies: [
+    '{sell~|rent~|trade~|lease~|barter~} ...8 {@data|them|it|email address*|e-mail address*|[email|mailing] lists}',
+    '{@data|address*} ...8 {sold|rented|traded|leased}',
+    '{sold|rented|traded} ...3 to ...3 {@third-parties|anyone|anybody|others}',
+    '{sell~|rent~|trade~} ...12 @personal-data',
+    'in the business of selling',
+    'sale of ...4 @data',
+  ],
+  unless: [
+    'trade union*',
+    '{don t|do not|not} knowingly sell ...6 {of|about} ...3 {those|minors|children|anyone|consumers|persons|users} ...2 under',
+    'sell ...5 {of|about} {minors|children}',
+    '{law prohibits|not authori* to sell|third party does not|provider does not}',
+    'do not sell my',
+    '{request|direct|ask|tell|instruct|right|preference|prefer|record} ...10 not ...3 {sell|sold}',
+    '{bands|sellers|merchants|buyers|they|you|third parties|customers|advertisers} ...3 {may|must|shall|agree|should|can} ...2 not',
+    '{except|other than} {as|where|when|to the extent} ...3 {described|set forth|set out|stated|disclosed|provided|permitted|otherwise}',
+  ],
+  examples: {
+    found: [
+      'We do not sell your personal information to anyone.',
+      'Your email address will never be sold, rented or traded.',
+      'Larkspur is not in the business of selling your data.',
+      'We have not sold personal information in the preceding twelve months.',
+    ],
+    ignored: [
+      'We may sell your personal information to data brokers.',
+      'We do not sell your data except as described in this policy.',
+      'You can tell us not to show offers from merchants that sell gift cards.',
+      'We sell aggregated reports about how our readers travel.',
+    ],
+  },
+  sources: ['ToS;DR: no sale of personal data', 'CCPA, Cal. Civ. Code § 1798.130(a)(5)'],
+});

@@ -1,0 +1,54 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'public-content',
+  topic: 'third-party-sharing',
+  stance: 'neutral',
+  title: 'What you post is public',
+  why: 'Others can read, copy and keep what you post; taking it back may not be possible.',
+  holds: 'information posted in public areas, profiles or forums is visible to others',
+  matches: [
+    '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|viewed by|seen by|read by|{read|view|see|seen|viewed|read|hear|access|accessed|collected} ...6 by {other*|anyone|all|any|third|the public|everyone}|available to {other*|anyone|all|the public|everyone}|accessible {to|by} {other*|anyone|all|the public|everyone}|displayed to|{shown|shared} {to|with} {other {users|members|people|players}|all|everyone}|{other users|other members|others|anyone|anybody|everyone|other players|other people|third parties} {can|may|will|could|might|who|to} ...4 {see|view|read|hear|access|find|collect}}',
+    '{public|publicly|visible|viewable|available|accessible|displayed|shown|disclosed|shared} [to|with] ...3 {other {users|members|people|visitors|players|customers|participants}|the public|anyone|everyone|the community|the world} ...20 {profile*|post*|forum*|comment*|username*|content|review*|@data}',
+    '{@data|content|profile*} ...10 {share|post|disclose|submit|provide|make|include|upload|publish} ...8 {public|publicly|{in|on|to|through} ...4 {forum*|chat room*|message board*|bulletin board*|blog*|public area*|communit*|review*|comment*}} ...20 {public|visible|view~|read|see|seen|collect~|use|used|access~|available|aware|careful|caution}',
+    '{anyone|anybody|everyone|other users|other members|other players|other people|others|third parties} {can|may|will|could|might} ...3 {see|view|read|hear|access|find|look up|search} ...8 {profile*|post*|content|comment*|username*|name|photo*|what you|@data|message*|chat*}',
+    {
+      phrase:
+        '{becomes|become|is|are|be|considered|made|remain} [automatically|always] {public|publicly {available|accessible|visible|viewable|displayed|shown}|public information}',
+      with: [
+        '{post*|profile*|forum*|comment*|username*|user name|content|review*|blog*|communit*|submit*|upload*|share}',
+      ],
+    },
+    'becomes public information',
+    '{provide|submit|disclose|post|disclosed|shared|posted} ...4 {in|on|to} {these|those|such|public} ...2 {areas|features|venues|places} ...10 {read|public|used by|seen|visible|viewed}',
+    '{shown|displayed|appear~|listed|available|visible|shared|accessible} publicly',
+    '{publicly|public} {available|accessible|visible|viewable|displayed|searchable|shown|post*} ...12 {you|your|profile|user*|content|forum*}',
+    '{be careful|use caution|exercise caution|careful about|think carefully} ...20 {post*|public*|forum*|forums|chat*|communit*}',
+  ],
+  unless: [
+    '{publicly available|public} {source*|record*|database*|domain source*|register*|director*|body|bodies|authorit*|interest|health|key}',
+    '{collect|obtain|receive|gather|process|combine} ...12 {from|publicly available}',
+    '{facebook|google|twitter|linkedin|social {media|network*}} ...3 {profile*|account*}',
+    '{policy|notice|statement} ...6 {available|posted}',
+    '{information|data|it} is {already|lawfully|otherwise} ...4 {public|made available}',
+    '{financial|annual|public} report*',
+  ],
+  hears: ['users', 'control', 'hypothetical', 'disclaimers', 'rights'],
+  examples: {
+    found: [
+      'Anything you post in our forum is public.',
+      'Your profile can be seen by other members.',
+      'Comments are visible to anyone who visits the page.',
+      'Take care. [[Information that you share in chat rooms may be read and used by others.]]',
+      'Other players can see your user name and your score.',
+    ],
+    ignored: [
+      'We collect data from publicly available sources.',
+      'Your profile is never shown to other members.',
+      'This policy is posted publicly on our site.',
+      'We post parcels every day and other customers can view our opening hours.',
+      'Public authorities may ask for your data.',
+    ],
+  },
+  sources: ['OPP-115: third party sharing, public', 'ToS;DR: content you post may be public'],
+});

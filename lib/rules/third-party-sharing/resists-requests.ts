@@ -1,0 +1,61 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'resists-requests',
+  topic: 'third-party-sharing',
+  stance: 'good',
+  title: 'Pushes back on or tells you of requests',
+  why: 'You learn that someone asked for your data, or the company argues on your side first.',
+  holds: 'it tells users of government or legal requests, or challenges them',
+  matches: [
+    {
+      phrase:
+        '@give-notice ...30 {@official-request|disclosure requirement|law enforcement|required by law|legally|before {we disclose|disclosing|complying|we comply}}',
+      with: [
+        '{@official-request|law enforcement|authorities|disclosure requirement|disclosing your|disclose your|hand over}',
+      ],
+    },
+    '{@official-request|law enforcement|required by law} ...40 @give-notice',
+    {
+      phrase: '@give-notice',
+      with: [
+        '{unless|except|if|where|to the extent|provided|as} ...8 {{order|law|court|gag} ...3 {prohibit*|forbid*|prevent*}|legally permitted|legally able|permitted by {law|the order}|allowed by law|allowable by law|law allows|law permits|gag}',
+      ],
+    },
+    '{challenge~|contest~|object~ to|push back|resist~|oppose~|fight|reject~|question~|dispute~|scrutin*|narrow} ...8 {@official-request|{improper|overbroad|overly broad} request* ...4 {@data|user*}}',
+    '@official-request ...20 {{will|may|shall|we|reserve the right to} ...3 {challenge|contest|object|push back|resist|oppose|reject|refuse|seek to narrow|appeal}|{overbroad|overly broad|improper|vague}}',
+    '{@not|never} ...6 {cooperate|comply|hand over|respond} ...12 {unless|without} ...8 {court order|compelled|valid|binding|enforceable|warrant|subpoena}',
+    '{review~|examine~|assess~|check~|verify~|evaluate~} ...6 {@official-request|{legality|validity} of ...6 request*} ...8 {valid*|legal*|lawful*|ensure|determine|scope}',
+    'warrant canary',
+  ],
+  denies: [
+    '@give-notice ...40 {prohibited|forbidden|barred|prohibits}',
+    '@official-request ...60 @give-notice ...12 prohibited',
+  ],
+  unless: [
+    '{change*|amend*|update*} ...6 {policy|notice|terms}',
+    '{without|no} ...4 {notice|notifying|notification|informing} ...3 {to|you}',
+    '{breach*|incident*|unauthori*|infring*}',
+    '{not|no} ...4 {notify|inform|tell|notice} ...3 {you|users}',
+    '{your {request|rights}|verifiable}',
+  ],
+  examples: {
+    found: [
+      'If we receive a subpoena for your data, we will notify you unless a court forbids it.',
+      'We challenge government requests that are too broad.',
+      'We object to legal requests that we believe to be improper.',
+      'Authorities do ask. [[We inform users of every government request before we answer it.]]',
+    ],
+    ignored: [
+      'We may disclose your data in response to a subpoena without notice to you.',
+      'We will notify you of changes to this policy.',
+      'You may object to the processing of your data.',
+      'We respond to lawful requests from authorities.',
+      'We inform you of your rights.',
+    ],
+  },
+  sources: [
+    'ToS;DR: notice of, and only reasonable, government requests',
+    'Electronic Frontier Foundation: Who Has Your Back',
+  ],
+});

@@ -1,0 +1,44 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'sells-data',
+  topic: 'third-party-sharing',
+  stance: 'bad',
+  title: 'Sells your personal data',
+  why: 'Once sold, your data is out of your hands and theirs.',
+  holds: 'personal data is or may be sold, rented or traded (also a "sale" as the CCPA defines it)',
+  doesNotHold: 'sale of the company itself; "we do not sell"',
+  matches: [
+    '{sell~|rent~|trade~|lease~|barter~|monetize~} ...3 {@personal-data|[email|mailing] lists}',
+    '{sell~|rent~} ...4 @data ...4 to ...3 {@third-parties|@advertisers|partners|data brokers}',
+    '@personal-data ...6 {is|are|be|been} ...3 {sold|rented|traded|leased}',
+    '{constitute*|considered|deemed|qualif*|defined as|amount* to} ...4 {sale~|selling}',
+    '{you can|you may|to|like to|wish to} {opt out of|opt-out of} {the|our} {sharing|use|disclosure} ...20 {sale|sell|sold|selling}',
+    'categories of ...4 @data ...6 {sold|we sell|we have sold}',
+  ],
+  unless: [
+    '{business|assets|company|companies|it|site} ...15 {is|are|be|were} ...2 {sold|transferred}',
+    '{resellers|brokers} ...6 sell',
+    'otherwise {disclose|transfer|share}',
+    '{sale|sell|sold|acquisition|purchase} ...6 {assets|business|company|division|merger}',
+    '{aggregate~|anonymi*|de-identified|deidentified|non-personal*|non personal*} ...6 {data|information|info}',
+    'products and services we sell',
+  ],
+  examples: {
+    found: [
+      'We may sell your personal information to companies that compile marketing lists.',
+      'From time to time we rent customer data to carefully chosen catalogue houses.',
+      'Your personal data may be sold to insurers and lenders.',
+      'Our use of advertising cookies may be considered a "sale" under the law of your state.',
+      '[[Categories of personal information sold: identifiers, purchase history.]] We list more below.',
+    ],
+    ignored: [
+      'We do not sell your personal information.',
+      'You have the right to opt out of the sale of your personal data.',
+      'If we sell our business, your personal information may be among the assets that move to the buyer.',
+      'Merchants sell goods on our marketplace and receive your personal data to ship them.',
+      'We never have and never will rent or trade your personal details.',
+    ],
+  },
+  sources: ['CCPA, Cal. Civ. Code § 1798.140(ad)', 'OPP-115: third party sharing, monetary purpose'],
+});

@@ -1,0 +1,51 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'shares-with-advertisers',
+  topic: 'third-party-sharing',
+  stance: 'bad',
+  title: 'Shares data with advertisers',
+  why: 'Advertisers join what they get here with what they know of you from elsewhere.',
+  holds:
+    'personal data is shared with, disclosed to or allowed to be collected by advertisers, ad networks or marketing partners',
+  doesNotHold:
+    "third parties are only said to set cookies (then third-party-cookies); aggregate data only; the service's own ads with no data passed",
+  matches: [
+    '@disclose ...12 {with|to} ...12 @ad-recipients',
+    '@disclose ...25 with ...3 @ad-recipients',
+    '{provide~|supply~|furnish~} ...3 @ad-recipients ...3 with ...5 @data',
+    '@ad-recipients ...6 {collect~|receive~|obtain~|gather~|have access to|access~} ...6 {@data|identifier*}',
+    {
+      phrase:
+        '{share~|disclose~|transfer~|provide~|send~} ...6 {@data|identifier*|advertising id|email address*|e-mail address*} ...12 {{deliver~|serve~|show~|display~|provide~|place~|target~} ...4 {ads|advertis*}|{targeted|personali*|interest-based|behavio*|tailored|relevant} ...2 {ads|advertis*|marketing}}',
+      with: ['{@third-parties|partners|networks|compan*|social|providers}'],
+      unless: ['@partners-who-serve', 'our own'],
+    },
+  ],
+  unless: [
+    '{aggregate*|anonym*|de-identified|deidentified|non-personal*|non-identif*|non personal*|not personally|cannot identify|not identify|statistical}',
+    '{1798|shine the light}',
+    '{to|with} us {by|from}',
+    '{we|us} ...3 {receive~|obtain~} ...12 from',
+    '@data ...12 from ...6 @ad-recipients',
+    '{setting*|please see|choices about}',
+    '{you|users} ...3 {click|provide} ...8 advertis*',
+  ],
+  examples: {
+    found: [
+      'We share your device identifier with advertising networks.',
+      'Information about your visits may be disclosed to our marketing partners.',
+      'Ad networks collect information about what you read on our site.',
+      'We may share your personal data with:\n• couriers\n• [[advertisers]]',
+      'We share your e-mail address in coded form with social networks to show you ads.',
+    ],
+    ignored: [
+      'We do not share your information with advertisers.',
+      'We share aggregate statistics with advertisers.',
+      'Advertisers may set cookies in your browser.',
+      'We show our own ads, and no data leaves our servers.',
+      'We receive information from advertisers about their campaigns.',
+    ],
+  },
+  sources: ['CPRA, Cal. Civ. Code § 1798.140(ah)', 'OPP-115: third party sharing, advertising'],
+});

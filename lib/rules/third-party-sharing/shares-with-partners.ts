@@ -1,0 +1,71 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'shares-with-partners',
+  topic: 'third-party-sharing',
+  stance: 'bad',
+  title: 'Shares data with business partners',
+  why: 'Partners are not bound to act for this company only: they may use your data for themselves.',
+  holds:
+    'personal data is shared with partners, sponsors, co-branders or other third parties who are not service providers acting for the company',
+  doesNotHold: 'service providers, affiliates, law, mergers',
+  matches: [
+    {
+      phrase: '{@disclose ...12 {with|to|among|between} ...8 @partners|@disclose ...25 with ...3 @partners}',
+      unless: ['@partners-who-serve'],
+    },
+    {
+      phrase:
+        '@disclose ...8 {with|to} ...3 {@third-parties|third-party {compan*|organi*}|other {parties|firms|entities}}',
+      unless: [
+        '@partners-who-serve',
+        '@by-law',
+        '@legal-demand',
+        '@corporate-change',
+        '@providers',
+        '{perform|performs|performing|process|processing|provide|providing|facilitate} ...3 {services|tasks|functions|payment*|order*|transaction*|@data}',
+        'good faith',
+        'provider*',
+        '{accountab*|liable|liability|onward|privacy shield|principles|remain responsible}',
+        '{not|never} ...3 {share~|disclose~|sell~}',
+        '{to us by|entitled|whether your|not identify|when you ask|at your request|you consent|third part* to us}',
+        '{direct us|opted out|export|portab*|clarif*|revisions}',
+        '{after|only with|with your|without} ...6 {consent|permission}',
+        '{sites|websites|apps|tools|platforms} ...4 {third part*|other compan*}',
+        '{following|below|limited|these} {circumstances|cases|ways|situations|scenarios}',
+      ],
+    },
+    '@disclose ...12 {with|to} ...8 {strategic {relationship*|partner*|alliance*}}',
+    {
+      phrase: '{provide~|supply~|furnish~} ...4 @partners ...3 with ...8 @data',
+      unless: ['@partners-who-serve'],
+    },
+    {
+      phrase:
+        '{jointly|co-branded|co-brand|together with|in partnership with|sponsored by} ...20 {share~|disclose~|sent to|provided to|be collected by}',
+      with: ['{@data|entr*}'],
+    },
+    {
+      phrase:
+        '{business|third-party|our|marketing|advertising} partners ...2 {receive|collect|have access to|obtain} ...6 @data',
+      unless: ['@partners-who-serve'],
+    },
+  ],
+  examples: {
+    found: [
+      'We may share your personal information with our business partners.',
+      'Contest entries, with your contact information, are disclosed to the sponsor of the contest.',
+      'We share your data with selected third parties who offer products of interest to you.',
+      'We pass your details on to:\n• the police\n• [[retailers and other commercial partners]]',
+      'Our partners may receive your data when you book through them.',
+    ],
+    ignored: [
+      'We do not share your information with business partners.',
+      'Our partners, who host our servers on our behalf, receive your data under contract.',
+      'You can share your score with your training partners.',
+      'We partner with schools to teach swimming.',
+      'We share aggregate figures with our partners.',
+    ],
+  },
+  sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],
+});

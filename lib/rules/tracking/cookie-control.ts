@@ -1,0 +1,62 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'cookie-control',
+  topic: 'tracking',
+  stance: 'good',
+  title: 'You can refuse cookies',
+  why: 'A setting in your browser or on the site keeps cookies away or clears them out.',
+  holds: 'cookies can be refused, deleted or managed by browser settings or a consent tool',
+  hears: ['users', 'control', 'rights', 'hypothetical'],
+  matches: [
+    { phrase: '@refuse ...6 @cookies', with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'] },
+    {
+      phrase:
+        '{manage~|control~|prevent~|limit~|restrict~|avoid~|block~|change~|choose~|customize~} {{the|our|their|your|its} {use|storage|storing|setting|placement|placing|collection|type|types|kinds} of|your|our|these|those|all|any|such|most|certain|optional|non essential|the|or|how|browser|some|which} ...3 cookie*',
+      with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'],
+    },
+    {
+      phrase: '{manage~|control~|prevent~|limit~|restrict~|avoid~} cookie*',
+      with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'],
+    },
+    '{not|never} [to] {accept~|allow~|permit~|receive|want|wish|prefer} ...6 @cookies',
+    '@cookies ...6 {can|may|could} ...3 {be|also be} ...3 {@refuse|managed|controlled|removed|blocked}',
+    {
+      phrase: '@cookies ...8 {is|are|be|being} {disabled|refused|rejected|declined|blocked|turned off}',
+      with: ['{if|when|where|once|you}'],
+    },
+    '{browser*|device*|settings} ...12 {notify~|warn~|alert~|inform~|prompt~|indicate~|tell~|ask~} ...8 cookie*',
+    '{set~|configur*|adjust~|change~|modify~|instruct~|setting} ...4 {browser*|web browser*} ...12 cookie*',
+    'cookie [consent|policy] {settings|preference*|preferences center|manager|tool|tools|control|controls|choices|banner|management|options}',
+    'consent management {platform|tool}',
+    '{choose~|choice*|decide~|option|ability|able} ...6 {accept~|whether|about|over|decline~|regarding|with respect to|concerning} ...5 cookie*',
+    'withdraw ...6 consent {to|for|regarding|at} ...6 cookie*',
+    {
+      phrase: '{control~|manage~|disable~|opt~ out of|block|refuse} {their use|them|these|this}',
+      with: ['cookie* ...30 {browser*|you|your}'],
+    },
+  ],
+  unless: [
+    'unable to {refuse|reject|disable|block}',
+
+    "{no|not have|don't have} ...3 {access|control|ability} ...6 cookie*",
+    '{no|not} ...2 access to or control over',
+  ],
+  examples: {
+    found: [
+      'You can set your browser to refuse cookies.',
+      'If you disable cookies, parts of the shop stop working.',
+      'Your choices:\n• [[manage cookies in the cookie settings at the foot of the page]]',
+      '[[Cookies can be deleted at any time.]] Your browser explains how.',
+      'Most browsers will warn you before they accept a cookie.',
+    ],
+    ignored: [
+      'We set cookies when you log in.',
+      'Session cookies are gone once you close the window.',
+      'Cookies that cannot be refused are marked with a star.',
+      'You can delete your account at any time.',
+      'Our cookies remember your language settings.',
+    ],
+  },
+  sources: ['ePrivacy Directive 2002/58/EC, Art. 5(3)', 'OPP-115: user choice'],
+});

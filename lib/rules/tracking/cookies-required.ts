@@ -1,0 +1,62 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'cookies-required',
+  topic: 'tracking',
+  stance: 'bad',
+  title: 'Refusing cookies breaks features',
+  why: 'If you refuse cookies, you lose part of the service.',
+  holds: 'refusing or disabling cookies limits the service or some of its features',
+  doesNotHold: 'the policy says everything still works',
+  hears: ['users', 'control', 'rights', 'hypothetical'],
+  matches: [
+    {
+      phrase: '@loss',
+      with: [
+        '@refuse ...8 @cookies',
+        '@cookies ...8 {{is|are|be|being|have been} ...2 {disabled|refused|rejected|declined|blocked|turned off|deleted|removed|switched off|off}|off}',
+        '{limit|restrict} ...3 ability ...8 cookies',
+        '{not|never|without|disallow*} ...2 {accept~|allow~|permit~|receive|want|enable~|having|consent~|agree~} ...6 @cookies',
+        '{without|disallow*} ...4 @cookies',
+        '{prevent|limit|restrict|stop} ...8 cookies',
+      ],
+    },
+    {
+      phrase: '@loss',
+      with: ['{do|doing|does|did|choose|chose} {this|so|that}', '@refuse ...3 {this|these|them|it|all}'],
+      under: ['cookie*', 'tracking', 'browser*'],
+    },
+    {
+      phrase:
+        '{not|t} ...3 {{function|work|operate|display|perform} ...3 {properly|correctly|as intended|fully|at all}|able ...4 full {functionality|advantage|use}|take full advantage}',
+      with: ['{do|doing|does|did|choose|chose} ...2 {this|so|that}', '@refuse ...3 {this|these|them|it|all}'],
+    },
+    '{cookie*|cookies} ...4 {are|is|be|must be} ...2 {required|necessary|needed|mandatory|enabled} ...3 {to|for|in order to|if} ...3 {use|using|access|log|enjoy|visit|register|some|certain|you|order|purchase|shop|play|participate|create|providing|establish}',
+    '{rely|relies|depend|depends} on ...2 cookies ...2 {to|for|in order to} ...2 {function|work|operate|functioning}',
+    '{must|need to|required to|have to} ...3 {accept|enable|allow|have|turn on|permit} ...6 cookie* ...6 {to|in order|for|enabled|on|if}',
+    '{re-enter|reenter|adjust|reset|set|manually} ...6 {preferences|settings|password|details} {every|each} time you {visit|return|use}',
+  ],
+  unless: [
+    '{not|never|nor} ...3 {affect*|limit~|impact*|impair*|lose|restrict*}',
+    '{opt out|opt-out|opting out} ...6 {function|effective|work|apply|affect}',
+    '{still|continue to} ...3 {use|access|browse} ...3 {every|all|entire|whole}',
+    '{browsers|tools|settings} {may|cannot|can not} ...3 {block|delete|reject}',
+  ],
+  examples: {
+    found: [
+      'If you block cookies, some parts of our shop may not work properly.',
+      'You can refuse cookies, but then you will be unable to log in.',
+      'What happens without cookies:\n• [[without our cookies you cannot use the basket]]',
+      "[[Cookies are required to use the members' area.]] They expire after a day.",
+      'Disabling cookies may limit your use of certain features.',
+    ],
+    ignored: [
+      'If you disable cookies, you can still use every part of our site.',
+      'You can set your browser to refuse cookies.',
+      'If you close your account, some features may not be available.',
+      'Our cookies do not work on other sites.',
+      'Without your consent we cannot send you the newsletter.',
+    ],
+  },
+  sources: ['ToS;DR: blocking first-party cookies limits the service'],
+});

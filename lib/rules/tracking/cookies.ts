@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'cookies',
+  topic: 'tracking',
+  stance: 'neutral',
+  title: 'Uses cookies',
+  why: 'Cookies let a site know you again, for log-in and baskets as well as for following what you do.',
+  holds: 'cookies or local storage are set by the service',
+  doesNotHold: 'said not to be used',
+  hears: ['control', 'headings'],
+  matches: [
+    'in ...2 {local storage|localstorage}',
+    '@we ...8 {use~|set~|place~|store~|employ~|utilize~|utilise~|deploy~|send~|issue~|write~|collect~|rely on|transfer~|assign~|give~|allow~|leverage~|deliver~} ...12 {cookie*|local storage|localstorage}',
+    '{use~|using|utilize~|utilise~|employ~|through|via|by means of|by|with|set~|place~|store~|uses|transmit~} ...8 {cookie*|local storage|localstorage}',
+    'cookie* ...6 {are|is|may be|will be|be|that are} ...3 {set|placed|stored|used|sent|small|text|pieces|files|necessary|required|essential|created|saved|employed|transferred|alphanumeric|tiny|identifiers}',
+    'cookie* ...5 {help~|enable~|allow~|let~|make~|store~|remember~|collect~|contain~|identif*|record~|track~|assist~|provide~|improve~}',
+    '{our|these|such|session|persistent|functional|performance|authentication|first party|strictly necessary|essential|permanent|temporary|temp|analytics|preference} cookie*',
+    'cookie* {and|or} {similar|other|web beacons|pixel*|local storage}',
+    'cookie {data|information|identifier*|id|ids}',
+  ],
+  unless: ['{no|any} cookie* ...4 {are|is} ...2 {set|used|placed|stored}'],
+  examples: {
+    found: [
+      'Our site uses cookies to keep you signed in.',
+      'Cookies help us remember what is in your basket.',
+      'We log the following:\n• pages that you open\n• [[cookie identifiers]]',
+      'The app keeps your preferences in local storage, which it sets through your browser.',
+      '[[We and our partners use cookies and similar technologies.]] Most of them expire within a year.',
+    ],
+    ignored: [
+      'We do not use cookies.',
+      'No cookies are set when you visit this site.',
+      'Our bakery ships cookies and cakes within two days.',
+      'This site works without cookies.',
+      'What is a cookie?',
+    ],
+  },
+  sources: ['ePrivacy Directive 2002/58/EC, Art. 5(3)', 'OPP-115: cookies and tracking elements'],
+});

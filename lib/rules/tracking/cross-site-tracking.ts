@@ -1,0 +1,58 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'cross-site-tracking',
+  topic: 'tracking',
+  stance: 'bad',
+  title: 'Tracks you across sites',
+  why: 'What you do on sites that have nothing to do with each other is put together into one picture.',
+  holds:
+    'your activity over time and across different websites, apps or devices is tracked, by the service or by third parties it lets in',
+  doesNotHold: 'statement denies it',
+  matches: [
+    'over time ...6 {across|on|between|with} ...6 {third part*|other|different|multiple|various|unaffiliated|non affiliated|websites|sites|apps|services|the {web|internet}|devices}',
+    {
+      phrase:
+        'across {{other|multiple|different|various|several|third party|unaffiliated|unrelated|non affiliated|participating|many|your|all your|all of your|our and other|the sites and|your various|your other} ...2 {site|sites|website|websites|web site|web sites|webpages|apps|applications|platforms|services|online services|devices|channels|properties|browsers|publishers}|websites|devices|sites|the {web|internet}|apps}',
+      with: [
+        '{track~|follow~|monitor~|collect~|gather~|observ*|recogni*|link~|activit*|browsing|behavior*|behaviour*|identify~|history|visits|usage|profile*|recogniz*|combin*}',
+      ],
+    },
+    '{activit*|visits|visit|browsing|behavior|behaviour|usage|use|movements|actions} ...5 {on|to|of|at} ...2 {this|our|these|the} ...2 {site|sites|website|websites|web site|web sites|service|services|platform|app|apps} ...1 {and|or|as well as} ...3 other ...2 {site|sites|website|websites|web site|web sites|online services|sites and services|web pages}',
+    '{activit*|visits|visited|browsing|behavior|behaviour|movements|actions} ...4 {on|to|across|at} ...2 {other|third party|non-affiliated|unaffiliated|partner|unrelated|different} ...3 {site|sites|website|websites|web site|web sites|apps|applications|online services}',
+    '{activit*|visits|visit|browsing|behavior|usage} ...5 {on|to|of|at} this and other {site|sites|website|websites|web site|web sites}',
+    '{cross-site|cross-device|cross-context|cross-app|cross-domain} {track*|match*|link*|graph*|identif*|recogni*}',
+    'online activities over time',
+    '{activit*|browsing|use|behavior|actions} ...4 {on and off|off|outside of|outside} ...2 {our|the|this} {service*|site*|website*|platform|products|app}',
+    {
+      phrase:
+        '{ad|ads|advertising|advertisements|content} ...10 on {other|third party|various|unaffiliated|non affiliated|affiliated and} ...3 {site|sites|website|websites|web site|web sites|apps|platforms}',
+      with: [
+        '{visits|visited|visit|behavior|behaviour|browsing|remarketing|retargeting|cookies|cookie}',
+        'tailored to ...2 interests',
+      ],
+    },
+    '{tailored|relevant|remarket*|retarget*} ...8 {on|to} our {services|site|sites|website|app} and ...2 other {site|sites|websites}',
+  ],
+  unless: [
+    '{do not track|dnt|signal*|let~ you|allow~ you|asks|request~|lets} ...30 {tracked|track~|across|over time}',
+    '{share~|posted|appear~|publish*|link} ...4 {across|on other|on any}',
+    '{sync*|border*|countr*|national|jurisdictions|subject to|contextual}',
+  ],
+  examples: {
+    found: [
+      'Our partners collect information about your online activities over time and across different websites.',
+      'We recognise you across devices by your log-in and follow your visits to other websites.',
+      'Ad networks use cookies to:\n• [[track your browsing across unrelated sites]]',
+      '[[We use cross-device tracking to measure our campaigns.]] You cannot see it.',
+    ],
+    ignored: [
+      'We do not track you over time and across third-party websites.',
+      'Some browsers have a Do Not Track signal that asks sites not to follow you across other websites.',
+      'We move data across national borders.',
+      'Your notes are kept in sync across your devices.',
+      'You can visit other websites from our links page.',
+    ],
+  },
+  sources: ['California Bus. & Prof. Code § 22575(b)(6)', 'OPP-115: tracking on other websites'],
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'fingerprinting',
+  topic: 'tracking',
+  stance: 'bad',
+  title: 'Fingerprints your device',
+  why: 'A fingerprint knows your device again even after you have deleted every cookie.',
+  holds: 'device or browser fingerprinting is used to recognise you',
+  doesNotHold: 'ordinary device data collected',
+  hears: ['control'],
+  matches: [
+    '{device*|browser*|digital|canvas|machine|computer|hardware|system|online|statistical|audio|font} ...1 {fingerprint*|finger print*}',
+    '{fingerprinting|finger printing} ...3 {technolog*|technique*|method*|tool*|script*|cookie*|device*|browser*}',
+    '{cookie*|beacon*|pixel*|tracking} ...8 fingerprinting',
+    '{fingerprint|fingerprints} ...3 {device*|browser*}',
+    '{probabilistic|statistical} ...2 {identif*|match*|id|ids|model*}',
+    '{link~|identify~|recogni*|distinguish~} ...6 {device*|browser*} ...14 {ip address*|browser version|configuration|settings|fonts|characteristics} ...12 {identify~|link~|recogni*|match~}',
+    '{link~|match~} ...3 devices ...4 browser*',
+    '{recogni*|identif*} ...6 {device*|browser*} ...5 {by|from|based on|using|through} ...6 {combination|configuration|characteristics|properties|attributes}',
+  ],
+  unless: ['{touch id|biometric*|unlock*|face id|sensor*|police|criminal|law enforcement|malware|security signatures}'],
+  examples: {
+    found: [
+      'We use device fingerprinting to notice fraud.',
+      'Our partners create a browser fingerprint of each visitor.',
+      'How we know you again:\n• cookies\n• [[fingerprinting techniques]]',
+      '[[We recognise your browser by its combination of fonts, plug-ins and settings.]] No cookie is needed.',
+    ],
+    ignored: [
+      'We do not fingerprint your device.',
+      'You can sign in with your fingerprint instead of a password.',
+      'We collect the type of your device and its browser version.',
+      'Fingerprints are taken only where the law asks for a background check.',
+    ],
+  },
+  sources: ['Article 29 Working Party, Opinion 9/2014 on device fingerprinting'],
+});

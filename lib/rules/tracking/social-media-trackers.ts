@@ -1,0 +1,49 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'social-media-trackers',
+  topic: 'tracking',
+  stance: 'bad',
+  title: 'Social networks track you here',
+  why: 'A button of a social network tells it that you were here, often even if you do not press it.',
+  holds: 'social plugins, like/share buttons, social pixels or social log-in let a social network collect data',
+  doesNotHold: 'mere links to social pages',
+  hears: ['users', 'control', 'disclaimers'],
+  matches: [
+    '@social ...2 {pixel*|plug-in*|plugin*|widget*|button|buttons|insight tag|tag|cookie*}',
+    '{facebook|twitter|linkedin|social} ...3 {like|share|tweet|recommend} {button|buttons|widget*|function*}',
+    '{like|share|tweet|recommend|pin it|share this|sharing} ...1 {button*|widget*|plug-in*|plugin*} ...30 {collect~|cookie*|ip address|information|track~|data|privacy}',
+    'social media features',
+    {
+      phrase:
+        '{facebook|twitter|linkedin|instagram|pinterest|tiktok|social {network*|media|networking}} ...4 {may|can|could|will|to|might|able to} ...3 {collect|track|receive|record|set|place|learn|see} ...8 {cookie*|@data|your visit*|your ip|ip|when you|that you|which page*}',
+      unless: [
+        'we ...2 {may|can|will|also} ...2 {collect|receive|access|obtain|store}',
+        'we {collect|receive|access|obtain|store}',
+        '{your|an} account',
+      ],
+    },
+    '{custom audience*|conversion tracking} ...6 {facebook|twitter|linkedin|social}',
+    '{facebook|meta|tiktok|twitter|linkedin|reddit} ...18 {pixels|pixel|custom audience*}',
+  ],
+  unless: [
+    'free of ...4 {plug-in*|plugin*|buttons}',
+    'cookie* policy',
+    '{developer*|publisher*|app developers} ...6 can send us',
+  ],
+  examples: {
+    found: [
+      'Our pages carry the Facebook "Like" button, which may collect your IP address.',
+      'We use the TikTok pixel to measure our ads.',
+      'You will find on our pages:\n• [[social media plugins that set cookies]]',
+      '[[When you use the share button, the social network learns which page you read and may set a cookie.]] It acts on its own.',
+    ],
+    ignored: [
+      'We do not use social plugins.',
+      'Follow us on Facebook and Twitter.',
+      'Our page on a social network is linked at the foot of this site.',
+      'Press the button to share a recipe by post.',
+    ],
+  },
+  sources: ['CJEU C-40/17, Fashion ID (2019)', 'ToS;DR: social media cookies and pixels'],
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'third-party-analytics',
+  topic: 'tracking',
+  stance: 'bad',
+  title: 'Uses third-party analytics',
+  why: 'Another company measures your visit, and it measures you on many other sites too.',
+  holds: 'a named (Google Analytics, Mixpanel, Hotjar…) or unnamed third party provides analytics of visitors',
+  doesNotHold: "the service's own analytics only",
+  hears: ['control', 'users'],
+  matches: [
+    '@analytics-tool',
+    '{google|facebook|microsoft|yahoo} ...5 {analytics|analyze ...3 {use|usage|traffic}}',
+    '{third part*|external|outside|other compan*} ...5 {analytics|analytic|analytical|web analysis|traffic analysis|measurement|statistical|statistics}',
+    '{third part*|external} ...3 {software|tool*|service*|script*} ...6 {analyze|analyse|track|measure}',
+    '{analytics|measurement|web analysis|audience measurement} {service provider*|provider*|partner*|compan*|vendor*|firms|supplier*|contractor*}',
+    '{analytics|measurement|traffic analysis|web analysis|statistics} {service*|solution*|tool*|cookies} ...5 {third part*|provided by|partners|vendors|operated by|offered by}',
+    '{third part*|@providers|other compan*|outside compan*|partners|companies {that|who|to}|contractors|firms} ...20 {analytics|statistical analysis|data analysis|analyze ...6 {use|visit*|traffic|usage|data}|analyse ...6 {use|visit*|traffic|usage|data}|measure~ ...5 {traffic|visit*|usage|audience}}',
+  ],
+  unless: [
+    '{aggregate*|anonymi*} ...4 {statistics|data|information} ...4 {to|with} third part*',
+    '{{our own|our internal|self-hosted|own server*|local installation|locally|local instance|in-house|on our servers}}',
+  ],
+  examples: {
+    found: [
+      'We use Google Analytics to count visits.',
+      'Service providers help us with hosting, analytics and support.',
+      'We share usage data with:\n• payment processors\n• [[analytics providers]]',
+      '[[A third party measures the traffic on our pages.]] It gets your IP address.',
+      'You can opt out of Mixpanel in the settings.',
+    ],
+    ignored: [
+      'We do not use Google Analytics or any tool like it.',
+      'We run analytics on our own servers with software that we wrote.',
+      'We analyse how visitors use our site.',
+      'Third parties never get your data.',
+      'Matomo runs as a local installation, so nothing leaves our machines.',
+    ],
+  },
+  sources: ['OPP-115: third party collection, analytics'],
+});

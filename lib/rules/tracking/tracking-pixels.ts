@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'tracking-pixels',
+  topic: 'tracking',
+  stance: 'bad',
+  title: 'Uses tracking pixels',
+  why: 'Invisible images report that you opened a page or a message, and nothing on the screen shows it.',
+  holds: 'web beacons, pixel tags, clear GIFs or single-pixel images are used',
+  hears: ['control', 'users'],
+  matches: [
+    '{web|internet|tracking|network|electronic|advertising|email|e-mail} {beacon|beacons}',
+    'web {bug|bugs}',
+    '{pixel|action|tracer|image|internet|gif|tracking} {tag|tags}',
+    '{clear|single pixel|one pixel|transparent|invisible|1x1|tiny|blank} [pixel] {gif|gifs|image*|graphic*}',
+    '{tracking|single|one|1x1|transparent|invisible|google|conversion|retargeting|remarketing|facebook|meta|tiktok|linkedin|twitter|social media|marketing|advertising|snap|third party} pixel*',
+    'pixels ...6 {cookie*|beacon*|tags|sdk|sdks|scripts|technolog*|gifs|scripts|tracking|ids|identifiers|emails|local storage}',
+    '{cookie*|beacons|tags|technolog*|sdk|sdks|scripts|identifiers|local storage} ...8 {beacons|pixel|pixels|gifs}',
+    '{beacons|pixel} ...4 {cookie*|tags|technolog*|scripts}',
+    '{use~|using|place~|embed~|contain~|include~|via|through} ...4 {pixels|beacons|pixel}',
+    'clear gif*',
+    'pixel ...2 {plugins|sdk|sdks|login}',
+    '{beacons|beacon} ...4 {small|tiny|electronic|invisible|transparent}',
+  ],
+  unless: ['{bluetooth|ibeacon|proximity|location} beacon*', '{million|camera|screen} ...3 pixels'],
+  examples: {
+    found: [
+      'Our newsletters contain web beacons.',
+      'We use clear GIFs to count visits.',
+      'We and our partners use:\n• cookies\n• [[pixel tags]]',
+      '[[Pixels, scripts and tags tell us which pages you open.]] They hold no names.',
+      'You can stop tracking pixels by switching off images in your mail program.',
+    ],
+    ignored: [
+      'We do not use web beacons or tracking pixels.',
+      'Photos of more than twelve million pixels are made smaller.',
+      'Bluetooth beacons in our museum open the audio guide.',
+      'The price tag shows the size of each item.',
+    ],
+  },
+  sources: ['OPP-115: cookies and tracking elements'],
+});

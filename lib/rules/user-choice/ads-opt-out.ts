@@ -1,0 +1,60 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'ads-opt-out',
+  topic: 'user-choice',
+  stance: 'good',
+  title: 'You can opt out of targeted ads',
+  why: 'You can keep what you do online from steering the advertising that you see.',
+  holds: 'an opt-out of interest-based ads or ad cookies is offered (settings, NAI, DAA, Google…)',
+  matches: [
+    '@opting-out ...9 @targeted-ads',
+    '@targeted-ads ...15 @opting-out',
+    {
+      phrase:
+        '{networkadvertising|aboutads|youronlinechoices|digital advertising alliance|network advertising initiative|your online choices|edaa|nai|daa|daac|adssettings|ad settings|ads settings|ads preferences manager|ad preferences manager|advertising preferences|ad preferences|adchoices|ads preferences|youradchoices}',
+      with: [
+        '{@opting-out|choice*|choose|manage|control*|preferences|disable*|stop|prevent|limit|settings|visit*|click*|learn|more information|further information}',
+      ],
+    },
+    '{disable~|turn~ off|stop|prevent|refuse|decline|reject|block|limit|deactivat*|switch off|reset|restrict|object to} ...5 {@targeted-ads|ad tracking}',
+    '{manage|control|change|adjust|edit|set} ...4 {ad|ads|advertising} ...1 {preference*|setting*|choices|personali*}',
+    '{not|no longer|don t} ...4 {receive|see|want|wish|like|be shown|have|use} ...9 {@targeted-ads|interest based} ...20 {click*|visit*|opt out|opting|settings|contact|please|choose|can|may}',
+    '{choose|decide|elect|option|prefer} ...2 not to ...12 {@targeted-ads|ads|adverts}',
+    {
+      phrase: '{choose|decide} ...1 {whether|how|which} ...12 {@targeted-ads|ads|adverts}',
+      with: ['you ...1 {can|may}'],
+    },
+    'limit ad tracking',
+    '{you|users} ...3 {choose|decide|elect|control} ...10 {@targeted-ads|ads|adverts}',
+    '{choices|choice|option|options} ...4 {about|regarding|whether|over|related to|with respect to|concerning} ...6 @targeted-ads',
+    'google com ...2 {ads|settings ads|ads preferences}',
+    {
+      phrase:
+        '{{cookie*|tracking} ...3 {settings|preferences|manager|consent tool}} ...12 {withdraw|manage|change|opt out|adjust|disable|reject}',
+      unless: ['browser*'],
+    },
+    {
+      phrase:
+        '{withdraw|manage|change|opt out|adjust|disable|reject|update} ...12 cookie {settings|preferences|consent}',
+      unless: ['browser*'],
+    },
+  ],
+  unless: ['browser ...3 settings', 'browser settings', 'receive emails from'],
+  examples: {
+    found: [
+      'You may opt out of interest-based advertising at any time.',
+      'To learn about your choices, visit the website of the Network Advertising Initiative.',
+      'You can turn off personalised ads in the settings of the app.',
+      'To stop this:\n• [[opt out of our advertising cookies]]\n• clear your cache',
+      'If you do not want to see targeted ads, please visit www.aboutads.info.',
+    ],
+    ignored: [
+      'We work with advertising networks that show you targeted ads.',
+      'You can opt out of our newsletter.',
+      'You cannot opt out of advertising on the free plan.',
+      'We are proud to be members of the NAI.',
+    ],
+  },
+  sources: ['DAA Self-Regulatory Principles for Online Behavioral Advertising', 'OPP-115: user choice, opt-out'],
+});

@@ -1,0 +1,46 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'consent-by-use',
+  topic: 'user-choice',
+  stance: 'bad',
+  title: 'Using the site counts as consent',
+  why: 'You are taken to have agreed before you had a chance to read what to.',
+  holds: 'use of the site or service is taken as consent to the policy or to its practices',
+  doesNotHold: 'continued use after a change (then change-by-use)',
+  matches: [
+    '{by|through} ...3 {using|use of|visiting|accessing|browsing|continuing|entering|downloading|registering|signing up|installing|interacting|logging|creating|navigating|joining|subscribing|your use} ...20 {you|users|user|visitors|customers|members|the user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|authorise~|signify|give ...3 consent}',
+    '{you|user|users|visitors} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|use of|your use|visiting|accessing|browsing}',
+    '{use of|using|visiting|visit to|access to|accessing|browsing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|represents|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
+    '{if|when|where|whenever} you ...4 {use|visit|access|browse|continue to use|register|sign up} ...12 you ...3 {consent|agree|accept|agreeing|consenting|accepting}',
+    {
+      phrase:
+        '{not|disagree} ...2 {agree|accept|consent|agreement|with} ...15 {do not|please do not|don t|must not|should not|discontinue|refrain from|may not|cease|stop} ...3 {use|using|access|visit|accessing|register}',
+      with: ['{policy|notice|statement|terms|practices|conditions}'],
+    },
+    '{use|visit|access} ...6 {subject to|conditioned on|conditional} ...4 {consent|acceptance|agreement} ...6 {policy|notice|statement|practices}',
+    'deemed to have ...3 {consented|accepted|agreed}',
+  ],
+  unless: [
+    '{continue*|continuing|use*|using|visit*|access*} ...15 {after|following|once|subsequent} ...12 {change*|modif*|amend*|update*|revis*|posted|posting|effective}',
+    '{change*|modif*|amend*|update*|revis*} ...25 {continue*|continuing|subsequent} ...2 {use|using|to use|visit|access|to access}',
+    '{accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to} ...3 {change*|modif*|amend*|updates|revis*}',
+    'providing a platform',
+  ],
+  examples: {
+    found: [
+      'By using this site, you consent to the practices described in this policy.',
+      'Your use of the app signifies your acceptance of this privacy notice.',
+      'If you do not agree with this policy, please do not use our services.',
+      'When you visit our shop you agree that we may use your information as described here.',
+      '[[You accept this policy by accessing the website.]] Read it with care.',
+    ],
+    ignored: [
+      'Your continued use of the site after we post changes means that you accept them.',
+      'We ask for your consent before you use the camera.',
+      'By using encryption we protect your data.',
+      'If you agree, tick the box.',
+    ],
+  },
+  sources: ['ToS;DR: assumes your consent merely from your usage', 'GDPR recital 32 (silence is no consent)'],
+});

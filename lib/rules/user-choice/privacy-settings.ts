@@ -1,0 +1,54 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'privacy-settings',
+  topic: 'user-choice',
+  stance: 'good',
+  title: 'Has privacy settings',
+  why: 'You can decide yourself who sees what, without writing to anybody.',
+  holds: 'settings or a dashboard to control privacy or visibility of data are offered',
+  doesNotHold: 'browser settings only',
+  matches: [
+    '{privacy|visibility|audience|sharing} [{and|or} {security|safety|communication|notification|personalization|sharing|account|data|profile|privacy}] {setting|settings|controls|dashboard|preferences|options|checkup|portal|menu}',
+    '{account|profile|safety|security|notification} and privacy {setting|settings|controls|dashboard|preferences|options|checkup|portal|menu}',
+    'privacy ...2 {center|centre|hub|portal|tools} ...6 {settings|control*|manage|choices}',
+    '{control|choose|decide|limit|restrict|manage|adjust|change|set|determine} ...3 {who|whether others|what ...4 others|which ...4 public|what ...4 public|visibility|audience} ...6 {see|sees|view|views|access|accesses|visible|find|shared|public|information|profile|contact|post*|content|data}',
+    {
+      phrase:
+        '{make|set|keep|mark|designate|switch|change} ...6 {profile|account|posts|information|content|submissions|activity|photos|items|it|them|data} ...5 {private|hidden|invisible|public or private}',
+      unless: ['we ...4 keep', 'private and {secure|confidential}', 'keep our'],
+    },
+    '{private|hidden|non-public} {profile|account|mode}',
+    '{account|profile|your|user|app|application|in app} settings ...9 {control|limit|sharing|visible|public|privacy}',
+    '{share|shared|sharing|visible|visibility|public} ...10 {in|through|via|using|under|from|by|within|visiting} ...4 {account|profile|your|user|app|application|in app} settings',
+    '{manage|control|choices about} ...5 @own-data ...9 {account portal|settings|dashboard|account preferences}',
+    '{according to|subject to} your ...2 settings',
+    '{limit|restrict|reduce} ...6 @personal-data ...15 {account settings|your settings}',
+  ],
+  unless: [
+    '{browser|browser s|operating system|device|mobile device|phone} ...3 {settings|controls|preferences|options}',
+    'settings ...3 {browser|device|operating system|phone}',
+    '{social networking|social network*|social media|third part*|facebook|sns|flash|google} ...15 privacy {settings|controls|preferences|options}',
+    'privacy {settings|controls|preferences} ...9 {third part*|social|other site*|sns|facebook|twitter|browser*}',
+    'global privacy control',
+    'table of contents',
+    'do not track',
+    '{receipt|types} of ...2 communications',
+  ],
+  examples: {
+    found: [
+      'You can change your privacy settings at any time.',
+      'Our privacy dashboard shows what we store and lets you switch it off.',
+      'You choose who can see your profile.',
+      'In the app you can:\n• [[make your profile private]]\n• mute other members',
+      'Use your account settings to limit what we share.',
+    ],
+    ignored: [
+      'You can refuse cookies in the privacy settings of your browser.',
+      'Facebook lets you share things, so please read about its own privacy settings.',
+      'Our settings are located in Oslo.',
+      'We set the temperature of our servers and keep the account in order.',
+    ],
+  },
+  sources: ['GDPR Art. 25', 'OPP-115: user choice, privacy controls'],
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'account-deletion',
+  topic: 'user-rights',
+  stance: 'good',
+  title: 'You can delete your account',
+  why: 'You can leave for good when you no longer want the service.',
+  holds: 'the account can be closed, cancelled or deleted by or for the user',
+  matches: [
+    '{delete~|close~|cancel~|canceled|canceling|cancelled|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of|removal of} ...2 {your|my|their|his|the|an|her|user|customer} ...3 {account*|membership|profile|registration|user registration}',
+    '{account*|profile} ...2 {be|is|been|has been|was} ...2 {deleted|closed|cancelled|canceled|removed|terminated|deactivated} ...9 {by you|request*|contact*|by emailing|settings}',
+    '{you|user} ...6 {delete|close|cancel|deactivate|terminate} [or {delete|close|cancel|deactivate|terminate}] ...3 account*',
+    '{account|profile} {deletion|closure|cancellation|deactivation|termination}',
+  ],
+  unless: [
+    '{we|us|company|our right|reserve the right|administrator*} ...8 {suspend|terminate|cancel|disable|block|close|deactivate} ...4 account*',
+    'we ...2 {delete|remove|suspend|close} ...3 {the|that|their|his} ...2 account*',
+    '{child|minor*|underage|13|violat*|suspen*|fraud*|abus*|inactiv*|breach*}',
+    '{bank|card} account',
+    'profile information',
+  ],
+  examples: {
+    found: [
+      'You may close your account at any time.',
+      'To delete your account, open the settings and choose "Leave".',
+      'We keep your messages until you delete your account.',
+      'You can ask us for:\n• [[deletion of your account]]\n• a copy of your files',
+      'If you cancel your membership, we erase your profile within a month.',
+    ],
+    ignored: [
+      'We may terminate your account if you break these rules.',
+      'When we learn that a user is under 13, we delete the account.',
+      'You cannot delete your account.',
+      'You can remove a bank account from the list of payment methods.',
+      'You are responsible for whatever happens under your account.',
+    ],
+  },
+  sources: ['ToS;DR: you can delete your account', 'OPP-115: user access, edit and deletion, delete account'],
+});

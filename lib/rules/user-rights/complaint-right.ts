@@ -1,0 +1,34 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'complaint-right',
+  topic: 'user-rights',
+  stance: 'good',
+  title: 'You can complain to an authority',
+  why: 'If they do not listen, somebody with power over them will.',
+  holds: 'complaint to a supervisory authority, ombudsman or dispute-resolution body is offered',
+  doesNotHold: 'only to the company',
+  matches: [
+    '{complain~|complaint*|appeal|grievance*|concern*|claim|report*} ...9 @watchdog',
+    '@watchdog ...9 {complain~|complaint*|grievance*|unresolved}',
+    '{right*|entitled} ...5 {complain|complaint}',
+    '{refer|referred|escalate*|direct*|submit*|unresolved|resolve*|address*|satisf*} ...9 {alternative dispute resolution|dispute resolution|ombudsman|truste|trustarc|jams|better business bureau|bbb|verasafe|icdr|arbitration panel}',
+    '{cooperate|co-operate|cooperating|comply} ...9 data protection authorit*',
+    '{contact*|reach|write to|address*|turn to|consult} ...6 {supervisory authorit*|data protection authorit*|ombudsman|information commissioner*|privacy commissioner*|data protection commissioner*}',
+  ],
+  examples: {
+    found: [
+      'You have the right to lodge a complaint with a supervisory authority.',
+      'If our answer does not satisfy you, you may contact the privacy commissioner of your province.',
+      'You may:\n• [[complain to your local data protection authority]]\n• ask us for a copy',
+      'Unresolved disputes can be referred to JAMS, free of charge.',
+    ],
+    ignored: [
+      'Please send complaints about this policy to our support team.',
+      'We disclose data to authorities where a court orders it.',
+      'We keep a record of complaints.',
+      'Purchases are subject to the authority of the treasurer.',
+    ],
+  },
+  sources: ['GDPR Art. 13(2)(d) and 77', 'EU-U.S. Data Privacy Framework: recourse principle'],
+});

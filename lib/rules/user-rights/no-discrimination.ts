@@ -1,0 +1,39 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'no-discrimination',
+  topic: 'user-rights',
+  stance: 'good',
+  title: 'No penalty for using your rights',
+  why: 'Asking for your data or saying no must not cost you price or service.',
+  holds: 'users are not discriminated against for exercising rights',
+  matches: [
+    {
+      phrase: '{not|never|nor|cannot} ...8 {discriminat*|retaliat*|penali*|disadvantage*}',
+      with: ['@rights-talk'],
+    },
+    { phrase: '{without|free from|free of|against|avoid} ...4 {discriminat*|retaliat*}', with: ['@rights-talk'] },
+    '{right|rights} ...4 {non-discriminat*|nondiscriminat*|equal service|fair treatment}',
+    {
+      phrase:
+        '{not|never} ...2 {deny|charge|provide|treat|refuse|offer} ...6 {goods|services|service|price*|differently|different|less favo*}',
+      with: ['exercis* ...6 {right*|choice*}', 'because you exercise*', '{right*|choice*} ...4 exercis*'],
+    },
+  ],
+  examples: {
+    found: [
+      'We will not discriminate against you for exercising your rights.',
+      'You may use any of these rights free from discrimination.',
+      'You have the right to non-discrimination.',
+      'You have the right:\n• [[not to be discriminated against because you opted out]]\n• to know',
+      'If you exercise these rights, we will never charge you a different price.',
+    ],
+    ignored: [
+      'Members must not discriminate against one another in the forum.',
+      'Our hiring does not discriminate by age or faith.',
+      'We do not provide services to residents of other states.',
+      'Some jurisdictions prohibit discrimination in housing.',
+    ],
+  },
+  sources: ['CCPA, Cal. Civ. Code § 1798.125'],
+});

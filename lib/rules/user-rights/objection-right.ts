@@ -1,0 +1,47 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'objection-right',
+  topic: 'user-rights',
+  stance: 'good',
+  title: 'You can object or restrict use',
+  why: 'You can tell them to stop or limit what they do with your data without leaving.',
+  holds: 'right to object to, or restrict, processing',
+  matches: [
+    '{object~|objection|oppose|opposition} ...3 {to|against} ...5 {process*|use|uses|using|handling|profiling|marketing|collection|disclosure|legitimate interest*}',
+    {
+      phrase:
+        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze|freezing} ...4 {processing|process|the use|our use|use of|using|uses} ...6 {@data|it|him|her|you}',
+      with: ['@asks', 'upon request'],
+    },
+    '{restrict~|restriction|limitation} ...4 {processing|further processing|use of your}',
+    '{right|rights|entitled} ...7 {object|objection|restriction|restrict}',
+    '{not|no longer|don t} ...3 {want|wish|like} ...3 us ...2 to ...2 {process|use} ...6 {@data|it}',
+    '{request|ask|want to} ...5 {object|restriction|restrict} ...3 process*',
+    '{require|ask|request|tell|instruct} ...2 us ...1 not ...1 to ...1 {process|use}',
+    'limit the use [and disclosure] of ...3 {sensitive|personal}',
+    '{request|ask} ...4 {restriction|restrict}',
+  ],
+  unless: [
+    '{object|objection} ...4 {change*|amendment*|modification*} ...4 {policy|statement|terms}',
+    'we ...2 {limit|restrict|stop|cease} ...3 {access|use|the use|our use|processing|using}',
+    '{cannot|can not} be made',
+    '{should not|shouldn t|do not|don t|must not} use',
+  ],
+  examples: {
+    found: [
+      'You may object to the processing of your personal data at any time.',
+      'You have the right to restrict how we process your data.',
+      'You may:\n• [[object to our use of your data for research;]]\n• complain to a regulator',
+      'If you do not want us to use your information for a survey, tell us and we will stop.',
+      'You can ask us to suspend the use of your details while we look into it.',
+    ],
+    ignored: [
+      'If you object to changes of this policy, please close your account.',
+      'We limit the use of your data to what the law allows.',
+      'You have no right to object to the processing of your payment.',
+      'Access to the processing centre is restricted to staff.',
+    ],
+  },
+  sources: ['GDPR Art. 18 and 21', 'CPRA, Cal. Civ. Code § 1798.121'],
+});

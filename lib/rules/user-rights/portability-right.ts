@@ -1,0 +1,48 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'portability-right',
+  topic: 'user-rights',
+  stance: 'good',
+  title: 'You can take your data with you',
+  why: 'You can move to another service without leaving your history behind.',
+  holds: 'data portability, export or download of data in a usable format',
+  matches: [
+    '{right*|data|request*|ask|exercise*|access|erasure|rectification|correction|deletion|and|or} ...3 portability',
+    '{portable|machine readable|readily useable|readily usable|commonly used|interoperable} ...3 {format|form|copy|file|manner|way}',
+    '{portable|electronic|structured|usable|digital} {format|form|copy|file} ...8 @own-data',
+    '{copy|copies|@own-data} ...9 {portable|electronic|structured|usable|digital|csv|json} {format|form|copy|file}',
+    '{you|users|right|ability} ...8 {export|download} ...4 @own-data',
+    '{export|download} ...4 {{your|my} ...2 @data|your ...3 {content|posts|photos|contacts|history|work|documents|messages|notes|files}}',
+    'to export ...2 @personal-data',
+    '{copy|copies} ...12 format of your choice',
+    'data {export|download} {tool|feature|option}',
+    '{transfer|transmit} ...6 another [data] controller',
+    '{full|data|complete} {export|archive} of ...5 @own-data',
+    '{archive|download} of ...3 {@own-data|the @data}',
+    {
+      phrase:
+        '@asks ...6 {transfer~|transmit~|transmission of|move~|port|send} ...5 {@data|it|them|those} ...6 to ...3 {another|other {provider|controller|compan*|organi*|service*}|third part*|new|different|organisation|organization}',
+      with: ['{right*|request*|ask|asking|controller}'],
+    },
+    '{right|rights|request} ...8 {transfer|transmission} of ...3 @personal-data to ...5 {another|third|other|you}',
+    '{take|move} your data {with you|elsewhere|to another}',
+  ],
+  unless: ['merger', 'sale of {our|the|all}', 'download our'],
+  examples: {
+    found: [
+      'You have the right to data portability.',
+      'You can download a copy of your data from the settings page.',
+      'You may receive your data in a structured, machine-readable format.',
+      'You can ask us to:\n• [[send your personal data to another provider]]\n• erase it',
+      'At any time you may export your notes and all the information in your account.',
+    ],
+    ignored: [
+      'We may transfer your data to another company if we are sold.',
+      'Portable computers of our staff are encrypted.',
+      'You can download our app from the store.',
+      'Our software is subject to export laws.',
+    ],
+  },
+  sources: ['GDPR Art. 20', 'OPP-115: user access, edit and deletion, export'],
+});

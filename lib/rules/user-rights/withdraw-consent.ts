@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'withdraw-consent',
+  topic: 'user-rights',
+  stance: 'good',
+  title: 'You can withdraw consent',
+  why: 'A yes today does not bind you tomorrow.',
+  holds: 'consent once given can be withdrawn',
+  matches: [
+    '{withdraw~|revoke~|revocation of|withdrawal of|retract~|rescind~|take back|take it back} ...5 {consent*|permission*|authori*|agreement|approval|it|them}',
+    '{consent*|permission*|authori*} ...9 {withdrawn|revoked|withdraw|revoke|retracted|rescinded|be withdrawn|revocable}',
+    'consent {withdrawal|revocation}',
+    '{change|cancel|remove} ...4 {consent|permission} ...4 at any time',
+    'change your mind ...9 consent',
+  ],
+  unless: ['we ...4 {revoke|withdraw} ...3 {restriction|licen*|access}'],
+  examples: {
+    found: [
+      'You may withdraw your consent at any time.',
+      'Where we rely on your consent, you can revoke it by writing to us.',
+      'Your rights:\n• [[to withdraw a permission that you have given]]\n• to complain',
+      'Consent can be withdrawn in the settings.',
+    ],
+    ignored: [
+      'We ask for your consent before we send you offers.',
+      'Consent cannot be withdrawn.',
+      'You may withdraw money from your account at any time.',
+      'We may revoke your licence to use the app.',
+    ],
+  },
+  sources: ['GDPR Art. 7(3)'],
+});
