@@ -27,7 +27,7 @@ interface Setting {
   readonly keepsLines: boolean;
 }
 
-/** Longest bold line that is taken for a heading: real headings of saved policies stay under it in 95 of 100 cases. */
+/** Longest bold line that is taken for a heading, as in plain text (lib/text/plain-text.ts). */
 const LONGEST_SOFT_HEADING = 90;
 
 /** A bullet typed by hand, where a page has paragraphs for list items. */

@@ -74,7 +74,7 @@ export function isDataRow(row: Element): boolean {
   return Array.from(row.children).every((cell) => (cell.textContent ?? '').length <= LONGEST_CELL);
 }
 
-/** Cells of the tables of data in saved policies stay under it; the columns of laid-out pages do not. */
+/** A judgement: longer cells, in UTF-16 units, are columns of a laid-out page. */
 const LONGEST_CELL = 1_500;
 
 /** A button that folds something out is the title of what it folds out. */

@@ -3,7 +3,7 @@ import { findQuote, type TextPart, type Wanted } from './find-quote';
 /** The name under which the page's highlights hold ours; `::highlight(smallprint)` styles it. */
 export const HIGHLIGHT = 'smallprint';
 
-/** Dark text on amber: 9:1, whatever the page's own colours are. */
+/** Dark text on amber: 12:1, whatever the page's own colours are. */
 const STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffd54a; color: #241c00; }`;
 
 /**

@@ -4,7 +4,7 @@ import type { PageReading, Verdict } from './page-reading';
 import { toPolicyText } from './policy';
 import { judge } from './verdict';
 
-/** Longest text that is handed on, in UTF-16 units: three times the longest real policy. */
+/** Longest text that is handed on, in UTF-16 units; a judgement, far beyond real policies. */
 const LONGEST_TEXT = 1_500_000;
 
 /** Reads a page as it is now; changes nothing in it and never throws on what a page may hold. */

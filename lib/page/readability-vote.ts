@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 
-/** Readability's time grows with the elements: 9–15 ms for a policy of a usual size, a second past this number. */
+/** Readability's time grows with the elements (9 to 15 ms on usual policies); past this number, a judgement, it is not asked. */
 const MOST_ELEMENTS = 30_000;
 
 /** What Readability makes of the page: which live text nodes it would keep. */

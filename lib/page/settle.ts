@@ -1,6 +1,6 @@
 import type { PageReading } from './page-reading';
 
-/** A single-page site draws its new page within this time of quiet; measured on React and Vue routers with local data. */
+/** A page that has been quiet this long counts as drawn: short beside what a reader notices, some frames for a router. A judgement. */
 const QUIET_MS = 150;
 const LONGEST_QUIET_WAIT_MS = 1_500;
 

@@ -14,7 +14,7 @@ const JUDGED_CHARACTERS = 120_000;
  * Decides by its text whether a page is a privacy policy; pure and linear. Density of legal words cannot tell a policy
  * from an article about policies. What can: a policy promises ("we collect", "our policy") to a reader it calls "you"
  * (45 to 85 such words in 1,000, articles about 3), it covers many topics, and it has a policy's title. A contract is
- * known by its own words outnumbering those about data. Every threshold comes from 301 saved pages.
+ * known by its own words outnumbering those about data. The thresholds were set on 301 saved pages.
  */
 export function judge(policy: PolicyText, title: string, url: string): Verdict {
   const facts = measure(policy, title, url);

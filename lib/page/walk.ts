@@ -21,7 +21,7 @@ export interface Walk {
   readonly tooLarge: boolean;
 }
 
-/** Past these a page is no document that anyone reads; the largest of 301 saved pages has 19,000 nodes. */
+/** Past these a page is no document that anyone reads, and reading it would hold the page up. */
 const MOST_NODES = 200_000;
 const MOST_CHARACTERS = 20_000_000;
 

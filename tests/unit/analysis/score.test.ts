@@ -6,16 +6,14 @@ import { DEFAULT_WEIGHTS, type Weights } from '../../../lib/rules/weights';
 import { RULE_IDS } from '../../../lib/taxonomy/rule-ids';
 
 const stances = ['good', 'neutral', 'bad'] as const;
-const finding = fc
-  .record({ rule: fc.constantFrom(...RULE_IDS), stance: fc.constantFrom(...stances) })
-  .map(
-    ({ rule, stance }): Finding => ({
-      rule,
-      stance,
-      topic: 'tracking',
-      evidence: [{ text: 'x', start: 0, end: 1, heading: null, leadIn: null, modality: 'says' }],
-    }),
-  );
+const finding = fc.record({ rule: fc.constantFrom(...RULE_IDS), stance: fc.constantFrom(...stances) }).map(
+  ({ rule, stance }): Finding => ({
+    rule,
+    stance,
+    topic: 'tracking',
+    evidence: [{ text: 'x', start: 0, end: 1, heading: null, leadIn: null, modality: 'says' }],
+  }),
+);
 const findings = fc.uniqueArray(finding, { selector: ({ rule }) => rule, maxLength: 60 });
 const weights = fc
   .array(fc.integer({ min: 0, max: 10 }), { minLength: RULE_IDS.length, maxLength: RULE_IDS.length })
