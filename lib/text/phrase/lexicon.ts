@@ -11,6 +11,8 @@ export type Requirement = number;
 export interface Term {
   /** The requirements that it meets, as a set of bits. */
   readonly bits: Uint32Array;
+  /** The needs that it meets, as a set of bits. */
+  readonly needs: Uint32Array;
   /** Number of digits of a word that is nothing else, or 0. */
   readonly digits: number;
   readonly isYear: boolean;
@@ -35,11 +37,23 @@ export class Lexicon {
   /** By requirement: those that are met wherever it is met. */
   private readonly wider: Requirement[][] = [];
   private readonly frequencies: number[] = [];
+  private readonly needs = new Map<Requirement, number>();
   private readonly terms = new Map<string, Term>();
 
-  /** Length of a set of bits that has room for every requirement. */
-  get words(): number {
-    return (this.wider.length + 31) >> 5;
+  /** Length of a set of bits that has room for every need. */
+  get needWords(): number {
+    return (this.needs.size + 31) >> 5;
+  }
+
+  /**
+   * The number of a requirement among those that whole phrases have. They are a quarter of all, and which of them a
+   * sentence meets is worked out for every sentence, so they are numbered anew, closely.
+   */
+  needOf(requirement: Requirement): number {
+    const need = this.needs.get(requirement) ?? this.needs.size;
+    this.needs.set(requirement, need);
+    this.terms.clear();
+    return need;
   }
 
   /** Occurrences in 1,000 words of policy text, roughly. */
@@ -92,12 +106,21 @@ export class Lexicon {
   }
 
   private learn(word: string): Term {
-    const bits = new Uint32Array(this.words);
-    this.meet(this.exact.get(word), bits);
-    for (let length = 1; length <= word.length; length++) this.meet(this.prefixes.get(word.slice(0, length)), bits);
+    const bits = new Uint32Array((this.wider.length + 31) >> 5);
+    const needs = new Uint32Array(this.needWords);
+    const meet = (requirement: Requirement | undefined): void => {
+      if (requirement === undefined || hasBit(bits, requirement)) return;
+      setBit(bits, requirement);
+      const need = this.needs.get(requirement);
+      if (need !== undefined) setBit(needs, need);
+      this.wider[requirement]?.forEach(meet);
+    };
+    meet(this.exact.get(word));
+    for (let length = 1; length <= word.length; length++) meet(this.prefixes.get(word.slice(0, length)));
     if (this.terms.size >= MOST_WORDS) this.terms.clear();
     const term: Term = {
       bits,
+      needs,
       digits: /^\d+$/.test(word) ? word.length : 0,
       isYear: /^(?:19|20)\d\d$/.test(word),
       isAtSign: word === '@',
@@ -105,12 +128,6 @@ export class Lexicon {
     };
     this.terms.set(word, term);
     return term;
-  }
-
-  private meet(requirement: Requirement | undefined, bits: Uint32Array): void {
-    if (requirement === undefined || hasBit(bits, requirement)) return;
-    bits[requirement >> 5] = (bits[requirement >> 5] ?? 0) | (1 << (requirement & 31));
-    for (const wider of this.wider[requirement] ?? []) this.meet(wider, bits);
   }
 }
 
@@ -122,6 +139,11 @@ export function meets(term: Term | undefined, requirement: Requirement): boolean
 /** Whether a bit of a set is on. */
 export function hasBit(bits: Uint32Array, bit: number): boolean {
   return (((bits[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+/** Turns a bit of a set on. */
+export function setBit(bits: Uint32Array, bit: number): void {
+  bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
 }
 
 /** Counted roughly over policies: only steers which requirement is looked at first, never what matches. */

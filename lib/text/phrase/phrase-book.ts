@@ -1,5 +1,5 @@
 import type { Span } from '../sentences';
-import { hasBit, Lexicon, meets, type Requirement } from './lexicon';
+import { hasBit, Lexicon, meets, type Requirement, setBit } from './lexicon';
 import { createMatcherBuilder, endsOf, type Matcher } from './matcher';
 import { createRequirementFinder } from './requirements';
 import { parsePhrase, type Vocabulary } from './syntax';
@@ -10,7 +10,7 @@ export interface Phrase {
   readonly source: string;
   readonly matcher: Matcher;
   /** What every match holds, the rarest first; at least one. */
-  readonly requires: readonly Requirement[];
+  readonly needs: readonly number[];
   /** Met by every word that a match can begin with; null where that may be anything. */
   readonly begins: Requirement | null;
   /** True when the phrase itself speaks of "not" or "never": a negation around it then says nothing more. */
@@ -60,7 +60,7 @@ export class PhraseBook {
     const phrase: Phrase = {
       source,
       matcher: this.build(node),
-      requires,
+      needs: requires.map((requirement) => this.lexicon.needOf(requirement)),
       begins: this.requirements.beginningOf(node),
       negative: node.negative,
     };
@@ -91,16 +91,20 @@ export class OpenText {
   }
 
   /**
-   * The indices of those phrases whose every requirement is met by a stretch and its lead-ins; no other can match there.
+   * The indices of those phrases whose every need is met by a stretch and its lead-ins; no other can match there.
    */
   candidates(index: number, phrases: readonly Phrase[]): number[] {
     const met = this.metBy(index);
+    const { leaders, ledBy } = leadersOf(phrases, met.length);
     const found: number[] = [];
-    for (let i = 0; i < phrases.length; i++) {
-      const phrase = phrases[i];
-      if (phrase && isMet(phrase.requires, met)) found.push(i);
+    for (let word = 0; word < met.length; word++) {
+      let bits = (met[word] ?? 0) & (leaders[word] ?? 0);
+      for (; bits !== 0; bits &= bits - 1) {
+        const leader = word * 32 + (31 - Math.clz32(bits & -bits));
+        for (const i of ledBy[leader] ?? []) if (isMet(phrases[i]?.needs ?? [], met)) found.push(i);
+      }
     }
-    return found;
+    return found.sort((a, b) => a - b);
   }
 
   /** The stretch joined to its lead-ins. */
@@ -140,7 +144,7 @@ export class OpenText {
     return false;
   }
 
-  /** The requirements, as bits, that a stretch and its lead-ins meet. */
+  /** The needs, as bits, that a stretch and its lead-ins meet. */
   private metBy(index: number): Uint32Array {
     const own = this.metByOwn(index);
     let leadIn = this.stretches[index]?.leadIn ?? null;
@@ -156,8 +160,8 @@ export class OpenText {
   private metByOwn(index: number): Uint32Array {
     const known = this.met[index];
     if (known) return known;
-    const met = new Uint32Array(this.lexicon.words);
-    for (const { bits } of this.tokens[index]?.terms ?? []) addBits(met, bits);
+    const met = new Uint32Array(this.lexicon.needWords);
+    for (const { needs } of this.tokens[index]?.terms ?? []) addBits(met, needs);
     this.met[index] = met;
     return met;
   }
@@ -195,11 +199,40 @@ export class OpenText {
   }
 }
 
+interface Leaders {
+  /** The rarest need of each phrase, as bits. */
+  readonly leaders: Uint32Array;
+  /** By need: the indices of the phrases of which it is the rarest. */
+  readonly ledBy: readonly (readonly number[] | undefined)[];
+}
+
+const known = new WeakMap<readonly Phrase[], Leaders>();
+
+/** A phrase is looked at only where its rarest need is met; worked out once for each list of phrases. */
+function leadersOf(phrases: readonly Phrase[], words: number): Leaders {
+  let found = known.get(phrases);
+  if (!found) {
+    const leaders = new Uint32Array(words);
+    const ledBy: number[][] = [];
+    for (const [index, { needs }] of phrases.entries()) {
+      const leader = needs[0];
+      if (leader === undefined) continue;
+      setBit(leaders, leader);
+      const led = ledBy[leader];
+      if (led) led.push(index);
+      else ledBy[leader] = [index];
+    }
+    found = { leaders, ledBy };
+    known.set(phrases, found);
+  }
+  return found;
+}
+
 function addBits(to: Uint32Array, from: Uint32Array): void {
   for (let i = 0; i < from.length; i++) to[i] = (to[i] ?? 0) | (from[i] ?? 0);
 }
 
-function isMet(requirements: readonly Requirement[], met: Uint32Array): boolean {
-  for (const requirement of requirements) if (!hasBit(met, requirement)) return false;
+function isMet(needs: readonly number[], met: Uint32Array): boolean {
+  for (const need of needs) if (!hasBit(met, need)) return false;
   return true;
 }
