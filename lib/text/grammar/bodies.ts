@@ -10,12 +10,14 @@ const BODIES = new Set(
     provider publisher recruiter regulator reseller researcher retailer school seller sponsor subcontractor
     subprocessor subsidiary supplier trader underwriter university user vendor venue wholesaler
     accountant banker solicitor attorney shipper printer syndicator aggregator acquirer co-brander subprocessor
-    business party network service platform member exchange house group team office department
+    business party network service platform member exchange house group team office department enforcement
   `),
 );
 
 /** These name somebody only with a word before them that says of what kind: "ad networks", "third parties". */
-const NEED_KIND = new Set(words('party network service platform exchange house group team office department'));
+const NEED_KIND = new Set(
+  words('party network service platform member exchange house group team office department enforcement'),
+);
 
 /** What makes a body of these. */
 const KINDS = new Set(
@@ -31,7 +33,7 @@ const KINDS = new Set(
 const OWN_WHEN_OURS = new Set(words('service platform network group office team department'));
 
 /** In the singular these need no article. */
-const MASS = new Set(words('police counsel government'));
+const MASS = new Set(words('police counsel government enforcement'));
 
 /** The singular of a word, as far as the words for bodies need it. */
 export function singularOf(lower: string): string {
@@ -49,7 +51,7 @@ export function namesBody(last: string, before: readonly string[], lead: readonl
   if (ours && OWN_WHEN_OURS.has(singular) && !before.includes('third')) return false;
   if (NEED_KIND.has(singular) && ![...before, ...lead].some((word) => KINDS.has(word))) return false;
   // A bare singular is half of a longer name: "business and marketing partners".
-  return isPlural || MASS.has(singular) || lead.length > 0;
+  return isPlural || MASS.has(singular) || lead.some((word) => word !== 'other');
 }
 
 function words(list: string): string[] {

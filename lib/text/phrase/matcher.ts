@@ -1,4 +1,5 @@
 import { type Lexicon, meets, type Requirement } from './lexicon';
+import type { RequirementFinder } from './requirements';
 import type { PhraseNode } from './syntax';
 import type { Tokens } from './tokens';
 
@@ -10,12 +11,20 @@ export type Matcher =
   | { readonly type: 'term'; readonly requirement: Requirement }
   | { readonly type: 'symbol'; readonly endOf: (tokens: Tokens, at: number, limit: number) => number }
   | { readonly type: 'sequence'; readonly parts: readonly Matcher[] }
-  | { readonly type: 'choice'; readonly options: readonly Matcher[] }
+  | {
+      readonly type: 'choice';
+      readonly options: readonly Matcher[];
+      /** Met by every word with which an option can begin; null where that may be anything. */
+      readonly begins: Requirement | null;
+    }
   | { readonly type: 'optional'; readonly part: Matcher }
   | { readonly type: 'gap'; readonly words: number };
 
 /** Builds matchers over one lexicon; parts of the vocabulary are built once and shared. */
-export function createMatcherBuilder(lexicon: Lexicon): (node: PhraseNode) => Matcher {
+export function createMatcherBuilder(
+  lexicon: Lexicon,
+  beginningOf: RequirementFinder['beginningOf'],
+): (node: PhraseNode) => Matcher {
   const known = new Map<PhraseNode, Matcher>();
 
   function build(node: PhraseNode): Matcher {
@@ -35,14 +44,14 @@ export function createMatcherBuilder(lexicon: Lexicon): (node: PhraseNode) => Ma
       case 'optional':
         return { type: 'optional', part: build(node.part) };
       case 'choice':
-        return buildChoice(node.options);
+        return buildChoice(node, node.options);
       case 'gap':
         return node;
     }
   }
 
   /** Alternatives of one word each become one look-up. */
-  function buildChoice(options: readonly PhraseNode[]): Matcher {
+  function buildChoice(node: PhraseNode, options: readonly PhraseNode[]): Matcher {
     const words: Requirement[] = [];
     const others: Matcher[] = [];
     for (const option of options) {
@@ -50,7 +59,9 @@ export function createMatcherBuilder(lexicon: Lexicon): (node: PhraseNode) => Ma
       else others.push(build(option));
     }
     if (words.length > 0) others.unshift({ type: 'term', requirement: lexicon.requireOneOf(words) });
-    return others.length === 1 && others[0] ? others[0] : { type: 'choice', options: others };
+    return others.length === 1 && others[0]
+      ? others[0]
+      : { type: 'choice', options: others, begins: beginningOf(node) };
   }
 
   return build;
@@ -63,15 +74,8 @@ export function endsOf(matcher: Matcher, tokens: Tokens, start: number, limit: n
 
 function advance(matcher: Matcher, tokens: Tokens, from: readonly number[], limit: number): readonly number[] {
   switch (matcher.type) {
-    case 'term': {
-      let next: number[] = NOWHERE;
-      for (const at of from) {
-        if (at >= limit || !meets(tokens.terms[at], matcher.requirement)) continue;
-        if (next === NOWHERE) next = [at + 1];
-        else next.push(at + 1);
-      }
-      return next;
-    }
+    case 'term':
+      return where(from, matcher.requirement, tokens, limit, 1);
     case 'symbol': {
       const next: number[] = [];
       for (const at of from) {
@@ -89,8 +93,10 @@ function advance(matcher: Matcher, tokens: Tokens, from: readonly number[], limi
       return positions;
     }
     case 'choice': {
+      const likely = matcher.begins === null ? from : where(from, matcher.begins, tokens, limit);
+      if (likely.length === 0) return NOWHERE;
       let all: readonly number[] = NOWHERE;
-      for (const option of matcher.options) all = union(all, advance(option, tokens, from, limit));
+      for (const option of matcher.options) all = union(all, advance(option, tokens, likely, limit));
       return all;
     }
     case 'optional':
@@ -102,6 +108,23 @@ function advance(matcher: Matcher, tokens: Tokens, from: readonly number[], limi
 
 /** Shared, never written to: most ways end at once. */
 const NOWHERE: number[] = [];
+
+/** Those positions whose word meets a requirement, moved on by `step`. */
+function where(
+  from: readonly number[],
+  requirement: Requirement,
+  tokens: Tokens,
+  limit: number,
+  step = 0,
+): readonly number[] {
+  let found: number[] = NOWHERE;
+  for (const at of from) {
+    if (at >= limit || !meets(tokens.terms[at], requirement)) continue;
+    if (found === NOWHERE) found = [at + step];
+    else found.push(at + step);
+  }
+  return found;
+}
 
 function skip(from: readonly number[], words: number, limit: number): readonly number[] {
   const next: number[] = [];

@@ -41,7 +41,7 @@ const LONGEST_LEAD_IN = 60;
 export class PhraseBook {
   private readonly lexicon = new Lexicon();
   private readonly requirements = createRequirementFinder(this.lexicon);
-  private readonly build = createMatcherBuilder(this.lexicon);
+  private readonly build = createMatcherBuilder(this.lexicon, this.requirements.beginningOf);
   private readonly phrases = new Map<string, Phrase>();
 
   constructor(private readonly vocabulary: Vocabulary) {}

@@ -1,0 +1,106 @@
+import { readList } from './body-list';
+import type { BodyPhrase } from './noun-phrase';
+import { readBodyPhrase } from './noun-phrase';
+import { DATA, isCompanys, type Sentence } from './sentence';
+import type { TaggedWord } from './tag-words';
+
+/** Verbs by which data reaches somebody; these are about data whatever their object is called. */
+const PASSES_ON = /^(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing))$/;
+
+/** Verbs that pass on many things: there the object has to be data. */
+const GIVES =
+  /^(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|licen[cs](?:e|es|ed|ing)|trad(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|releas(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|forward(?:s|ed|ing)?|made|make|makes|making|exchang(?:e|es|ed|ing)|communicat(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|submit(?:s|ted|ting)?)$/;
+
+/** "Information we collect about you": inside the object, these verbs do not end it. */
+const HOLDS =
+  /^(?:collect(?:s|ed|ing)?|have|has|had|hold(?:s|ing)?|held|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|gather(?:s|ed|ing)?|process(?:es|ed|ing)?|ha(?:s|ve)|stor(?:e|es|ed|ing)|provid(?:e|ed)|relat(?:es?|ing)|including|regarding|concerning|identif(?:y|ies|ying)|described|necessary|needed|do|does|did|maintain(?:s|ed)?|retain(?:s|ed)?|available|browsing|is|are|be|been|may|might|can|will)$/;
+
+/** Before "to" or "with" these make it no giving: "related to", "in connection with". */
+const NO_GIVING_BEFORE =
+  /^(?:related|relating|relates?|pertaining|according|due|prior|subject|access|addition|respect|linked|regard|back|contrary|similar|response|respond|responding|order|connection|accordance|associated|together|along|combined|combine|comply|compliance|consistent|interact|interactions?|relationships?|agreements?|contracts?|communications?|dealings?|transactions?|accounts?|experiences?|work|working|connect|link|contact|engage|cooperation|conjunction|line|as|rights?|begin|beginning|familiar|provided|registered|integrated?|compared|limited)$/;
+
+/** A lead-in that leaves its sentence to the items: "We share your data with:", "… with the following companies:". */
+const LEADS_TO_BODIES =
+  /\b(?:with|to|among|between|by)(?: (?:any|one or more|some|each|all) of)?(?: the)?(?: following)?(?: (?:types?|categories|kinds|groups) of)?(?: (?:third|other))?(?: (?:parties|recipients|companies|entities|persons|people|organi[sz]ations|partners|providers|third-parties))?\s*[:\-–—]?\s*$/;
+
+/** The item of a list whose lead-in says that data goes to what follows. */
+export function findListItem({ words, folded, leadIn }: Sentence): BodyPhrase[] {
+  const verb = [...leadIn.matchAll(/[a-z]+/g)].find(
+    ({ 0: word, index }) =>
+      (PASSES_ON.test(word) || (GIVES.test(word) && DATA.test(leadIn))) &&
+      isCompanys(leadIn, index, index + word.length),
+  );
+  if (!verb) return [];
+  const first = /^(?:and|or)$/.test(words[0]?.lower ?? '') ? 1 : 0;
+  const joint = /^(?:with|to)$/.test(words[first]?.lower ?? '');
+  const leads = LEADS_TO_BODIES.test(leadIn);
+  if (!leads && !(joint && /[:\-–—]\s*$/.test(leadIn))) return [];
+  if (!joint && /\b(?:by|between)[\s:]*$/.test(leadIn)) return [];
+  if (!isCompanys(folded, folded.length, folded.length)) return [];
+  return readList(words, joint ? first + 1 : first, /\bwe\b/.test(leadIn));
+}
+
+/** Those to whom a verb of giving gives data: "we share your data with [our partners]". */
+export function findDisclosures({ words, folded, leadIn }: Sentence): BodyPhrase[] {
+  return words.flatMap((word, at) => {
+    const passes = PASSES_ON.test(word.lower);
+    const gives = GIVES.test(word.lower);
+    if ((!passes && !gives) || !isVerbForm(words, at) || !isCompanys(folded, word.start, word.end)) return [];
+    const joint = findJoint(words, at);
+    if (joint === null) return [];
+    const object = folded.slice(word.end, words[joint]?.start ?? word.end);
+    const before = folded.slice(0, word.start);
+    const isPassive = /\b(?:is|are|be|been|being|was|were|gets?|get)\s(?:\w+\s)?$/.test(before);
+    const hasData = passes
+      ? DATA.test(folded) || DATA.test(leadIn) || /\b(?:it|them)\b/.test(object)
+      : DATA.test(object) || /^\s(?:it|them) $/.test(object) || (isPassive && DATA.test(before));
+    // In a passive the name may well be the company's own.
+    return hasData ? readList(words, joint + 1, passes && /\bwe\b/.test(before)) : [];
+  });
+}
+
+/** "Share" can be a noun; "sharing" and "disclosed" cannot, whatever the tagger thinks. */
+function isVerbForm(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  return word.tags.has('Verb') || /(?:ing|ed|sold|sent|given)$/.test(word.lower);
+}
+
+/** Index of the "with" or "to" behind which the recipients stand; null where the verb has none. */
+function findJoint(words: readonly TaggedWord[], verb: number): number | null {
+  const sold = /^(?:shar|disclos|trad|exchang)/.test(words[verb]?.lower ?? '');
+  for (let at = verb + 1; at < words.length && at - verb < 45; at++) {
+    const word = words[at];
+    if (!word || /[;:.?!]/.test(word.gap)) return null;
+    const before = words[at - 1];
+    const after = words[at + 1];
+    if (
+      /^(?:but|because|so|while|when|if|where|unless|although|though|until|except|not|never|without|how|than)$/.test(
+        word.lower,
+      )
+    )
+      return null;
+    if (/,/.test(word.gap) && /^(?:we|you|they|it)$/.test(word.lower)) return null;
+    if (word.lower === 'with' || word.lower === 'to' || (sold && /^(?:among|amongst|between)$/.test(word.lower))) {
+      if (word.lower === 'to' && after?.tags.has('Infinitive') && !namesBody(words, at + 1)) return null;
+      if (at - 1 > verb && NO_GIVING_BEFORE.test(before?.lower ?? '')) continue;
+      if (/^(?:you|us|me|them|him|her|it|whom|which|others?|each)$/.test(after?.lower ?? '')) continue;
+      return at;
+    }
+    const isOtherVerb = word.tags.has('Verb') && !word.tags.has('Gerund') && !word.tags.has('PastTense');
+    const isVerbBeforeNoun = after?.tags.has('Noun') === true && before?.tags.has('Pronoun') !== true;
+    if (
+      isOtherVerb &&
+      !HOLDS.test(word.lower) &&
+      !PASSES_ON.test(word.lower) &&
+      !GIVES.test(word.lower) &&
+      !isVerbBeforeNoun
+    )
+      return null;
+  }
+  return null;
+}
+
+function namesBody(words: readonly TaggedWord[], at: number): boolean {
+  return readBodyPhrase(words, at, false) !== null && /s$/.test(words[at + 1]?.lower ?? '');
+}
