@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The folders through which each library comes in. A library that is not named here may not be used at all. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['page'],
-  compromise: ['text'],
+  compromise: ['text/grammar'],
   preact: ['ui', 'entrypoints'],
   valibot: ['settings', 'reports', 'messages', 'worker'],
   wxt: ['settings', 'reports', 'messages', 'worker', 'entrypoints'],
@@ -33,6 +33,12 @@ const CALLS: readonly { readonly pattern: RegExp; readonly what: string; readonl
   { pattern: /\b(?:sendMessage|onMessage)\b/, what: 'runtime messages', doors: ['messages', 'page'] },
 ];
 
+/**
+ * Folders that only a dynamic import() may reach from outside, since what they bring along is too big for whatever is
+ * loaded at once; types may be imported.
+ */
+const LAZY: readonly string[] = ['lib/text/grammar/'];
+
 /** What is wrong with a file's imports, each with the pair and the fix; `file` is relative to the root. */
 export function findOffences(file: string, source: string): string[] {
   const folder = folderOf(file);
@@ -40,6 +46,7 @@ export function findOffences(file: string, source: string): string[] {
   const calls = CALLS.filter(({ pattern, doors }) => pattern.test(source) && !doors.includes(folder));
   return [
     ...imports.flatMap((specifier) => judge(file, folder, specifier) ?? []),
+    ...[...source.matchAll(STATIC_IMPORT)].flatMap((match) => judgeLazy(file, match[1] ?? match[2] ?? '') ?? []),
     ...calls.map(
       ({ what, doors }) => `${file} uses ${what}, whose door is ${name(doors)}: add a function there and call it.`,
     ),
@@ -47,6 +54,16 @@ export function findOffences(file: string, source: string): string[] {
 }
 
 const IMPORT = /(?:^|[;}\s])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+
+const STATIC_IMPORT =
+  /(?:^|[;}\s])(?:import|export)\s(?!type\s)[^'"`;()]*?from\s*['"](\.[^'"]+)['"]|(?:^|[;}\s])import\s*['"](\.[^'"]+)['"]/g;
+
+function judgeLazy(file: string, specifier: string): string | null {
+  const target = posix.join(posix.dirname(file), specifier);
+  const lazy = LAZY.find((folder) => target.startsWith(folder) && !file.startsWith(folder));
+  if (!lazy) return null;
+  return `${file} imports ${specifier} at once, but ${lazy} is loaded when it is needed: use import() where it may wait.`;
+}
 
 function judge(file: string, folder: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) return judgeLibrary(file, folder, specifier);
@@ -66,7 +83,7 @@ function judgeLibrary(file: string, folder: string, specifier: string): string |
     : specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   const doors = DOORS[library];
   if (doors === undefined) return `${file} imports ${library}, which has no door: name the one folder for it in DOORS.`;
-  if (doors.includes(folder)) return null;
+  if (doors.some((door) => door === folder || file.startsWith(`lib/${door}/`))) return null;
   return `${file} imports ${library}, whose door is ${name(doors)}: add a function there and import that.`;
 }
 
