@@ -23,7 +23,8 @@ export default defineConfig({
   // Every import is written out, so that the import graph can be seen and checked.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), bareScripts(), valueModules()] }),
+  // Every browser that runs the extension knows modulepreload; the stand-in for others would only make a request.
+  vite: () => ({ plugins: [preact(), bareScripts(), valueModules()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       // The background never shows a rule's words; the options page does.

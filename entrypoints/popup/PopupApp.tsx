@@ -11,6 +11,7 @@ import { speakView } from '../../lib/ui/popup/speak-view';
 import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
 import { type Followed, followReading } from './follow-reading';
+import { useRecipients } from './use-recipients';
 import { viewOf } from './view-of';
 
 /** The popup of a tab: follows its reading and the weights, and passes on what the reader asks for. */
@@ -19,10 +20,12 @@ export function PopupApp({ tab }: { tab: FoundTab | null }) {
   const { reading, followed } = useReading(tab);
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
+  const recipients = useRecipients(reading, weights);
   const view = useMemo<PopupView | null>(() => {
     if (!tab) return { state: 'unreadable' };
     return reading && weights && viewOf(reading, weights);
   }, [tab, reading, weights]);
+  const fullView = view?.state === 'analysed' ? { ...view, recipients } : view;
 
   useEffect(() => {
     // Direction marks in a page's words must not turn the whole title round.
@@ -41,7 +44,7 @@ export function PopupApp({ tab }: { tab: FoundTab | null }) {
     [tab, followed],
   );
   // For the few milliseconds until something is known, nothing is shown rather than something wrong.
-  return view && <PopupPage view={view} actions={actions} toast={toast} onDismissToast={dismiss} />;
+  return fullView && <PopupPage view={fullView} actions={actions} toast={toast} onDismissToast={dismiss} />;
 }
 
 function useWeights(): Weights | null {

@@ -45,6 +45,24 @@ test('a click on a quote scrolls to it and marks it, and the page stays as it wa
   await popup.close();
 });
 
+test('the popup says who gets the data, and a click shows the sentence that says so', async ({ policyTab }) => {
+  const { page } = policyTab;
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await policyTab.decision();
+  const popup = await policyTab.popup();
+  // In this order; a rule that learns to see more may add to them.
+  await expect(popup.recipients).toContainText([
+    'advertising partners',
+    'other companies of the Wanderlust Group',
+    'service providers',
+  ]);
+  await popup.recipients.filter({ hasText: 'Wanderlust' }).click();
+  await expect
+    .poll(() => page.evaluate(readMark))
+    .toEqual({ text: 'other companies of the Wanderlust Group, to which we belong;', isInView: true });
+  await popup.close();
+});
+
 /** What is marked in the page: the registry of highlights belongs to the document, so the page's side shows it too. */
 function readMark(): { text: string; isInView: boolean } {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);

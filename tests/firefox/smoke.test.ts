@@ -59,6 +59,11 @@ test('a policy gets its letter, and the popup shows the report', async () => {
   const shown = await popup.$eval('main', (main) => main.textContent ?? '');
   assert.match(shown, /What to watch/);
   assert.ok((await popup.$$('q')).length > 5);
+
+  // A chunk of its own, which the content security policy has to let in.
+  await popup.waitForSelector('.recipient');
+  const recipients = await popup.$$eval('.recipient', (chips) => chips.map((chip) => chip.textContent));
+  assert.ok(recipients.includes('advertising partners'), `who gets it: ${recipients.join(', ')}`);
 });
 
 async function findTab(page: Page): Promise<number> {

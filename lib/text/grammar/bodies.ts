@@ -10,13 +10,13 @@ const BODIES = new Set(
     provider publisher recruiter regulator reseller researcher retailer school seller sponsor subcontractor
     subprocessor subsidiary supplier trader underwriter university user vendor venue wholesaler
     accountant banker solicitor attorney shipper printer syndicator aggregator acquirer co-brander subprocessor
-    business party network service platform member exchange house group team office department enforcement
+    business party network service platform exchange house group team office department enforcement
   `),
 );
 
 /** These name somebody only with a word before them that says of what kind: "ad networks", "third parties". */
 const NEED_KIND = new Set(
-  words('party network service platform member exchange house group team office department enforcement'),
+  words('party network service platform exchange house group team office department enforcement'),
 );
 
 /** What makes a body of these. */

@@ -21,7 +21,7 @@ const NO_GIVING_BEFORE =
 
 /** A lead-in that leaves its sentence to the items: "We share your data with:", "… with the following companies:". */
 const LEADS_TO_BODIES =
-  /\b(?:with|to|among|between|by)(?: (?:any|one or more|some|each|all) of)?(?: the)?(?: following)?(?: (?:types?|categories|kinds|groups) of)?(?: (?:third|other))?(?: (?:parties|recipients|companies|entities|persons|people|organi[sz]ations|partners|providers|third-parties))?\s*[:\-–—]?\s*$/;
+  /\b(?:with|to|among|between|by)(?: (?:any|one or more|some|each|all) of)?(?: the)?(?: following)?(?: (?:types?|categories|kinds|groups) of)?(?: (?:third|other))?(?: (?:parties|recipients|companies|entities|persons|people|organi[sz]ations|partners|providers|third-parties))?$/;
 
 /** The item of a list whose lead-in says that data goes to what follows. */
 export function findListItem({ words, folded, leadIn }: Sentence): BodyPhrase[] {
@@ -33,9 +33,13 @@ export function findListItem({ words, folded, leadIn }: Sentence): BodyPhrase[] 
   if (!verb) return [];
   const first = /^(?:and|or)$/.test(words[0]?.lower ?? '') ? 1 : 0;
   const joint = /^(?:with|to)$/.test(words[first]?.lower ?? '');
-  const leads = LEADS_TO_BODIES.test(leadIn);
-  if (!leads && !(joint && /[:\-–—]\s*$/.test(leadIn))) return [];
-  if (!joint && /\b(?:by|between)[\s:]*$/.test(leadIn)) return [];
+  const opened = leadIn
+    .trimEnd()
+    .replace(/[:\-–—]$/, '')
+    .trimEnd();
+  const leads = LEADS_TO_BODIES.test(opened);
+  if (!leads && !(joint && opened !== leadIn.trimEnd())) return [];
+  if (!joint && /\b(?:by|between)$/.test(opened)) return [];
   if (!isCompanys(folded, folded.length, folded.length)) return [];
   return readList(words, joint ? first + 1 : first, /\bwe\b/.test(leadIn));
 }
@@ -66,41 +70,46 @@ function isVerbForm(words: readonly TaggedWord[], at: number): boolean {
   return word.tags.has('Verb') || /(?:ing|ed|sold|sent|given)$/.test(word.lower);
 }
 
+/** Words that begin another clause, in which somebody else may be spoken of. */
+const OTHER_CLAUSE =
+  /^(?:but|because|so|while|when|if|where|unless|although|though|until|except|not|never|without|how|than)$/;
+
+/** Objects that are nobody else: "to us", "with others". */
+const NOBODY = /^(?:you|us|me|them|him|her|it|whom|which|others|each)$/;
+
+/** Farther from its verb, in words, "with" hardly belongs to it. */
+const FARTHEST = 45;
+
 /** Index of the "with" or "to" behind which the recipients stand; null where the verb has none. */
 function findJoint(words: readonly TaggedWord[], verb: number): number | null {
-  const sold = /^(?:shar|disclos|trad|exchang)/.test(words[verb]?.lower ?? '');
-  for (let at = verb + 1; at < words.length && at - verb < 45; at++) {
+  const isMutual = /^(?:shar|disclos|trad|exchang)/.test(words[verb]?.lower ?? '');
+  for (let at = verb + 1; at < words.length && at - verb < FARTHEST; at++) {
     const word = words[at];
-    if (!word || /[;:.?!]/.test(word.gap)) return null;
-    const before = words[at - 1];
-    const after = words[at + 1];
-    if (
-      /^(?:but|because|so|while|when|if|where|unless|although|though|until|except|not|never|without|how|than)$/.test(
-        word.lower,
-      )
-    )
-      return null;
-    if (/,/.test(word.gap) && /^(?:we|you|they|it)$/.test(word.lower)) return null;
-    if (word.lower === 'with' || word.lower === 'to' || (sold && /^(?:among|amongst|between)$/.test(word.lower))) {
-      if (word.lower === 'to' && after?.tags.has('Infinitive') && !namesBody(words, at + 1)) return null;
-      if (at - 1 > verb && NO_GIVING_BEFORE.test(before?.lower ?? '')) continue;
-      if (/^(?:you|us|me|them|him|her|it|whom|which|others?|each)$/.test(after?.lower ?? '')) continue;
-      return at;
-    }
-    const isOtherVerb = word.tags.has('Verb') && !word.tags.has('Gerund') && !word.tags.has('PastTense');
-    const isVerbBeforeNoun = after?.tags.has('Noun') === true && before?.tags.has('Pronoun') !== true;
-    if (
-      isOtherVerb &&
-      !HOLDS.test(word.lower) &&
-      !PASSES_ON.test(word.lower) &&
-      !GIVES.test(word.lower) &&
-      !isVerbBeforeNoun
-    )
-      return null;
+    if (!word || endsClause(word)) return null;
+    if (/^(?:with|to)$/.test(word.lower) || (isMutual && /^(?:among|amongst|between)$/.test(word.lower))) {
+      if (isInfinitive(words, at)) return null;
+      const isOther = at - 1 > verb && NO_GIVING_BEFORE.test(words[at - 1]?.lower ?? '');
+      if (!isOther && !NOBODY.test(words[at + 1]?.lower ?? '')) return at;
+    } else if (isOtherVerb(words, at)) return null;
   }
   return null;
 }
 
-function namesBody(words: readonly TaggedWord[], at: number): boolean {
-  return readBodyPhrase(words, at, false) !== null && /s$/.test(words[at + 1]?.lower ?? '');
+function endsClause({ gap, lower }: TaggedWord): boolean {
+  return /[;:.?!]/.test(gap) || OTHER_CLAUSE.test(lower) || (/,/.test(gap) && /^(?:we|you|they|it)$/.test(lower));
+}
+
+/** "To provide"; but "to research firms", where the tagger sees a verb too. */
+function isInfinitive(words: readonly TaggedWord[], to: number): boolean {
+  if (words[to]?.lower !== 'to' || !words[to + 1]?.tags.has('Infinitive')) return false;
+  return readBodyPhrase(words, to + 1, false) === null || !/s$/.test(words[to + 2]?.lower ?? '');
+}
+
+/** A verb with an object of its own: what follows it is no longer about who gets data. */
+function isOtherVerb(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  if (!word?.tags.has('Verb') || word.tags.has('Gerund') || word.tags.has('PastTense')) return false;
+  if ([HOLDS, PASSES_ON, GIVES, DATA].some((known) => known.test(word.lower))) return false;
+  // "Contact details": before a noun and after none, the tagger's verb is half of a name.
+  return !words[at + 1]?.tags.has('Noun') || words[at - 1]?.tags.has('Pronoun') === true;
 }

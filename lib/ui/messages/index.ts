@@ -36,6 +36,7 @@ export const messages = {
   section: {
     watch: 'What to watch',
     favour: 'In your favour',
+    recipients: 'Who gets it',
     neutral: 'It also says',
     silent: 'What it does not say',
     contradictions: 'It says both',

@@ -1,6 +1,7 @@
 import { messages } from '../messages';
 import { LedgerSection } from './LedgerSection';
 import type { PopupActions, PopupView } from './popup-view';
+import { Recipients } from './Recipients';
 import { ReportHeader } from './ReportHeader';
 import { Contradictions, PointSection, Silences } from './sections';
 
@@ -34,6 +35,7 @@ export function AnalysedView(props: { view: PopupView & { state: 'analysed' }; a
             empty={graded ? messages.section.noFavour : null}
             actions={actions}
           />
+          <Recipients recipients={view.recipients ?? []} actions={actions} />
           {graded && <Silences topics={summary.silent} />}
           <PointSection side="neutral" points={summary.neutral} empty={null} folded actions={actions} />
         </>

@@ -12,6 +12,8 @@ export const popupExamples: Readonly<Record<string, () => ComponentChildren>> = 
   analysing: () => show({ state: 'analysing' }),
   many: () => show(report(MANY, 'Lanternfish Media Privacy Policy', 'lanternfish-media.example')),
   mixed: () => show(report(MIXED, 'Harbour & Hill Holidays: privacy notice', 'harbourandhill.example')),
+  'who-gets-it': () =>
+    show(withRecipients(report(MANY, 'Lanternfish Media Privacy Policy', 'lanternfish-media.example'))),
   kind: () => show(report(KIND, 'Privacy at Pebble Notes', 'pebblenotes.example')),
   'nothing-found': () => show(report(SILENT, 'Privacy', 'plainfield.example')),
   'too-thin': () => show(report(THIN, 'Privacy', 'tinyshop.example')),
@@ -38,6 +40,24 @@ function report(sample: SampleReport, title: string, site: string): PopupView & 
   const summary = summariseSample(sample);
   return { state: 'analysed', title, site, summary, health: { wordsRead: sample.words, wordsOnPage: sample.words } };
 }
+
+/** As the popup looks once it has been found out who gets data. */
+function withRecipients(view: PopupView & { state: 'analysed' }): PopupView {
+  const [point] = view.summary.watch;
+  const evidence = point?.quotes[0];
+  if (!point || !evidence) return view;
+  return { ...view, recipients: RECIPIENTS.map((name) => ({ name, rule: point.rule, evidence })) };
+}
+
+const RECIPIENTS = [
+  'data brokers',
+  'advertising partners',
+  'other companies of the Lanternfish Group',
+  'insurers in your country',
+  'hosting and payment providers',
+  'law enforcement agencies',
+  'third parties',
+];
 
 function show(view: PopupView, toast: ToastNote | null = null): ComponentChildren {
   return <PopupPage view={view} actions={NO_ACTIONS} toast={toast} onDismissToast={() => {}} />;

@@ -27,6 +27,11 @@ export class PopupPage {
     return this.page.locator('section').filter({ hasText: section }).getByRole('article');
   }
 
+  /** Who gets the data, in the popup's words. */
+  get recipients(): Locator {
+    return this.page.locator('section').filter({ hasText: 'Who gets it' }).getByRole('button');
+  }
+
   /** A finding by its title. */
   finding(title: string): Locator {
     return this.page.getByRole('article').filter({ has: this.page.getByRole('heading', { name: title }) });

@@ -162,6 +162,50 @@ describe('a report', () => {
   });
 });
 
+describe('who gets it', () => {
+  const withRecipients = (names: readonly string[]) => {
+    const view = report(MANY);
+    const point = view.summary.watch[1];
+    const evidence = point?.quotes[0];
+    if (!point || !evidence) throw new Error('the sample has no second finding');
+    return { evidence, view: { ...view, recipients: names.map((name) => ({ name, rule: point.rule, evidence })) } };
+  };
+
+  test('stands below what is in favour, each name a button that shows its sentence', () => {
+    const { view, evidence } = withRecipients(['data brokers', '<b>insurers</b>']);
+    const { actions, container } = show(view);
+    const headings = [...container.querySelectorAll('h2')].map(({ textContent }) => textContent ?? '');
+    const own = headings.indexOf('Who gets it');
+    expect(headings[own - 1]).toMatch(/^In your favour/);
+    expect(
+      section(/^Who gets it/)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['data brokers', '<b>insurers</b>']);
+    fireEvent.click(buttonOf('data brokers'));
+    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(evidence);
+  });
+
+  test('comes later without a word to a screen reader, and moves nothing above it', () => {
+    const { view } = withRecipients(['data brokers']);
+    const { container, update } = show(report(MANY));
+    expect(screen.queryByText('Who gets it')).toBeNull();
+    const spoken = container.querySelector('[role=status]')?.textContent;
+    const before = [...container.querySelectorAll('article')];
+    const live = container.querySelectorAll('[role=status], [aria-live]').length;
+    update(view);
+    expect(screen.getByText('Who gets it')).toBeTruthy();
+    expect(container.querySelector('[role=status]')?.textContent).toBe(spoken);
+    expect(container.querySelectorAll('[role=status], [aria-live]')).toHaveLength(live);
+    expect([...container.querySelectorAll('article')]).toEqual(before);
+  });
+
+  test('says nothing where there is nobody to name', () => {
+    show(withRecipients([]).view);
+    expect(screen.queryByText('Who gets it')).toBeNull();
+  });
+});
+
 describe('hostile words', () => {
   test('are text, whatever they say', () => {
     const { container } = show({ ...report(HOSTILE), title: '<b>bold</b>', site: '<i>x</i>' });
