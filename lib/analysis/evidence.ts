@@ -36,5 +36,7 @@ export function rankEvidence(evidence: readonly Evidence[]): Evidence[] {
 function cost({ text, modality, leadIn }: Evidence): number {
   const condition = modality === 'says' || modality === 'denies' ? 0 : 60;
   const fragment = text.length < 25 ? 120 : 0;
-  return text.length + condition + fragment + (leadIn === null ? 0 : 40);
+  // What ends in a colon only announces the proof.
+  const announcement = text.endsWith(':') ? 200 : 0;
+  return text.length + condition + fragment + announcement + (leadIn === null ? 0 : 40);
 }

@@ -103,9 +103,13 @@ const WITH_CONSENT =
   /\b(?:with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if) (?:you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation)/;
 const MAY = /\b(?:may|might|can|could|reserves? the right|from time to time|sometimes|occasionally|in some cases)\b/;
 
+/** "You can delete your account" is no maybe, nor is "who may use it only for us". */
+const NO_MAYBE =
+  /\b(?:you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|anyone)(?: also)? (?:can|may|could)\b|\bmay(?: [a-z]+){0,4} only\b|\bmay not\b/g;
+
 /** How firmly a folded sentence states what the match says. */
 export function modalityOf(folded: string, { start, end }: Span): Modality {
   if (UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
   if (WITH_CONSENT.test(folded)) return 'with-consent';
-  return MAY.test(folded.slice(clauseStart(folded, start), end)) ? 'may' : 'says';
+  return MAY.test(folded.slice(clauseStart(folded, start), end).replace(NO_MAYBE, '')) ? 'may' : 'says';
 }

@@ -5,19 +5,20 @@ import { RULE_TOPICS } from '../../lib/taxonomy/topics';
 import { indexOf, listRuleFiles, RULES_FOLDER } from './rule-files';
 
 const USAGE = `usage: npm run new-rule -- ID TOPIC good|neutral|bad WEIGHT
-       npm run new-rule            writes lib/rules/index.ts anew
+       npm run new-rule -- --index            writes lib/rules/index.ts anew
 
 topics: ${RULE_TOPICS.join(', ')}`;
 
 const [id, topic, stance, weight] = process.argv.slice(2);
 
-if (id !== undefined) scaffold(id, topic, stance, Number(weight));
+if (id === undefined) stop('Say which rule.');
+if (id !== '--index') scaffold(id, topic, stance, Number(weight));
 const index = join(RULES_FOLDER, 'index.ts');
 writeFileSync(index, indexOf(listRuleFiles()));
 spawnSync('npx', ['biome', 'check', '--write', join(RULES_FOLDER), join(RULES_FOLDER, '../taxonomy')], {
   stdio: 'ignore',
 });
-if (id !== undefined) console.log(`lib/rules/${topic}/${id}.ts: examples first, then the phrases.`);
+if (id !== '--index') console.log(`lib/rules/${topic}/${id}.ts: examples first, then the phrases.`);
 
 /** Writes the rule's file, its id and its weight. */
 function scaffold(ruleId: string, ruleTopic = '', ruleStance = '', ruleWeight = Number.NaN): void {

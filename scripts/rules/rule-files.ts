@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RULE_TOPICS } from '../../lib/taxonomy/topics';
 
 /** The folder of the rules: a folder for each topic, a file for each rule. */
 export const RULES_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../lib/rules');
@@ -17,7 +18,7 @@ export function listRuleFiles(): RuleFile[] {
     ...readFileSync(join(RULES_FOLDER, '../taxonomy/rule-ids.ts'), 'utf8').matchAll(/^ {2}'([a-z-]+)',$/gm),
   ].map((match) => match[1] ?? '');
   return readdirSync(RULES_FOLDER, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && (RULE_TOPICS as readonly string[]).includes(entry.name))
     .flatMap(({ name: topic }) =>
       readdirSync(join(RULES_FOLDER, topic)).map((file) => ({ id: file.replace(/\.ts$/, ''), topic })),
     )

@@ -20,7 +20,7 @@ export default defineRule({
       with: ['ask~', 'collect~', 'provide~', 'store~', 'submit~', 'enter~', 'give~', 'keep~', 'need~'],
     },
     '{collect~|ask~|store~|keep~|receive~} ...9 {name*|email*|e-mail*|phone number*|contact {information|details}|information} ...2 {of|about|for} {your friend*|the recipient*|a friend|the person|people you invite|other individuals}',
-    "{collect~|store~|receive~|process~|keep~|hold~|give us|information about} ...12 {people|persons|individuals|those|someone|person} who {do not|don't|does not|are not|is not|have not|never} [yet] ...2 {have an account|have account*|use our|registered|a member|members|users|user|signed up|use the}",
+    "{collect~|store~|receive~|process~|keep~|hold~|give us|information about} ...12 {people|persons|individuals|those|someone|person} who {do not|don't|does not|are not|is not|have not|have never|never} [yet] ...2 {used|have an account|have account*|use our|registered|a member|members|users|user|signed up|use the}",
     '{store~|collect~|receive~|upload~|import~} ...6 {from|in} {your|their|the} {address book|contacts|phone book|contact list}',
     'about you when {others|other users|other people|someone} ...4 {import|sync|upload|share|connect}',
     '{use~|access~} ...9 in your address book',

@@ -8,7 +8,7 @@ import { listRuleFiles } from '../../../scripts/rules/rule-files';
 const CATALOGUE = '../shared/catalogue/rules.json';
 
 describe('the rules', () => {
-  it('are all in the index, in the order of the ids: run "npm run new-rule" otherwise', () => {
+  it('are all in the index, in the order of the ids: run "npm run new-rule -- --index" otherwise', () => {
     expect(RULES.map(({ id }) => id)).toEqual([...RULE_IDS]);
     expect(listRuleFiles().map(({ id }) => id)).toEqual([...RULE_IDS]);
   });

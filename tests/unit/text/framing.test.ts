@@ -55,6 +55,10 @@ describe('modalityOf', () => {
     ['We [sell data].', 'says'],
     ['We may [sell data].', 'may'],
     ['We may keep it, and we [sell data].', 'says'],
+    ['You can [delete your account].', 'says'],
+    ['You may [ask us for a copy].', 'says'],
+    ['We share it with printers who may [use it only for us].', 'says'],
+    ['You can see what we may [sell to brokers].', 'may'],
     ['We [sell data] only with your consent.', 'with-consent'],
     ['We [sell data] unless you opt out.', 'unless-opt-out'],
   ])('%s → %s', (marked, modality) => {
