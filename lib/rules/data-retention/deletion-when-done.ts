@@ -39,6 +39,7 @@ export default defineRule({
       phrase: '{after which|thereafter|at which point|after that|afterwards} ...10 @erase',
       unless: ['@on-request', '@their-request'],
     },
+    '{we|are|is|be|will} ...4 @erase ...6 {regularly|periodically|on a regular basis|at regular intervals|as quickly as possible|as soon as possible|shortly after*|immediately after}',
   ],
   unless: [
     'cookie*',
@@ -54,6 +55,7 @@ export default defineRule({
       'When you close your account, we will delete your information.',
       'Invoices are kept for seven years. [[After this period they are destroyed.]]',
       'Logs are automatically deleted.',
+      'Access logs are erased at regular intervals.',
     ],
     ignored: [
       'You can delete your photos when you no longer need them.',
@@ -61,6 +63,7 @@ export default defineRule({
       'We do not delete your data when you close your account.',
       'You have the right to ask for erasure where the data is no longer necessary.',
       'This cookie is removed after the session.',
+      'We clean our shop at regular intervals and never erase a log.',
     ],
   },
   sources: ['GDPR, Article 5(1)(e)', 'ToS;DR: deletion after account closure'],

@@ -23,8 +23,11 @@ export default defineRule({
     '{unable|impossible} to ...4 {delete|remove|erase} ...20 {law|legal*|obligation*|backup*|residual|record*|all|every}',
     '{not|cannot} ...8 {delete|remove|erase|deletion|deleted|removed|completely} ...20 {law|legal*|obligation*|backup*|residual|record*|all of your|all copies|immediate*|every}',
     '{delete|deleted|erase|erased|remove|removed|destroy} ...15 {unless|except|but|however|save} ...12 {retain|keep|law|legal*|required|obliged|legitimate|longer|prevent*}',
+    '{delet*|remov*|erase*} ...15 but ...6 {archived|retained|kept|stored|preserved}',
+    'cannot ...3 {delete|erase|remove} {all|every|some|certain|any} ...4 {@data|record*}',
   ],
   unless: ['{change*|modif*|update*|revis*} ...4 {policy|notice|statement}', 'cookie*'],
+  hears: ['hypothetical'],
   examples: {
     found: [
       'Even after you delete your account, we retain some of your information.',
@@ -32,6 +35,7 @@ export default defineRule({
       'We will delete your data unless the law requires us to keep it.',
       'You can leave at any time. [[After account closure we may keep certain records to prevent fraud.]]',
       'We may need to retain certain information to comply with our legal obligations.',
+      'If we cannot delete all of your information, we will tell you why.',
     ],
     ignored: [
       'After you close your account, we delete everything at once.',
@@ -39,6 +43,7 @@ export default defineRule({
       'We store your data in Norway.',
       'When you delete a photo, it is gone within a minute.',
       'We keep your data while you have an account.',
+      'If we delete your account, all of your information goes with it.',
     ],
   },
   sources: ['GDPR, Article 17(3)', 'ToS;DR: data kept after a request for erasure'],

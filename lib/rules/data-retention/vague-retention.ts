@@ -16,6 +16,16 @@ export default defineRule({
     '@keep ...12 {until|unless|while|as} ...8 {no longer ...4 {necessary|needed|required|need}|{is|are|remains} ...2 {necessary|needed|relevant}}',
     '{retention|storage} {period*|time*} ...8 {depend*|var*|determined|differ*|based on}',
     { phrase: '@keep ...10 {a reasonable|extended|longer|certain} {period|time|length}', unless: ['cookie*'] },
+    'purposes of satisfying ...4 {legal|accounting|reporting|tax|regulatory}',
+    {
+      phrase: '@keep ...12 longer ...8 {when|where|if|as} ...4 {necessary|needed|required|legally|law}',
+      with: ['{@data|record*}'],
+    },
+    {
+      phrase:
+        '{retain|keep|store} ...6 {necessary|needed|required} to ...3 {protect|comply|provide|fulfil*|address|resolve|enforce|meet|operate}',
+      with: ['{@data|record*}'],
+    },
   ],
   examples: {
     found: [
@@ -24,6 +34,8 @@ export default defineRule({
       'We store records for the period required by our business.',
       'How long? [[We retain your data for as long as we need it to run the service.]]',
       'The retention period depends on the kind of data.',
+      'Some records we keep longer where the law requires it.',
+      'We may retain information necessary to protect our service.',
     ],
     ignored: [
       'We keep your data for 12 months.',
@@ -31,6 +43,8 @@ export default defineRule({
       'Answer only the questions that are necessary for your order.',
       'We will answer you as soon as reasonably possible, for which time is required.',
       'You can listen for as long as you like; all you need is an account.',
+      'We keep the shop open longer when our guests need it.',
+      'We keep the tools that are necessary to operate the mill.',
     ],
   },
   sources: ['GDPR, Article 5(1)(e) and 13(2)(a)', 'OPP-115: data retention, period unspecified'],

@@ -18,6 +18,9 @@ export default defineRule({
     '{stored|kept|held} {securely|safely|secure|safe}',
     '{security|secure} {technologies|technology|measures} ...8 {protect~|secure~|safeguard~}',
     '{maintain~|ensure|protect~} ...4 {confidentiality|integrity|security} ...6 @data',
+    '{steps|measures|precautions|safeguards} [that] we {take|have taken|use|employ} ...4 {protect|secure|safeguard|keep} ...4 {@data|privacy|account*|security|secure|safe}',
+    '{securing|safeguarding} {your|user|customer|personal} ...2 @data',
+    '{policies|protocols|procedures|controls} ...6 {protecting|protect|safeguarding|safeguard|securing|secure} ...4 @personal-data',
   ],
   unless: [
     'your {own|responsibility}',
@@ -31,6 +34,7 @@ export default defineRule({
       'Your password is hashed before we store it.',
       '[[All servers stand behind a firewall.]] Our staff wear badges.',
       'The data is kept on secure servers in two places.',
+      'The steps that we take to protect your data are listed here.',
     ],
     ignored: [
       'We cannot promise that the website will be free of errors.',
@@ -38,6 +42,7 @@ export default defineRule({
       'You are responsible for keeping your password secret.',
       'Our security guards film the entrance of the office.',
       'For reasons of national security we may be made to hand over data.',
+      'The steps that we take to protect the forest are listed here.',
     ],
   },
   sources: ['GDPR Art. 32', 'OPP-115: data security'],

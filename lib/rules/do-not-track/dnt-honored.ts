@@ -17,6 +17,7 @@ export default defineRule({
     '{can|may} use ...2 @dnt ...8 opt~ out',
     '@dnt ...12 {are|is|will be|be} ...2 {honored|honoured|respected|supported|obeyed}',
     '{blocked|disabled|switched off|not loaded} {if|when} ...8 @dnt',
+    '{honor~|honour~|respect~|support~|obey~} ...2 {settings|signals|preferences|mechanisms|features|options|controls|tools} {such as|like|including} ...16 @dnt',
   ],
   unless: [
     '@not ...3 {alter|change|modify}',
@@ -24,7 +25,7 @@ export default defineRule({
 
     '@not ...8 {@heed|honor~|honour~|respect~} ...12 {@dnt|signal*|setting*|such|them|it}',
     '{how|whether} ...8 {respond~|honor|honour|responds}',
-    '{unable|not able|not set up|not designed|no standard|no consensus|no uniform|no action|some websites|a website that|a site that|sites that|some browsers}',
+    '{unable|not able|not set up|not designed|no standard|no consensus|no uniform|no action|some websites|a website that|a site that|sites that|some browsers ...1 {have|offer|include|allow|let|transmit|send|provide|may|give|support|come}}',
     'should ...6 respond',
   ],
   examples: {
@@ -33,12 +34,14 @@ export default defineRule({
       'If your browser sends a Do Not Track header, we do not load any analytics.',
       'How to stay uncounted:\n• [[Our statistics respect the "Do Not Track" setting of your browser]]',
       '[[You can opt out of statistics by enabling Do Not Track.]] Nothing else changes.',
+      'We respect settings such as private mode and Do Not Track.',
     ],
     ignored: [
       'We do not honour Do Not Track signals.',
       'Do Not Track is a signal that your browser can send.',
       'California law asks us to say how we respond to Do Not Track signals.',
       'There is no standard for how to respond to Do Not Track.',
+      'Some browsers offer settings such as Do Not Track.',
     ],
   },
   sources: ['California Bus. & Prof. Code § 22575(b)(5)', 'OPP-115: do not track'],

@@ -15,6 +15,7 @@ export default defineRule({
     '{your|user|users|thumb} {fingerprint*|fingerprints|thumbprint*}',
     '{face|facial|body} ...3 {features|attributes} ...3 {within|in|of|from} ...3 {image*|photo*|video*}',
     '{scan~|collect~|record~|store~|capture~|take~} ...6 {fingerprints|retina}',
+    '{facial|face|retina|iris|voiceprint|palm} {data|image data|measurement*|recognition data}',
   ],
   unless: [
     '{not|never} ...3 {access|accessible|leave~|receive~|store~|stored|collect|share|shared|transmitted} ...8 {biometric*|device|face|fingerprint*}',
@@ -29,12 +30,14 @@ export default defineRule({
       'Staff scan your fingerprints when you enter the vault.',
       'Our cameras use facial recognition to find repeat visitors.',
       'We may obtain:\n• your height\n• [[a face scan taken during sign-up]]',
+      'To try on a pair of glasses, the app collects facial data.',
     ],
     ignored: [
       'We do not collect biometric data.',
       'Face unlock runs in your phone; the face scan is stored only on the device and we never see it.',
       'Advertisers may use browser fingerprinting to tell devices apart.',
       'If you use voice recognition software, please tell us what went wrong.',
+      'Please keep your face in view during the call.',
     ],
   },
   sources: ['GDPR Art. 4(14) and 9(1)', 'Illinois BIPA, 740 ILCS 14/10'],

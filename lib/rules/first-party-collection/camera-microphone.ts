@@ -15,6 +15,14 @@ export default defineRule({
     '{voice|audio} {recording*|command*|data|input*|clips|snippets|search*}',
     '{record~|store~|collect~|capture~|retain~} ...4 [your] {voice|audio|speech|speak*}',
     '{device settings|permission*} ...12 {camera|photos|microphone}',
+    'your {audio|voice|speech} ...5 {sent|processed|recorded|collected|stored|shared|transmitted|captured|uploaded|analysed|analyzed}',
+    'speech {data|recording*|input*}',
+    {
+      phrase:
+        '[your] [device] {camera|cameras|microphone|camera roll|photos|photo library|camera and microphone|microphone and camera} [access]',
+      with: ['{permission*|permit*|access|device*|phone}'],
+      whole: true,
+    },
   ],
   unless: [
     '{store|stores|security|surveillance|cctv|dash} {camera*|premises}',
@@ -30,12 +38,16 @@ export default defineRule({
       'When you talk to the assistant, we keep voice recordings to improve it.',
       'We use the microphone of your phone to recognise bird song.',
       '[[With your permission Lumen reads your photo gallery.]] You can withdraw it at any time.',
+      'Your voice is transmitted to a speech service so that the app can write down what you say.',
+      'The app asks for permission to access:\n• [[camera]]\n• calendar',
     ],
     ignored: [
       'Security cameras watch the entrance of our shop.',
       'You may upload a picture to your profile.',
       'We never access your microphone.',
       'We sell cameras, lenses and tripods.',
+      'Your voice matters to us: take part in our survey.',
+      'We sell:\n• cameras\n• lenses',
     ],
   },
   sources: [

@@ -28,6 +28,8 @@ export default defineRule({
     '{derive~|determine~|infer~|estimate~|identify~} ...5 {geographic|geographical} {area|region}',
     '{ip|ip address*} ...9 {country|city|region|location|where you are}',
     '{collect~|record~|log~|gather~|receive~} ...14 {city|country}',
+    '{your|user|users|device|visitor} location {is|are|can be|may be|will be|be} ...3 {determined|collected|inferred|estimated|derived|detected|tracked|identified|obtained|processed|used|recorded|stored|shared}',
+    '{data|information|info|details} {about|on|regarding|concerning} ...2 {location|whereabouts}',
   ],
   unless: [
     '{regardless|irrespective|depending|law|laws} {of|on|in} ...5 {location|jurisdiction|country|state|region|where you}',
@@ -49,6 +51,8 @@ export default defineRule({
       'When you post a find, we record the location of your phone.',
       'You may add to your profile:\n• your instrument\n• [[your city and your current location]]',
       'We log the country from which you open the page.',
+      'Your location can be determined from the address of your connection.',
+      'Details about your whereabouts help us to find a driver.',
     ],
     ignored: [
       'Your data may be stored in any country or location in which our providers keep servers.',
@@ -56,6 +60,7 @@ export default defineRule({
       'Saltmarsh does not collect any location data.',
       'We do not track your location.',
       'Visit the workshop at our physical location near the harbour.',
+      'Your location in the queue is shown on the screen.',
     ],
   },
   sources: ['OPP-115: location', 'GDPR Art. 4(1): location data'],

@@ -21,13 +21,28 @@ export default defineRule({
     '{understand~|infer~|predict~|learn~|determine~} ...5 interests ...12 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
     '{past|previous|prior|your} {visits|browsing|searches|activity|activities|purchases} ...12 {serve~|show~|display~|deliver~|provide~} ...6 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
     '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~|select~} ...4 {you|your|relevant} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
+    '{ad|ads|adverts|advertisements} ...6 {shown|displayed|served} ...5 {users|visitors|people|persons|you|those} {who|when|after|if} ...6 {visit~|viewed|leave|left}',
+    '{figure out|decide|decides|determine|determines|choose|chooses|select|selects} ...3 {which|what} ...3 {ad|ads|adverts|advertisements|advertising} ...3 {show|shown|display|displayed|see|serve|present|sees}',
+    '{use~|process~|analyse~|analyze~|collect~} ...4 {@data|profile|cookies} ...14 to {deliver|serve|show|display} ...4 {ads|adverts|advertising|advertisements}',
+    '{ad|ads|advert|advertisement|advertisements} ...4 {after|when|once} you {leave|left|have left} ...3 {site|website|app|service|shop}',
+    {
+      phrase:
+        '{provide~|deliver~|serve~|show~|display~|present~} ...4 {advertising|ads|advertisements} [and ...3 content] to you',
+      with: ['@data', 'cookie*', 'pixel*', '{tags|beacons|technologies}'],
+      unless: ['@not use cookies', 'aggregate*'],
+    },
+    {
+      phrase:
+        '[{to|for}] {provide|providing|deliver|delivering|serve|serving|show|showing|display|displaying} ...6 {advertising|ads|advertisements} [to you] [{on|in|through|across} ...4 {site|sites|service|services|app|apps|website|platform}]',
+      whole: true,
+    },
   ],
   unless: [
     'disclose~ ...2 {anonymous|anonymized|anonymised|aggregate*} {data|information}',
     'non {personalized|personalised|targeted|behavioural|behavioral}',
 
-    '{targeted|based|relevant|related|matched} {to|on} the {content|context|page|subject|topic}',
-    'contextual {ad|ads|advertising|advertisements}',
+    '{targeted|based|relevant|related|matched} {to|on} the {content {of|on|in|being|or|and|you are|you re|that}|subject|topic|context|page}',
+    '{contextual|contextualized|contextualised} {ad|ads|advertising|advertisements}',
   ],
   examples: {
     found: [
@@ -35,6 +50,10 @@ export default defineRule({
       'Your profile helps us to personalise the advertising that you see.',
       'Third parties use cookies for:\n• measuring visits\n• [[remarketing]]',
       '[[You can opt out of interest-based ads in your settings.]] It takes a day to have effect.',
+      'From what you read we decide which ads to show you.',
+      'Our ads are displayed to people who have visited our shop.',
+      'We use the information we hold to deliver advertising.',
+      'What your data is for:\n• keeping the site safe\n• [[providing advertising to you]]',
     ],
     ignored: [
       'We do not show targeted advertising.',
@@ -42,6 +61,9 @@ export default defineRule({
       'We recommend recipes based on those that you saved.',
       'Our terms for advertisers are tailored to small businesses.',
       'You have the right to opt out of targeted advertising where a company engages in it.',
+      'Editors decide which articles are shown beside an ad.',
+      'We show the same ads to all visitors of a page.',
+      'We charge shops for providing advertising to them.',
     ],
   },
   sources: ['CPRA, Cal. Civ. Code § 1798.140(k)', 'OPP-115: purpose, advertising'],

@@ -10,7 +10,11 @@ export default defineRule({
   doesNotHold: '"last updated" with no date',
   hears: ['headings', 'rights', 'users'],
   matches: [
-    { phrase: '@date', whole: true },
+    {
+      phrase:
+        '{@month <number> <year>|<number> @month <year>|@month <year>|<year> <number> <number>|<number> <number> <year>}',
+      whole: true,
+    },
     '{updat*|revis*|modif*|amend*|chang*|review*|edited|publish*|posted|version|adopted|issued|dated|effect|effective|in force|into force|applies|valid} [date|on|as of|in|at|was|is|the|from|since|of] ...3 @date',
     '{date|version|as of} [of|on|is|was|dated] ...3 @date',
     '{privacy {policy|notice|statement}|policy} ...2 @date',
@@ -26,12 +30,14 @@ export default defineRule({
       'This policy is effective as of January 1, 2023.',
       'Revised 2022-11-05',
       '[[This notice was last changed on 12/10/2021.]] We tell you of changes by e-mail.',
+      'Privacy notice of Larkspur\n[[12 October 2024]]',
     ],
     ignored: [
       'We show the date of the last update at the top of this page.',
       'The regulation took effect in all member states, and we follow it.',
       'We last updated our servers to protect your data.',
       'You may review 3 offers a day.',
+      '+44 20 7946 0000',
     ],
   },
   sources: ['ToS;DR: there is a date of the last update of the terms', 'CCPA regulations, 11 CCR § 7011(e)(4)'],

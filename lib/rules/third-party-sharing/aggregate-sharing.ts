@@ -16,6 +16,8 @@ export default defineRule({
     '@data ...8 {share|disclose} ...2 {is|are} ...3 @nameless',
     '@nameless ...6 @data ...6 {partners|@third-parties} {may|can} use',
     '{statistics|statistical @data} ...10 {be|is|are} ...2 {shared|published|disclosed|provided}',
+    '{share~|disclose~|provide~|publish~|release~|sell~|transfer~} ...8 @data ...6 {has|have|is|are|been|was|were|once} ...3 {aggregated|anonymi*|de-identified|deidentified|pseudonymi*}',
+    '@nameless ...3 {statistic*|insight*|report*|data} ...6 {to|with} ...3 {third part*|partners|advertisers|customers|clients|the public|others}',
   ],
   unless: [
     '{not|never} ...6 {share|disclose|sell|publish} ...6 @nameless',
@@ -28,6 +30,7 @@ export default defineRule({
       'Anonymised data may be disclosed to researchers.',
       'We publish reports with de-identified data on road traffic.',
       'Some things are counted. [[We may give aggregate figures to our partners.]]',
+      'We may disclose information about you that has been anonymised.',
     ],
     ignored: [
       'We use aggregated data to improve our maps.',
@@ -35,6 +38,7 @@ export default defineRule({
       'You can use the site anonymously and share what you find.',
       'We anonymise your data after a year.',
       'We share your name with the courier.',
+      'Information about you that has been anonymised stays with us.',
     ],
   },
   sources: ['GDPR, recital 26', 'CCPA, Cal. Civ. Code § 1798.140(b), (m)', 'OPP-115: aggregated or anonymized'],

@@ -22,6 +22,7 @@ export default defineRule({
     '{sensitive|special categor*|health|biometric} ...8 {@data|categor*} ...12 {only|rely} ...6 @your-say',
     '{ask|asks|obtain|obtains|seek|get|request} [for] [your|the user*] ...4 {consent|permission} ...3 {before|prior to} ...4 @disclose',
     '{when|if|once} {we have asked|you have given} ...6 {permission|consent} ...3 to share',
+    '{if|when|once} you ...2 {consent|agree|opt in|give us permission|give us your consent} ...10 @data ...4 {may|will|can} be {shared|disclosed|transferred|passed}',
   ],
   unless: [
     '@your-say ...3 {or|and or} ...2 {as|if|where|when|unless|except|required|under|in|to {comply|protect|provide|fulfil|fulfill|process}|for {legal|the purposes}}',
@@ -39,6 +40,7 @@ export default defineRule({
       'We only share your data with other companies after you have given us your permission.',
       'Two things matter. [[We never pass on your data unless you have consented.]]',
       'We ask for your permission before we share your photos with anyone.',
+      'If you agree, your details will be passed to the organisers.',
     ],
     ignored: [
       'We may disclose your data with your consent, to affiliates, or when law requires.',
@@ -46,6 +48,7 @@ export default defineRule({
       'We will not use cookies without your consent.',
       'You may withdraw your consent to sharing.',
       'We do not share your data without your consent or as otherwise set out below.',
+      'If you consent, we store your details.',
     ],
   },
   sources: ['GDPR, Articles 6(1)(a) and 9(2)(a)', 'ToS;DR: shared only with specific consent'],

@@ -35,6 +35,18 @@ export default defineRule({
       unless: ['we ...2 {may|can|will|collect}', 'prevent~'],
     },
     '{google|facebook|meta|microsoft|amazon} ...3 as ...2 {third party|vendor|provider|processor}',
+    {
+      phrase:
+        '{list|page|table|overview} of ...3 {sub-processors|subprocessors|processors|service providers|vendors|third party partners|third parties|partners} ...3 {that|who|we|which|can|is|may}',
+      unless: ['{request|requests|right|obtain|give you|california|upon|ask}'],
+    },
+    '{processors|sub-processors|subprocessors|providers|partners|third parties|vendors} ...10 {are|is} ...2 {listed|set out|named|identified} ...2 {below|here|in|on|at}',
+    {
+      phrase:
+        '{list|name|names|lists} ...2 {all|the|our|every} ...3 {third parties|third party|sub-processors|subprocessors|processors|providers|vendors|partners} ...2 {we|that|which|who}',
+      unless: ['{request|requests|right|obtain|give you|california|upon|ask}'],
+    },
+    '{partners|networks|providers|processors|third parties} ...1 {google|facebook|meta|microsoft|amazon|linkedin|snapchat|twitter|yahoo|stripe|paypal}',
   ],
   examples: {
     found: [
@@ -43,6 +55,8 @@ export default defineRule({
       'We share your data with:\n• [[Amazon Web Services, for hosting]]',
       '[[A list of our sub-processors is available here.]] We keep it up to date.',
       'We send your address to partners such as Google.',
+      'Our processors are listed below.',
+      'Ad partners: Google, Criteo.',
     ],
     ignored: [
       'We share your data with service providers and partners.',
@@ -50,6 +64,8 @@ export default defineRule({
       'You can change your settings in Google Chrome or Apple Safari.',
       'Our family of brands includes Larkspur and Tarnwick.',
       'A stripe of colour marks the fields that you must fill in.',
+      'Our prices are listed below.',
+      'Our partners make good bread.',
     ],
   },
   sources: ['GDPR Art. 13(1)(e)', 'ToS;DR: list of third parties involved'],

@@ -15,6 +15,8 @@ export default defineRule({
     '{sell~|rent~|trade~} ...12 @personal-data',
     'in the business of selling',
     'sale of ...4 @data',
+    '{engage|engages|participate|involved} in ...6 {selling|sale|sell}',
+    '{profit|money|revenue} ...4 {from|by} ...2 selling ...4 @data',
   ],
   unless: [
     'trade union*',
@@ -32,12 +34,14 @@ export default defineRule({
       'Your email address will never be sold, rented or traded.',
       'Larkspur is not in the business of selling your data.',
       'We have not sold personal information in the preceding twelve months.',
+      'Larkspur will never engage in any selling of data.',
     ],
     ignored: [
       'We may sell your personal information to data brokers.',
       'We do not sell your data except as described in this policy.',
       'You can tell us not to show offers from merchants that sell gift cards.',
       'We sell aggregated reports about how our readers travel.',
+      'Larkspur may engage in the selling of data.',
     ],
   },
   sources: ['ToS;DR: no sale of personal data', 'CCPA, Cal. Civ. Code § 1798.130(a)(5)'],

@@ -17,6 +17,11 @@ export default defineRule({
     '{sell|rent|trade|lease|license} ...8 {share|disclose|transfer|give away|give|release} ...12 {with|to} ...3 @anyone-else',
     '{is|are|be} ...2 {shared|disclosed|passed on|given|transferred} {with|to} [any] {third part*|other part*|anyone|outside part*|others}',
     '{sell|rent|trade} ...3 {share|disclose|give away} ...4 @personal-data',
+    {
+      phrase: '{allow|permit|let} ...3 @third-parties [to] ...3 {collect|access|receive|see|view} ...4 @personal-data',
+      unless: ['{over time|across ...4 {sites|websites|web sites}}'],
+    },
+    '@data ...8 {leave~|leaves|sent off|transferred off} ...2 {device|computer|phone|browser|machine}',
   ],
   unless: [
     '{without|unless|prior|only if|only with|with} ...6 {consent|permission|authori*|opt in|opt-in|approval|agree|ask|asking|telling|agreement}',
@@ -32,7 +37,7 @@ export default defineRule({
     '{except|unless} ...15 as {described|set forth|set out|stated|disclosed|provided|permitted|otherwise|outlined|explained|specified}',
     '{unless otherwise|opt out|opt-out|opted out}',
     '{want us|wish us|prefer that we|like us} ...6 {share|disclose|transfer}',
-    '@nameless ...20 {with|to} ...3 @anyone-else',
+    '@give-away ...6 @nameless ...12 {with|to} ...3 @anyone-else',
     'without limitation',
     'that you not',
     '{request|ask|direct} ...4 not ...2 {share|disclose}',
@@ -48,6 +53,8 @@ export default defineRule({
       'Your data is never passed on to anyone else.',
       'We will not disclose your information to any other company, except where the law compels us.',
       'It is simple. [[No personal data is shared with outside parties.]] We mean it.',
+      'Even though visits are anonymous, we do not share any data with third parties.',
+      'The data never leaves your phone.',
     ],
     ignored: [
       'We do not share your data with third parties without your consent.',
@@ -55,6 +62,8 @@ export default defineRule({
       'We never share your data with advertisers.',
       'We do not share your personal information with third parties for their marketing purposes.',
       'We share your information with third parties.',
+      'The data leaves your phone only in coded form.',
+      'We do not share anonymous figures with third parties.',
     ],
   },
   sources: ['ToS;DR: personal data is not shared with third parties', 'OPP-115: third party sharing, does not'],

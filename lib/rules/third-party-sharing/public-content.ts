@@ -24,6 +24,19 @@ export default defineRule({
     '{shown|displayed|appear~|listed|available|visible|shared|accessible} publicly',
     '{publicly|public} {available|accessible|visible|viewable|displayed|searchable|shown|post*} ...12 {you|your|profile|user*|content|forum*}',
     '{be careful|use caution|exercise caution|careful about|think carefully} ...20 {post*|public*|forum*|forums|chat*|communit*}',
+    '{made|make|making} ...4 {public|publicly} ...20 {anyone|everyone|every one|others|any one|third parties|the public} ...4 {may|might|can|could|will|have} ...4 {access*|see|seen|view*|read|use|used|copied|copies|collect*}',
+    {
+      phrase:
+        '{exercise|use} ...3 {discretion|caution|care|judgment|judgement} ...8 {post*|share|sharing|disclos*|publish*|submit*|upload*}',
+      with: ['{post*|public*|forum*|communit*|blog*|profile*|chat*|comment*|upload*|other {users|members|people}}'],
+    },
+    '{posts|comments|profiles|reviews|forums|submissions|contributions} ...3 {are|is} [all|always|by default] {public|publicly}',
+    {
+      phrase:
+        '{consider|think|careful|cautious|mindful} ...10 {before|when|in deciding what to|about what you} ...3 {post*|publish*|share|sharing|upload*|disclos*}',
+      with: ['{post*|public*|forum*|communit*|blog*|profile*|chat*|comment*|upload*|other {users|members|people}}'],
+      unless: ['we ...2 {consider|think}'],
+    },
   ],
   unless: [
     '{publicly available|public} {source*|record*|database*|domain source*|register*|director*|body|bodies|authorit*|interest|health|key}',
@@ -41,6 +54,8 @@ export default defineRule({
       'Comments are visible to anyone who visits the page.',
       'Take care. [[Information that you share in chat rooms may be read and used by others.]]',
       'Other players can see your user name and your score.',
+      'Once you have made your diary public, anyone may have copied it.',
+      'Think twice before you post your address in the forum.',
     ],
     ignored: [
       'We collect data from publicly available sources.',
@@ -48,6 +63,8 @@ export default defineRule({
       'This policy is posted publicly on our site.',
       'We post parcels every day and other customers can view our opening hours.',
       'Public authorities may ask for your data.',
+      'We think twice before we share your address with a courier.',
+      'You may use caution tape in our shop.',
     ],
   },
   sources: ['OPP-115: third party sharing, public', 'ToS;DR: content you post may be public'],

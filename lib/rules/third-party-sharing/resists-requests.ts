@@ -19,7 +19,7 @@ export default defineRule({
     {
       phrase: '@give-notice',
       with: [
-        '{unless|except|if|where|to the extent|provided|as} ...8 {{order|law|court|gag} ...3 {prohibit*|forbid*|prevent*}|legally permitted|legally able|permitted by {law|the order}|allowed by law|allowable by law|law allows|law permits|gag}',
+        '{unless|except|if|where|to the extent|extent|provided|as} ...8 {{order|law|court|gag} ...3 {prohibit*|forbid*|prevent*}|legally permitted|legally able|permitted {by|under} ...2 {law|laws|the order}|allowed {by|under} ...2 {law|laws}|allowable by law|law allows|law permits|gag}',
       ],
     },
     '{challenge~|contest~|object~ to|push back|resist~|oppose~|fight|reject~|question~|dispute~|scrutin*|narrow} ...8 {@official-request|{improper|overbroad|overly broad} request* ...4 {@data|user*}}',
@@ -27,6 +27,9 @@ export default defineRule({
     '{@not|never} ...6 {cooperate|comply|hand over|respond} ...12 {unless|without} ...8 {court order|compelled|valid|binding|enforceable|warrant|subpoena}',
     '{review~|examine~|assess~|check~|verify~|evaluate~} ...6 {@official-request|{legality|validity} of ...6 request*} ...8 {valid*|legal*|lawful*|ensure|determine|scope}',
     'warrant canary',
+    '{not|never} ...3 received ...8 {national security letter*|fisa|gag order*|secret ...3 order*|government request*|{request|requests|order|orders|demand|demands} ...6 {government*|law enforcement|authorit*|user {data|information}}}',
+    '{not|never} ...4 {comply|cooperate|participate|take part} ...4 voluntary ...3 {surveillance|request*|program*|disclosure*}',
+    '{may|will|shall} ...6 {contest|challenge|fight|oppose|resist} ...3 {it|them|requests|request|orders|order|subpoena*|demands}',
   ],
   denies: [
     '@give-notice ...40 {prohibited|forbidden|barred|prohibits}',
@@ -45,6 +48,8 @@ export default defineRule({
       'We challenge government requests that are too broad.',
       'We object to legal requests that we believe to be improper.',
       'Authorities do ask. [[We inform users of every government request before we answer it.]]',
+      'We have never received a gag order.',
+      'Quillfeather will contest orders that are too wide.',
     ],
     ignored: [
       'We may disclose your data in response to a subpoena without notice to you.',
@@ -52,6 +57,8 @@ export default defineRule({
       'You may object to the processing of your data.',
       'We respond to lawful requests from authorities.',
       'We inform you of your rights.',
+      'You may contest an order in our shop by e-mail.',
+      'We have never received a complaint.',
     ],
   },
   sources: [

@@ -21,6 +21,11 @@ export default defineRule({
       with: ['{@third-parties|partners|networks|compan*|social|providers}'],
       unless: ['@partners-who-serve', 'our own'],
     },
+    {
+      phrase: '{partners|third parties|recipients} ...3 {include|including} ...3 @ad-recipients',
+      with: ['{@data|{share~|disclose~}}'],
+      unless: ['cookie*', '{anonym*|aggregate*}'],
+    },
   ],
   unless: [
     '{aggregate*|anonym*|de-identified|deidentified|non-personal*|non-identif*|non personal*|not personally|cannot identify|not identify|statistical}',
@@ -38,6 +43,7 @@ export default defineRule({
       'Ad networks collect information about what you read on our site.',
       'We may share your personal data with:\n• couriers\n• [[advertisers]]',
       'We share your e-mail address in coded form with social networks to show you ads.',
+      'Our partners include ad networks, and they use the following data: age, city, device.',
     ],
     ignored: [
       'We do not share your information with advertisers.',
@@ -45,6 +51,7 @@ export default defineRule({
       'Advertisers may set cookies in your browser.',
       'We show our own ads, and no data leaves our servers.',
       'We receive information from advertisers about their campaigns.',
+      'Our partners include libraries and schools, which share books.',
     ],
   },
   sources: ['CPRA, Cal. Civ. Code § 1798.140(ah)', 'OPP-115: third party sharing, advertising'],

@@ -12,7 +12,7 @@ export default defineRule({
   matches: [
     {
       phrase: '{@disclose ...12 {with|to|among|between} ...8 @partners|@disclose ...25 with ...3 @partners}',
-      unless: ['@partners-who-serve'],
+      unless: ['@partners-who-serve', '{to|with} {these|those} {partners|companies}'],
     },
     {
       phrase:
@@ -33,6 +33,9 @@ export default defineRule({
         '{after|only with|with your|without} ...6 {consent|permission}',
         '{sites|websites|apps|tools|platforms} ...4 {third part*|other compan*}',
         '{following|below|limited|these} {circumstances|cases|ways|situations|scenarios}',
+        '{circumstances|cases|situations|scenarios} {under|in} which',
+        '{to|with} {these|those} {third part*|other}',
+        '{machine readable|of your choice|if this {privacy policy|policy|statement}|if you share}',
       ],
     },
     '@disclose ...12 {with|to} ...8 {strategic {relationship*|partner*|alliance*}}',
@@ -50,6 +53,29 @@ export default defineRule({
         '{business|third-party|our|marketing|advertising} partners ...2 {receive|collect|have access to|obtain} ...6 @data',
       unless: ['@partners-who-serve'],
     },
+    {
+      phrase: '@disclose ...10 {with|to} ...4 social {network*|media}',
+      with: ['{hash*|email*|e-mail*|leads|audience*|advertis*|ads}'],
+      unless: [
+        '@partners-who-serve',
+        '{you|your} ...4 {account*|choose|connect|click|post}',
+        '{button*|plug-in*|plugin*}',
+      ],
+    },
+    {
+      phrase: '@disclose ...12 {with|to} {that|the|a|this|each|our|such} ...2 partner',
+      unless: ['@partners-who-serve', '@providers'],
+    },
+    {
+      phrase:
+        '@disclose ...3 {personal|personally} ...8 {with|to} ...3 {@third-parties|other parties} ...6 {variety of|following|various|business} ...1 {purposes|reasons}',
+      unless: ['on our behalf', '@providers', '{not|never} ...3 {share~|disclose~|sell~}'],
+    },
+    {
+      phrase: 'with our ...2 {business|commercial|promotional|strategic|third-party} partners',
+      with: ['{share~|disclose~|sharing|purposes|@data}'],
+      unless: ['@partners-who-serve'],
+    },
   ],
   examples: {
     found: [
@@ -58,6 +84,8 @@ export default defineRule({
       'We share your data with selected third parties who offer products of interest to you.',
       'We pass your details on to:\n• the police\n• [[retailers and other commercial partners]]',
       'Our partners may receive your data when you book through them.',
+      'After a booking we send your details to that partner.',
+      'We share your hashed address with social networks so that they can find people like you.',
     ],
     ignored: [
       'We do not share your information with business partners.',
@@ -65,6 +93,10 @@ export default defineRule({
       'You can share your score with your training partners.',
       'We partner with schools to teach swimming.',
       'We share aggregate figures with our partners.',
+      'We send the bill to your business address, not to a partner.',
+      'You can share a recipe with your social networks.',
+      'These are the cases in which we may share your data with third parties.',
+      'We can send your data to a third party of your choice in a machine-readable form.',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],

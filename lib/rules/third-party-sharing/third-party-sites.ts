@@ -25,8 +25,18 @@ export default defineRule({
     },
     '{aware|careful} ...3 {leave|leaving} ...2 {our|the|this} {site|website*|service*}',
     '{at your own risk|your own risk} ...12 @other-sites',
+    '{{not|doesn t|don t} ...2 {apply|cover|extend}|excludes|exclude} ...8 {services|sites|websites|apps|products|companies} ...4 {separate|own|different} ...2 {privacy|polic*}',
+    '{policy|notice|statement|practices} ...8 {applies|apply|covers|cover|governs|is|are} ...4 {for|to} {this|our|the} ...3 {site|website|web site|service|wiki|forum|app|domain} {only|alone|exclusively}',
+    '{policy|notice|statement} ...2 {applies|apply|covers|governs} {only|solely|exclusively} to ...8 {site|website|web site|service|services|app|domain|by us|we collect}',
+    '{only|solely|exclusively} ...2 {applies|apply|covers|governs} [to] ...6 {{this|our} ...2 {site|website|web site|service|services|app|platform|domain}|by us}',
+    {
+      phrase:
+        '{read|review|see|consult|check|refer to|visit} ...3 {their|its} ...3 {privacy polic*|privacy notice*|privacy statement*|privacy practices}',
+      with: ['{organi*|compan*|provider*|partners|third part*|networks|vendors|services they}'],
+    },
+    '{please|should|may wish to|want to} ...2 {read|review|see|consult|check|refer to|familiari*} ...4 privacy {policies|policy|notices|statements} ...3 {of|at|posted|on|from} ...3 {those|these|such|each|every|any|other|linked|third}',
   ],
-  unless: ['our other {site*|website*|service*|app*|product*}'],
+  unless: ['our other {site*|website*|service*|app*|product*}', '{applies|apply} {only|solely} to ...4 residents'],
   hears: ['disclaimers', 'users', 'control', 'hypothetical'],
   examples: {
     found: [
@@ -35,6 +45,8 @@ export default defineRule({
       'Linked sites have their own privacy policies.',
       'Our pages hold links. [[Please read the privacy policy of every site that you visit.]]',
       'We have no control over the content of external websites.',
+      'This notice applies only to our own website.',
+      'This policy excludes services that have a separate privacy policy.',
     ],
     ignored: [
       'We are responsible for your data.',
@@ -42,6 +54,8 @@ export default defineRule({
       'We link to our own shop, which follows this policy.',
       'We are not responsible for delays in the post.',
       'Third parties set cookies on our site.',
+      'This policy applies to every service that we offer.',
+      'Only adults may visit our site.',
     ],
   },
   sources: ['ToS;DR: not responsible for linked sites', 'COPPA, 16 CFR 312.2 ("website or online service")'],

@@ -14,9 +14,11 @@ export default defineRule({
       phrase: '@loss',
       with: [
         '@refuse ...8 @cookies',
-        '@cookies ...8 {{is|are|be|being|have been} ...2 {disabled|refused|rejected|declined|blocked|turned off|deleted|removed|switched off|off}|off}',
+        '@cookies {disabled|deactivated|blocked|turned off|switched off|rejected|refused}',
+        'cookie* ...30 without {them|these}',
+        '@cookies ...8 {{is|are|be|being|have been} ...2 {disabled|deactivated|refused|rejected|declined|blocked|turned off|deleted|removed|switched off|off}|off}',
         '{limit|restrict} ...3 ability ...8 cookies',
-        '{not|never|without|disallow*} ...2 {accept~|allow~|permit~|receive|want|enable~|having|consent~|agree~} ...6 @cookies',
+        '{not|never|without|disallow*} ...2 {accept~|allow~|permit~|receive|want|enable~|activate~|having|consent~|agree~} ...6 @cookies',
         '{without|disallow*} ...4 @cookies',
         '{prevent|limit|restrict|stop} ...8 cookies',
       ],
@@ -28,13 +30,14 @@ export default defineRule({
     },
     {
       phrase:
-        '{not|t} ...3 {{function|work|operate|display|perform} ...3 {properly|correctly|as intended|fully|at all}|able ...4 full {functionality|advantage|use}|take full advantage}',
+        '{features|functions|parts|site|website} ...6 malfunction|inability to {log in|login|sign in}|{not|t} ...3 {{function|work|operate|display|perform} ...3 {properly|correctly|as intended|fully|at all}|able ...4 full {functionality|advantage|use}|{use|view|display} ...8 {properly|correctly}|take full advantage}',
       with: ['{do|doing|does|did|choose|chose} ...2 {this|so|that}', '@refuse ...3 {this|these|them|it|all}'],
     },
     '{cookie*|cookies} ...4 {are|is|be|must be} ...2 {required|necessary|needed|mandatory|enabled} ...3 {to|for|in order to|if} ...3 {use|using|access|log|enjoy|visit|register|some|certain|you|order|purchase|shop|play|participate|create|providing|establish}',
     '{rely|relies|depend|depends} on ...2 cookies ...2 {to|for|in order to} ...2 {function|work|operate|functioning}',
     '{must|need to|required to|have to} ...3 {accept|enable|allow|have|turn on|permit} ...6 cookie* ...6 {to|in order|for|enabled|on|if}',
     '{re-enter|reenter|adjust|reset|set|manually} ...6 {preferences|settings|password|details} {every|each} time you {visit|return|use}',
+    'cookie* ...4 {are|is} ...3 {required|necessary|essential|needed|vital|indispensable} for ...4 {operation|functioning|running|working} of ...4 {site|sites|website|websites|web site|service|services|platform|app|shop|pages}',
   ],
   unless: [
     '{not|never|nor} ...3 {affect*|limit~|impact*|impair*|lose|restrict*}',
@@ -49,6 +52,9 @@ export default defineRule({
       'What happens without cookies:\n• [[without our cookies you cannot use the basket]]',
       "[[Cookies are required to use the members' area.]] They expire after a day.",
       'Disabling cookies may limit your use of certain features.',
+      'Some sections of the shop may not be displayed correctly if your browser does not accept cookies.',
+      'With cookies deactivated, not all functions of our pages are available.',
+      'Session cookies are necessary for the operation of our website.',
     ],
     ignored: [
       'If you disable cookies, you can still use every part of our site.',
@@ -56,6 +62,7 @@ export default defineRule({
       'If you close your account, some features may not be available.',
       'Our cookies do not work on other sites.',
       'Without your consent we cannot send you the newsletter.',
+      'You need not accept cookies for the newsletter.',
     ],
   },
   sources: ['ToS;DR: blocking first-party cookies limits the service'],

@@ -18,6 +18,7 @@ export default defineRule({
     '{our|these|such|session|persistent|functional|performance|authentication|first party|strictly necessary|essential|permanent|temporary|temp|analytics|preference} cookie*',
     'cookie* {and|or} {similar|other|web beacons|pixel*|local storage}',
     'cookie {data|information|identifier*|id|ids}',
+    'cookie* {used|set|placed|stored} {by|on|in|with} {this|our|these|the following}',
   ],
   unless: ['{no|any} cookie* ...4 {are|is} ...2 {set|used|placed|stored}'],
   examples: {
@@ -27,6 +28,7 @@ export default defineRule({
       'We log the following:\n• pages that you open\n• [[cookie identifiers]]',
       'The app keeps your preferences in local storage, which it sets through your browser.',
       '[[We and our partners use cookies and similar technologies.]] Most of them expire within a year.',
+      'You find the cookies used by our shop in the table below.',
     ],
     ignored: [
       'We do not use cookies.',
@@ -34,6 +36,7 @@ export default defineRule({
       'Our bakery ships cookies and cakes within two days.',
       'This site works without cookies.',
       'What is a cookie?',
+      'Cookies baked by our team are sold in the cafe.',
     ],
   },
   sources: ['ePrivacy Directive 2002/58/EC, Art. 5(3)', 'OPP-115: cookies and tracking elements'],

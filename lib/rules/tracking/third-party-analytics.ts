@@ -11,16 +11,17 @@ export default defineRule({
   hears: ['control', 'users'],
   matches: [
     '@analytics-tool',
-    '{google|facebook|microsoft|yahoo} ...5 {analytics|analyze ...3 {use|usage|traffic}}',
+    '{google|facebook|microsoft|yahoo} ...7 {analytics|analyze ...3 {use|usage|traffic}}',
     '{third part*|external|outside|other compan*} ...5 {analytics|analytic|analytical|web analysis|traffic analysis|measurement|statistical|statistics}',
     '{third part*|external} ...3 {software|tool*|service*|script*} ...6 {analyze|analyse|track|measure}',
     '{analytics|measurement|web analysis|audience measurement} {service provider*|provider*|partner*|compan*|vendor*|firms|supplier*|contractor*}',
     '{analytics|measurement|traffic analysis|web analysis|statistics} {service*|solution*|tool*|cookies} ...5 {third part*|provided by|partners|vendors|operated by|offered by}',
     '{third part*|@providers|other compan*|outside compan*|partners|companies {that|who|to}|contractors|firms} ...20 {analytics|statistical analysis|data analysis|analyze ...6 {use|visit*|traffic|usage|data}|analyse ...6 {use|visit*|traffic|usage|data}|measure~ ...5 {traffic|visit*|usage|audience}}',
+    '{matomo|piwik|plausible|fathom|umami} ...9 {analytics|statistics|web analysis}',
   ],
   unless: [
     '{aggregate*|anonymi*} ...4 {statistics|data|information} ...4 {to|with} third part*',
-    '{{our own|our internal|self-hosted|own server*|local installation|locally|local instance|in-house|on our servers}}',
+    '{{our own|our internal {analytics|tool*|software|system*}|self-hosted|own server*|local installation|locally|local instance|in-house|on our servers}}',
   ],
   examples: {
     found: [
@@ -29,6 +30,7 @@ export default defineRule({
       'We share usage data with:\n• payment processors\n• [[analytics providers]]',
       '[[A third party measures the traffic on our pages.]] It gets your IP address.',
       'You can opt out of Mixpanel in the settings.',
+      'We chose Matomo as the analytics software of our pages.',
     ],
     ignored: [
       'We do not use Google Analytics or any tool like it.',
@@ -36,6 +38,7 @@ export default defineRule({
       'We analyse how visitors use our site.',
       'Third parties never get your data.',
       'Matomo runs as a local installation, so nothing leaves our machines.',
+      'Matomo, the statistics software, runs on our own server.',
     ],
   },
   sources: ['OPP-115: third party collection, analytics'],

@@ -39,6 +39,7 @@ export default defineRule({
         '{withdraw|manage|change|opt out|adjust|disable|reject|update} ...12 cookie {settings|preferences|consent}',
       unless: ['browser*'],
     },
+    '@opting-out ...2 {of|from} ...2 {tracking {by|methods|technologies|across}|{third part*|advertis*} tracking|cookies used for ...2 advertis*}',
   ],
   unless: ['browser ...3 settings', 'browser settings', 'receive emails from'],
   examples: {
@@ -48,12 +49,14 @@ export default defineRule({
       'You can turn off personalised ads in the settings of the app.',
       'To stop this:\n• [[opt out of our advertising cookies]]\n• clear your cache',
       'If you do not want to see targeted ads, please visit www.aboutads.info.',
+      'To opt out of tracking by these networks, follow the link below.',
     ],
     ignored: [
       'We work with advertising networks that show you targeted ads.',
       'You can opt out of our newsletter.',
       'You cannot opt out of advertising on the free plan.',
       'We are proud to be members of the NAI.',
+      'You can opt out of parcel tracking messages.',
     ],
   },
   sources: ['DAA Self-Regulatory Principles for Online Behavioral Advertising', 'OPP-115: user choice, opt-out'],
