@@ -1,7 +1,10 @@
 import { findQuote, type TextPart, type Wanted } from './find-quote';
 
-/** The name under which the page's highlights hold ours; `::highlight(smallprint)` styles it. */
-export const HIGHLIGHT = 'smallprint';
+/**
+ * The name under which the page's highlights hold ours, and by which `::highlight()` styles it. Pages can list the names
+ * of highlights, so it is drawn at random for each document: it neither names us nor is the same on the next page.
+ */
+export const HIGHLIGHT = `h${[...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')}`;
 
 /** Dark text on amber: 12:1, whatever the page's own colours are. */
 const STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffd54a; color: #241c00; }`;

@@ -1,3 +1,4 @@
+import { isCandidate } from './detect';
 import type { PageReading } from './page-reading';
 
 /** A page that has been quiet this long counts as drawn: short beside what a reader notices, some frames for a router. A judgement. */
@@ -7,28 +8,73 @@ const LONGEST_QUIET_WAIT_MS = 1_500;
 /** When to look again at a page that has no text yet: sites that fetch their policy need a second or two. */
 const LATE_TEXT_WAITS_MS = [500, 1_500, 3_000];
 
+/** A page that was loaded this long ago has fetched what it fetches; the sum of the waits above. */
+const LATE_TEXT_END_MS = 5_000;
+
+/** The only wait on such a page: enough to see one that is being drawn at this moment. */
+const LAST_LOOK_MS = 300;
+
+/** Fewer words than any saved policy has: more may be on its way, even if what is there already reads as a policy. */
+const FEWEST_WORDS = 60;
+
+/** The isolated world of the extension in a page, which lasts from one run of the reader to the next. */
+interface World {
+  /** The address under which late text was waited for in vain. */
+  smallprintAwaited?: string;
+}
+
+const world = globalThis as World;
+
 /**
  * Reads a page when its text is there: after a navigation within the page it waits until the page is quiet, and a page
- * with hardly any text is looked at again a few times while it changes. Ends within 7 seconds and the time of reading.
+ * with hardly any text is looked at again a few times while it changes, unless it turns out to be no candidate or has
+ * had its time. Ends within 7 seconds and the time of reading.
  */
 export async function readWhenSettled(page: Document, read: (page: Document) => PageReading): Promise<PageReading> {
-  if (hasNavigatedWithin(page)) await quiet(page);
+  const hasMoved = hasNavigatedWithin(page);
+  const wasCandidate = hasMoved || mayBePolicy(page);
+  // A site may change its address before its title: then the page that was left is announced under the next address.
+  const isOver = (): boolean => wasCandidate && !mayBePolicy(page);
+  if (hasMoved) await quiet(page);
   let reading = read(page);
-  for (const wait of LATE_TEXT_WAITS_MS) {
-    if (!isThin(reading)) break;
-    if (await changesWithin(page, wait)) reading = read(page);
+  for (const wait of hasHadItsTime(page, hasMoved) ? [LAST_LOOK_MS] : LATE_TEXT_WAITS_MS) {
+    if (!isThin(reading) || isOver()) return reading;
+    if (await changesWithin(page, wait, isOver)) reading = read(page);
   }
+  if (isThin(reading)) world.smallprintAwaited = addressOf(page);
   return reading;
 }
 
-function isThin({ verdict }: PageReading): boolean {
-  return verdict.reasons.includes('empty') || verdict.reasons.includes('too-short');
+function isThin({ verdict, health }: PageReading): boolean {
+  const { policy, reasons } = verdict;
+  return reasons.includes('empty') || reasons.includes('too-short') || (policy && health.wordsRead < FEWEST_WORDS);
+}
+
+/** As the detector sees it: by address, title and first heading. */
+function mayBePolicy(page: Document): boolean {
+  return isCandidate(page.location.href + page.title + page.querySelector('h1')?.textContent);
+}
+
+/** Whether late text was waited for already, or the page was loaded too long ago for it. */
+function hasHadItsTime(page: Document, hasMoved: boolean): boolean {
+  if (world.smallprintAwaited === addressOf(page)) return true;
+  const loaded = loadingOf(page)?.loadEventEnd;
+  return !hasMoved && !!loaded && performance.now() - loaded > LATE_TEXT_END_MS;
 }
 
 /** Whether the address is another one than the document was loaded from. */
 function hasNavigatedWithin(page: Document): boolean {
-  const loaded = page.defaultView?.performance?.getEntriesByType('navigation')[0]?.name;
-  return loaded !== undefined && withoutFragment(loaded) !== withoutFragment(page.location.href);
+  const loaded = loadingOf(page)?.name;
+  return loaded !== undefined && withoutFragment(loaded) !== addressOf(page);
+}
+
+function loadingOf(page: Document): PerformanceNavigationTiming | undefined {
+  const [loading] = page.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
+  return loading as PerformanceNavigationTiming | undefined;
+}
+
+function addressOf(page: Document): string {
+  return withoutFragment(page.location.href);
 }
 
 function withoutFragment(address: string): string {
@@ -54,17 +100,20 @@ function quiet(page: Document): Promise<void> {
   });
 }
 
-/** Waits, and tells whether the page changed meanwhile. */
-function changesWithin(page: Document, wait: number): Promise<boolean> {
+/** Waits, less long where a change makes the wait pointless, and tells whether the page changed meanwhile. */
+function changesWithin(page: Document, wait: number, isOver: () => boolean): Promise<boolean> {
   return new Promise((resolve) => {
     let changed = false;
+    const finish = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(changed);
+    };
+    const timer = setTimeout(finish, wait);
     const observer = new MutationObserver(() => {
       changed = true;
+      if (isOver()) finish();
     });
     observer.observe(page, { childList: true, characterData: true, subtree: true });
-    setTimeout(() => {
-      observer.disconnect();
-      resolve(changed);
-    }, wait);
   });
 }

@@ -3,8 +3,9 @@ import type { PolicyText } from '../text/policy-text';
 import { countWords } from '../text/words';
 import { ARTICLE_TITLE, addressOf, COOKIE_TITLE, OTHER_TITLE, POLICY_TITLE, PRIVACY_TITLE, wordsOf } from './languages';
 import type { Verdict, VerdictReason } from './page-reading';
+import { isShortPolicy } from './short-policy';
 
-/** The shortest of 107 saved policies has 79 words; what is shorter is a shell that has yet to be filled, or a note. */
+/** The shortest of 107 saved policies has 79 words; what is shorter is mostly a shell that has yet to be filled, or a note. */
 const FEWEST_WORDS = 60;
 
 /** Texts are judged by their first part: enough for every topic to come up, and the time stays bounded. */
@@ -19,7 +20,8 @@ const JUDGED_CHARACTERS = 120_000;
 export function judge(policy: PolicyText, title: string, url: string): Verdict {
   const facts = measure(policy, title, url);
   if (facts.words === 0) return no('empty');
-  if (facts.words < FEWEST_WORDS) return no('too-short');
+  if (facts.words < FEWEST_WORDS)
+    return isShortPolicy(policy, title) ? { policy: true, reasons: ['title'] } : no('too-short');
   const against = reasonsAgainst(facts);
   return against.length > 0 ? { policy: false, reasons: against } : { policy: true, reasons: reasonsFor(facts) };
 }

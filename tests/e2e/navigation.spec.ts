@@ -30,6 +30,29 @@ test('a site that changes pages by itself sets and clears the badge', async ({ p
   await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
 });
 
+test('a site that moves away from its policy, address first, is soon without a badge', async ({ policyTab }) => {
+  const { page } = policyTab;
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/about');
+    document.querySelector('main')?.replaceChildren();
+  });
+  // By now the detector looks no more: only the reader, which still waits for text, can tell.
+  await page.waitForTimeout(2_500);
+  await showMain(page, SHOP);
+  await expect.poll(() => policyTab.badge(), { timeout: 1_500 }).toBe('');
+});
+
+test('a short page that was read in vain is read again without a wait', async ({ policyTab }) => {
+  await policyTab.visit(SAMPLE_ADDRESS, site('Privacy', '<h1>Welcome</h1><p>We keep your card.</p>'));
+  await expect.poll(() => policyTab.state()).toBe('not-a-policy');
+  const popup = await policyTab.popup();
+  await popup.page.getByRole('button', { name: 'Read it anyway' }).click();
+  await expect.poll(() => policyTab.state(), { timeout: 2_000 }).toBe('analysed');
+  await popup.close();
+});
+
 test('a background that was stopped in between goes on', async ({ extension, policyTab }) => {
   await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
   await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);

@@ -81,6 +81,13 @@ describe('markQuote', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('marks under a name that tells nothing and is another one in each document', async () => {
+    expect(HIGHLIGHT).toMatch(/^h[0-9a-z]{2,14}$/);
+    vi.resetModules();
+    const { HIGHLIGHT: next } = await import('../../../lib/page/mark');
+    expect(next).not.toBe(HIGHLIGHT);
+  });
+
   it('takes away the last mark', () => {
     markQuote(document, wanted('We may share it.'));
     markQuote(document, wanted('two years'));
