@@ -4,6 +4,7 @@ import { markInTab } from '../../lib/messages/mark-in-tab';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
 import { readWeights, watchWeights } from '../../lib/settings/weights';
+import { stripDirectionMarks } from '../../lib/text/direction-marks';
 import { messages } from '../../lib/ui/messages';
 import { PopupPage } from '../../lib/ui/popup/PopupPage';
 import type { PopupActions, PopupView } from '../../lib/ui/popup/popup-view';
@@ -29,7 +30,7 @@ export function PopupApp({ tab }: { tab: FoundTab | null }) {
 
   useEffect(() => {
     // Direction marks in a page's words must not turn the whole title round.
-    if (view) document.title = `${speakView(view)} – ${messages.product}`.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+    if (view) document.title = stripDirectionMarks(`${speakView(view)} – ${messages.product}`);
   }, [view]);
 
   const actions = useMemo<PopupActions>(

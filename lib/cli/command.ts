@@ -5,7 +5,7 @@ import { createOutput, type Output } from './output';
 export interface Command {
   readonly name: string;
   readonly help: string;
-  /** Its long options, besides `--help`; one of type "string" takes a value. */
+  /** Its long options, besides `--help` (`-h`); one of type "string" takes a value. */
   readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
   run(call: Call): Promise<void>;
 }
@@ -66,7 +66,7 @@ function readWords(command: Command, argv: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { ...command.options, help: { type: 'boolean' } },
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
     const options: Record<string, string | boolean | undefined> = { ...values };

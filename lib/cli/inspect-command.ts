@@ -1,11 +1,10 @@
-import { basename } from 'node:path';
 import { keepBrowser } from './browser/browser-keeper';
 import { provideExtension } from './browser/build-extension';
 import { chromium } from './browser/chromium';
 import { launchExtension } from './browser/launch-extension';
 import { thisMachine } from './browser/machine';
 import { requireBrowser } from './browser/provide-browser';
-import { readServed, type Served } from './browser/serve-file';
+import { findTrouble, readServed } from './browser/serve-file';
 import type { Call, Command } from './command';
 import { type Inspection, inspectPage, type PageRequest } from './inspect-page';
 import { readRows } from './json-input';
@@ -21,8 +20,9 @@ const HELP = `Opens pages in Chromium with the built extension and prints what t
                                         lines from standard input and prints one JSON object a line, in any order
 
 With "file" the page is served from that file under its address and nothing else is loaded; without it, the
-address is opened as it is. A page that crashes or hangs is answered with "error" and the next one goes on.
-Bad input is named in one line on standard error, the rest is answered, and the exit status is 2.
+address is opened as it is. A page that crashes, hangs or does not load is answered with "error" and the next one goes
+on; the exit status stays 0. Bad input, such as a "file" that is missing, empty or binary, is named in one line on
+standard error, its line is answered with "error" wherever it has an "id", and the exit status is 2.
 `;
 
 /** Pages that are open at the same time: more only make each other slow on a small machine. */
@@ -57,8 +57,9 @@ async function answerRows({ operands, stdin, output, reject }: Call, inspect: In
   await inParallel(readRows(stdin, reject), LANES, async ({ where, id, fields }) => {
     if (output.closed) return;
     const page = await readRequest(fields);
-    if ('trouble' in page) return reject(where, page.trouble);
-    await output.write(`${JSON.stringify({ id, ...(await answer(id, page, inspect)) })}\n`);
+    if ('trouble' in page) reject(where, page.trouble);
+    const given = 'trouble' in page ? unanswered(page.trouble) : await answer(id, page, inspect);
+    await output.write(`${JSON.stringify({ id, ...given })}\n`);
   });
 }
 
@@ -67,8 +68,12 @@ async function answer(id: string, page: PageRequest, inspect: Inspect) {
     const { analysis, ...inspection } = await inspect(page);
     return { ...inspection, report: analysis === null ? null : toReportLine(id, analysis) };
   } catch (error) {
-    return { detected: false, reasons: [], title: '', text: '', report: null, error: explain(error) };
+    return unanswered(explain(error));
   }
+}
+
+function unanswered(error: string) {
+  return { detected: false, reasons: [], title: '', text: '', report: null, error };
 }
 
 async function readRequest({ url, file }: Readonly<Record<string, unknown>>): Promise<PageRequest | Trouble> {
@@ -85,10 +90,11 @@ interface Trouble {
 
 async function readFileRequest(url: string, file: string): Promise<PageRequest | Trouble> {
   try {
-    const served: Served = await readServed(file);
-    return { url, served };
+    const served = await readServed(file);
+    const trouble = findTrouble(served.body);
+    return trouble === null ? { url, served } : { trouble: `${file}: ${trouble}` };
   } catch (error) {
-    return { trouble: `${basename(file)}: ${explainFileError(error)}` };
+    return { trouble: `${file}: ${explainFileError(error)}` };
   }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Analysis } from '../analysis/report';
 import type { TabReading } from '../reports/tab-reading';
+import { stripDirectionMarks } from '../text/direction-marks';
 import type { BrowserKeeper } from './browser/browser-keeper';
 import { closeTab, openTab, readTabReading, runDetector, runReader, type Tab } from './browser/extension-api';
 import type { ExtensionBrowser } from './browser/launch-extension';
@@ -94,7 +95,13 @@ async function decide({ control }: ExtensionBrowser, { id, page }: Tab): Promise
 }
 
 async function undetected(reason: string, page: Page): Promise<Inspection> {
-  return { detected: false, reasons: [reason], title: await page.title(), text: '', analysis: null };
+  return {
+    detected: false,
+    reasons: [reason],
+    title: stripDirectionMarks(await page.title()),
+    text: '',
+    analysis: null,
+  };
 }
 
 /** What the extension has noted about a page once it has decided. */

@@ -6,7 +6,7 @@ import { type Point, type Summary, summarise } from '../summary';
 import { wrap } from './wrap';
 
 const NO_SCORE: Readonly<Record<NoScoreReason, string>> = {
-  'too-thin': 'No grade: there is too little text to judge.',
+  'too-thin': 'No grade: too few words or topics for a fair one.',
   'unsupported-language': 'No grade: this language is not supported yet.',
 };
 
@@ -30,7 +30,7 @@ function describe(verdict: Score): string {
 }
 
 function measure({ words, readingMinutes }: Summary): string {
-  return `${count(words, 'word')}, ${count(readingMinutes, 'minute')} to read.`;
+  return `${count(words, 'word')}, ${duration(readingMinutes)} to read.`;
 }
 
 function printPoints(heading: string, points: readonly Point[], columns: number): string[] {
@@ -58,6 +58,14 @@ function printSilence({ score: verdict, silent }: Summary, columns: number): str
   if (verdict.score === null || silent.length === 0) return [];
   const topics = silent.map((topic) => topic.replaceAll('-', ' '));
   return ['', ...wrap(`Says nothing about: ${topics.join(', ')}`, columns, '', '  ')];
+}
+
+/** From an hour on in hours and minutes. */
+function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return count(minutes, 'minute');
+  return rest === 0 ? count(hours, 'hour') : `${count(hours, 'hour')} ${count(rest, 'minute')}`;
 }
 
 function count(number: number, thing: string): string {

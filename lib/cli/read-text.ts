@@ -1,12 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { checkText, decodeText, MAX_BYTES, type TextInput, TOO_LARGE } from './text-input';
 
 /** The text of a file, or of standard input for "-"; never reads more than is allowed. */
 export async function readText(name: string, stdin: AsyncIterable<Uint8Array>): Promise<TextInput> {
   try {
     if (name === '-') return toText(await collect(stdin));
-    if ((await stat(name)).isDirectory()) return { trouble: 'a directory, not a file' };
     return toText(await collect(createReadStream(name)));
   } catch (error) {
     return { trouble: explainFileError(error) };
@@ -36,6 +34,7 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
 export function explainFileError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file';
+  if (code === 'EISDIR') return 'a directory, not a file';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
   return `cannot be read (${error instanceof Error ? error.message : String(error)})`;
 }

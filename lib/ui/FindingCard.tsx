@@ -31,7 +31,7 @@ export function FindingCard(props: { point: Point; side: Side; onShow: (quote: E
           </span>
         )}
       </h3>
-      {best && <QuoteButton quote={best} remark={remarkOn(best)} onShow={onShow} />}
+      {best && <QuoteButton clip quote={best} remark={remarkOn(best)} onShow={onShow} />}
       <details class="card__more">
         <summary>
           <Icon name="chevron" class="chevron" />

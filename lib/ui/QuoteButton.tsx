@@ -1,36 +1,56 @@
+import { useState } from 'preact/hooks';
 import type { Evidence } from '../analysis/report';
 import { Chip } from './Chip';
 import { Icon } from './Icon';
 import { messages } from './messages';
 import './quote-button.css';
 
-/** A quote of the policy with where it stands; a click asks for it in the page. */
+/** About as many characters as fit into the three lines that a clipped quote keeps. */
+const SHORT = 150;
+
+/** A quote of the policy with where it stands; a click asks for it in the page. `clip`: a long one has to be opened. */
 export function QuoteButton(props: {
   quote: Evidence;
   /** A remark on how firmly this quote states it, where that differs from the whole finding. */
   remark: string | null;
+  clip?: boolean;
   onShow: (quote: Evidence) => void;
 }) {
-  const { quote, remark, onShow } = props;
+  const { quote, remark, clip = false, onShow } = props;
+  const [isOpen, setOpen] = useState(false);
+  const isLong = clip && (quote.leadIn ?? '').length + quote.text.length > SHORT;
+  const isClipped = isLong && !isOpen;
   return (
-    <button type="button" class="quote" onClick={() => onShow(quote)}>
-      <span class="quote__top">
-        <span class="quote__heading" dir="auto">
-          {quote.heading ?? messages.point.noHeading}
+    <>
+      <button type="button" class={`quote ${isClipped ? 'quote--clipped' : ''}`} onClick={() => onShow(quote)}>
+        <span class="quote__top">
+          <span class="quote__heading" dir="auto">
+            {quote.heading ?? messages.point.noHeading}
+          </span>
+          <span class="quote__show">
+            <Icon name="locate" />
+            {messages.point.showInPage}
+          </span>
         </span>
-        <span class="quote__show">
-          <Icon name="locate" />
-          {messages.point.showInPage}
+        <span class="quote__text" dir="auto">
+          {quote.leadIn && (
+            <span class="quote__lead-in">
+              <bdi>{quote.leadIn}</bdi>{' '}
+            </span>
+          )}
+          <q>
+            {/* Direction marks in the quote end with it. */}
+            <bdi>{quote.text}</bdi>
+          </q>
         </span>
-      </span>
-      <span class="quote__text" dir="auto">
-        {quote.leadIn && <span class="quote__lead-in">{quote.leadIn} </span>}
-        <q>
-          {/* Direction marks in the quote end with it. */}
-          <bdi>{quote.text}</bdi>
-        </q>
-      </span>
-      {remark && <Chip text={remark} />}
-    </button>
+        {remark && <Chip text={remark} />}
+      </button>
+      {isLong && (
+        <button type="button" class="link-button quote__whole" onClick={() => setOpen(!isOpen)}>
+          {isOpen ? messages.point.shortQuote : messages.point.wholeQuote}
+          <span class="hidden-visually"> {messages.point.ofQuote}</span>
+        </button>
+      )}
+    </>
   );
 }

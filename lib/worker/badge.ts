@@ -35,7 +35,7 @@ export const BADGE_TEXT_COLOR = '#ffffff';
 const NO_BADGE: Badge = { text: '', color: NEUTRAL_COLOR, title: 'Smallprint' };
 
 const WITHOUT_GRADE: Readonly<Record<NoScoreReason, string>> = {
-  'too-thin': 'Smallprint: no grade, there is too little text. Open to see what was found.',
+  'too-thin': 'Smallprint: no grade, too few words or topics. Open to see what was found.',
   'unsupported-language': 'Smallprint: no grade, only English can be read so far.',
 };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PageReading } from '../page/page-reading';
 import { Health, VerdictReasons } from '../reports/reading-schema';
+import { stripDirectionMarks } from '../text/direction-marks';
 import type { Block, PolicyText } from '../text/policy-text';
 
 /**
@@ -29,7 +30,7 @@ export const ReceivedPageReading = v.object({
   url: v.string(),
   title: v.pipe(
     v.string(),
-    v.transform((title) => title.slice(0, MAX_TITLE_LENGTH)),
+    v.transform((title) => stripDirectionMarks(title.slice(0, MAX_TITLE_LENGTH))),
   ),
   lang: v.nullable(v.string()),
   policy: v.pipe(

@@ -42,6 +42,18 @@ test('inspect answers every page of a batch, whatever the pages do', async () =>
   }
 });
 
+test('a page that does not answer is no bad input', async () => {
+  test.setTimeout(60_000);
+  const file = join(folder, 'busy.html');
+  writeFileSync(file, '<title>Privacy</title><script>for (;;);</script>');
+  const row = JSON.stringify({ id: 'busy', url: 'https://www.busy.example/privacy', file });
+  const { status, stdout, stderr } = await runScript('inspect', ['--jsonl'], row);
+  expect(JSON.parse(stdout)).toMatchObject({ id: 'busy', detected: false, error: 'the page does not answer' });
+  expect(status).toBe(0);
+  // Beside the note that the extension is built, if it is.
+  expect(stderr).not.toContain('inspect:');
+});
+
 test('analyze streams: an answer comes before the input ends', async () => {
   const child = spawnScript('analyze', ['--jsonl']);
   const text = 'We may sell your personal information to other companies.';

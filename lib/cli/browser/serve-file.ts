@@ -14,13 +14,30 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xhtml': 'application/xhtml+xml',
 };
 
-/** A saved page, as a server would send it. */
-export async function readServed(file: string): Promise<Served> {
+/** A saved page, as a server would send it; rejects where the file cannot be read. */
+export async function readServed(file: string): Promise<Served & { readonly body: Buffer }> {
   const body = await readFile(file);
   const type = TYPES[extname(file).toLowerCase()] ?? 'text/html';
   // Saved pages are often stored anew as UTF-8 while they still declare what they once were.
   return { body, contentType: isUtf8(body) ? `${type}; charset=utf-8` : type };
 }
+
+/** Why bytes are no page (the end of a sentence that began with their file's name), or null where they may be one. */
+export function findTrouble(body: Uint8Array): string | null {
+  if (body.length === 0) return 'empty';
+  const opening = Buffer.from(body.subarray(0, SNIFFED_BYTES)).toString('latin1');
+  if (!IS_UTF16.test(opening) && !IS_MARKUP.test(opening) && IS_BINARY.test(opening)) return 'binary, not a page';
+  return body.some((byte) => !WHITE_SPACE.includes(byte)) ? null : 'empty but for white space';
+}
+
+/** As far as browsers look, and for the same bytes: https://mimesniff.spec.whatwg.org, "resource header", "binary data byte". */
+const SNIFFED_BYTES = 1_445;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
+const IS_BINARY = /^%PDF-|[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
+const IS_UTF16 = /^(?:\xff\xfe|\xfe\xff)/;
+/** Browsers take a stray control character in a page for what it is. */
+const IS_MARKUP = /^(?:\xef\xbb\xbf)?\s*<[!?a-z]/i;
+const WHITE_SPACE: readonly number[] = [0x09, 0x0a, 0x0c, 0x0d, 0x20];
 
 /** Serves one document as whatever a tab first opens, and cuts the tab off from everything else. */
 export async function serveOnly(page: Page, served: Served): Promise<void> {

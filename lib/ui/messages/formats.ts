@@ -21,6 +21,14 @@ export const formatPoints = (points: number): string => signed.format(points).re
 /** "35%" for 0.35. */
 export const formatShare = (share: number): string => percent.format(share);
 
+/** "45 min", "2 h", "20 h 43 min": from an hour on in hours. */
+export function formatDuration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${whole.format(minutes)} min`;
+  return rest === 0 ? `${whole.format(hours)} h` : `${whole.format(hours)} h ${whole.format(rest)} min`;
+}
+
 /** "a, b or c" */
 export const joinByOr = (parts: readonly string[]): string => either.format(parts);
 

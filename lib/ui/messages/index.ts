@@ -2,7 +2,16 @@ import type { LedgerLine } from '../../summary';
 import type { Grade } from '../../taxonomy/grade';
 import type { Modality } from '../../taxonomy/modality';
 import type { Topic } from '../../taxonomy/topics';
-import { count, formatPoints, formatShare, formatTenths, formatWhole, joinByOr, nameLanguage } from './formats';
+import {
+  count,
+  formatDuration,
+  formatPoints,
+  formatShare,
+  formatTenths,
+  formatWhole,
+  joinByOr,
+  nameLanguage,
+} from './formats';
 import { SILENCES } from './silences';
 import { writeVerdict } from './verdict';
 
@@ -29,7 +38,7 @@ export const messages = {
 
   policy: {
     words: (words: number) => count(words, 'word', 'words'),
-    minutes: (minutes: number) => `${formatWhole(minutes)} min to read`,
+    minutes: (minutes: number) => `${formatDuration(minutes)} to read`,
     untitled: 'Privacy policy',
   },
 
@@ -65,6 +74,9 @@ export const messages = {
       moreQuotes === 0 ? 'Why it matters' : `Why it matters, ${count(moreQuotes, 'more quote', 'more quotes')}`,
     points: (points: number) => `${formatPoints(points)} points`,
     showInPage: 'Show in page',
+    wholeQuote: 'Show all',
+    shortQuote: 'Show less',
+    ofQuote: 'of the quote',
     noHeading: 'In the policy',
   },
 
@@ -98,8 +110,7 @@ export const messages = {
     analysing: 'Reading the page',
     analysingNote: 'This happens on your machine and takes a moment.',
     thin: 'Too little to grade',
-    thinNote: (words: number) =>
-      `${count(words, 'word', 'words')} on too few topics is not enough for a fair grade, so there is none.`,
+    thinNote: 'The text has too few words or topics for a fair grade, so there is none.',
     language: (code: string) => {
       const name = nameLanguage(code);
       return name ? `Written in ${name}` : 'In a language that cannot be told';

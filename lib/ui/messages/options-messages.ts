@@ -22,6 +22,7 @@ export const optionsMessages = {
   weight: (weight: number) => (weight === 0 ? 'removed' : formatWhole(weight)),
   weightSpoken: (weight: number) => (weight === 0 ? 'removed' : `${formatWhole(weight)} of 10`),
   resetTo: (title: string, weight: number) => `Reset “${title}” to ${formatWhole(weight)}`,
+  standard: (weight: number) => `default ${formatWhole(weight)}`,
   stance: { good: 'Good for you', neutral: 'Neutral', bad: 'Bad for you' },
   details: 'What it looks for',
   holds: 'Counts when',

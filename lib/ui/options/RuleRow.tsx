@@ -44,6 +44,7 @@ export function RuleRow(props: { rule: RuleCard; weight: Weight; standard: Weigh
           >
             <Icon name="reset" />
           </button>
+          {weight !== standard && <p class="rule__default">{optionsMessages.standard(standard)}</p>}
         </div>
       </li>
     ),

@@ -42,5 +42,5 @@ export function ReportHeader({ title, site, summary }: { title: string; site: st
 
 function NoScoreNote({ summary }: { summary: Summary }) {
   const thin = summary.score.score === null && summary.score.reason === 'too-thin';
-  return <p>{thin ? messages.state.thinNote(summary.words) : messages.state.languageNote}</p>;
+  return <p>{thin ? messages.state.thinNote : messages.state.languageNote}</p>;
 }

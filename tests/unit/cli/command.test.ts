@@ -1,8 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { analyzeCommand } from '../../../lib/cli/analyze-command';
+import { findTrouble } from '../../../lib/cli/browser/serve-file';
 import { type Command, runCommand } from '../../../lib/cli/command';
-import { hasDisplay } from '../../../lib/cli/demo-command';
+import { demoCommand, hasDisplay } from '../../../lib/cli/demo-command';
 import { inspectCommand } from '../../../lib/cli/inspect-command';
 import { createOutput } from '../../../lib/cli/output';
 import { inParallel } from '../../../lib/cli/parallel';
@@ -65,16 +70,59 @@ test('a slow reader is waited for', async () => {
   expect(taken).toEqual(['one']);
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'smallprint-'));
+const write = (name: string, content: Uint8Array | string) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const row = (file: unknown) => JSON.stringify({ id: 'a', url: 'https://x.example/', file });
+const EMPTY = write('empty.html', '');
+const BLANK = write('blank.html', ' \n\t ');
+const BINARY = write('picture.html', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
+const PDF = write('policy.pdf', '%PDF-1.7\n');
+
 test.each([
-  ['{"id":"a"}', 'line 1: no "url" (a string)'],
-  ['{"id":"a","url":"ftp://x.example/"}', 'line 1: the "url" is no http or https address'],
-  ['{"id":"a","url":"nonsense"}', 'line 1: the "url" is no http or https address'],
-  ['{"id":"a","url":"https://x.example/","file":1}', 'line 1: the "file" is not a string'],
-  ['{"id":"a","url":"https://x.example/","file":"/nowhere/page.html"}', 'line 1: page.html: no such file'],
-  ['{"id":', 'line 1: not valid JSON'],
-])('inspect refuses %s without opening a browser', async (line, message) => {
+  ['{"id":"a"}', 'no "url" (a string)'],
+  ['{"id":"a","url":"ftp://x.example/"}', 'the "url" is no http or https address'],
+  ['{"id":"a","url":"nonsense"}', 'the "url" is no http or https address'],
+  [row(1), 'the "file" is not a string'],
+  [row('/nowhere/page.html'), '/nowhere/page.html: no such file'],
+  [row(folder), `${folder}: a directory, not a file`],
+  [row(EMPTY), `${EMPTY}: empty`],
+  [row(BLANK), `${BLANK}: empty but for white space`],
+  [row(BINARY), `${BINARY}: binary, not a page`],
+  [row(PDF), `${PDF}: binary, not a page`],
+])('inspect names and answers %s without opening a browser', async (line, message) => {
   const { status, stdout, stderr } = await runWith(inspectCommand, ['--jsonl'], `${line}\n`);
-  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `inspect: ${message}\n` });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: `inspect: line 1: ${message}\n` });
+  expect(JSON.parse(stdout)).toEqual({
+    id: 'a',
+    detected: false,
+    reasons: [],
+    title: '',
+    text: '',
+    report: null,
+    error: message,
+  });
+});
+
+test('a line that cannot be read has no id to be answered under', async () => {
+  const { status, stdout, stderr } = await runWith(inspectCommand, ['--jsonl'], '{"id":\n');
+  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: 'inspect: line 1: not valid JSON\n' });
+});
+
+test.each([
+  ['a page', '<p>We collect your data.</p>'],
+  ['a page with a stray control character', '<!doctype html><p>We\0 collect</p>'],
+  ['plain text', 'We collect your data.'],
+  ['UTF-16', Buffer.from('\ufeff<p>We collect', 'utf16le')],
+])('%s is no trouble', (_, body) => {
+  expect(findTrouble(Buffer.from(body))).toBeNull();
+});
+
+test.each([[analyzeCommand], [inspectCommand], [demoCommand]])('-h is --help', async (asked) => {
+  const { status, stdout, stderr } = await runWith(asked, ['-h']);
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: asked.help, stderr: '' });
 });
 
 test('inspect refuses what is no address', async () => {

@@ -40,6 +40,16 @@ test('a report names what to watch before what is in favour, each with its quote
   expect(printed).toContain('“We do not: … sell your data”');
 });
 
+test('why there is no grade is true of long texts too, and long times are told in hours', () => {
+  const printed = (words: number, readingMinutes: number) =>
+    printReport('long.txt', { ...THIN, words, readingMinutes }, 100);
+  expect(printed(295_876, 1_243)).toContain(
+    'No grade: too few words or topics for a fair one. 295,876 words, 20 hours 43 minutes to read.',
+  );
+  expect(printed(14_300, 60)).toContain('1 hour to read.');
+  expect(printed(14_000, 59)).toContain('59 minutes to read.');
+});
+
 test('no line is wider than the terminal, and no quote steers it', () => {
   const printed = printReport('policy.txt', THIN, 40);
   for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(40);

@@ -64,6 +64,13 @@ describe('a slider', () => {
     expect(screen.getByText('removed')).toBeTruthy();
   });
 
+  test('tells its default while it is changed', () => {
+    const { update } = show({ 'sells-data': 3 });
+    expect(screen.getByText('default 10')).toBeTruthy();
+    update({});
+    expect(screen.queryByText(/^default/)).toBeNull();
+  });
+
   test('can be reset when it was changed, and the focus goes to the slider', () => {
     const { actions } = show({ 'sells-data': 2 });
     const reset = screen.getByLabelText('Reset “Sells your personal data” to 10');

@@ -79,6 +79,32 @@ describe('a report', () => {
     expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(view.summary.watch[0]?.quotes[0]);
   });
 
+  test('a long quote can be opened and closed without being asked for in the page', () => {
+    const view = report(MANY);
+    const [first, ...others] = view.summary.watch;
+    if (!first?.quotes[0]) throw new Error('the sample has no quote');
+    const long = { ...first, quotes: [{ ...first.quotes[0], text: `We may ${'really '.repeat(30)}sell it.` }] };
+    const { actions } = show({ ...view, summary: { ...view.summary, watch: [long, ...others] } });
+    const quote = buttonOf(/really really/);
+    const toggle = quote.nextElementSibling;
+    if (!(toggle instanceof HTMLButtonElement)) throw new Error('there is no button below the quote');
+    expect(toggle.textContent).toBe('Show all of the quote');
+    expect(quote.classList.contains('quote--clipped')).toBe(true);
+    fireEvent.click(toggle);
+    expect(toggle.textContent).toBe('Show less of the quote');
+    expect(quote.classList.contains('quote--clipped')).toBe(false);
+    expect(actions.showQuote).not.toHaveBeenCalled();
+    fireEvent.click(quote);
+    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(long.quotes[0]);
+  });
+
+  test('a short quote is shown whole and needs no button', () => {
+    show(report(MANY));
+    const quote = buttonOf(/sold identifiers and online activity/);
+    expect(quote.classList.contains('quote--clipped')).toBe(false);
+    expect(quote.nextElementSibling?.tagName).toBe('DETAILS');
+  });
+
   test('says how firmly a practice is stated, and where a single quote is less firm', () => {
     show(report(MANY));
     const chipsOf = (title: string) =>
@@ -148,7 +174,7 @@ describe('a report', () => {
   test('a thin text gets a dash and a reason, but no letter and no ledger', () => {
     show(report(THIN));
     expect(screen.getByRole('img', { name: 'No grade' }).textContent).toBe('–');
-    expect(screen.getByText(/84 words on too few topics/)).toBeTruthy();
+    expect(screen.getByText(/too few words or topics for a fair grade/)).toBeTruthy();
     expect(screen.queryByText(/of 100/)).toBeNull();
     expect(screen.queryByText('How the score came about')).toBeNull();
     expect(screen.queryByText(/found nothing to warn you of/)).toBeNull();

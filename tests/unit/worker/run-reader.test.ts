@@ -46,6 +46,13 @@ describe('running the reader', () => {
     expect(run.kind === 'read' && run.page.title.length).toBe(300);
   });
 
+  it('takes the marks that turn the direction of text out of a title, not out of the policy', async () => {
+    const text = 'We \u202esell\u202c your data.';
+    tabs.answer(pageReading({ title: '\u200f\u2067Privacy\u2069 \u202epolicy\u202c', policy: { text, blocks: [] } }));
+    const run = await runReader(7, null);
+    expect(run).toMatchObject({ kind: 'read', page: { title: 'Privacy policy', policy: { text } } });
+  });
+
   it.each([
     'Cannot access a chrome:// URL',
     'Cannot access contents of url "file:///tmp/policy.html". Extension manifest must request permission to access this host.',
