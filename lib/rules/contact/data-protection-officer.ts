@@ -17,7 +17,6 @@ export default defineRule({
         'representative ...4 {in|for|within|pursuant} ...4 {eu|uk|eea|european union|united kingdom|european economic area|european|gdpr|article 27}',
       unless: ['{sales|service|account|health} representative*'],
     },
-    'article 27 ...6 representative',
   ],
   unless: [
     'federal {data protection|privacy}',

@@ -10,9 +10,7 @@ export default defineRule({
   doesNotHold: 'anonymised data only',
   matches: [
     '{@keep|logged|recorded|saved|collected} ...12 {indefinite*|forever|for ever|in perpetuity|perpetually|permanently|for all time|without {time limit|limit|any limit*|expir*}|for {an unlimited|an unspecified|an undefined} {time|period|length|amount|duration}|as long as we {want|like|wish|choose|see fit}}',
-    'indefinite* ...3 {retention|storage|period}',
     '{we|is|are} ...2 {never|do not|not} {delete|deleted|erase|erased|purge|purged} ...3 {@data|log|logs|record*|account*|post*|message*}',
-    'there is no ...3 {limit|expir*} ...6 {keep|retain|store|retention}',
   ],
   unless: [
     '{aggregate*|anonym*|de-identified|deidentified|non-personal*|non personal*} ...12 {indefinite*|forever|in perpetuity|permanently}',

@@ -20,7 +20,6 @@ export default defineRule({
     '{remain~|persist~|retained|kept|stored|exist~|residual} ...6 {in|on|within} ...4 {backup*|back-up*|back up*|archives|archival|archived|cached}',
     '{may|might|will|must|could|also|need to|have to|required to|obliged to} ...4 {retain|keep|hold|preserve|store} ...3 {certain|some|limited|residual|a copy|copies|such|parts|portions|any|your} ...10 {@data|records|copies} ...20 {comply|legal*|law|obligation*|legitimate|fraud|dispute*|enforce*|record*|accounting|tax|audit*|investigat*}',
     '{cannot|not} ...3 {delete|erase|remove|deleted|removed} ...8 {upon|after|when|on|following} ...4 @account-end',
-    '{unable|impossible} to ...4 {delete|remove|erase} ...20 {law|legal*|obligation*|backup*|residual|record*|all|every}',
     '{not|cannot} ...8 {delete|remove|erase|deletion|deleted|removed|completely} ...20 {law|legal*|obligation*|backup*|residual|record*|all of your|all copies|immediate*|every}',
     '{delete|deleted|erase|erased|remove|removed|destroy} ...15 {unless|except|but|however|save} ...12 {retain|keep|law|legal*|required|obliged|legitimate|longer|prevent*}',
     '{delet*|remov*|erase*} ...15 but ...6 {archived|retained|kept|stored|preserved}',

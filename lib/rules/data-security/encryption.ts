@@ -10,7 +10,6 @@ export default defineRule({
   matches: [
     '{encrypt~|encrypted|encryption|encrypts}',
     '{via|over|through|using|use~|offer~|support~} ...4 https',
-    'https {secure|connection*|protocol*|encryption}',
     '{ssl|tls|secure socket* layer*|transport layer security|aes 256|pgp}',
   ],
   unless: [

@@ -13,9 +13,6 @@ export default defineRule({
     '{no|not|nor} ...12 {100|completely|fully|totally|perfectly|entirely|absolutely|wholly|perfect|impenetrable|infallible|foolproof|error free|hundred} ...4 {secure|safe|security|private|protected|impenetrable|guarantee*|effective|reliable}',
     '{no|not} ...6 {method|system|transmission|measures|website|internet|data transmission|security} ...14 {secure|impenetrable|guaranteed|perfect|infallible|foolproof|risk free|immune|protected}',
     '{internet|transmission*|email} ...8 {not|never|inherently} ...4 {secure|safe|insecure|unsafe}',
-    '{no|never} ...4 guarantee* ...4 {of security|that ...6 {secure|safe}}',
-    'absolute security',
-    'inherent* risk* ...10 {internet|transmi*|online|secur*|electronic}',
   ],
   examples: {
     found: [

@@ -16,7 +16,6 @@ export default defineRule({
     '{firewall*|intrusion detection|two factor authentication|multi-factor authentication|penetration test*|access controls|password protected|bcrypt|hashed|ssl|tls|secure socket*|encrypt~|encryption|pci dss|iso 27001}',
     '{stored|kept|held|hosted} ...4 {secure~|securely|safely|safe} ...3 {servers|server|facilit*|data cent*|environment|network*|manner|database*|way|systems}',
     '{stored|kept|held} {securely|safely|secure|safe}',
-    '{security|secure} {technologies|technology|measures} ...8 {protect~|secure~|safeguard~}',
     '{maintain~|ensure|protect~} ...4 {confidentiality|integrity|security} ...6 @data',
     '{steps|measures|precautions|safeguards} [that] we {take|have taken|use|employ} ...4 {protect|secure|safeguard|keep} ...4 {@data|privacy|account*|security|secure|safe}',
     '{securing|safeguarding} {your|user|customer|personal} ...2 @data',

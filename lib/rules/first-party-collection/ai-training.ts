@@ -18,7 +18,6 @@ export default defineRule({
       phrase: '{machine learning|ai|artificial intelligence|model|models} ...2 training',
       with: ['{use~|using|data|information|content|purposes|including}'],
     },
-    '{training|development|improvement} of ...5 {@ai|models|algorithms}',
     '{@ai|model|models|algorithm*|recognition} ...4 {trained|improved} ...3 {on|with|using|by} ...6 {@data|content|conversations|input*|recordings|messages|photos}',
   ],
   unless: [

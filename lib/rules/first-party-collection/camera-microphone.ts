@@ -11,7 +11,6 @@ export default defineRule({
   matches: [
     '{access~|permission*|use~|using|enable~|activate~|request~|collect~|turn on|allow~} ...9 {camera|cameras|microphone|mic|webcam|camera roll|photo album*|photo library|photo gallery|photos app}',
     '{camera|microphone|webcam|photo album*|photo gallery|photo library|camera roll} ...4 {access|permission*|data|authori*|enabled}',
-    '{device|phone|mobile|phones|devices|computer|smartphone} [device] {camera|microphone|photo*|album|gallery}',
     '{voice|audio} {recording*|command*|data|input*|clips|snippets|search*}',
     '{record~|store~|collect~|capture~|retain~} ...4 [your] {voice|audio|speech|speak*}',
     '{device settings|permission*} ...12 {camera|photos|microphone}',

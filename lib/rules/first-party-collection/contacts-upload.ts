@@ -31,8 +31,6 @@ export default defineRule({
       with: ['ask~', 'collect~', 'provide~', 'store~', 'submit~', 'enter~', 'give~', 'use~', 'need~'],
     },
     '{name*|email*|e-mail*|phone number*|contact {information|details}|information|details} ...2 {of|about|for} {your|the|a|other|these|those|his|her} [facebook|social media|social network|device] {friend*|recipient*|contacts|people you|family member*}',
-    'contact information for other',
-    '{syncing|sync|synced|upload|import} ...3 {contacts|address book} {and|or} calendar*',
   ],
   unless: [
     'unsubscrib* ...12 {contact|mailing} list',

@@ -33,7 +33,6 @@ export default defineRule({
     },
     '{market~|promote~|advertise~} ...5 {our|products|services|other products|new|goods} ...6 to {you|our users|users|customers|members}',
     '{use~|help~} ...12 {market|promote|advertise} {our|the} ...2 {products|services|service|offerings|app|business|site}',
-    '{receive~|get} ...5 {newsletter*|promotional {email*|e-mail*|message*|communication*|material*}|marketing {email*|e-mail*|message*|communication*|material*}|special offers} ...3 from us',
     '{subscribe~|subscription|sign~ up|register~} ...5 newsletter*',
     'direct marketing ...8 {legitimate interest*|email*|e-mail*|by us|to you|purposes}',
     '{marketing|promotional} {and|or} {promotional|marketing|advertising} {purposes|communications|materials|emails|messages|use|activities|efforts}',
@@ -51,7 +50,6 @@ export default defineRule({
     },
     '{recommend~|suggest~} ...6 {products|services|offers|courses|events} ...9 {interest you|of interest|interested in|find interesting}',
     '{marketing|promoting} and {advertising|promoting|marketing} ...2 {products|services|our|offers}',
-    '{personalize|personalise|tailor|customize|customise} ...8 marketing',
     'marketing {communications|messages|emails|e-mails|content} ...6 {tailored|personalised|personalized|relevant}',
   ],
   unless: [

@@ -13,7 +13,6 @@ export default defineRule({
     'only ...3 {collect~|gather~|ask~|request~|obtain~} ...12 {necessary|needed|need|required|relevant|require|essential|minimum|minimal|proportionate|bare|adequate|least|legitimate}',
     '{collect~|gather~|ask~|request~} ...8 {as little|least amount|bare minimum|minimum amount|minimal amount|minimum of|minimum}',
     '{limit~|minimi*|restrict~|reduce~|keep} ...6 {collection|amount of|data we collect|information we collect|type and amount|data collected} ...9 {necessary|needed|need|required|relevant|minimum|essential|data|information|purposes}',
-    '{data|information} minimi* {principle*|approach|policy|practices}',
     'minimi* of data collection',
     '{not|never|avoid} {collect~|collecting|gather~|ask for|ask you for|request} ...4 {unnecessary|irrelevant|excessive|more [personal] {data|information} than|any more|any {data|information} that is not|any {data|information} [that] we do not need|data we do not need}',
   ],

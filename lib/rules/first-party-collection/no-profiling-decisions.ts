@@ -10,9 +10,7 @@ export default defineRule({
   doesNotHold: 'only a right not to be subject to it is listed',
   denies: [
     '{automat* ...3 decision*|decision* ...8 automat*|automatic* decide}',
-    '{automat* ...2 processing|automat* individual} ...8 {decision*|legal|significant|effect*}',
     '{use|do|perform|engage in|carry out|conduct|undertake} ...3 profiling',
-    'profiling ...6 {takes place|carried out|performed|used|conducted}',
   ],
   unless: [
     '{right|rights|entitled|object} ...4 {not|to} ...4 {be|subject|object}',

@@ -13,7 +13,6 @@ export default defineRule({
     '{@takes|information about|data about|details of|information on} ...6 {non-user*|nonuser*|non-member*|nonmember*}',
     '{non-user|non-member|nonmember} information',
     '{@collect|share~|provide~|submit~|send~|give~|upload~} ...4 @data ...3 {about|of|regarding|concerning|relating to} {other people|others|other individuals|other persons|another person|another individual|someone else|third persons|your friends|your contacts|your family|family members|your friend|friends}',
-    '@data ...4 collected about {other people|others|other individuals}',
     {
       phrase:
         '{{friend|friends|invitee|buddy} {name*|{email|e-mail} [address*]|phone|address*|contact {information|details}|details}|recipient {name*|{email|e-mail} [address*]|contact}}',

@@ -15,7 +15,6 @@ export default defineRule({
     '{latitude|longitude|geolocation coordinates|gps coordinates}',
     '{device|phone|mobile} [device] [based] {geolocation|geo-location|location} [data|information]',
     'location of {your|the|a} [mobile] {device|phone}',
-    'wi-fi access points and cell',
   ],
   unless: [
     'device location profile',

@@ -11,10 +11,8 @@ export default defineRule({
   matches: [
     '{use~|using|make~|include~|including|involve~|engage in|employ~|apply~|rely on|perform~|carry~ out|based on|through|conduct~|and} ...4 {automat* ...2 {decision*|decision making}|automated individual}',
     '{make~|made|take~|taken|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
-    '{automated|automatic} {systems|processing|means|processes|tools|decisions|profiling|technolog*} ...6 {decide~|to make decisions|decisions about|determine whether|approve|reject|evaluate you|assess your}',
     '{credit|risk|fraud|trust|eligibility|insurance|reputation} {scor*|profil*} ...6 {you|your|users|decid*|decision*|account}',
     'profiling ...6 {decision*|decide}',
-    '{automatically|algorithmically} {decide~|block~|suspend~|deny|denied|reject~|approve~|terminate~|restrict~} ...4 {you|your|account*|application*|access}',
   ],
   unless: [
     '{right|rights|object|contest|challenge|entitled|request human} ...9 {automat*|decision*|profiling}',

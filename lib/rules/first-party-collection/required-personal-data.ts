@@ -26,7 +26,6 @@ export default defineRule({
     'without ...1 {providing|giving|supplying} ...4 @identity-data ...4 {cannot|not be able|unable|not possible}',
     '{account|registration} ...2 {is|are} {mandatory|required to {have|keep|provide}}',
     '{provision|providing} of ...8 {data|information} ...4 {is|are} ...2 {necessary|required|mandatory|obligatory|a requirement}',
-    '@data ...6 {is|are} {necessary|required|mandatory} to {register|create|use|open}',
     '{cannot|unable to} ...2 {provide|offer} ...4 {service*|account} ...4 {if|unless} ...6 @identity-data',
     '{service*|product*|feature*|they} ...5 {require~|require the use of} ...4 {personal @data|basic personal|{first|last|full|real} name*|valid email}',
     'only @data we {require|need} ...8 {email|name|phone|username}',

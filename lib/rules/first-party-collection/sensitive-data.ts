@@ -11,7 +11,6 @@ export default defineRule({
   doesNotHold: 'the policy asks you not to send it, or says it collects none',
   matches: [
     '{@collect|include~|including|provide~|share~|use~|disclose~|ask~|stored|considered|constitute} ...12 @sensitive-things',
-    '@sensitive-things ...6 {you [choose to|may|might] {provide|share|give|enter}|collected|that we}',
     'about your {health|religion|sexuality|sex life|medical}',
   ],
   unless: [

@@ -19,7 +19,6 @@ export default defineRule({
     '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...24 {specific|tailored|relevant|suited|adapted|according|match*} {to|your} ...3 {interests|preferences|profile|needs}',
     '{remarketing|retargeting|re-targeting|re-marketing|custom audience*|lookalike audience*|similar audience*|online behavioral|online behavioural|cross context behavioral}',
     '{understand~|infer~|predict~|learn~|determine~} ...5 interests ...12 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
-    '{past|previous|prior|your} {visits|browsing|searches|activity|activities|purchases} ...12 {serve~|show~|display~|deliver~|provide~} ...6 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
     '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~|select~} ...4 {you|your|relevant} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
     '{ad|ads|adverts|advertisements} ...6 {shown|displayed|served} ...5 {users|visitors|people|persons|you|those} {who|when|after|if} ...6 {visit~|viewed|leave|left}',
     '{figure out|decide|decides|determine|determines|choose|chooses|select|selects} ...3 {which|what} ...3 {ad|ads|adverts|advertisements|advertising} ...3 {show|shown|display|displayed|see|serve|present|sees}',

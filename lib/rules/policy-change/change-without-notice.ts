@@ -24,11 +24,9 @@ export default defineRule({
     '{check~|review~|visit~|revisit~|consult~|return~|refer~|look|read~|see} ...6 {this|the|our|these} ...4 {page|policy|notice|statement|site|website|privacy policy|terms|document} ...6 {periodically|regularly|frequently|often|occasionally|from time to time|for {changes|updates|any}|whenever|back|each time|every time}',
     '{periodically|regularly|frequently|occasionally|routinely} ...3 {check~|review~|visit~|revisit~|consult~|refer|read} ...6 {page|polic*|notice|statement|terms|site|website|document}',
     'check ...3 back ...3 {periodically|regularly|frequently|often|from time to time}',
-    '{check|review|visit|return|consult} ...6 {periodically|regularly|frequently|often|from time to time|occasionally} ...12 {change~|changes|update~|updates|amend*|modif*|revis*|informed|familiar|latest|current|date|aware}',
     '{at any time|any time|sole discretion|right to} ...4 {change|update|modify|amend|revise|alter} ...3 {this|our|the|these} ...3 {policy|notice|statement|terms|document}',
     '{change~|changes|update~|updates|modif*|revis*|amend*|new version*|amended version*|updated version*} ...12 {posted|published|post|publish|posting|available|appear|updating} ...5 {this page|here|our website|this website|the site|this site|our site|online|the website|our web site|this web site|this location}',
     'your responsibility to {check|review}',
-    'new {version|versions} {is|are|will be} {posted|published} {here|on}',
     {
       phrase:
         '{change~|changes|update~|updated|modif*|amend*|amended|revis*|alter~} ...25 without ...4 {notice|notification|notifying|informing}',

@@ -18,7 +18,6 @@ export default defineRule({
     '{updat*|revis*|modif*|amend*|chang*|review*|edited|publish*|posted|version|adopted|issued|dated|effect|effective|in force|into force|applies|valid} [date|on|as of|in|at|was|is|the|from|since|of] ...3 @date',
     '{date|version|as of} [of|on|is|was|dated] ...3 @date',
     '{privacy {policy|notice|statement}|policy} ...2 @date',
-    '@date ...2 {version|revision}',
   ],
   unless: [
     '{before|prior to|until|between} ...3 @date',

@@ -13,7 +13,6 @@ export default defineRule({
     '{archive|archives|changelog|change log|revision history|track changes} ...6 {polic*|page|version*|document|terms|changes|notice|statement|site}',
     '{summary|overview|list|log|record|comparison} of ...4 {changes|the changes|revisions|updates|amendments}',
     '{track|view|see|follow} ...3 changes ...6 {repository|github|history|polic*|version*|document}',
-    'version history',
     'what {has changed|changed|s changed}',
   ],
   unless: ['{supersede*|replace*|prevail*}', 'browser*', 'older versions of {our|the} {app*|software|browser}'],

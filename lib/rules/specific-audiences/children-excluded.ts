@@ -13,7 +13,6 @@ export default defineRule({
     '{must|should|have to|shall|need to} be ...4 {<number>|thirteen|sixteen|eighteen|age|adult*|older} ...6 {years|age|older|old|over|above}',
     '{if you are|persons|anyone|users|individuals|people|children|minors} ...3 {under|below|younger than} ...6 {<number>|thirteen|sixteen|eighteen|age} ...12 {not|may not|must not|should not|cannot|prohibited} ...8 {use~|register|provide|access|submit|create|send|permitted|sign}',
     '{minimum age|at least {<number>|thirteen|sixteen|eighteen} years}',
-    'only ...6 {adults|individuals|users|persons|people|those} ...6 {<number>|eighteen|age} ...4 {older|over|above|years}',
     '{intended|designed|meant} ...6 {adults|legal adults}',
     '{not|do not} {permit|allow} ...4 {users|persons|anyone|children|minors|individuals} ...3 under',
   ],

@@ -15,9 +15,7 @@ export default defineRule({
     '{share~|publish~|disclose~|provide~|release~} ...6 {statistics|statistical}',
     '@data ...8 {share|disclose} ...2 {is|are} ...3 @nameless',
     '@nameless ...6 @data ...6 {partners|@third-parties} {may|can} use',
-    '{statistics|statistical @data} ...10 {be|is|are} ...2 {shared|published|disclosed|provided}',
     '{share~|disclose~|provide~|publish~|release~|sell~|transfer~} ...8 @data ...6 {has|have|is|are|been|was|were|once} ...3 {aggregated|anonymi*|de-identified|deidentified|pseudonymi*}',
-    '@nameless ...3 {statistic*|insight*|report*|data} ...6 {to|with} ...3 {third part*|partners|advertisers|customers|clients|the public|others}',
   ],
   unless: [
     '{not|never} ...6 {share|disclose|sell|publish} ...6 @nameless',

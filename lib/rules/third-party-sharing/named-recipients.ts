@@ -34,7 +34,6 @@ export default defineRule({
         '{google|facebook|twitter|linkedin|tiktok|pinterest} ...2 {collect|collects|receives|sets|places} ...6 {cookie*|@data|your ip}',
       unless: ['we ...2 {may|can|will|collect}', 'prevent~'],
     },
-    '{google|facebook|meta|microsoft|amazon} ...3 as ...2 {third party|vendor|provider|processor}',
     {
       phrase:
         '{list|page|table|overview} of ...3 {sub-processors|subprocessors|processors|service providers|vendors|third party partners|third parties|partners} ...3 {that|who|we|which|can|is|may}',

@@ -13,10 +13,7 @@ export default defineRule({
     '{@data|address*} ...8 {sold|rented|traded|leased}',
     '{sold|rented|traded} ...3 to ...3 {@third-parties|anyone|anybody|others}',
     '{sell~|rent~|trade~} ...12 @personal-data',
-    'in the business of selling',
-    'sale of ...4 @data',
     '{engage|engages|participate|involved} in ...6 {selling|sale|sell}',
-    '{profit|money|revenue} ...4 {from|by} ...2 selling ...4 @data',
   ],
   unless: [
     'trade union*',

@@ -19,18 +19,15 @@ export default defineRule({
         '{post*|profile*|forum*|comment*|username*|user name|content|review*|blog*|communit*|submit*|upload*|share}',
       ],
     },
-    'becomes public information',
     '{provide|submit|disclose|post|disclosed|shared|posted} ...4 {in|on|to} {these|those|such|public} ...2 {areas|features|venues|places} ...10 {read|public|used by|seen|visible|viewed}',
     '{shown|displayed|appear~|listed|available|visible|shared|accessible} publicly',
     '{publicly|public} {available|accessible|visible|viewable|displayed|searchable|shown|post*} ...12 {you|your|profile|user*|content|forum*}',
-    '{be careful|use caution|exercise caution|careful about|think carefully} ...20 {post*|public*|forum*|forums|chat*|communit*}',
     '{made|make|making} ...4 {public|publicly} ...20 {anyone|everyone|every one|others|any one|third parties|the public} ...4 {may|might|can|could|will|have} ...4 {access*|see|seen|view*|read|use|used|copied|copies|collect*}',
     {
       phrase:
         '{exercise|use} ...3 {discretion|caution|care|judgment|judgement} ...8 {post*|share|sharing|disclos*|publish*|submit*|upload*}',
       with: ['{post*|public*|forum*|communit*|blog*|profile*|chat*|comment*|upload*|other {users|members|people}}'],
     },
-    '{posts|comments|profiles|reviews|forums|submissions|contributions} ...3 {are|is} [all|always|by default] {public|publicly}',
     {
       phrase:
         '{consider|think|careful|cautious|mindful} ...10 {before|when|in deciding what to|about what you} ...3 {post*|publish*|share|sharing|upload*|disclos*}',

@@ -31,10 +31,7 @@ export default defineRule({
     '{not|never} ...4 {comply|cooperate|participate|take part} ...4 voluntary ...3 {surveillance|request*|program*|disclosure*}',
     '{may|will|shall} ...6 {contest|challenge|fight|oppose|resist} ...3 {it|them|requests|request|orders|order|subpoena*|demands}',
   ],
-  denies: [
-    '@give-notice ...40 {prohibited|forbidden|barred|prohibits}',
-    '@official-request ...60 @give-notice ...12 prohibited',
-  ],
+  denies: ['@give-notice ...40 {prohibited|forbidden|barred|prohibits}'],
   unless: [
     '{change*|amend*|update*} ...6 {policy|notice|terms}',
     '{without|no} ...4 {notice|notifying|notification|informing} ...3 {to|you}',

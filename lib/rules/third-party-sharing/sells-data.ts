@@ -10,7 +10,6 @@ export default defineRule({
   doesNotHold: 'sale of the company itself; "we do not sell"',
   matches: [
     '{sell~|rent~|trade~|lease~|barter~|monetize~} ...3 {@personal-data|[email|mailing] lists}',
-    '{sell~|rent~} ...4 @data ...4 to ...3 {@third-parties|@advertisers|partners|data brokers}',
     '@personal-data ...6 {is|are|be|been} ...3 {sold|rented|traded|leased}',
     '{constitute*|considered|deemed|qualif*|defined as|amount* to} ...4 {sale~|selling}',
     '{you can|you may|to|like to|wish to} {opt out of|opt-out of} {the|our} {sharing|use|disclosure} ...20 {sale|sell|sold|selling}',

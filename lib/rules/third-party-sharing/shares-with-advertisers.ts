@@ -13,7 +13,6 @@ export default defineRule({
   matches: [
     '@disclose ...12 {with|to} ...12 @ad-recipients',
     '@disclose ...25 with ...3 @ad-recipients',
-    '{provide~|supply~|furnish~} ...3 @ad-recipients ...3 with ...5 @data',
     '@ad-recipients ...6 {collect~|receive~|obtain~|gather~|have access to|access~} ...6 {@data|identifier*}',
     {
       phrase:

@@ -40,7 +40,6 @@ export default defineRule({
     '{provide|supply|furnish} ...3 {@third-parties|@providers} with ...8 @data ...8 {provide|improve|providing|deliver|operate|perform}',
     'third part* ...4 {involved|engaged} in ...3 {handling|processing|providing|operating|provision}',
     '@disclose ...12 {to|with} {them|these|such} ...12 {perform~|carry out|provide|deliver} ...4 {functions|services|tasks|work}',
-    '{stored|hosted|shared|held|kept} {with|by|at} ...3 {compan*|partners|third part*|firms|organi*} {that|which|with whom|whom} [we|us] {work with|use|partner with|contract|work|engage}',
     '{stored|hosted|shared|held|kept} {with|by|at} ...3 {compan*|partners|third part*|firms|organi*} we {work with|use|partner with|contract|engage}',
     '{concluded|entered into|signed|have|based on|basis of} ...4 {data processing|order processing|commissioned processing|contract processing|commissioned data processing} {agreement*|contract*|addend*|terms} with ...8 {provider*|processor*|us|google|partners|third part*|hosting|vendors|suppliers}',
     '{@data|message*|email*|request*|payment*} ...4 {pass~|passed|routed|transmitted} through ...4 {services|service|providers|third part*|processor*}',

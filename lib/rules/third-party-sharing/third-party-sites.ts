@@ -24,11 +24,9 @@ export default defineRule({
       with: ['{@other-sites|third part*|link~|leave}'],
     },
     '{aware|careful} ...3 {leave|leaving} ...2 {our|the|this} {site|website*|service*}',
-    '{at your own risk|your own risk} ...12 @other-sites',
     '{{not|doesn t|don t} ...2 {apply|cover|extend}|excludes|exclude} ...8 {services|sites|websites|apps|products|companies} ...4 {separate|own|different} ...2 {privacy|polic*}',
     '{policy|notice|statement|practices} ...8 {applies|apply|covers|cover|governs|is|are} ...4 {for|to} {this|our|the} ...3 {site|website|web site|service|wiki|forum|app|domain} {only|alone|exclusively}',
     '{policy|notice|statement} ...2 {applies|apply|covers|governs} {only|solely|exclusively} to ...8 {site|website|web site|service|services|app|domain|by us|we collect}',
-    '{only|solely|exclusively} ...2 {applies|apply|covers|governs} [to] ...6 {{this|our} ...2 {site|website|web site|service|services|app|platform|domain}|by us}',
     {
       phrase:
         '{read|review|see|consult|check|refer to|visit} ...3 {their|its} ...3 {privacy polic*|privacy notice*|privacy statement*|privacy practices}',

@@ -20,9 +20,7 @@ export default defineRule({
     },
     '{activit*|visits|visit|browsing|behavior|behaviour|usage|use|movements|actions} ...5 {on|to|of|at} ...2 {this|our|these|the} ...2 {site|sites|website|websites|web site|web sites|service|services|platform|app|apps} ...1 {and|or|as well as} ...3 other ...2 {site|sites|website|websites|web site|web sites|online services|sites and services|web pages}',
     '{activit*|visits|visited|browsing|behavior|behaviour|movements|actions} ...4 {on|to|across|at} ...2 {other|third party|non-affiliated|unaffiliated|partner|unrelated|different} ...3 {site|sites|website|websites|web site|web sites|apps|applications|online services}',
-    '{activit*|visits|visit|browsing|behavior|usage} ...5 {on|to|of|at} this and other {site|sites|website|websites|web site|web sites}',
     '{cross-site|cross-device|cross-context|cross-app|cross-domain} {track*|match*|link*|graph*|identif*|recogni*}',
-    'online activities over time',
     '{activit*|browsing|use|behavior|actions} ...4 {on and off|off|outside of|outside} ...2 {our|the|this} {service*|site*|website*|platform|products|app}',
     {
       phrase:
@@ -37,7 +35,6 @@ export default defineRule({
     '{when|if|time|whenever} ...2 {you|users|visitors|someone} ...4 {visit|use|view|browse|open|interact with|access} ...3 {site|sites|website|websites|web site|app|apps|service|services|page|pages|webpage} {that|which|where|with|containing|using} ...3 {use|uses|include|includes|embed|embeds|embedded|integrate*|incorporate*|display|displays|contain|contains|feature|features|our|has|have} ...6 {our|plugin*|plug-in*|embeds|widget*|analytics|button*|content|pixel*} ...14 {receive~|collect~|link~|record~|log~|store~|obtain~|track~}',
     '{activit*|information|visits|data|actions} ...12 on {third party|other|external} ...3 {sites|websites|apps|services} {that|which|where} ...3 {use|uses|embed*|integrate*|include|incorporate*|install*} ...3 our',
     '{offsite|off-site|off-platform} {behavior|behaviour|activity|activities|data}',
-    '{recogni*|identif*|track~|follow~} ...12 between {websites|sites|devices|apps|different}',
     '{ad|ads|advert|advertisement|advertisements} ...4 {after|when|once} you {leave|left|have left} ...3 {site|website|app|service|shop}',
     'visit ...3 {third party|other|another} {service*|site*|website*|app*} that {include*|uses|use|embed*|display*|integrate*|contain*} ...5 our ...10 {receive~|collect~|obtain~|record~}',
     '{combine~|link~|merge~|match~} ...14 {collected|gathered|obtained} ...2 from other {websites|web sites|sites|apps|online services}',

@@ -11,12 +11,8 @@ export default defineRule({
   hears: ['control'],
   matches: [
     '{mouse|cursor|pointer} {movement*|click*|hover*|over*|pointer|position*|activity|scroll*|tracking|event*}',
-    'movement* of ...3 {mouse|cursor}',
     '{keystroke*|key stroke*|keypress*|key press*|keyboard {activity|input|event*}|typing pattern*|keylog*}',
     '{session|screen|visit} {replay*|recording*|playback}',
-    '{replay~|video of|film|recordings of} ...6 {session|sessions|visit|visits}',
-    '{record~|capture~} {your|user|visitor|browsing|individual|the|whole|entire} ...2 {session|sessions}',
-    '{scroll|scrolling|scrolls} {activity|position|depth|behavior|behaviour|movement*|clicks|mouse|events}',
     '{clicks|mouse|page interaction information} ...4 {scrolling|scrolls|mouse overs|mouse-overs}',
     '{heat map*|heatmap*}',
     '{hotjar|fullstory|mouseflow|clicktale|inspectlet|smartlook|logrocket|lucky orange|microsoft clarity|session cam|sessioncam|quantum metric}',

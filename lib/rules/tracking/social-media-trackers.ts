@@ -29,8 +29,6 @@ export default defineRule({
     '@social ...6 {will|may|can} ...2 {use|set|place} ...3 cookie*',
     '{code|scripts|script|plug-ins|plugins|plug-in} ...4 {from|by|of} ...1 {facebook|twitter|instagram|linkedin|pinterest|tiktok|social {network*|media}}',
     '{functions|function|functionality|features|components|plugins|elements} of ...4 {facebook|twitter|instagram|linkedin|pinterest|xing|tiktok|social {network*|media}} ...8 {integrated|embedded|included|incorporated|built into|built in}',
-    '{facebook|meta} {business tools|login|sdk|connect} ...8 {plug-in*|plugin*|pixel*|button*|sdk*|api*|collect*|receive*}',
-    '{plug-in*|plugin*|pixel*|button*} ...8 {facebook|meta} {business tools|login|sdk|connect}',
   ],
   unless: ['free of ...4 {plug-in*|plugin*|buttons}', 'cookie* policy'],
   examples: {

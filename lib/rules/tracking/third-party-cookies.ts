@@ -21,7 +21,6 @@ export default defineRule({
     '{advertisers|partners|third parties|vendors|google|facebook|ad networks|companies} cookie*',
     '{allow~|permit~|let|authorize~|authorise~|invite~} ...8 {@trackers-of-others|others} ...8 {collect|use ...3 @tracker|place|set|gather|track|serve|employ|access ...3 @tracker|deploy}',
     '@trackers-of-others ...6 {collect|collects|collecting|gather|gathers|capture|captures|track|tracks|record|records|monitor|monitors} ...10 {from you directly|directly from you|when you {visit|use|access|view|click|interact|browse}|while you|your visit*|on our {site*|website*|service*|app|apps|platform}|on {this|the} {site|website|app}|your {activity|activities|browsing|device|browser|usage|online|ip address}|about your {use|visit*|browsing|online|activit*|activities}|automatically|by automated means}',
-    '{google analytics|google adsense|google|facebook} ...4 {set~|place~|store~|use~} ...4 {cookie*|dart cookie}',
     '{doubleclick|dart} cookie*',
     'we and ...6 {partners|third parties|advertisers|providers|vendors|networks|agents} ...6 {use|collect|set|place|employ} ...8 {@tracker|when you|your device|automatically}',
     'use of {cookies|these technologies|such technologies|tracking technologies} by ...3 @trackers-of-others',
@@ -38,7 +37,6 @@ export default defineRule({
     '{sdk|sdks} ...3 {integrated|embedded|included|installed} ...3 {our|the|this} {service|services|app|apps|application|site|website}',
     'you ...5 {prevent|stop} ...8 google ...3 {from {collecting|processing|using|tracking|storing}|collecting|analytics}',
     'cookie* ...6 advertis* with ...2 {third part*|partners}',
-    'you ...5 {prevent|stop} ...4 {collection|recording|processing|storage|transmission} ...12 {by|to} google',
   ],
   unless: [
     '{linked|other|external|those|their own|third party} {site*|website*|web site*} ...4 {may|might|use|have|collect}',

@@ -18,7 +18,6 @@ export default defineRule({
         '{not|disagree} ...2 {agree|accept|consent|agreement|with} ...15 {do not|please do not|don t|must not|should not|discontinue|refrain from|may not|cease|stop} ...3 {use|using|access|visit|accessing|register}',
       with: ['{policy|notice|statement|terms|practices|conditions}'],
     },
-    '{use|visit|access} ...6 {subject to|conditioned on|conditional} ...4 {consent|acceptance|agreement} ...6 {policy|notice|statement|practices}',
     'deemed to have ...3 {consented|accepted|agreed}',
   ],
   unless: [

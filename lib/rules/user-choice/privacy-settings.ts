@@ -10,7 +10,6 @@ export default defineRule({
   doesNotHold: 'browser settings only',
   matches: [
     '{privacy|visibility|audience|sharing} [{and|or} {security|safety|communication|notification|personalization|sharing|account|data|profile|privacy}] {setting|settings|controls|dashboard|preferences|options|checkup|portal|menu}',
-    '{account|profile|safety|security|notification} and privacy {setting|settings|controls|dashboard|preferences|options|checkup|portal|menu}',
     'privacy ...2 {center|centre|hub|portal|tools} ...6 {settings|control*|manage|choices}',
     '{control|choose|decide|limit|restrict|manage|adjust|change|set|determine} ...3 {who|whether others|what ...4 others|which ...4 public|what ...4 public|visibility|audience} ...6 {see|sees|view|views|access|accesses|visible|find|shared|public|information|profile|contact|post*|content|data}',
     {

@@ -34,7 +34,6 @@ export default defineRule({
     { phrase: '@asks ...3 {receive|obtain|request} a copy', with: ['@own-data', 'pii'] },
     '{copy|copies} of ...3 @own-data ...12 {upon|on} ...2 request',
     '@asks ...3 access @rights-verb ...4 {it|them} ...2 at any time',
-    '{ask|asking|request|right} ...5 provide access to',
     '{right|rights} ...1 of access',
     '{right|rights} to [request] access',
     '{have|has|your|legal|subject|certain|following|privacy} rights ...5 access',

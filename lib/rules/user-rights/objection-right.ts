@@ -17,9 +17,7 @@ export default defineRule({
     '{restrict~|restriction|limitation} ...4 {processing|further processing|use of your}',
     '{right|rights|entitled} ...7 {object|objection|restriction|restrict}',
     '{not|no longer|don t} ...3 {want|wish|like} ...3 us ...2 to ...2 {process|use} ...6 {@data|it}',
-    '{request|ask|want to} ...5 {object|restriction|restrict} ...3 process*',
     '{require|ask|request|tell|instruct} ...2 us ...1 not ...1 to ...1 {process|use}',
-    'limit the use [and disclosure] of ...3 {sensitive|personal}',
     '{request|ask} ...4 {restriction|restrict}',
   ],
   unless: [

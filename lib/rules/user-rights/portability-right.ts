@@ -18,14 +18,12 @@ export default defineRule({
     '{copy|copies} ...12 format of your choice',
     'data {export|download} {tool|feature|option}',
     '{transfer|transmit} ...6 another [data] controller',
-    '{full|data|complete} {export|archive} of ...5 @own-data',
     '{archive|download} of ...3 {@own-data|the @data}',
     {
       phrase:
         '@asks ...6 {transfer~|transmit~|transmission of|move~|port|send} ...5 {@data|it|them|those} ...6 to ...3 {another|other {provider|controller|compan*|organi*|service*}|third part*|new|different|organisation|organization}',
       with: ['{right*|request*|ask|asking|controller}'],
     },
-    '{right|rights|request} ...8 {transfer|transmission} of ...3 @personal-data to ...5 {another|third|other|you}',
     '{take|move} your data {with you|elsewhere|to another}',
   ],
   unless: ['merger', 'sale of {our|the|all}', 'download our'],

@@ -12,7 +12,6 @@ export default defineRule({
     '{consent*|permission*|authori*} ...9 {withdrawn|revoked|withdraw|revoke|retracted|rescinded|be withdrawn|revocable}',
     'consent {withdrawal|revocation}',
     '{change|cancel|remove} ...4 {consent|permission} ...4 at any time',
-    'change your mind ...9 consent',
   ],
   unless: ['we ...4 {revoke|withdraw} ...3 {restriction|licen*|access}'],
   examples: {
