@@ -9,7 +9,6 @@ export default defineRule({
   holds: 'a definite period (days, months, years) is stated for at least one kind of data',
   doesNotHold: 'the life of one cookie alone; "30 days" to answer a request',
   matches: [
-    '{period*|retention} {varies|vary|ranges|range|is|of} ...4 {from|between|up to|is} ...3 <number> ...4 {day|days|month|months|year|years}',
     '@keep ...20 {for|up to|within|after|of|than|period|until} ...6 @period',
     '@period ...10 {@erase|retained|stored|kept|retention}',
     '@erase ...12 {after|within|in|every|following|older than|upon} ...5 @period',

@@ -10,7 +10,6 @@ export default defineRule({
   matches: [
     '{notify~|inform~|notification|notice|tell~|alert~|warn~|contact you|disclosed to|announce~} ...16 {breach~|security incident*|data incident*|unauthori* access|compromised}',
     '{breach~|security incident|data incident|incident|leak|unauthori* access} ...30 {notify~|notified|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users|public disclosures}',
-    'public disclosures of ...3 breaches',
   ],
   unless: [
     '{notify|inform|tell|contact|alert} us',

@@ -12,7 +12,6 @@ export default defineRule({
     '{not|no|nor|never|cannot|disclaim~|exclude~|assume no|accept no} ...8 {liable|liability|responsible|responsibility|accountable} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|interception|theft|misuse|damage*|content you|submissions|third part*}',
     '{at your own risk|at your own discretion and risk|at your sole risk|at their own risk|on your own risk}',
     'you {bear|assume|accept} ...4 {risk|risks|responsibility}',
-    '{release|waive} ...8 {claims|liability} ...12 {@data|disclosure|breach}',
   ],
   unless: [
     '{responsible|responsibility|liable|liability} ...14 {polic*|practices} of ...8 {site~|website~|websites|sites|part*|compan*|service*|link*}',

@@ -18,10 +18,8 @@ export default defineRule({
     },
     '@not-yet {alter~|change~|modify~|adjust~|affect~} ...20 @dnt',
     '@not ...3 {have|use|offer|employ|provide} ...8 {respond*|recogni*|honor*|opt~ out} ...6 @dnt',
-    '@not-yet {obey|follow|honor|honour|respond to} {those|these|such|this} {setting|settings|preference|preferences}',
     '{take~|takes} no action ...8 @dnt',
     '{unable|not able|not set up|not designed|not configured|not yet set up} ...5 @heed ...10 @dnt',
-    'whether or not ...8 @dnt',
   ],
   examples: {
     found: [

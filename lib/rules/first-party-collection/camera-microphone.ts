@@ -15,7 +15,6 @@ export default defineRule({
     '{record~|store~|collect~|capture~|retain~} ...4 [your] {voice|audio|speech|speak*}',
     '{device settings|permission*} ...12 {camera|photos|microphone}',
     'your {audio|voice|speech} ...5 {sent|processed|recorded|collected|stored|shared|transmitted|captured|uploaded|analysed|analyzed}',
-    'speech {data|recording*|input*}',
     {
       phrase:
         '[your] [device] {camera|cameras|microphone|camera roll|photos|photo library|camera and microphone|microphone and camera} [access]',

@@ -23,7 +23,6 @@ export default defineRule({
     },
     '{@collect|access|include~|including} ...14 list of ...2 {contacts|friends}',
     '{access~|import~|upload~|sync~|synchroni*|connect~|receive~} ...3 {your|their|device|phone} [device|phone] contacts',
-    '{access|permission*} ...4 {contacts|address book}',
     '{import|sync|upload|imports|imported} ...2 contacts',
     {
       phrase:

@@ -14,7 +14,6 @@ export default defineRule({
     '{@providers|third part*|other compan*|perform* services} ...16 {marketing|email campaigns|promotional} {services|assistance|efforts|activities|campaigns|support|communications|emails|customer|and|our}',
     'marketing {our|and {advertising|promoting} our} ...3 {products|services|offerings|business}',
     'receiv* ...9 {newsletters|newsletter|promotional {email*|e-mail*|announcements|communication*}|marketing {email*|e-mail*|communication*|material*}|special offers}',
-    'signed up for our {marketing|newsletter}',
     '{send~|deliver~|provide~ you|offer you|let you know|keep ...2 {informed|posted|up to date|updated}|communicate~ ...1 you|share ...2 {details|news|updates|information}|{contact~|email~|e-mail~|mail~|inform~|notify~|alert~|reach~ out|tell~|update~} ...1 {you|our|users|customers|visitors|members|them|subscribers|individuals|to}} ...14 {newsletter*|promotional {email*|e-mail*|message*|communication*|material*|information|offers|announcements}|marketing {email*|e-mail*|message*|communication*|material*|information|offers|and {promotional|advertising}|mailing*|content}|promotions|special offers|offers|advertising material*|marketing {about|of|for|on}|commercial {email*|e-mail*|communication*|message*}|coupons|discounts|deals|new {products|services|features ...2 products}|product announcements|surveys and}',
     {
       phrase:
@@ -38,7 +37,6 @@ export default defineRule({
     '{marketing|promotional} {and|or} {promotional|marketing|advertising} {purposes|communications|materials|emails|messages|use|activities|efforts}',
     '{measure~|improve~|evaluate~|analyze~|analyse~|understand~|gauge~|track~|assess~|determine~} ...6 {effectiveness|success|performance} of ...3 our [own] [online] {advertising|marketing|ads|advertisements|campaigns|promotions|advertising campaigns|marketing campaigns}',
     '{personalize|personalise|select|tailor|customize|customise} ...5 {offers|promotions|marketing}',
-    '{offer|promote} ...4 {products|services} ...4 {through|via|by} ...2 {email*|e-mail*|newsletter*|promotion*}',
     'our [email|e-mail] {marketing|advertising|promotional|email|e-mail} campaigns',
     { phrase: '{to|can} market to {you|individuals|customers|users|consumers|members|our}', unless: ['third part*'] },
     '{assist*|help*|support*} {with|in|our} ...2 {marketing|advertising and marketing}',
@@ -49,8 +47,6 @@ export default defineRule({
       unless: ['third part*'],
     },
     '{recommend~|suggest~} ...6 {products|services|offers|courses|events} ...9 {interest you|of interest|interested in|find interesting}',
-    '{marketing|promoting} and {advertising|promoting|marketing} ...2 {products|services|our|offers}',
-    'marketing {communications|messages|emails|e-mails|content} ...6 {tailored|personalised|personalized|relevant}',
   ],
   unless: [
     'non marketing',

@@ -18,12 +18,10 @@ export default defineRule({
     '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...6 based ...3 {on|upon} ...6 {your|interests|profile|information|data|visit*|browsing|behavior|behaviour|activit*|cookie*|location|someone}',
     '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...24 {specific|tailored|relevant|suited|adapted|according|match*} {to|your} ...3 {interests|preferences|profile|needs}',
     '{remarketing|retargeting|re-targeting|re-marketing|custom audience*|lookalike audience*|similar audience*|online behavioral|online behavioural|cross context behavioral}',
-    '{understand~|infer~|predict~|learn~|determine~} ...5 interests ...12 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
     '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~|select~} ...4 {you|your|relevant} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
     '{ad|ads|adverts|advertisements} ...6 {shown|displayed|served} ...5 {users|visitors|people|persons|you|those} {who|when|after|if} ...6 {visit~|viewed|leave|left}',
     '{figure out|decide|decides|determine|determines|choose|chooses|select|selects} ...3 {which|what} ...3 {ad|ads|adverts|advertisements|advertising} ...3 {show|shown|display|displayed|see|serve|present|sees}',
     '{use~|process~|analyse~|analyze~|collect~} ...4 {@data|profile|cookies} ...14 to {deliver|serve|show|display} ...4 {ads|adverts|advertising|advertisements}',
-    '{ad|ads|advert|advertisement|advertisements} ...4 {after|when|once} you {leave|left|have left} ...3 {site|website|app|service|shop}',
     {
       phrase:
         '{provide~|deliver~|serve~|show~|display~|present~} ...4 {advertising|ads|advertisements} [and ...3 content] to you',

@@ -17,7 +17,6 @@ export default defineRule({
     '{privacy shield|safe harbor|data privacy framework|dpf|swiss-us}',
     'binding corporate rules',
     '{transfer~|transferred|countr*|abroad|overseas|jurisdiction*|outside} ...24 {appropriate|adequate|suitable|similar|equivalent|comparable|same|sufficient|required|necessary|adequately} ...4 {safeguard*|protection*|level|measures|protected|standard*|mechanism*}',
-    '{@data} ...6 {remain~|is|are|be} {adequately|appropriately|suitably} protected',
     '@data ...6 remain~ protected',
     '{appropriate|adequate|suitable|legal|lawful} ...2 {safeguards|mechanisms|measures} ...14 {transfer~|transfers|transferred|countr*|cross-border|international*|outside}',
   ],

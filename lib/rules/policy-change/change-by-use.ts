@@ -9,7 +9,6 @@ export default defineRule({
   holds: 'continued use after a change means acceptance',
   matches: [
     '{continue~|continued|continuing|further|subsequent|ongoing} ...2 {use~|using|access*|visit*|participat*|to use|to access|to visit|usage} ...30 {accept~|accepted|acceptance|agree~|agreed|agreement|consent~|acknowledge*|deemed|constitute*|bound|assent|signif*|confirm*}',
-    '{accept~|agree~|consent~|deemed|bound|acceptance|acknowledge*} ...16 by ...3 {continuing|continued|using|accessing} ...16 {change~|changes|revis*|update~|modif*|amend*|new}',
     '{bound|agree~|accept~} ...14 {use|using|access} ...5 {after|following|once} ...6 {change~|changes|posted}',
     '{using|use|use of|access|visit*} ...12 {after|following|once|subsequent} ...14 {change~|changes|update~|updates|modif*|revis*|post*|effective|amend*} ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}',
   ],

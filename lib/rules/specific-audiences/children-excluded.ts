@@ -14,7 +14,6 @@ export default defineRule({
     '{if you are|persons|anyone|users|individuals|people|children|minors} ...3 {under|below|younger than} ...6 {<number>|thirteen|sixteen|eighteen|age} ...12 {not|may not|must not|should not|cannot|prohibited} ...8 {use~|register|provide|access|submit|create|send|permitted|sign}',
     '{minimum age|at least {<number>|thirteen|sixteen|eighteen} years}',
     '{intended|designed|meant} ...6 {adults|legal adults}',
-    '{not|do not} {permit|allow} ...4 {users|persons|anyone|children|minors|individuals} ...3 under',
   ],
   examples: {
     found: [

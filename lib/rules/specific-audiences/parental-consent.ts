@@ -13,7 +13,6 @@ export default defineRule({
     '{parent~|parents|guardian~|guardians|guardian} ...12 {contact us|may request|can request|may review|can review|review|delete|remove|alert|notify us|access|refuse|ask us|have the right}',
     'if you ...4 {parent|guardian} ...30 {contact|notify|alert|inform|tell} us',
     'parental {consent|permission|controls}',
-    '{your child|a child} has provided ...16 {contact|notify|let us know|alert}',
   ],
   unless: ['parent compan*', 'parent corporation'],
   examples: {

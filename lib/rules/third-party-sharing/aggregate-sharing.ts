@@ -14,7 +14,6 @@ export default defineRule({
     '{share~|disclose~|disclosed|provide~|publish~|release~} ...15 {@data|statistics} ...10 {{not|cannot|can not|no longer} [reasonably|personally|directly|individually|be used to|be] {identify|identifies|identifiable|identifying|identified}|{remove|removes|removed|stripped of|without} ...4 identif*}',
     '{share~|publish~|disclose~|provide~|release~} ...6 {statistics|statistical}',
     '@data ...8 {share|disclose} ...2 {is|are} ...3 @nameless',
-    '@nameless ...6 @data ...6 {partners|@third-parties} {may|can} use',
     '{share~|disclose~|provide~|publish~|release~|sell~|transfer~} ...8 @data ...6 {has|have|is|are|been|was|were|once} ...3 {aggregated|anonymi*|de-identified|deidentified|pseudonymi*}',
   ],
   unless: [

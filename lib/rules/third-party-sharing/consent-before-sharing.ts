@@ -17,7 +17,6 @@ export default defineRule({
         '{{only|solely|exclusively} ...4 @disclose ...20 {with|after|if|when|where|once|upon|on the basis of} ...8 @your-say|@disclose ...15 {only|solely|exclusively} {with|after|if|when|where|once|upon} ...8 @your-say}',
     },
     '{@not|never} ...6 {sell~|share~|disclose~|allow} ...20 unless you ...10 {consent|permission|opt in|authori*|agree}',
-    '{without|unless|until} ...6 @your-say ...6 we ...2 {@not|never} ...6 @disclose',
     '{sensitive|special categor*|health|biometric} ...8 {@data|categor*} ...12 {only|rely} ...6 @your-say',
     '{ask|asks|obtain|obtains|seek|get|request} [for] [your|the user*] ...4 {consent|permission} ...3 {before|prior to} ...4 @disclose',
     '{when|if|once} {we have asked|you have given} ...6 {permission|consent} ...3 to share',

@@ -13,7 +13,6 @@ export default defineRule({
     '{@data|address*} ...8 {sold|rented|traded|leased}',
     '{sold|rented|traded} ...3 to ...3 {@third-parties|anyone|anybody|others}',
     '{sell~|rent~|trade~} ...12 @personal-data',
-    '{engage|engages|participate|involved} in ...6 {selling|sale|sell}',
   ],
   unless: [
     'trade union*',

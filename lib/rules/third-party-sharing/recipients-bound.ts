@@ -29,7 +29,6 @@ export default defineRule({
     },
     '{agreement*|contract*} ...3 with ...6 @recipients ...12 {restrict*|protect*|confidential*|ensur*|requir*|limit*|oblig*}',
     'contractual* ...3 {prohibit*|obligat* to}',
-    'based on our instructions',
     {
       phrase:
         '{only|solely|based|strictly} ...6 {instructions|in accordance with our|as {directed|instructed|authori*}}',

@@ -12,7 +12,6 @@ export default defineRule({
     "third parties are only said to set cookies (then third-party-cookies); aggregate data only; the service's own ads with no data passed",
   matches: [
     '@disclose ...12 {with|to} ...12 @ad-recipients',
-    '@disclose ...25 with ...3 @ad-recipients',
     '@ad-recipients ...6 {collect~|receive~|obtain~|gather~|have access to|access~} ...6 {@data|identifier*}',
     {
       phrase:

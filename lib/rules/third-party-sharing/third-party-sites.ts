@@ -25,7 +25,6 @@ export default defineRule({
     },
     '{aware|careful} ...3 {leave|leaving} ...2 {our|the|this} {site|website*|service*}',
     '{{not|doesn t|don t} ...2 {apply|cover|extend}|excludes|exclude} ...8 {services|sites|websites|apps|products|companies} ...4 {separate|own|different} ...2 {privacy|polic*}',
-    '{policy|notice|statement|practices} ...8 {applies|apply|covers|cover|governs|is|are} ...4 {for|to} {this|our|the} ...3 {site|website|web site|service|wiki|forum|app|domain} {only|alone|exclusively}',
     '{policy|notice|statement} ...2 {applies|apply|covers|governs} {only|solely|exclusively} to ...8 {site|website|web site|service|services|app|domain|by us|we collect}',
     {
       phrase:

@@ -26,7 +26,6 @@ export default defineRule({
       with: ['{if|when|where|once|you}'],
     },
     '{browser*|device*|settings} ...12 {notify~|warn~|alert~|inform~|prompt~|indicate~|tell~|ask~} ...8 cookie*',
-    '{set~|configur*|adjust~|change~|modify~|instruct~|setting} ...4 {browser*|web browser*} ...12 cookie*',
     'cookie [consent|policy] {settings|preference*|preferences center|manager|tool|tools|control|controls|choices|banner|management|options}',
     'consent management {platform|tool}',
     '{choose~|choice*|decide~|option|ability|able} ...6 {accept~|whether|about|over|decline~|regarding|with respect to|concerning} ...5 cookie*',

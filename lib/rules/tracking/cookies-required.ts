@@ -35,7 +35,6 @@ export default defineRule({
     },
     '{cookie*|cookies} ...4 {are|is|be|must be} ...2 {required|necessary|needed|mandatory|enabled} ...3 {to|for|in order to|if} ...3 {use|using|access|log|enjoy|visit|register|some|certain|you|order|purchase|shop|play|participate|create|providing|establish}',
     '{rely|relies|depend|depends} on ...2 cookies ...2 {to|for|in order to} ...2 {function|work|operate|functioning}',
-    '{must|need to|required to|have to} ...3 {accept|enable|allow|have|turn on|permit} ...6 cookie* ...6 {to|in order|for|enabled|on|if}',
     '{re-enter|reenter|adjust|reset|set|manually} ...6 {preferences|settings|password|details} {every|each} time you {visit|return|use}',
     'cookie* ...4 {are|is} ...3 {required|necessary|essential|needed|vital|indispensable} for ...4 {operation|functioning|running|working} of ...4 {site|sites|website|websites|web site|service|services|platform|app|shop|pages}',
   ],

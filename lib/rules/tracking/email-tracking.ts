@@ -31,7 +31,6 @@ export default defineRule({
     '{{opening|open|click} {and|or} ...1 {click|open|opening} rates|open rates|opening rates|click rates|click-through rates|{open|opening|opened} of|your opening of} ...6 {email*|e-mail*|newsletter*|messages|correspondence}',
     '{receive~|get} ...3 {confirmation|notification|notice} ...5 open~ ...4 {email*|e-mail*|newsletter*}',
     '{track~|record~|monitor~|count~|measure~} ...4 {emails|e-mails|email|e-mail|newsletter*} ...3 {open~|opened|clicked|click through*|campaign* effectiveness|effectiveness|response*}',
-    '{clicks on|click on|clicked on|click|clicking on} ...4 links ...3 {in|within} ...5 {emails|e-mails|email|e-mail|newsletter*}',
   ],
   unless: [
     '{unsubscribe|opt out|opt-out|verify} ...16 {click*|email*|e-mail*|link*}',

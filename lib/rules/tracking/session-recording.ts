@@ -13,7 +13,6 @@ export default defineRule({
     '{mouse|cursor|pointer} {movement*|click*|hover*|over*|pointer|position*|activity|scroll*|tracking|event*}',
     '{keystroke*|key stroke*|keypress*|key press*|keyboard {activity|input|event*}|typing pattern*|keylog*}',
     '{session|screen|visit} {replay*|recording*|playback}',
-    '{clicks|mouse|page interaction information} ...4 {scrolling|scrolls|mouse overs|mouse-overs}',
     '{heat map*|heatmap*}',
     '{hotjar|fullstory|mouseflow|clicktale|inspectlet|smartlook|logrocket|lucky orange|microsoft clarity|session cam|sessioncam|quantum metric}',
   ],

@@ -18,7 +18,6 @@ export default defineRule({
     '{cookie*|beacons|tags|technolog*|sdk|sdks|scripts|identifiers|local storage} ...8 {beacons|pixel|pixels|gifs}',
     '{use~|using|place~|embed~|contain~|include~|via|through} ...4 {pixels|beacons|pixel}',
     'pixel ...2 {plugins|sdk|sdks|login}',
-    '{beacons|beacon} ...4 {small|tiny|electronic|invisible|transparent}',
     '{web tags|pixeltag*|{image|pixel} tracking}',
     '{place~|deploy~|fire~|insert~} ...3 tags {on|in|within|into} ...4 {site*|website*|pages|properties|emails|e-mails}',
   ],

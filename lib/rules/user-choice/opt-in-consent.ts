@@ -10,7 +10,6 @@ export default defineRule({
   doesNotHold: 'consent by merely using the site',
   matches: [
     '{ask|asks|asking|request|requests|seek|seeks|require|requires|get|need|obtain|obtains|obtained|obtaining} ...2 {your|their|the user s|the user|explicit|express|prior|opt in|affirmative|user|users|separate|member} ...3 {consent|permission|{authorization|authorisation|authorize us|authorise us|authorized us|authorised us|authorize|authorise}|approval}',
-    '{if|where|when} we have [obtained] your ...2 {permission|consent|{authorization|authorisation|authorize us|authorise us|authorized us|authorised us|authorize|authorise}} we',
     '{solicit|solicits} your ...2 {permission|consent}',
     '{ask|asks|asking|request|requests|require|requires} [you] for ...1 {consent|permission}',
     '{only|solely} ...12 {with|if|after|when|upon|where|based on|on the basis of|to the extent} ...4 {your|you|user*|explicit|express|prior} ...5 {consent*|permission|opt* in|{authorization|authorisation|authorize us|authorise us|authorized us|authorised us|authorize|authorise}|approv*|allow*}',

@@ -17,12 +17,10 @@ export default defineRule({
         '{make|set|keep|mark|designate|switch|change} ...6 {profile|account|posts|information|content|submissions|activity|photos|items|it|them|data} ...5 {private|hidden|invisible|public or private}',
       unless: ['we ...4 keep', 'private and {secure|confidential}', 'keep our'],
     },
-    '{private|hidden|non-public} {profile|account|mode}',
     '{account|profile|your|user|app|application|in app} settings ...9 {control|limit|sharing|visible|public|privacy}',
     '{share|shared|sharing|visible|visibility|public} ...10 {in|through|via|using|under|from|by|within|visiting} ...4 {account|profile|your|user|app|application|in app} settings',
     '{manage|control|choices about} ...5 @own-data ...9 {account portal|settings|dashboard|account preferences}',
     '{according to|subject to} your ...2 settings',
-    '{limit|restrict|reduce} ...6 @personal-data ...15 {account settings|your settings}',
   ],
   unless: [
     '{browser|browser s|operating system|device|mobile device|phone} ...3 {settings|controls|preferences|options}',

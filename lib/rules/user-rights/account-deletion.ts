@@ -10,7 +10,6 @@ export default defineRule({
   matches: [
     '{delete~|close~|cancel~|canceled|canceling|cancelled|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of|removal of} ...2 {your|my|their|his|the|an|her|user|customer} ...3 {account*|membership|profile|registration|user registration}',
     '{account*|profile} ...2 {be|is|been|has been|was} ...2 {deleted|closed|cancelled|canceled|removed|terminated|deactivated} ...9 {by you|request*|contact*|by emailing|settings}',
-    '{you|user} ...6 {delete|close|cancel|deactivate|terminate} [or {delete|close|cancel|deactivate|terminate}] ...3 account*',
     '{account|profile} {deletion|closure|cancellation|deactivation|termination}',
   ],
   unless: [

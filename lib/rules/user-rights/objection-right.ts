@@ -17,7 +17,6 @@ export default defineRule({
     '{restrict~|restriction|limitation} ...4 {processing|further processing|use of your}',
     '{right|rights|entitled} ...7 {object|objection|restriction|restrict}',
     '{not|no longer|don t} ...3 {want|wish|like} ...3 us ...2 to ...2 {process|use} ...6 {@data|it}',
-    '{require|ask|request|tell|instruct} ...2 us ...1 not ...1 to ...1 {process|use}',
     '{request|ask} ...4 {restriction|restrict}',
   ],
   unless: [

@@ -10,14 +10,9 @@ export default defineRule({
   matches: [
     '{right*|data|request*|ask|exercise*|access|erasure|rectification|correction|deletion|and|or} ...3 portability',
     '{portable|machine readable|readily useable|readily usable|commonly used|interoperable} ...3 {format|form|copy|file|manner|way}',
-    '{portable|electronic|structured|usable|digital} {format|form|copy|file} ...8 @own-data',
     '{copy|copies|@own-data} ...9 {portable|electronic|structured|usable|digital|csv|json} {format|form|copy|file}',
     '{you|users|right|ability} ...8 {export|download} ...4 @own-data',
     '{export|download} ...4 {{your|my} ...2 @data|your ...3 {content|posts|photos|contacts|history|work|documents|messages|notes|files}}',
-    'to export ...2 @personal-data',
-    '{copy|copies} ...12 format of your choice',
-    'data {export|download} {tool|feature|option}',
-    '{transfer|transmit} ...6 another [data] controller',
     '{archive|download} of ...3 {@own-data|the @data}',
     {
       phrase:
