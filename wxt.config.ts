@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { leaveOutProse } from './scripts/build/leave-out-prose';
 import { valueModules } from './scripts/build/value-modules';
 
 /** Extension pages and the worker load their own files and nothing else; `connect-src` forbids every request. */
@@ -25,12 +24,6 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every browser that runs the extension knows modulepreload; the stand-in for others would only make a request.
   vite: () => ({ plugins: [preact(), bareScripts(), valueModules()], build: { modulePreload: { polyfill: false } } }),
-  hooks: {
-    'vite:build:extendConfig': (entrypoints, config) => {
-      // The background never shows a rule's words; the options page does.
-      if (entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(leaveOutProse());
-    },
-  },
   manifest: ({ browser, command }) => ({
     name: 'Smallprint',
     // Why each is needed stands in docs/permissions.md.

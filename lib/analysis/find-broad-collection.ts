@@ -1,4 +1,4 @@
-import { RULES } from '../rules';
+import type { RuleRow } from '../rules/rule-sheet';
 import type { DataKind } from '../taxonomy/data-kinds';
 import { evidenceOf } from './evidence';
 import type { Reading } from './reading';
@@ -8,9 +8,13 @@ import type { Finding } from './report';
 const MOST_QUOTES = 5;
 
 /** Finds the rules that hold when a policy as a whole names many kinds of data; the sentences that name most come first. */
-export function findBroadCollection(reading: Reading, kindsOf: ReadonlyMap<number, ReadonlySet<DataKind>>): Finding[] {
+export function findBroadCollection(
+  reading: Reading,
+  rules: readonly RuleRow[],
+  kindsOf: ReadonlyMap<number, ReadonlySet<DataKind>>,
+): Finding[] {
   const all = new Set([...kindsOf.values()].flatMap((kinds) => [...kinds]));
-  return RULES.flatMap(({ id, topic, stance, distinctDataKinds }) => {
+  return rules.flatMap(({ id, topic, stance, distinctDataKinds }) => {
     if (distinctDataKinds === undefined || all.size < distinctDataKinds) return [];
     const best = [...kindsOf]
       .sort(([a, kindsA], [b, kindsB]) => kindsB.size - kindsA.size || a - b)

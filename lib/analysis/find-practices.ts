@@ -1,6 +1,5 @@
-import type { CompiledPattern } from '../rules/compile-rules';
-import type { Rule } from '../rules/define-rule';
-import type { Phrase } from '../text/phrase/phrase-book';
+import type { RuleRow } from '../rules/rule-sheet';
+import type { CompiledPattern } from './engine';
 import { evidenceOf, rankEvidence } from './evidence';
 import { judgePattern } from './judge-pattern';
 import type { Reading } from './reading';
@@ -8,14 +7,10 @@ import type { Evidence, Finding } from './report';
 import { type Standing, standingOf } from './standing';
 
 /** Finds the practices that a policy states, with every sentence that states them. */
-export function findPractices(
-  reading: Reading,
-  patterns: readonly CompiledPattern[],
-  phrases: readonly Phrase[],
-): Finding[] {
-  const evidence = new Map<Rule, Evidence[]>();
-  for (const index of reading.passages.keys()) {
-    for (const [rule, quote] of practicesIn(reading, index, reading.text.candidates(index, phrases), patterns)) {
+export function findPractices(reading: Reading, patterns: readonly CompiledPattern[]): Finding[] {
+  const evidence = new Map<RuleRow, Evidence[]>();
+  for (const [index, candidates] of reading.candidates.entries()) {
+    for (const [rule, quote] of practicesIn(reading, index, candidates, patterns)) {
       const quotes = evidence.get(rule);
       if (quotes) quotes.push(quote);
       else evidence.set(rule, [quote]);
@@ -34,16 +29,22 @@ function practicesIn(
   index: number,
   candidates: readonly number[],
   patterns: readonly CompiledPattern[],
-): Map<Rule, Evidence> {
-  const found = new Map<Rule, Evidence>();
+): ReadonlyMap<RuleRow, Evidence> {
   const passage = reading.passages[index];
+  let found: Map<RuleRow, Evidence> | undefined;
   let standing: Standing | undefined;
   for (const candidate of candidates) {
     const pattern = patterns[candidate];
-    if (!passage || !pattern || found.has(pattern.rule)) continue;
+    // What is no pattern comes after all that are.
+    if (!passage || !pattern) break;
+    if (found?.has(pattern.rule)) continue;
     standing ??= standingOf(passage.kind, reading.text.unit(index));
     const modality = judgePattern(reading, index, standing, pattern);
-    if (modality) found.set(pattern.rule, evidenceOf(reading, passage, modality));
+    if (!modality) continue;
+    found ??= new Map();
+    found.set(pattern.rule, evidenceOf(reading, passage, modality));
   }
-  return found;
+  return found ?? NOTHING;
 }
+
+const NOTHING: ReadonlyMap<RuleRow, Evidence> = new Map();

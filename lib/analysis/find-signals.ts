@@ -1,69 +1,96 @@
-import { DATA_KINDS, type DataKind } from '../taxonomy/data-kinds';
-import { TOPICS, type Topic } from '../taxonomy/topics';
+import type { DataKind } from '../taxonomy/data-kinds';
+import type { Topic } from '../taxonomy/topics';
 import { frame } from '../text/framing';
-import type { Phrase } from '../text/phrase/phrase-book';
-import { quoteOf } from './evidence';
+import type { Engine, Signal } from './engine';
+import { findData, type Mention } from './find-data';
+import { findTopics } from './find-topics';
+import { outlineOf } from './outline';
 import type { Reading } from './reading';
-import type { DataMention, Quote } from './report';
-import type { Signal } from './signals';
-import { standingOf } from './standing';
+import type { DataMention, Finding } from './report';
 
-/** What a policy speaks of, and which kinds of data. */
-export interface Signals {
+/** What a policy speaks of, and which kinds of data it collects or shares. */
+export interface Spoken {
   readonly topics: readonly Topic[];
   readonly data: readonly DataMention[];
   /** By passage: the kinds of data that it names as collected or shared. */
   readonly kindsOf: ReadonlyMap<number, ReadonlySet<DataKind>>;
 }
 
-/** Words of collecting, using or sharing: a kind of data beside none of them is only talked about. */
-const HANDLES =
-  /\b(?:collect|gather|receiv|obtain|record|captur|stor|access|process|use|using|track|log|shar|disclos|provid|submit|giv|sell|transfer|ask|request|includ|require|enter|send|retain|monitor|assign|place|contain|transmit|releas|publish|display|identif)/;
-
-/** Finds topics and kinds of data. */
-export function findSignals(reading: Reading, signals: readonly Signal[], phrases: readonly Phrase[]): Signals {
-  const topics = new Set<Topic>();
-  const kindsOf = new Map<number, Set<DataKind>>();
-  for (const [at, passage] of reading.passages.entries()) {
-    const found = reading.text.candidates(at, phrases).flatMap((candidate) => signals[candidate] ?? []);
-    if (found.length === 0 || standingOf(passage.kind, reading.text.unit(at)).isLabel) continue;
-    for (const signal of found) {
-      if ('topic' in signal && !topics.has(signal.topic) && occursIn(reading, at, signal.phrase))
-        topics.add(signal.topic);
-    }
-    if (!HANDLES.test(reading.text.unit(at).folded)) continue;
-    const kinds = new Set<DataKind>();
-    for (const signal of found) {
-      if ('kind' in signal && !kinds.has(signal.kind) && isNamedAsHandled(reading, at, signal.phrase))
-        kinds.add(signal.kind);
-    }
-    if (kinds.size > 0) kindsOf.set(at, kinds);
-  }
-  return { topics: TOPICS.filter((topic) => topics.has(topic)), data: mentionsOf(reading, kindsOf), kindsOf };
-}
-
-function mentionsOf(reading: Reading, kindsOf: ReadonlyMap<number, ReadonlySet<DataKind>>): DataMention[] {
-  const quotes = new Map<DataKind, Quote[]>();
-  for (const [index, kinds] of kindsOf) {
-    const passage = reading.passages[index];
-    if (!passage) continue;
-    const quote = quoteOf(reading, passage);
-    for (const kind of kinds) {
-      const list = quotes.get(kind);
-      if (list) list.push(quote);
-      else quotes.set(kind, [quote]);
-    }
-  }
-  return DATA_KINDS.flatMap((kind) => {
-    const evidence = quotes.get(kind);
-    return evidence ? [{ kind, evidence }] : [];
+/** Finds topics and kinds of data; the findings of rules are taken as traits of the paragraphs in which they stand. */
+export function findSignals(reading: Reading, engine: Engine, findings: readonly Finding[]): Spoken {
+  const parts = outlineOf(reading);
+  const { phrases, mentions } = lookForPhrases(reading, engine);
+  const topics = findTopics(reading, parts, {
+    table: engine.topics,
+    phrases,
+    rules: rulesByPassage(reading, findings),
   });
+  return { topics, ...findData(reading, parts, { table: engine.data, mentions }) };
 }
 
-function occursIn({ text }: Reading, index: number, phrase: Phrase): boolean {
-  return text.find(index, phrase, () => true) !== null;
+/** By passage, the phrases of topics that stand in it, and what it says of kinds of data. */
+export function lookForPhrases(
+  reading: Reading,
+  { signals, patterns }: Pick<Engine, 'signals' | 'patterns'>,
+): { readonly phrases: readonly (readonly string[])[]; readonly mentions: readonly (readonly Mention[])[] } {
+  // A paragraph has a phrase or not: it is looked for once in a block.
+  let had = new Set<string>();
+  const found = reading.passages.map(({ block }, index) => {
+    if (block !== reading.passages[index - 1]?.block) had = new Set();
+    const standing: string[] = [];
+    const mentions: Mention[] = [];
+    for (const candidate of reading.candidates[index] ?? []) {
+      const signal = signals[candidate - patterns.length];
+      if (!signal || had.has(signal.trait)) continue;
+      if (signal.kind !== null) {
+        mentions.push(...mentionOf(reading, index, signal.phrase, signal.trait, signal.kind));
+      } else if (reading.text.find(index, signal.phrase, () => true)) {
+        standing.push(signal.trait);
+        had.add(signal.trait);
+      }
+    }
+    return { standing, mentions };
+  });
+  return { phrases: found.map(({ standing }) => standing), mentions: found.map(({ mentions }) => mentions) };
 }
 
-function isNamedAsHandled({ text }: Reading, index: number, phrase: Phrase): boolean {
-  return text.find(index, phrase, (span) => !frame(text.unit(index).folded, span).denied) !== null;
+/** Without one of these nothing is denied, and a sentence need not be framed. */
+const NEGATIVE =
+  /\b(?:(?:no|not|never|nor|neither|none|cannot|nothing|nobody|without)\b|refrain|refuse|prohibit|avoid)|n't\b/;
+
+/** A sentence up to a kind of data that is plainly collected: "We may also record your name, your", and no new clause. */
+const PLAINLY =
+  /^we (?:may |will |can |also |automatically )*(?:collect|gather|record|log|obtain|ask (?:you )?for|request)(?: (?!(?:when|if|that|to|for|from|which|who|so|by|through|using|in|on|but|because|unless)\b)[a-z'-]+[,:]?)* $/;
+
+/** Longer than any such statement. */
+const LONGEST_STATEMENT = 100;
+
+function mentionOf({ text }: Reading, index: number, phrase: Signal['phrase'], trait: string, kind: string): Mention[] {
+  const { folded, own } = text.unit(index);
+  const mayDeny = NEGATIVE.test(folded);
+  let seen = false;
+  let plain = false;
+  const affirmed = text.find(index, phrase, (span) => {
+    seen = true;
+    if (mayDeny && frame(folded, span).denied) return false;
+    plain ||= span.start - own <= LONGEST_STATEMENT && PLAINLY.test(folded.slice(own, span.start));
+    return true;
+  });
+  return seen ? [{ kind, trait, denied: affirmed === null, plain }] : [];
+}
+
+/** By passage, the rules for which it is evidence. */
+export function rulesByPassage(
+  { passages, normal }: Reading,
+  findings: readonly Finding[],
+): ReadonlyMap<number, readonly string[]> {
+  const byStart = new Map(passages.map(({ start }, index) => [normal.toOriginal(start), index]));
+  const rules = new Map<number, string[]>();
+  for (const { rule, evidence } of findings) {
+    for (const { start } of evidence) {
+      const index = byStart.get(start);
+      if (index !== undefined) rules.set(index, [...(rules.get(index) ?? []), rule]);
+    }
+  }
+  return rules;
 }

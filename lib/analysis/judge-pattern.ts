@@ -1,9 +1,9 @@
-import type { CompiledPattern } from '../rules/compile-rules';
 import type { Frame } from '../rules/define-rule';
 import type { Modality } from '../taxonomy/modality';
 import type { RuleTopic } from '../taxonomy/topics';
 import { frame, modalityOf } from '../text/framing';
 import type { Span } from '../text/sentences';
+import type { CompiledPattern } from './engine';
 import type { Reading } from './reading';
 import type { Standing } from './standing';
 
@@ -30,6 +30,7 @@ export function judgePattern(
     index,
     pattern.phrase,
     (span) => stands(folded, span, pattern) && (!pattern.whole || isAllOf(folded.slice(own), span, own)),
+    pattern.whole,
   );
   if (!match || !conditionsHold(reading, index, pattern)) return null;
   return pattern.denied ? 'denies' : modalityOf(folded, match);

@@ -1,6 +1,6 @@
 import type { NormalForm } from '../text/normal-form';
 import type { Passage } from '../text/passages';
-import type { OpenText } from '../text/phrase/phrase-book';
+import type { OpenText } from '../text/phrase/open-text';
 import type { PolicyText } from '../text/policy-text';
 
 /** A policy on its way through the analysis: passage i is stretch i of the open text. */
@@ -9,4 +9,6 @@ export interface Reading {
   readonly normal: NormalForm;
   readonly passages: readonly Passage[];
   readonly text: OpenText;
+  /** By passage: the indices of those phrases that may stand in it, rising. */
+  readonly candidates: readonly (readonly number[])[];
 }

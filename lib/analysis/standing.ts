@@ -1,4 +1,4 @@
-import type { Unit } from '../text/phrase/phrase-book';
+import type { Unit } from '../text/phrase/open-text';
 import type { BlockKind } from '../text/policy-text';
 
 /** How a passage stands before any rule looks at it. */

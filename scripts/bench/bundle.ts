@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { valueModules } from '../build/value-modules';
 
 /**
  * Bundles a module as the extension's build does and imports it. Run from source, each closure is wrapped to keep its
@@ -12,6 +13,7 @@ export async function importBundled<Module>(root: string, entry: string): Promis
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [valueModules()],
     build: { ssr: entry, outDir, emptyOutDir: false, rolldownOptions: { output: { entryFileNames: '[name].mjs' } } },
   });
   const name = entry.replace(/^.*\/|\.ts$/g, '');

@@ -1,149 +1,164 @@
 import { inflect } from './inflect';
 
 /**
- * A numbered condition on a word: to be a certain word, to begin in a certain way, or to meet one of several others.
- * A phrase has one for each of its parts that cannot be missing; a sentence in which no word meets one of them cannot
- * hold the phrase.
+ * A numbered set of words: "this word", "one of its forms", "share or disclose". A phrase is followed by asking of a word
+ * whether it is in a set.
  */
-export type Requirement = number;
+export type WordSet = number;
 
-/** What is known of a word. */
-export interface Term {
-  /** The requirements that it meets, as a set of bits. */
-  readonly bits: Uint32Array;
-  /** The needs that it meets, as a set of bits. */
-  readonly needs: Uint32Array;
-  /** Number of digits of a word that is nothing else, or 0. */
-  readonly digits: number;
-  readonly isYear: boolean;
-  readonly isAtSign: boolean;
-  /** Begins the address of a page. */
-  readonly isWeb: boolean;
-}
+/** What a word is besides a member of sets, as bits of a mark; the lowest four are the number of its digits, at most 15. */
+export const MARK = { digits: 15, year: 16, at: 32, web: 64 } as const;
 
 /** Distinct words that are remembered between texts; hostile text could otherwise fill the memory. */
 const MOST_WORDS = 50_000;
 
 /**
- * Numbers the requirements of all phrases and knows which of them a word meets. Phrases share most of their
- * requirements ("data", "share or disclose"), so a word is looked up once for all of them; that costs the same for three
- * thousand words as for three hundred, where one big expression of all words falls off a cliff past a thousand.
+ * The words of all phrases, and which sets a word of a text is in: a row of bits for each word. Phrases share most of
+ * their sets, so a word is looked up once for all of them, and words of which phrases know the same share a row.
+ *
+ * Every set is named before the first word is looked up.
  */
 export class Lexicon {
-  private readonly exact = new Map<string, Requirement>();
-  private readonly prefixes = new Map<string, Requirement>();
-  private readonly inflected = new Map<string, Requirement>();
-  private readonly unions = new Map<string, Requirement>();
-  /** By requirement: those that are met wherever it is met. */
-  private readonly wider: Requirement[][] = [];
+  /** By set: the rows' bits, `width` numbers for each row. */
+  bits = new Uint32Array(0);
+  /** By row. */
+  marks = new Uint8Array(0);
+  /** By word number: where its row begins in `bits`. */
+  rowOf = new Int32Array(256);
+  private readonly sets = new Map<string, WordSet>();
+  /** By entry: the sets that hold it. */
+  private readonly setsWith: WordSet[][];
   private readonly frequencies: number[] = [];
-  private readonly needs = new Map<Requirement, number>();
-  private readonly terms = new Map<string, Term>();
+  private readonly byForm = new Map<string, number[]>();
+  private readonly byBeginning = new Map<string, number>();
+  private longestBeginning = 0;
+  private rows = new Map<string, number>();
+  private words = new Map<string, number>();
+  /** By word number: the word. */
+  spelled: string[] = [];
 
-  /** Length of a set of bits that has room for every need. */
-  get needWords(): number {
-    return (this.needs.size + 31) >> 5;
+  /** @param entries words in the notation of phrases: `data`, `sell~`, `advertis*`; a set is one of their indices or several. */
+  constructor(private readonly entries: readonly string[]) {
+    this.setsWith = entries.map(() => []);
+    for (const [index, entry] of entries.entries()) {
+      if (entry.endsWith('*')) this.learnBeginning(entry.slice(0, -1), index);
+      else if (entry.endsWith('~')) for (const form of inflect(entry.slice(0, -1))) this.learnForm(form, index);
+      else this.learnForm(entry, index);
+    }
   }
 
-  /**
-   * The number of a requirement among those that whole phrases have. They are a quarter of all, and which of them a
-   * sentence meets is worked out for every sentence, so they are numbered anew, closely.
-   */
-  needOf(requirement: Requirement): number {
-    const need = this.needs.get(requirement) ?? this.needs.size;
-    this.needs.set(requirement, need);
-    this.terms.clear();
-    return need;
+  /** Numbers to a row. */
+  get width(): number {
+    return (this.frequencies.length + 31) >> 5;
   }
 
-  /** Occurrences in 1,000 words of policy text, roughly. */
-  frequencyOf(requirement: Requirement): number {
-    return this.frequencies[requirement] ?? 0;
-  }
-
-  /** To be this word, one of its forms, or to begin so. */
-  requireWord(word: string, form: 'exact' | 'inflected' | 'prefix'): Requirement {
-    if (form === 'exact') return this.numberIn(this.exact, word);
-    if (form === 'prefix') return this.numberIn(this.prefixes, word);
-    const known = this.inflected.get(word);
+  /** The number of a set of entries; the same entries give the same set. */
+  setOf(entries: readonly number[]): WordSet {
+    const unique = entries.length < 2 ? entries : [...new Set(entries)].sort((a, b) => a - b);
+    const key = unique.join();
+    const known = this.sets.get(key);
     if (known !== undefined) return known;
-    const number = this.requireOneOf(inflect(word).map((each) => this.numberIn(this.exact, each)));
-    this.inflected.set(word, number);
+    const set = this.frequencies.push(this.frequencyOfEntries(unique)) - 1;
+    this.sets.set(key, set);
+    for (const entry of unique) this.setsWith[entry]?.push(set);
+    return set;
+  }
+
+  /** Occurrences of the set's words in 1,000 words of policy text, roughly. */
+  frequencyOf(set: WordSet): number {
+    return this.frequencies[set] ?? 0;
+  }
+
+  /** The same for entries that are no set. */
+  frequencyOfEntries(entries: readonly number[]): number {
+    return entries.reduce((sum, entry) => sum + this.frequencyOfEntry(entry), 0);
+  }
+
+  /** Forgets words if there are too many; texts that are open have to be opened anew. */
+  makeRoom(): void {
+    if (this.words.size < MOST_WORDS && this.bits.length > 0) return;
+    this.words = new Map();
+    this.spelled = [];
+    this.rows = new Map();
+    this.bits = new Uint32Array(this.width * 512);
+    this.marks = new Uint8Array(512);
+  }
+
+  /** The number of a word in lower case, or of "@". */
+  numberOf(word: string): number {
+    return this.words.get(word) ?? this.learn(word);
+  }
+
+  private learn(word: string): number {
+    const number = this.words.size;
+    this.words.set(word, number);
+    this.spelled.push(word);
+    if (number >= this.rowOf.length) this.rowOf = grown(this.rowOf, Int32Array);
+    this.rowOf[number] = this.rowFor(this.entriesOf(word), markOf(word)) * this.width;
     return number;
   }
 
-  /** To meet one of these; the same ones give the same number. */
-  requireOneOf(requirements: readonly Requirement[]): Requirement {
-    const unique = [...new Set(requirements)].sort((a, b) => a - b);
-    if (unique.length === 1 && unique[0] !== undefined) return unique[0];
-    const key = unique.join(' ');
-    const known = this.unions.get(key);
+  private entriesOf(word: string): number[] {
+    const found = [...(this.byForm.get(word) ?? [])];
+    const longest = Math.min(word.length, this.longestBeginning);
+    for (let length = 1; length <= longest; length++) {
+      const entry = this.byBeginning.get(word.slice(0, length));
+      if (entry !== undefined) found.push(entry);
+    }
+    return found;
+  }
+
+  private rowFor(entries: readonly number[], mark: number): number {
+    const key = `${mark} ${entries.join()}`;
+    const known = this.rows.get(key);
     if (known !== undefined) return known;
-    const number = this.next(unique.reduce((sum, each) => sum + this.frequencyOf(each), 0));
-    for (const each of unique) this.wider[each]?.push(number);
-    this.unions.set(key, number);
-    return number;
+    const row = this.rows.size;
+    this.rows.set(key, row);
+    if (row >= this.marks.length) {
+      this.marks = grown(this.marks, Uint8Array);
+      this.bits = grown(this.bits, Uint32Array);
+    }
+    this.marks[row] = mark;
+    for (const entry of entries) for (const set of this.setsWith[entry] ?? []) this.turnOn(row * this.width, set);
+    return row;
   }
 
-  /** What is known of a word in lower case, or of "@". */
-  termFor(word: string): Term {
-    return this.terms.get(word) ?? this.learn(word);
+  private turnOn(row: number, set: WordSet): void {
+    this.bits[row + (set >> 5)] = (this.bits[row + (set >> 5)] ?? 0) | (1 << (set & 31));
   }
 
-  private numberIn(words: Map<string, Requirement>, word: string): Requirement {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    const number = this.next(frequencyOfWord(word));
-    words.set(word, number);
-    return number;
+  private learnForm(form: string, entry: number): void {
+    const entries = this.byForm.get(form);
+    if (entries) entries.push(entry);
+    else this.byForm.set(form, [entry]);
   }
 
-  private next(frequency: number): Requirement {
-    // What was known of words did not reckon with this one.
-    this.terms.clear();
-    this.frequencies.push(frequency);
-    return this.wider.push([]) - 1;
+  private learnBeginning(beginning: string, entry: number): void {
+    this.byBeginning.set(beginning, entry);
+    this.longestBeginning = Math.max(this.longestBeginning, beginning.length);
   }
 
-  private learn(word: string): Term {
-    const bits = new Uint32Array((this.wider.length + 31) >> 5);
-    const needs = new Uint32Array(this.needWords);
-    const meet = (requirement: Requirement | undefined): void => {
-      if (requirement === undefined || hasBit(bits, requirement)) return;
-      setBit(bits, requirement);
-      const need = this.needs.get(requirement);
-      if (need !== undefined) setBit(needs, need);
-      this.wider[requirement]?.forEach(meet);
-    };
-    meet(this.exact.get(word));
-    for (let length = 1; length <= word.length; length++) meet(this.prefixes.get(word.slice(0, length)));
-    if (this.terms.size >= MOST_WORDS) this.terms.clear();
-    const term: Term = {
-      bits,
-      needs,
-      digits: /^\d+$/.test(word) ? word.length : 0,
-      isYear: /^(?:19|20)\d\d$/.test(word),
-      isAtSign: word === '@',
-      isWeb: word === 'http' || word === 'https' || word === 'www',
-    };
-    this.terms.set(word, term);
-    return term;
+  private frequencyOfEntry(entry: number): number {
+    const word = (this.entries[entry] ?? '').replace(/[~*]$/, '');
+    const frequency = COMMON[word] ?? (word.length <= 3 ? 1.5 : 0.4);
+    return this.entries[entry]?.endsWith('~') ? 3 * frequency : frequency;
   }
 }
 
-/** Whether a word meets a requirement. */
-export function meets(term: Term | undefined, requirement: Requirement): boolean {
-  return term !== undefined && hasBit(term.bits, requirement);
+function grown<Numbers extends Int32Array | Uint32Array | Uint8Array>(
+  numbers: Numbers,
+  Kind: new (length: number) => Numbers,
+): Numbers {
+  const larger = new Kind(Math.max(256, numbers.length * 2));
+  larger.set(numbers);
+  return larger;
 }
 
-/** Whether a bit of a set is on. */
-export function hasBit(bits: Uint32Array, bit: number): boolean {
-  return (((bits[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-}
-
-/** Turns a bit of a set on. */
-export function setBit(bits: Uint32Array, bit: number): void {
-  bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+function markOf(word: string): number {
+  if (word === '@') return MARK.at;
+  if (word === 'http' || word === 'https' || word === 'www') return MARK.web;
+  if (!/^\d+$/.test(word)) return 0;
+  return Math.min(word.length, MARK.digits) | (/^(?:19|20)\d\d$/.test(word) ? MARK.year : 0);
 }
 
 /** Counted roughly over policies: only steers which requirement is looked at first, never what matches. */
@@ -220,7 +235,3 @@ const COMMON: Readonly<Record<string, number>> = {
   you: 30,
   your: 26,
 };
-
-function frequencyOfWord(word: string): number {
-  return COMMON[word] ?? (word.length <= 3 ? 1.5 : 0.4);
-}

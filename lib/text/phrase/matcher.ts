@@ -1,164 +1,206 @@
-import { type Lexicon, meets, type Requirement } from './lexicon';
-import type { RequirementFinder } from './requirements';
-import type { PhraseNode } from './syntax';
+import { type Lexicon, MARK, type WordSet } from './lexicon';
+import type { Needs } from './needs';
+import { NODE, type NodeTable, SYMBOLS } from './phrase-sheet';
 import type { Tokens } from './tokens';
 
 /**
- * A phrase ready to run on words. Matching follows all ways at once, as sets of positions, so that it costs the length
- * of the text times the length of the phrase at worst: there is nothing to backtrack.
+ * Places in a text, as bits: bit 3 is on where three words have been passed. One number holds all ways that a phrase can
+ * take at once, so that it costs the phrase's length, whatever the text: there is nothing to backtrack. Ways that are
+ * more than 30 words apart are given up.
  */
-export type Matcher =
-  | { readonly type: 'term'; readonly requirement: Requirement }
-  | { readonly type: 'symbol'; readonly endOf: (tokens: Tokens, at: number, limit: number) => number }
-  | { readonly type: 'sequence'; readonly parts: readonly Matcher[] }
-  | {
-      readonly type: 'choice';
-      readonly options: readonly Matcher[];
-      /** Met by every word with which an option can begin; null where that may be anything. */
-      readonly begins: Requirement | null;
-    }
-  | { readonly type: 'optional'; readonly part: Matcher }
-  | { readonly type: 'gap'; readonly words: number };
+export type Places = number;
 
-/** Builds matchers over one lexicon; parts of the vocabulary are built once and shared. */
-export function createMatcherBuilder(
-  lexicon: Lexicon,
-  beginningOf: RequirementFinder['beginningOf'],
-): (node: PhraseNode) => Matcher {
-  const known = new Map<PhraseNode, Matcher>();
+const WIDEST = 31;
 
-  function build(node: PhraseNode): Matcher {
-    const matcher = known.get(node) ?? buildAnew(node);
-    known.set(node, matcher);
-    return matcher;
-  }
+/** No set: a choice that may begin with any word, and a node that is no word. */
+const NO_SET = -1;
 
-  function buildAnew(node: PhraseNode): Matcher {
-    switch (node.type) {
-      case 'word':
-        return { type: 'term', requirement: lexicon.requireWord(node.word, node.form) };
-      case 'symbol':
-        return { type: 'symbol', endOf: SYMBOLS[node.name] ?? (() => -1) };
-      case 'sequence':
-        return { type: 'sequence', parts: node.parts.map(build) };
-      case 'optional':
-        return { type: 'optional', part: build(node.part) };
-      case 'choice':
-        return buildChoice(node, node.options);
-      case 'gap':
-        return node;
+/** Follows the phrases of a table through words. */
+export class Matcher {
+  private readonly types: Uint8Array;
+  /** By node: of a word its set, of a choice the set of its beginnings, of a gap its length, of a symbol its index. */
+  private readonly values: Int32Array;
+  private readonly parts: readonly (readonly number[])[];
+  private rows: Int32Array = new Int32Array(0);
+  private limit = 0;
+  /** The word from which places are counted. */
+  private base = 0;
+  /** Places where a word may still be read. */
+  private open: Places = 0;
+
+  constructor(
+    table: NodeTable,
+    needs: Needs,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.types = Uint8Array.from(table.types);
+    this.values = Int32Array.from(table.values);
+    this.parts = joinWords(table, this.types, this.values, lexicon);
+    for (const [node, type] of this.types.entries()) {
+      if (type === NODE.choice) this.values[node] = needs.beginningOf(node) ?? NO_SET;
     }
   }
 
-  /** Alternatives of one word each become one look-up. */
-  function buildChoice(node: PhraseNode, options: readonly PhraseNode[]): Matcher {
-    const words: Requirement[] = [];
-    const others: Matcher[] = [];
-    for (const option of options) {
-      if (option.type === 'word') words.push(lexicon.requireWord(option.word, option.form));
-      else others.push(build(option));
-    }
-    if (words.length > 0) others.unshift({ type: 'term', requirement: lexicon.requireOneOf(words) });
-    return others.length === 1 && others[0]
-      ? others[0]
-      : { type: 'choice', options: others, begins: beginningOf(node) };
-  }
-
-  return build;
-}
-
-/** Where a match that begins at the word `start` can end (index after its last word), in rising order. */
-export function endsOf(matcher: Matcher, tokens: Tokens, start: number, limit: number): readonly number[] {
-  return advance(matcher, tokens, [start], limit);
-}
-
-function advance(matcher: Matcher, tokens: Tokens, from: readonly number[], limit: number): readonly number[] {
-  switch (matcher.type) {
-    case 'term':
-      return where(from, matcher.requirement, tokens, limit, 1);
-    case 'symbol': {
-      const next: number[] = [];
-      for (const at of from) {
-        const end = at < limit ? matcher.endOf(tokens, at, limit) : -1;
-        if (end > at && end !== next.at(-1)) next.push(end);
+  /** Where matches of a node that begin at the word `start` can end: indices after their last words, rising. */
+  endsOf(node: number, tokens: Tokens, start: number): readonly number[] {
+    this.rows = tokens.rows;
+    this.limit = tokens.limits[start] ?? 0;
+    this.countFrom(start);
+    let places = 1;
+    if (this.types[node] !== NODE.sequence) places = this.advance(node, places);
+    else
+      for (const part of this.parts[node] ?? NO_PARTS) {
+        places = this.advance(part, places);
+        if (places === 0) return NO_PARTS;
+        // All ways have passed so many words: the places after them get their bits.
+        const passed = lowest(places);
+        if (passed < FAR) continue;
+        places >>>= passed;
+        this.countFrom(this.base + passed);
       }
-      return next;
-    }
-    case 'sequence': {
-      let positions = from;
-      for (const part of matcher.parts) {
-        positions = advance(part, tokens, positions, limit);
-        if (positions.length === 0) break;
+    if (places === 0) return NO_PARTS;
+    const ends: number[] = [];
+    for (; places !== 0; places &= places - 1) ends.push(this.base + lowest(places));
+    return ends;
+  }
+
+  private countFrom(base: number): void {
+    this.base = base;
+    const room = this.limit - base;
+    this.open = room >= WIDEST ? 0x7fffffff : (1 << room) - 1;
+  }
+
+  private advance(node: number, from: Places): Places {
+    switch (this.types[node]) {
+      case NODE.word:
+        return this.meeting(from, this.values[node] ?? 0) << 1;
+      case NODE.sequence: {
+        const parts = this.parts[node] ?? [];
+        let places = from;
+        for (let i = 0; i < parts.length && places !== 0; i++) places = this.advance(parts[i] ?? 0, places);
+        return places;
       }
-      return positions;
+      case NODE.choice: {
+        const begins = this.values[node] ?? NO_SET;
+        const likely = begins === NO_SET ? from : this.meeting(from, begins);
+        let places = 0;
+        if (likely === 0) return places;
+        const parts = this.parts[node] ?? [];
+        for (let i = 0; i < parts.length; i++) places |= this.advance(parts[i] ?? 0, likely);
+        return places;
+      }
+      case NODE.optional:
+        return from | this.advance(this.parts[node]?.[0] ?? 0, from);
+      case NODE.gap: {
+        let places = from;
+        for (let words = this.values[node] ?? 0; words > 0; words--) places |= from <<= 1;
+        return places & this.open;
+      }
+      default:
+        return this.passSymbols(SYMBOLS[this.values[node] ?? 0] ?? '', from);
     }
-    case 'choice': {
-      const likely = matcher.begins === null ? from : where(from, matcher.begins, tokens, limit);
-      if (likely.length === 0) return NOWHERE;
-      let all: readonly number[] = NOWHERE;
-      for (const option of matcher.options) all = union(all, advance(option, tokens, likely, limit));
-      return all;
+  }
+
+  /** Those places whose word is in a set. */
+  private meeting(from: Places, set: WordSet): Places {
+    const { bits } = this.lexicon;
+    const { rows, base } = this;
+    const column = set >> 5;
+    const bit = 1 << (set & 31);
+    let found = 0;
+    for (let left = from & this.open; left !== 0; left &= left - 1) {
+      const place = lowest(left);
+      if (((bits[(rows[base + place] ?? 0) + column] ?? 0) & bit) !== 0) found |= 1 << place;
     }
-    case 'optional':
-      return union(from, advance(matcher.part, tokens, from, limit));
-    case 'gap':
-      return skip(from, matcher.words, limit);
+    return found;
+  }
+
+  private passSymbols(name: string, from: Places): Places {
+    let found = 0;
+    for (let left = from & this.open; left !== 0; left &= left - 1) {
+      const place = lowest(left);
+      const length = this.symbolLength(name, place);
+      if (length > 0 && place + length <= WIDEST) found |= 1 << (place + length);
+    }
+    return found;
+  }
+
+  /** Words of the symbol that begins at a place; 0 where none does. */
+  private symbolLength(name: string, place: number): number {
+    const mark = this.markAt(place);
+    switch (name) {
+      // The last part of the name, the sign, the first part of the domain: gaps take up the rest.
+      case 'email':
+        return !(mark & MARK.at) && this.markAt(place + 1) & MARK.at && this.isOpen(place + 2) ? 3 : 0;
+      case 'number':
+        return mark & MARK.digits ? 1 : 0;
+      case 'year':
+        return mark & MARK.year ? 1 : 0;
+      case 'url':
+        return mark & MARK.web ? 1 : 0;
+      default:
+        return this.phoneLength(place);
+    }
+  }
+
+  private phoneLength(place: number): number {
+    let digits = 0;
+    let length = 0;
+    while (length < LONGEST_PHONE && this.markAt(place + length) & MARK.digits)
+      digits += this.markAt(place + length++) & MARK.digits;
+    return digits >= FEWEST_DIGITS ? length : 0;
+  }
+
+  private markAt(place: number): number {
+    if (!this.isOpen(place)) return 0;
+    return this.lexicon.marks[(this.rows[this.base + place] ?? 0) / this.lexicon.width] ?? 0;
+  }
+
+  private isOpen(place: number): boolean {
+    return place < WIDEST && ((this.open >>> place) & 1) === 1;
   }
 }
 
-/** Shared, never written to: most ways end at once. */
-const NOWHERE: number[] = [];
-
-/** Those positions whose word meets a requirement, moved on by `step`. */
-function where(
-  from: readonly number[],
-  requirement: Requirement,
-  tokens: Tokens,
-  limit: number,
-  step = 0,
-): readonly number[] {
-  let found: number[] = NOWHERE;
-  for (const at of from) {
-    if (at >= limit || !meets(tokens.terms[at], requirement)) continue;
-    if (found === NOWHERE) found = [at + step];
-    else found.push(at + step);
-  }
-  return found;
+/** The lowest bit that is on. */
+function lowest(places: Places): number {
+  return 31 - Math.clz32(places & -places);
 }
 
-function skip(from: readonly number[], words: number, limit: number): readonly number[] {
-  const next: number[] = [];
-  let reached = -1;
-  for (const at of from) {
-    for (let to = Math.max(at, reached + 1); to <= at + words && to < limit; to++) {
-      next.push(to);
-      reached = to;
-    }
-  }
-  return next;
-}
+const NO_PARTS: readonly number[] = [];
 
-function union(a: readonly number[], b: readonly number[]): readonly number[] {
-  if (b.length === 0) return a;
-  if (a.length === 0) return b;
-  return [...new Set([...a, ...b])].sort((x, y) => x - y);
-}
+/** Words passed after which it is worth counting anew. */
+const FAR = 4;
 
 /** Most words of a telephone number, in groups of digits; fewest digits in all. */
 const LONGEST_PHONE = 7;
 const FEWEST_DIGITS = 7;
 
-/** For each symbol, the index after its last word when it begins at a word, otherwise -1. */
-const SYMBOLS: Readonly<Record<string, (tokens: Tokens, at: number, limit: number) => number>> = {
-  // The last part of the name, the sign, the first part of the domain: gaps take up the rest.
-  email: ({ terms }, at, limit) => (at + 2 < limit && terms[at + 1]?.isAtSign && !terms[at]?.isAtSign ? at + 3 : -1),
-  number: ({ terms }, at) => (terms[at]?.digits ? at + 1 : -1),
-  year: ({ terms }, at) => (terms[at]?.digits === 4 && terms[at]?.isYear ? at + 1 : -1),
-  url: ({ terms }, at) => (terms[at]?.isWeb ? at + 1 : -1),
-  phone: ({ terms }, at, limit) => {
-    let digits = 0;
-    let end = at;
-    while (end < limit && end < at + LONGEST_PHONE && terms[end]?.digits) digits += terms[end++]?.digits ?? 0;
-    return digits >= FEWEST_DIGITS ? end : -1;
-  },
-};
+/** Gives each word its set; the words of a choice become one part, and a choice of nothing but words becomes that. */
+function joinWords(
+  table: NodeTable,
+  types: Uint8Array,
+  values: Int32Array,
+  lexicon: Lexicon,
+): readonly (readonly number[])[] {
+  const parts = [...table.parts];
+  for (const [node, type] of table.types.entries()) {
+    if (type === NODE.word) values[node] = lexicon.setOf([table.values[node] ?? 0]);
+  }
+  for (const [node, type] of table.types.entries()) {
+    if (type !== NODE.choice) continue;
+    const options = table.parts[node] ?? [];
+    const words = options.filter((option) => table.types[option] === NODE.word);
+    const [first] = words;
+    if (first === undefined) continue;
+    const set = lexicon.setOf(words.map((option) => table.values[option] ?? 0));
+    if (words.length === options.length) {
+      types[node] = NODE.word;
+      values[node] = set;
+    } else {
+      // A word's node belongs to one choice only, so that it can stand for the others.
+      values[first] = set;
+      parts[node] = [first, ...options.filter((option) => table.types[option] !== NODE.word)];
+    }
+  }
+  return parts;
+}

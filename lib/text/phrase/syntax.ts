@@ -12,12 +12,7 @@
  * | `@data`       | a phrase from the vocabulary                                    |
  * | `<email>`     | an address; also `<number>`, `<year>`, `<phone>`, `<url>`        |
  */
-export type PhraseNode = Notation & {
-  /** It may itself say "not" or "never". */
-  readonly negative: boolean;
-};
-
-type Notation =
+export type PhraseNode =
   | { readonly type: 'word'; readonly word: string; readonly form: 'exact' | 'inflected' | 'prefix' }
   | { readonly type: 'symbol'; readonly name: string }
   | { readonly type: 'sequence'; readonly parts: readonly PhraseNode[] }
@@ -55,9 +50,7 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
       options.push(parseSequence());
     }
     if (closing !== null && tokens[position++] !== closing) fail(`close the group with "${closing}".`);
-    return options.length === 1 && options[0]
-      ? options[0]
-      : { type: 'choice', options, negative: options.some(({ negative }) => negative) };
+    return options.length === 1 && options[0] ? options[0] : { type: 'choice', options };
   }
 
   function parseSequence(): PhraseNode {
@@ -67,20 +60,18 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
       parts.push(...parseToken(token));
     }
     if (parts.length === 0) fail('every alternative needs at least one word.');
-    return parts.length === 1 && parts[0]
-      ? parts[0]
-      : { type: 'sequence', parts, negative: parts.some(({ negative }) => negative) };
+    return parts.length === 1 && parts[0] ? parts[0] : { type: 'sequence', parts };
   }
 
   function parseToken(token: string): PhraseNode[] {
     if (token === '{') return [parseChoice('}')];
-    if (token === '[') return [{ type: 'optional', part: parseChoice(']'), negative: false }];
+    if (token === '[') return [{ type: 'optional', part: parseChoice(']') }];
     if (token.startsWith('...'))
-      return [{ type: 'gap', words: token.length > 3 ? Number(token.slice(3)) : DEFAULT_GAP, negative: false }];
+      return [{ type: 'gap', words: token.length > 3 ? Number(token.slice(3)) : DEFAULT_GAP }];
     if (token.startsWith('<')) {
       const name = token.slice(1, -1);
       if (!SYMBOL_NAMES.has(name)) fail(`it speaks of "${token}": there are only ${[...SYMBOL_NAMES].join(', ')}.`);
-      return [{ type: 'symbol', name, negative: false }];
+      return [{ type: 'symbol', name }];
     }
     if (token.startsWith('@')) {
       const node = entryOf(token.slice(1), vocabulary);
@@ -92,7 +83,23 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
   const phrase = parseChoice(null);
   checkGaps(phrase, fail);
   if (position < tokens.length) fail(`"${tokens[position]}" closes nothing.`);
+  if (!holdsWord(phrase)) fail('it has no word that must be there: make one of them required.');
   return phrase;
+}
+
+/** Whether every match holds a word that can be looked for. */
+function holdsWord(node: PhraseNode): boolean {
+  switch (node.type) {
+    case 'word':
+    case 'symbol':
+      return true;
+    case 'sequence':
+      return node.parts.some(holdsWord);
+    case 'choice':
+      return node.options.every(holdsWord);
+    default:
+      return false;
+  }
 }
 
 // Vocabulary entries are shared nodes: they are checked once, with their own phrase.
@@ -125,9 +132,6 @@ function entryOf(name: string, vocabulary: Vocabulary): PhraseNode | undefined {
   return node;
 }
 
-/** "t" is what a phrase keeps of "don't". */
-const NEGATIVE_WORD = /^(?:not|no|never|neither|nor|cannot|none|nothing|t|prohibit.*|refus.*|avoid.*|refrain.*)$/;
-
 /** "opt-out" and "don't" are two words each, as they are in the text; the "s" of "user's" is none. */
 function parseWord(token: string): PhraseNode[] {
   const last = token.at(-1);
@@ -140,7 +144,6 @@ function parseWord(token: string): PhraseNode[] {
     type: 'word',
     word,
     form: i === words.length - 1 ? form : 'exact',
-    negative: NEGATIVE_WORD.test(word),
   }));
 }
 

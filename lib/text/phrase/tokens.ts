@@ -1,16 +1,60 @@
-import type { Lexicon, Term } from './lexicon';
+import type { Lexicon } from './lexicon';
 
 /**
- * The words of a folded text. Words are runs of a–z and digits; the "s" of "user's" belongs to the word before it; "@",
- * "[at]" and "(at)" are words of their own.
+ * The words of a folded text, stretch after stretch. Words are runs of a–z and digits; the "s" of "user's" belongs to
+ * the word before it; "@", "[at]" and "(at)" are words of their own.
  */
-export interface Tokens {
-  readonly terms: readonly Term[];
-  /** Half-open offsets of each word, from the beginning of the stretch. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** For each word, the index after the last word to which a phrase can go on: a semicolon or a wide space stands there. */
-  readonly limits: readonly number[];
+export class Tokens {
+  length = 0;
+  /** By word: its number in the lexicon, and where its row begins there. */
+  numbers: Int32Array;
+  rows: Int32Array;
+  /** By word: half-open offsets in the text, or in the unit for which it was copied. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** By word: the index after the last word to which a phrase can go on: a semicolon or a wide space stands there. */
+  limits: Int32Array;
+
+  /**
+   * @param spelled the words by number; another list when words are numbered anew.
+   * @param capacity words for which there is room at first.
+   */
+  constructor(
+    readonly spelled: readonly string[],
+    capacity: number,
+  ) {
+    const room = Math.max(16, capacity);
+    this.numbers = new Int32Array(room);
+    this.rows = new Int32Array(room);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.limits = new Int32Array(room);
+  }
+
+  push(number: number, row: number, start: number, end: number): void {
+    const at = this.length++;
+    if (at === this.numbers.length) this.grow();
+    this.numbers[at] = number;
+    this.rows[at] = row;
+    this.starts[at] = start;
+    this.ends[at] = end;
+  }
+
+  /** Gives every word from `from` on that has none the limit `limit`. */
+  close(from: number, limit: number): void {
+    this.limits.fill(limit, from, this.length);
+  }
+
+  private grow(): void {
+    const { numbers, rows, starts, ends, limits } = this;
+    const larger = new Tokens(this.spelled, numbers.length * 2);
+    larger.numbers.set(numbers);
+    larger.rows.set(rows);
+    larger.starts.set(starts);
+    larger.ends.set(ends);
+    larger.limits.set(limits);
+    ({ numbers: this.numbers, rows: this.rows, starts: this.starts, ends: this.ends, limits: this.limits } = larger);
+  }
 }
 
 /** Most units of punctuation and space between two words of a phrase: more is a table or a blank form. */
@@ -23,28 +67,28 @@ const SEMICOLON = ';'.charCodeAt(0);
 const APOSTROPHE = "'".charCodeAt(0);
 const LETTER_S = 's'.charCodeAt(0);
 
-/** Cuts `folded.slice(start, end)` into words. */
-export function tokenise(folded: string, start: number, end: number, lexicon: Lexicon): Tokens {
-  const terms: Term[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const limits: number[] = [];
+/** Cuts `folded.slice(start, end)` into words and adds them. */
+export function addWords(tokens: Tokens, folded: string, start: number, end: number, lexicon: Lexicon): void {
+  const first = tokens.length;
+  let run = first;
   let broken = false;
 
   function push(from: number, to: number, word: string): void {
-    const last = ends[ends.length - 1];
-    if (last !== undefined && (broken || from - start - last > WIDEST_SPACE)) closeRun(limits, terms.length);
+    if (tokens.length > first && (broken || from - (tokens.ends[tokens.length - 1] ?? 0) > WIDEST_SPACE)) {
+      tokens.close(run, tokens.length);
+      run = tokens.length;
+    }
     broken = false;
-    terms.push(lexicon.termFor(word));
-    starts.push(from - start);
-    ends.push(to - start);
+    const number = lexicon.numberOf(word);
+    tokens.push(number, lexicon.rowOf[number] ?? 0, from, to);
   }
 
   for (let i = start; i < end; i++) {
     const unit = folded.charCodeAt(i);
     if (isWordUnit(unit)) {
       const to = endOfWord(folded, i, end);
-      if (isPossessive(folded, i, to) && ends[ends.length - 1] === i - 1 - start) ends[ends.length - 1] = to - start;
+      if (isPossessive(folded, i, to) && tokens.length > first && tokens.ends[tokens.length - 1] === i - 1)
+        tokens.ends[tokens.length - 1] = to;
       else push(i, to, folded.slice(i, to));
       i = to - 1;
     } else if (unit === AT) {
@@ -56,13 +100,7 @@ export function tokenise(folded: string, start: number, end: number, lexicon: Le
       broken = true;
     }
   }
-  closeRun(limits, terms.length);
-  return { terms, starts, ends, limits };
-}
-
-/** Gives every word since the last run the limit `count`. */
-function closeRun(limits: number[], count: number): void {
-  while (limits.length < count) limits.push(count);
+  tokens.close(run, tokens.length);
 }
 
 function isPossessive(folded: string, from: number, to: number): boolean {
@@ -77,31 +115,4 @@ function endOfWord(folded: string, from: number, end: number): number {
   let to = from + 1;
   while (to < end && isWordUnit(folded.charCodeAt(to))) to++;
   return to;
-}
-
-/** The last `count` words, with offsets from the first of them. */
-export function lastTokens({ terms, starts, ends, limits }: Tokens, count: number): Tokens {
-  const from = Math.max(0, terms.length - count);
-  const shift = starts[from] ?? 0;
-  return {
-    terms: terms.slice(from),
-    starts: starts.slice(from).map((offset) => offset - shift),
-    ends: ends.slice(from).map((offset) => offset - shift),
-    limits: limits.slice(from).map((limit) => limit - from),
-  };
-}
-
-/** Two stretches as one; `shift` is the length of the first in the joined text. A phrase may go on from one to the other. */
-export function joinTokens(first: Tokens, second: Tokens, shift: number): Tokens {
-  const count = first.terms.length;
-  const goesOn = second.limits[0] ?? 0;
-  return {
-    terms: [...first.terms, ...second.terms],
-    starts: [...first.starts, ...second.starts.map((offset) => offset + shift)],
-    ends: [...first.ends, ...second.ends.map((offset) => offset + shift)],
-    limits: [
-      ...first.limits.map((limit) => (limit === count ? count + goesOn : limit)),
-      ...second.limits.map((limit) => limit + count),
-    ],
-  };
 }

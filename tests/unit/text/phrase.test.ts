@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inflect } from '../../../lib/text/phrase/inflect';
-import { PhraseBook } from '../../../lib/text/phrase/phrase-book';
+import { type Phrase, PhraseBook } from '../../../lib/text/phrase/phrase-book';
+import { decodeSigns, encodeSigns } from '../../../lib/text/phrase/sign-code';
+import { writeSheet } from '../../../lib/text/phrase/write-sheet';
 
 const VOCABULARY = { data: '{data|information}', 'your-data': 'your [personal] @data' };
 
+/** A book of one phrase. */
+function bookOf(source: string): { readonly book: PhraseBook; readonly phrase: Phrase } {
+  const book = new PhraseBook(writeSheet([source], VOCABULARY));
+  const [phrase] = book.phrases;
+  if (!phrase) throw new Error(`The book lost "${source}".`);
+  return { book, phrase };
+}
+
 /** What a phrase finds first in a text in lower case, or null. */
 function find(source: string, text: string): string | null {
-  const book = new PhraseBook(VOCABULARY);
-  const phrase = book.add(source);
+  const { book, phrase } = bookOf(source);
   const span = book.open(text, [{ start: 0, end: text.length, leadIn: null }]).find(0, phrase, () => true);
   return span && text.slice(span.start, span.end);
 }
@@ -47,12 +56,12 @@ describe('phrases', () => {
     ['<colour>', 'there are only email'],
     ['[maybe]', 'no word that must be there'],
   ])('refuses %s', (phrase, why) => {
-    expect(() => new PhraseBook(VOCABULARY).add(phrase)).toThrow(why);
+    expect(() => bookOf(phrase)).toThrow(why);
   });
 
   it('knows when a phrase says "not" itself', () => {
-    expect(new PhraseBook({}).add("{don't|never} sell~").negative).toBe(true);
-    expect(new PhraseBook({}).add('[never] sell~').negative).toBe(false);
+    expect(bookOf("{don't|never} sell~").phrase.negative).toBe(true);
+    expect(bookOf('[never] sell~').phrase.negative).toBe(false);
   });
 
   it.each([
@@ -82,6 +91,46 @@ function time(run: () => unknown): number {
   return performance.now() - started;
 }
 
+describe('sheets', () => {
+  it('find in any text what their phrases find alone', () => {
+    const sources = [
+      'share ...2 @data',
+      '{share|sell~} [your] @data with {@your-data|us}',
+      '@your-data ...3 {sold|shared}',
+      'share [your] @data',
+    ];
+    const together = new PhraseBook(writeSheet(sources, VOCABULARY));
+    const word = fc.constantFrom('share', 'sold', 'your', 'personal', 'data', 'information', 'with', 'us', 'it', ';');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 10 }), (words) => {
+        const text = words.join(' ');
+        const open = together.open(text, [{ start: 0, end: text.length, leadIn: null }]);
+        for (const [index, source] of sources.entries()) {
+          const phrase = together.phrases[index];
+          const span = phrase ? open.find(0, phrase, () => true) : null;
+          expect(span && text.slice(span.start, span.end)).toBe(find(source, text));
+        }
+      }),
+    );
+  });
+
+  it('write numbers as text and read them again', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8000 }), fc.array(fc.nat()), (count, numbers) => {
+        const signs = numbers.map((number) => number % count);
+        expect(decodeSigns(encodeSigns(signs, count), count)).toEqual(signs);
+      }),
+    );
+    expect(() => encodeSigns([1], 20_000)).toThrow('too many');
+  });
+
+  it('follow a phrase over many words', () => {
+    const filler = 'and so on and so on and so on';
+    const text = `we share ${filler} data ${filler} with others ${filler} for money`;
+    expect(find('share ...12 data ...12 with others ...12 money', text)).toBe(text.slice(3));
+  });
+});
+
 describe('inflect', () => {
   it.each([
     ['sell', ['sell', 'sells', 'sold', 'selling']],
@@ -96,15 +145,15 @@ describe('inflect', () => {
 });
 
 describe('candidates', () => {
-  const book = new PhraseBook(VOCABULARY);
-  const phrases = [
+  const sources = [
     'sell~ ...3 @data',
     'advertis*',
     'ad network',
     'share ...5 {partner*|third part*}',
     '<email>',
     'sold',
-  ].map((source) => book.add(source));
+  ];
+  const book = new PhraseBook(writeSheet(sources, VOCABULARY));
 
   it('name every phrase that is found, in any text', () => {
     const word = fc.constantFrom(
@@ -127,8 +176,8 @@ describe('candidates', () => {
       fc.property(fc.array(word, { maxLength: 12 }), (words) => {
         const text = words.join(' ');
         const open = book.open(text, [{ start: 0, end: text.length, leadIn: null }]);
-        const candidates = open.candidates(0, phrases);
-        for (const [index, phrase] of phrases.entries()) {
+        const candidates = open.candidates(0);
+        for (const [index, phrase] of book.phrases.entries()) {
           if (open.occurs(0, phrase)) expect(candidates).toContain(index);
         }
       }),
@@ -137,7 +186,7 @@ describe('candidates', () => {
 
   it('name no phrase that misses a word', () => {
     const text = 'we share and sell';
-    expect(book.open(text, [{ start: 0, end: text.length, leadIn: null }]).candidates(0, phrases)).toEqual([]);
+    expect(book.open(text, [{ start: 0, end: text.length, leadIn: null }]).candidates(0)).toEqual([]);
   });
 
   it('read a stretch together with its lead-in, and matches reach into the stretch itself', () => {
@@ -146,8 +195,9 @@ describe('candidates', () => {
       { start: 0, end: 26, leadIn: null },
       { start: 27, end: text.length, leadIn: 0 },
     ]);
-    expect(open.candidates(1, phrases)).toEqual([3]);
-    const span = open.find(1, phrases[3] ?? book.add('sold'), () => true);
+    expect(open.candidates(1)).toEqual([3]);
+    const [, , , share] = book.phrases;
+    const span = share ? open.find(1, share, () => true) : null;
     expect(open.unit(1).folded.slice(span?.start, span?.end)).toBe('share with our partners third parties');
   });
 });

@@ -1,0 +1,87 @@
+import type { RuleRow, RuleSheet } from '../rules/rule-sheet';
+import type { PointSheet } from '../rules/topics/point-sheet';
+import { type Phrase, PhraseBook } from '../text/phrase/phrase-book';
+import { PointTable } from './point-table';
+
+/** All that policies are read by, ready to run. */
+export interface Engine {
+  readonly rules: readonly RuleRow[];
+  readonly book: PhraseBook;
+  /** Their phrases are the first of the book. */
+  readonly patterns: readonly CompiledPattern[];
+  /** Their phrases come next. */
+  readonly signals: readonly Signal[];
+  readonly topics: PointTable;
+  readonly data: PointTable;
+}
+
+/** A pattern of a rule, ready to run. */
+export interface CompiledPattern {
+  readonly rule: RuleRow;
+  readonly phrase: Phrase;
+  /** Holds only where it is negated. */
+  readonly denied: boolean;
+  /** Holds only where it is all that the passage says. */
+  readonly whole: boolean;
+  /** One of these must stand in the same sentence or its lead-in; empty for no condition. */
+  readonly with: readonly Phrase[];
+  readonly unless: readonly Phrase[];
+  /** The heading above must hold one of these; empty for no condition. */
+  readonly under: readonly Phrase[];
+}
+
+/** A phrase that is a trait in a table of points. */
+export interface Signal {
+  readonly phrase: Phrase;
+  /** Its name in the table. */
+  readonly trait: string;
+  /** The kind of data that it names; null for the phrases of topics. */
+  readonly kind: string | null;
+}
+
+/** Readies the sheets; tens of milliseconds, once for a worker's life. */
+export function createEngine(sheet: RuleSheet, topics: PointSheet, data: PointSheet): Engine {
+  const book = new PhraseBook(sheet.phrases, sheet.sought);
+  const patterns = compilePatterns(sheet, book.phrases);
+  return {
+    rules: sheet.rules,
+    book,
+    patterns,
+    signals: compileSignals([topics, data], book.phrases.slice(patterns.length, sheet.sought)),
+    topics: new PointTable(topics),
+    data: new PointTable(data),
+  };
+}
+
+function compilePatterns({ rules }: RuleSheet, phrases: readonly Phrase[]): CompiledPattern[] {
+  const patterns: CompiledPattern[] = [];
+  const pick = (numbers: readonly number[] = []): Phrase[] => numbers.flatMap((number) => phrases[number] ?? []);
+  for (const rule of rules) {
+    for (let place = 0; place < rule.matches + rule.denies; place++) {
+      const phrase = phrases[patterns.length];
+      if (!phrase) throw new Error(`The rule sheet ends before a phrase of ${rule.id}: it has to be written anew.`);
+      const conditions = rule.conditions?.[place];
+      patterns.push({
+        rule,
+        phrase,
+        denied: place >= rule.matches,
+        whole: conditions?.whole ?? false,
+        with: pick(conditions?.with),
+        unless: [...pick(rule.unless), ...pick(conditions?.unless)],
+        under: pick(conditions?.under),
+      });
+    }
+  }
+  return patterns;
+}
+
+function compileSignals(sheets: readonly PointSheet[], phrases: readonly Phrase[]): Signal[] {
+  const signals: Signal[] = [];
+  for (const trait of sheets.flatMap(({ points }) => Object.keys(points))) {
+    const colon = trait.indexOf(':');
+    const number = Number(trait.slice(colon + 1));
+    const phrase = phrases[number];
+    if (colon >= 0 && phrase) signals[number] = { trait, phrase, kind: colon === 0 ? null : trait.slice(0, colon) };
+  }
+  return signals;
+}

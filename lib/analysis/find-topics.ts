@@ -1,0 +1,52 @@
+import { TOPICS, type Topic } from '../taxonomy/topics';
+import type { Part } from './outline';
+import type { PointTable, Sighting } from './point-table';
+import type { Reading } from './reading';
+import { standingOf } from './standing';
+
+/** What topics are judged by. */
+export interface TopicTraits {
+  readonly table: PointTable;
+  /** By passage: the phrases that stand in it. */
+  readonly phrases: readonly (readonly string[])[];
+  /** By passage: the rules for which it is evidence. */
+  readonly rules: ReadonlyMap<number, readonly string[]>;
+}
+
+/**
+ * A long text crosses the bar somewhere by chance: there a topic needs one part that is about it at odds of five to
+ * three, in logits, or two that are more likely than not.
+ */
+const SURE = 0.5;
+
+/** The topics of a text, in the order of the taxonomy. */
+export function findTopics(reading: Reading, parts: readonly Part[], traits: TopicTraits): Topic[] {
+  const sums = parts
+    .filter((part) => statesSomething(reading, part))
+    .map((part) => traits.table.sum(seePart(reading, part, traits)));
+  const isLong = parts.length > 2;
+  return TOPICS.filter((_, column) => {
+    const above = sums.filter((sum) => (sum[column] ?? 0) > 0);
+    return above.length > (isLong ? 1 : 0) || above.some((sum) => (sum[column] ?? 0) > SURE);
+  });
+}
+
+/** All that is seen in a part. */
+export function seePart(reading: Reading, { passages }: Part, { table, phrases, rules }: TopicTraits): Sighting {
+  const sighting = table.look();
+  for (const index of passages) {
+    const [first, end] = reading.text.wordsOf(index);
+    table.seeWords(sighting, reading.text.tokens, first, end, true);
+    for (const phrase of phrases[index] ?? []) table.see(sighting, phrase);
+    for (const rule of rules.get(index) ?? []) table.see(sighting, `=${rule}`);
+  }
+  return sighting;
+}
+
+/** A heading with nothing under it is about nothing yet. */
+function statesSomething({ passages, text }: Reading, part: Part): boolean {
+  return part.passages.some((index) => {
+    const passage = passages[index];
+    return passage !== undefined && (passage.kind !== 'heading' || !standingOf(passage.kind, text.unit(index)).isLabel);
+  });
+}

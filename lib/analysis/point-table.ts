@@ -1,0 +1,158 @@
+import type { PointSheet } from '../rules/topics/point-sheet';
+import type { Tokens } from '../text/phrase/tokens';
+import { CLASS_NAMES, OPENING_WORDS, shareOf, traitsOfWord } from './traits';
+
+/** A table of points ready to run: each trait is a number, each column what is judged. */
+export class PointTable {
+  private readonly numbers = new Map<string, number>();
+  private readonly points: Int8Array;
+  /** By trait: the last sighting that had it, counted from 1. */
+  private readonly lastSeen: Int32Array;
+  private current = 0;
+  /** By the first class and the second: the number of the pair, or -1. */
+  private readonly pairs = new Int16Array(CLASS_NAMES.length ** 2).fill(-1);
+  /** By number of a word. */
+  private traits: (TermTraits | undefined)[] = [];
+  /** The words that were numbered so. */
+  private spelled: readonly string[] = [];
+
+  constructor(private readonly sheet: PointSheet) {
+    const width = sheet.columns.length;
+    const lines = Object.entries(sheet.points);
+    const pairs = Object.entries(sheet.pairs);
+    this.points = new Int8Array((lines.length + pairs.length * CLASS_NAMES.length) * width);
+    this.lastSeen = new Int32Array(this.points.length / width);
+    for (const [number, [trait, signs]] of lines.entries()) {
+      this.numbers.set(trait, number);
+      for (let column = 0; column < signs.length; column++)
+        this.points[number * width + column] = pointsOf(signs.charAt(column));
+    }
+    for (const [i, [first, words]] of pairs.entries())
+      this.readPairs(lines.length + i * CLASS_NAMES.length, first, words);
+  }
+
+  /** Numbers the pairs of a first class from `from` on. */
+  private readPairs(from: number, first: string, words: string): void {
+    const row = CLASS_NAMES.indexOf(first) * CLASS_NAMES.length;
+    for (const [column, signs] of words.split(' ').entries()) {
+      for (let second = 0; second < signs.length; second++) {
+        const points = pointsOf(signs.charAt(second));
+        if (points === 0) continue;
+        this.pairs[row + second] = from + second;
+        this.points[(from + second) * this.sheet.columns.length + column] = points;
+      }
+    }
+  }
+
+  /** An empty sighting; the one before can be summed up, but sees no more. */
+  look(): Sighting {
+    this.current++;
+    return new Sighting(this.sheet.columns.length);
+  }
+
+  /** Sees the words from `first` to before `end`; as many as still belong to an opening are seen as such too. */
+  seeWords(sighting: Sighting, tokens: Tokens, first: number, end: number, opens: boolean): void {
+    if (tokens.spelled !== this.spelled) {
+      this.spelled = tokens.spelled;
+      this.traits = [];
+    }
+    // The classes of the last four words, the latest last.
+    let [a, b, c, d] = [NONE, NONE, NONE, NONE];
+    for (let i = first; i < end; i++) {
+      const number = tokens.numbers[i] ?? 0;
+      const known = this.traits[number] ?? this.learn(number);
+      const { alone, classes } = known;
+      for (let j = 0; j < alone.length; j++) this.add(alone[j] ?? 0, sighting.words);
+      if (opens && sighting.length < OPENING_WORDS) for (const trait of known.opening) this.add(trait, sighting.marks);
+      if (classes !== NONE) {
+        if (a !== NONE) this.seePairs(sighting, a, classes);
+        if (b !== NONE) this.seePairs(sighting, b, classes);
+        if (c !== NONE) this.seePairs(sighting, c, classes);
+        if (d !== NONE) this.seePairs(sighting, d, classes);
+      }
+      a = b;
+      b = c;
+      c = d;
+      d = classes;
+      sighting.length++;
+    }
+  }
+
+  /** Sees a trait by its name: a phrase, a rule, a remark. */
+  see(sighting: Sighting, trait: string): void {
+    const number = this.numbers.get(trait);
+    if (number !== undefined) this.add(number, sighting.marks);
+  }
+
+  /** The sum of a sighting in logits by column, with remarks that differ: above 0 it is more likely than not. */
+  sum({ words, marks, length }: Sighting, remarks: readonly string[] = []): readonly number[] {
+    const { start, worth } = this.sheet;
+    const share = shareOf(length);
+    const rows = remarks.flatMap((remark) => this.numbers.get(remark) ?? []);
+    return start.map((logit, column) => {
+      const remarked = rows.reduce((sum, row) => sum + (this.points[row * start.length + column] ?? 0), 0);
+      return logit + worth * ((words[column] ?? 0) * share + (marks[column] ?? 0) + remarked);
+    });
+  }
+
+  private seePairs(sighting: Sighting, earlier: readonly number[], later: readonly number[]): void {
+    for (let i = 0; i < earlier.length; i++) {
+      const row = (earlier[i] ?? 0) * CLASS_NAMES.length;
+      for (let j = 0; j < later.length; j++) {
+        const number = this.pairs[row + (later[j] ?? 0)] ?? -1;
+        if (number >= 0 && this.lastSeen[number] !== this.current) this.add(number, sighting.words);
+      }
+    }
+  }
+
+  /** Adds the points of a trait that was not seen before. */
+  private add(number: number, to: Int32Array): void {
+    if (this.lastSeen[number] === this.current) return;
+    this.lastSeen[number] = this.current;
+    const at = number * to.length;
+    for (let column = 0; column < to.length; column++) to[column] = (to[column] ?? 0) + (this.points[at + column] ?? 0);
+  }
+
+  private learn(number: number): TermTraits {
+    const { stem, classes } = traitsOfWord(this.spelled[number] ?? '');
+    const numbersOf = (traits: readonly string[]): number[] => traits.flatMap((trait) => this.numbers.get(trait) ?? []);
+    const known: TermTraits = {
+      alone: numbersOf([stem, ...classes]),
+      opening: numbersOf(classes.map((name) => `^${name}`)),
+      classes: classes.length === 0 ? NONE : classes.map((name) => CLASS_NAMES.indexOf(name)),
+    };
+    this.traits[number] = known;
+    return known;
+  }
+}
+
+/** Shared by every word without a class, and told by its identity. */
+const NONE: readonly number[] = [];
+
+/** The points of what was seen, each trait once however often; by column. */
+export class Sighting {
+  /** How many words were looked at. */
+  length = 0;
+  /** Of words and pairs: they count the less the more words there are. */
+  readonly words: Int32Array;
+  /** Of what counts fully, however long the text. */
+  readonly marks: Int32Array;
+
+  constructor(columns: number) {
+    this.words = new Int32Array(columns);
+    this.marks = new Int32Array(columns);
+  }
+}
+
+interface TermTraits {
+  readonly alone: readonly number[];
+  readonly opening: readonly number[];
+  readonly classes: readonly number[];
+}
+
+/** See point-sheet.ts. */
+function pointsOf(sign: string): number {
+  if (sign >= 'a' && sign <= 'z') return 96 - sign.charCodeAt(0);
+  if (sign >= 'A' && sign <= 'Z') return sign.charCodeAt(0) - 55;
+  return sign >= '1' && sign <= '9' ? Number(sign) : 0;
+}

@@ -1,0 +1,89 @@
+import { WORD_CLASSES } from '../rules/topics/word-classes';
+
+/**
+ * What is seen in words when a paragraph is judged by points. A trait is written as
+ *
+ * | trait           | seen in                                                                     |
+ * |-----------------|-----------------------------------------------------------------------------|
+ * | `collect`       | a word of this stem                                                          |
+ * | `COLLECT`       | a word of this class                                                         |
+ * | `WE>COLLECT`    | a word of the first class, at most four words on one of the second, in one sentence |
+ * | `^COLLECT`      | a word of this class among the first seven of the paragraph, heading included |
+ */
+export type Trait = string;
+
+/** Words within which a pair is seen: nine in ten verbs stand no further from their object. */
+export const PAIR_REACH = 4;
+
+/** Words in which a paragraph says what it is about: nine in ten headings are no longer. */
+export const OPENING_WORDS = 7;
+
+/** What a word is as a part of traits. */
+export interface WordTraits {
+  readonly stem: string;
+  readonly classes: readonly string[];
+}
+
+/** The stem and the classes of a word in lower case. */
+export function traitsOfWord(word: string): WordTraits {
+  return { stem: stemOf(word), classes: classesOf(word) };
+}
+
+/** Every trait of sentences, each given as its words in lower case; those of an opening only if `opens`. */
+export function traitsOf(sentences: readonly (readonly string[])[], opens: boolean): Set<Trait> {
+  const traits = new Set<Trait>();
+  for (const sentence of sentences) {
+    const words = sentence.map(traitsOfWord);
+    for (const [i, { stem, classes }] of words.entries()) {
+      traits.add(stem);
+      for (const name of classes) traits.add(name);
+      for (const later of words.slice(i + 1, i + 1 + PAIR_REACH)) {
+        for (const first of classes) for (const second of later.classes) traits.add(`${first}>${second}`);
+      }
+    }
+  }
+  const opening = opens ? sentences.flat().slice(0, OPENING_WORDS) : [];
+  for (const word of opening) for (const name of classesOf(word)) traits.add(`^${name}`);
+  return traits;
+}
+
+/** How much a trait counts among so many words: one of three says more than one of three hundred. */
+export function shareOf(words: number): number {
+  return (8 / (words + 8)) ** 0.25;
+}
+
+const ENDING =
+  /(?:ational|ations?|ating|ated|ates|ate|ings?|edly|ed|ies|ied|ments?|ness|ities|ity|ively|ive|ers?|ors?|es|s|ly|y|e)$/;
+
+/** The ages of which laws on children speak; any other number is as good as "0". */
+const TELLING_NUMBERS: ReadonlySet<string> = new Set(['13', '18']);
+
+function stemOf(word: string): string {
+  if (/^\d+$/.test(word)) return TELLING_NUMBERS.has(word) ? word : '0';
+  return word.length <= 4 ? word : word.replace(ENDING, '');
+}
+
+/** The names of all classes, in order. */
+export const CLASS_NAMES: readonly string[] = Object.keys(WORD_CLASSES);
+
+const byWord = new Map<string, string[]>();
+const byBeginning = new Map<string, string[]>();
+
+function classesOf(word: string): readonly string[] {
+  if (byWord.size === 0) readClasses();
+  const found = new Set(byWord.get(word));
+  for (let length = 2; length <= word.length; length++) {
+    for (const name of byBeginning.get(word.slice(0, length)) ?? []) found.add(name);
+  }
+  return [...found];
+}
+
+function readClasses(): void {
+  for (const [name, words] of Object.entries(WORD_CLASSES)) {
+    for (const word of words.split(' ')) {
+      const lists = word.endsWith('*') ? byBeginning : byWord;
+      const key = word.replace('*', '');
+      lists.set(key, [...(lists.get(key) ?? []), name]);
+    }
+  }
+}

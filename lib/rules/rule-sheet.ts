@@ -1,0 +1,87 @@
+import type { RuleId } from '../taxonomy/rule-ids';
+import type { Stance } from '../taxonomy/stance';
+import type { RuleTopic } from '../taxonomy/topics';
+import type { PhraseSheet } from '../text/phrase/phrase-sheet';
+import { writeSheet } from '../text/phrase/write-sheet';
+import type { Frame, Pattern, Rule } from './define-rule';
+import { VOCABULARY } from './vocabulary';
+
+/** The rules as the engine takes them: without words for people, their phrases as one sheet. */
+export interface RuleSheet {
+  readonly rules: readonly RuleRow[];
+  /** First the phrase of each pattern, rule after rule, then phrases of signals, then those that are only conditions. */
+  readonly phrases: PhraseSheet;
+  /** How many phrases are looked for in every passage: those of patterns and signals. */
+  readonly sought: number;
+}
+
+/** One rule; its conditions are indices of phrases. */
+export interface RuleRow {
+  readonly id: RuleId;
+  readonly topic: RuleTopic;
+  readonly stance: Stance;
+  readonly hears?: readonly Frame[];
+  readonly distinctDataKinds?: number;
+  /** How many patterns state it, and how many that come after them state it where they are negated. */
+  readonly matches: number;
+  readonly denies: number;
+  readonly unless?: readonly number[];
+  /** By the place of a pattern in the rule: what must stand around it, or must not. */
+  readonly conditions?: Readonly<Record<number, Conditions>>;
+}
+
+/** See `Pattern`. */
+export interface Conditions {
+  readonly with?: readonly number[];
+  readonly unless?: readonly number[];
+  readonly under?: readonly number[];
+  readonly whole?: true;
+}
+
+/**
+ * Writes rules down for the engine, with the phrases of signals.
+ * @throws Error naming the phrase that breaks the notation.
+ */
+export function writeRuleSheet(rules: readonly Rule[], signals: readonly string[]): RuleSheet {
+  const patterns = rules.flatMap(patternsOf).map((pattern) => (typeof pattern === 'string' ? pattern : pattern.phrase));
+  const sought = [...patterns, ...signals];
+  const conditions = new Map<string, number>();
+  const numberOf = (source: string): number => {
+    const number = conditions.get(source) ?? sought.length + conditions.size;
+    conditions.set(source, number);
+    return number;
+  };
+  const rows = rules.map((rule) => rowOf(rule, numberOf));
+  return { rules: rows, sought: sought.length, phrases: writeSheet([...sought, ...conditions.keys()], VOCABULARY) };
+}
+
+function patternsOf({ matches = [], denies = [] }: Rule): readonly Pattern[] {
+  return [...matches, ...denies];
+}
+
+function rowOf(rule: Rule, numberOf: (source: string) => number): RuleRow {
+  const { id, topic, stance, hears, distinctDataKinds, matches = [], denies = [], unless } = rule;
+  const conditions = patternsOf(rule).flatMap((pattern, index) =>
+    typeof pattern === 'string' ? [] : [[index, conditionsOf(pattern, numberOf)] as const],
+  );
+  return {
+    id,
+    topic,
+    stance,
+    ...(hears && { hears }),
+    ...(distinctDataKinds !== undefined && { distinctDataKinds }),
+    matches: matches.length,
+    denies: denies.length,
+    ...(unless && { unless: unless.map(numberOf) }),
+    ...(conditions.length > 0 && { conditions: Object.fromEntries(conditions) }),
+  };
+}
+
+function conditionsOf(pattern: Exclude<Pattern, string>, numberOf: (source: string) => number): Conditions {
+  return {
+    ...(pattern.with && { with: pattern.with.map(numberOf) }),
+    ...(pattern.unless && { unless: pattern.unless.map(numberOf) }),
+    ...(pattern.under && { under: pattern.under.map(numberOf) }),
+    ...(pattern.whole && { whole: pattern.whole }),
+  };
+}

@@ -1,0 +1,20 @@
+import { RULES } from '.';
+import { writeRuleSheet } from './rule-sheet';
+import { DATA_POINTS } from './topics/data-points';
+import { numberPhrases, phrasesIn } from './topics/number-phrases';
+import { TOPIC_POINTS } from './topics/topic-points';
+
+const topicPhrases = phrasesIn(TOPIC_POINTS);
+const dataPhrases = phrasesIn(DATA_POINTS);
+
+/** What the engine reads policies by. The build puts their values in place of this module. */
+export const RULE_SHEET = writeRuleSheet(
+  RULES,
+  [...topicPhrases, ...dataPhrases].map(({ source }) => source),
+);
+
+/** Points by which topics are judged; phrases are numbered as signals of the rule sheet. */
+export const TOPIC_SHEET = numberPhrases(TOPIC_POINTS, 0);
+
+/** Points by which kinds of data are judged; phrases are numbered on. */
+export const DATA_SHEET = numberPhrases(DATA_POINTS, topicPhrases.length);

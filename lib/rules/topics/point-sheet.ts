@@ -1,0 +1,21 @@
+/**
+ * What each trait says, in points: one sign for each column, in their order. "1" to "9" are points for, "A" to "Z" ten to
+ * thirty-five points for, "a" to "z" one to twenty-six against, "." none. Words count the less the longer the text is.
+ * Most traits are explained in analysis/traits.ts; besides, a trait may be
+ *
+ * | trait         | seen in                                                            |
+ * |---------------|--------------------------------------------------------------------|
+ * | `:opt~ out`   | this phrase, in the notation of rules; before the colon, its column |
+ * | `=sells-data` | a finding of this rule                                              |
+ * | `#denied`     | a remark; see analysis/find-data.ts                                 |
+ */
+export interface PointSheet {
+  readonly columns: readonly string[];
+  /** Where each column starts from, in logits. */
+  readonly start: readonly number[];
+  /** A point in logits. */
+  readonly worth: number;
+  readonly points: Readonly<Record<string, string>>;
+  /** Pairs of classes: by the first, for each column a word of signs, one for each second class in the order of their names. */
+  readonly pairs: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,246 @@
+import type { Span } from '../sentences';
+import type { Phrase, PhraseBook } from './phrase-book';
+import { addWords, Tokens } from './tokens';
+
+/** A stretch of folded text, and the index of an earlier one that leads it in. */
+export interface Stretch extends Span {
+  readonly leadIn: number | null;
+}
+
+/** A stretch joined to what leads it in, as phrases see it. */
+export interface Unit {
+  readonly folded: string;
+  /** Offset in `folded` at which the stretch itself begins. */
+  readonly own: number;
+  /** Indices of its words among the tokens: from the first of the lead-in, from the first of its own, to the last. */
+  readonly first: number;
+  readonly ownFirst: number;
+  readonly end: number;
+  /** What to take from an offset of a word to have an offset in `folded`. */
+  readonly shift: number;
+}
+
+/** Lists in lists in lists: deeper than this the outer lead-in says nothing of the item. */
+const DEEPEST_LEAD_IN = 3;
+
+/** A longer lead-in is read from its last word but so many: the end is what leads in. */
+const LONGEST_LEAD_IN = 60;
+
+/** Units of policy text to a word, at least: room for the words is made at once. */
+const UNITS_PER_WORD = 5;
+
+/** A text under the phrases of a book. */
+export class OpenText {
+  readonly tokens: Tokens;
+  private readonly units: (Unit | undefined)[];
+  /** By stretch: the index of its first word; one more at the end. */
+  private readonly firsts: Int32Array;
+  /** By stretch: which needs its words meet, `needWidth` numbers of bits each. */
+  private readonly met: Uint32Array;
+  /** The same for one stretch with its lead-ins. */
+  private readonly metByUnit: Uint32Array;
+
+  constructor(
+    private readonly folded: string,
+    private readonly stretches: readonly Stretch[],
+    private readonly book: PhraseBook,
+  ) {
+    const { needWidth, lexicon } = book;
+    this.tokens = new Tokens(lexicon.spelled, Math.ceil(folded.length / UNITS_PER_WORD));
+    this.units = new Array(stretches.length);
+    this.firsts = new Int32Array(stretches.length + 1);
+    this.met = new Uint32Array(stretches.length * needWidth);
+    this.metByUnit = new Uint32Array(needWidth);
+    for (let index = 0; index < stretches.length; index++) {
+      const { start, end } = stretches[index] ?? { start: 0, end: 0 };
+      this.firsts[index] = this.tokens.length;
+      addWords(this.tokens, folded, start, end, lexicon);
+      this.firsts[index + 1] = this.tokens.length;
+      this.meetNeeds(index);
+    }
+  }
+
+  /** Indices of the words of a stretch: the first, and after the last. */
+  wordsOf(index: number): readonly [first: number, end: number] {
+    return [this.firsts[index] ?? 0, this.firsts[index + 1] ?? 0];
+  }
+
+  /** The indices of those phrases whose every need is met by a stretch and its lead-ins, rising: no other can match there. */
+  candidates(index: number): number[] {
+    const met = this.metWithLeadIns(index);
+    const { ledBy, phrases } = this.book;
+    const found: number[] = [];
+    for (let column = 0; column < met.length; column++) {
+      for (let bits = met[column] ?? 0; bits !== 0; bits &= bits - 1) {
+        const led = ledBy[column * 32 + 31 - Math.clz32(bits & -bits)];
+        if (led === undefined) continue;
+        for (let i = 0; i < led.length; i++) {
+          const phrase = led[i] ?? 0;
+          if (isMet(phrases[phrase]?.needs ?? NONE, met)) found.push(phrase);
+        }
+      }
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+  }
+
+  /** The stretch joined to its lead-ins. */
+  unit(index: number): Unit {
+    const unit = this.units[index] ?? this.join(index);
+    this.units[index] = unit;
+    return unit;
+  }
+
+  /**
+   * The first place in the unit where the phrase stands, reaches into the stretch itself and is accepted; null where
+   * there is none. From each word on the shortest such match is tried, or every one.
+   */
+  find(index: number, phrase: Phrase, accept: (span: Span) => boolean, every = false): Span | null {
+    const unit = this.unit(index);
+    const { tokens } = this;
+    for (
+      let start = this.nextStart(unit, unit.first, phrase);
+      start >= 0;
+      start = this.nextStart(unit, start + 1, phrase)
+    ) {
+      for (const end of this.book.matcher.endsOf(phrase.node, tokens, start)) {
+        if (end <= unit.ownFirst) continue;
+        const span = { start: (tokens.starts[start] ?? 0) - unit.shift, end: (tokens.ends[end - 1] ?? 0) - unit.shift };
+        if (accept(span)) return span;
+        if (!every) break;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the phrase stands anywhere in the unit, lead-ins and all. */
+  occurs(index: number, phrase: Phrase): boolean {
+    const unit = this.unit(index);
+    const { tokens } = this;
+    for (
+      let start = this.nextStart(unit, unit.first, phrase);
+      start >= 0;
+      start = this.nextStart(unit, start + 1, phrase)
+    ) {
+      if (this.book.matcher.endsOf(phrase.node, tokens, start).length > 0) return true;
+    }
+    return false;
+  }
+
+  /** The first word of a unit from `from` on with which the phrase can begin; -1 where there is none. */
+  private nextStart({ end }: Unit, from: number, { begins }: Phrase): number {
+    if (begins === null) return from < end ? from : -1;
+    const { bits } = this.book.lexicon;
+    const { rows } = this.tokens;
+    const column = begins >> 5;
+    const bit = 1 << (begins & 31);
+    for (let at = from; at < end; at++) if (((bits[(rows[at] ?? 0) + column] ?? 0) & bit) !== 0) return at;
+    return -1;
+  }
+
+  private meetNeeds(index: number): void {
+    const { needWidth, lexicon } = this.book;
+    const { bits } = lexicon;
+    const { rows } = this.tokens;
+    const { met } = this;
+    const base = index * needWidth;
+    const end = this.firsts[index + 1] ?? 0;
+    for (let at = this.firsts[index] ?? 0; at < end; at++) {
+      const row = rows[at] ?? 0;
+      for (let column = 0; column < needWidth; column++)
+        met[base + column] = (met[base + column] ?? 0) | (bits[row + column] ?? 0);
+    }
+  }
+
+  private metWithLeadIns(index: number): Uint32Array {
+    const { met, metByUnit } = this;
+    const width = metByUnit.length;
+    for (let column = 0; column < width; column++) metByUnit[column] = met[index * width + column] ?? 0;
+    let leadIn = this.stretches[index]?.leadIn ?? null;
+    for (let depth = 0; leadIn !== null && depth < DEEPEST_LEAD_IN; depth++) {
+      for (let column = 0; column < width; column++)
+        metByUnit[column] = (metByUnit[column] ?? 0) | (met[leadIn * width + column] ?? 0);
+      leadIn = this.stretches[leadIn]?.leadIn ?? null;
+    }
+    return metByUnit;
+  }
+
+  private join(index: number): Unit {
+    const stretch = this.stretches[index];
+    if (!stretch) throw new Error(`There is no stretch ${index}: the text has ${this.stretches.length}.`);
+    const text = this.folded.slice(stretch.start, stretch.end);
+    const [first, end] = this.wordsOf(index);
+    const leads = this.leadInsOf(stretch);
+    if (leads.length === 0) return { folded: text, own: 0, first, ownFirst: first, end, shift: stretch.start };
+    return this.copyJoined(text, stretch.start, first, end, leads);
+  }
+
+  /** Copies the words of the lead-ins and of the stretch to the end of the tokens, side by side. */
+  private copyJoined(text: string, start: number, first: number, end: number, leads: readonly LeadIn[]): Unit {
+    const { tokens } = this;
+    const joined = tokens.length;
+    let folded = '';
+    for (const lead of leads) {
+      this.copyWords(lead.first, lead.end, folded.length - lead.start);
+      folded += `${lead.text} `;
+    }
+    const ownFirst = tokens.length;
+    this.copyWords(first, end, folded.length - start);
+    // A phrase may go on from a lead-in to the stretch.
+    let next = tokens.length > ownFirst ? (tokens.limits[ownFirst] ?? 0) : ownFirst;
+    let lead = ownFirst;
+    for (const { first: from, end: to } of [...leads].reverse()) {
+      const begin = lead - (to - from);
+      for (let at = begin; at < lead; at++) if (tokens.limits[at] === lead) tokens.limits[at] = next;
+      next = begin < lead ? (tokens.limits[begin] ?? 0) : next;
+      lead = begin;
+    }
+    return { folded: folded + text, own: folded.length, first: joined, ownFirst, end: tokens.length, shift: 0 };
+  }
+
+  private copyWords(first: number, end: number, shift: number): void {
+    const { tokens } = this;
+    const moved = tokens.length - first;
+    for (let at = first; at < end; at++) {
+      tokens.push(
+        tokens.numbers[at] ?? 0,
+        tokens.rows[at] ?? 0,
+        (tokens.starts[at] ?? 0) + shift,
+        (tokens.ends[at] ?? 0) + shift,
+      );
+      tokens.limits[at + moved] = (tokens.limits[at] ?? 0) + moved;
+    }
+  }
+
+  /** What leads a stretch in, the outermost first. */
+  private leadInsOf(stretch: Stretch): LeadIn[] {
+    const leads: LeadIn[] = [];
+    for (
+      let at = stretch.leadIn;
+      at !== null && leads.length < DEEPEST_LEAD_IN;
+      at = this.stretches[at]?.leadIn ?? null
+    ) {
+      const [all, end] = this.wordsOf(at);
+      const first = Math.max(all, end - LONGEST_LEAD_IN);
+      const from = first < end ? (this.tokens.starts[first] ?? 0) : (this.stretches[at]?.start ?? 0);
+      leads.unshift({ first, end, start: from, text: this.folded.slice(from, this.stretches[at]?.end) });
+    }
+    return leads;
+  }
+}
+
+interface LeadIn {
+  readonly first: number;
+  readonly end: number;
+  readonly start: number;
+  readonly text: string;
+}
+
+const NONE: readonly number[] = [];
+
+function isMet(needs: readonly number[], met: Uint32Array): boolean {
+  for (let i = 0; i < needs.length; i++) {
+    const need = needs[i] ?? 0;
+    if ((((met[need >> 5] ?? 0) >>> (need & 31)) & 1) === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,114 @@
+import type { PhraseSheet } from './phrase-sheet';
+import { encodeSigns } from './sign-code';
+import { type PhraseNode, parsePhrase, type Vocabulary } from './syntax';
+
+/**
+ * Writes phrases down as a sheet, in their order.
+ * @throws Error when one breaks the notation.
+ */
+export function writeSheet(sources: readonly string[], vocabulary: Vocabulary): PhraseSheet {
+  const phrases = sources.map((source) => parsePhrase(source, vocabulary));
+  const keys = new NodeKeys();
+  const shared = listShared(phrases, keys);
+  const signs: string[] = [];
+  for (const node of shared.values()) writeNode(node, signs, shared, keys, true);
+  for (const phrase of phrases) writeNode(phrase, signs, shared, keys, false);
+
+  const counts = new Map<string, number>();
+  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const byCount = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const numbers = new Map(byCount.map((sign, number) => [sign, number]));
+  const order = new Map([...shared.keys()].map((key, index) => [`#${key}`, `#${index}`]));
+  return {
+    signs: byCount.map((sign) => order.get(sign) ?? sign).join(' '),
+    shared: shared.size,
+    code: encodeSigns(
+      signs.map((sign) => numbers.get(sign) ?? 0),
+      byCount.length,
+    ),
+  };
+}
+
+/** By key, the groups that stand in more than one place: written once. */
+function listShared(phrases: readonly PhraseNode[], keys: NodeKeys): Map<string, PhraseNode> {
+  const seen = new Set<string>();
+  const shared = new Map<string, PhraseNode>();
+  const visit = (node: PhraseNode): void => {
+    if (node.type === 'word' || node.type === 'symbol' || node.type === 'gap') return;
+    const key = keys.of(node);
+    if (seen.has(key)) {
+      shared.set(key, node);
+      return;
+    }
+    seen.add(key);
+    partsOf(node, keys).forEach(visit);
+  };
+  phrases.forEach(visit);
+  return shared;
+}
+
+function writeNode(
+  node: PhraseNode,
+  signs: string[],
+  shared: ReadonlyMap<string, PhraseNode>,
+  keys: NodeKeys,
+  isDefinition: boolean,
+): void {
+  const key = keys.of(node);
+  if (!isDefinition && shared.has(key)) {
+    signs.push(`#${key}`);
+    return;
+  }
+  const opening = OPENINGS[node.type];
+  if (opening === undefined) {
+    signs.push(key);
+    return;
+  }
+  signs.push(opening);
+  for (const part of partsOf(node, keys)) writeNode(part, signs, shared, keys, false);
+  if (node.type !== 'optional') signs.push(')');
+}
+
+const OPENINGS: Readonly<Partial<Record<PhraseNode['type'], string>>> = { sequence: '(', choice: '{', optional: '[' };
+
+function partsOf(node: PhraseNode, keys: NodeKeys): readonly PhraseNode[] {
+  if (node.type === 'sequence') return node.parts;
+  if (node.type === 'optional') return [node.part];
+  return node.type === 'choice' ? keys.optionsOf(node) : [];
+}
+
+/** Nodes that match the same have the same key. */
+class NodeKeys {
+  private readonly keys = new Map<PhraseNode, string>();
+
+  of(node: PhraseNode): string {
+    const key = this.keys.get(node) ?? this.write(node);
+    this.keys.set(node, key);
+    return key;
+  }
+
+  /** The different alternatives of a choice; their order says nothing. */
+  optionsOf({ options }: Extract<PhraseNode, { type: 'choice' }>): PhraseNode[] {
+    const byKey = new Map(options.map((option) => [this.of(option), option]));
+    return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, option]) => option);
+  }
+
+  private write(node: PhraseNode): string {
+    switch (node.type) {
+      case 'word':
+        return node.word + { exact: '', inflected: '~', prefix: '*' }[node.form];
+      case 'symbol':
+        return `<${node.name}>`;
+      case 'gap':
+        return `.${node.words}`;
+      case 'sequence':
+        return `(${node.parts.map((part) => this.of(part)).join('_')})`;
+      case 'choice':
+        return `{${this.optionsOf(node)
+          .map((option) => this.of(option))
+          .join('_')}}`;
+      case 'optional':
+        return `[${this.of(node.part)}]`;
+    }
+  }
+}

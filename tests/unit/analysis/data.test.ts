@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../lib/analysis/analyze';
+import { fromPlainText } from '../../../lib/text/plain-text';
+
+function kindsOf(text: string): string[] {
+  return analyze(fromPlainText(text)).data.map(({ kind }) => kind);
+}
+
+describe('kinds of data', () => {
+  it.each([
+    ['contact', 'When you register, we collect your name, email address and telephone number.'],
+    ['financial', 'To process your order we collect your credit card number and billing address.'],
+    ['health', 'We may use and disclose your health information, such as your medical history, for treatment.'],
+    ['location', 'Our app collects your precise location, your city and state and GPS data from your mobile device.'],
+    ['demographic', 'We collect demographic information such as your age, gender and date of birth.'],
+    ['online-activity', 'We collect information about the pages you visit on our site and how you use our services.'],
+    ['device-id', 'Our servers automatically record your IP address and browser type when you visit.'],
+    ['cookies', 'We use cookies and web beacons to collect information about your visits.'],
+    ['computer', 'We automatically collect your browser type, operating system and internet service provider.'],
+  ])('finds %s where it is collected', (kind, text) => {
+    expect(kindsOf(text)).toContain(kind);
+  });
+
+  it.each([
+    ['a way to reach the company', 'Write to us at this address: Larkspur, 12 Garden Street, or call our phone.'],
+    ['a statement about the policy', 'This policy does not apply to job applications.'],
+    ['words of another trade', 'The garden has a beautiful location by the river, and its history is long.'],
+  ])('finds none in %s', (_, text) => {
+    expect(kindsOf(text)).toEqual([]);
+  });
+
+  it('quotes the passages that name the kind, verbatim', () => {
+    const text =
+      'Larkspur is a museum. We collect your name and email address when you register. We also record your IP address and browser type.';
+    for (const { evidence } of analyze(fromPlainText(text)).data) {
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const quote of evidence) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+    }
+    const device = analyze(fromPlainText(text)).data.find(({ kind }) => kind === 'device-id');
+    expect(device?.evidence.map((quote) => quote.text)).toEqual(['We also record your IP address and browser type.']);
+  });
+
+  it('reads list items with what leads them in', () => {
+    const text =
+      'When you register we collect the following personal information:\n• your name and email address\n• your credit card number\n• your IP address';
+    expect(kindsOf(text)).toEqual(expect.arrayContaining(['contact', 'financial', 'device-id']));
+  });
+});

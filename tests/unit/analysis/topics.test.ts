@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../lib/analysis/analyze';
+import { PointTable } from '../../../lib/analysis/point-table';
+import { CLASS_NAMES, shareOf, traitsOf } from '../../../lib/analysis/traits';
+import { RULES } from '../../../lib/rules';
+import { DATA_PHRASES } from '../../../lib/rules/topics/data-phrases';
+import { DATA_POINTS } from '../../../lib/rules/topics/data-points';
+import { TOPIC_PHRASES } from '../../../lib/rules/topics/phrases';
+import { TOPIC_POINTS } from '../../../lib/rules/topics/topic-points';
+import { DATA_KINDS } from '../../../lib/taxonomy/data-kinds';
+import { TOPICS } from '../../../lib/taxonomy/topics';
+import { PhraseBook } from '../../../lib/text/phrase/phrase-book';
+import { writeSheet } from '../../../lib/text/phrase/write-sheet';
+import { fromPlainText } from '../../../lib/text/plain-text';
+
+function topicsOf(text: string): readonly string[] {
+  return analyze(fromPlainText(text)).topics;
+}
+
+describe('topics of a paragraph', () => {
+  it.each([
+    [
+      'first-party-collection',
+      'When you register with Larkspur, we collect your name and email address and use them to improve our site.',
+    ],
+    [
+      'third-party-sharing',
+      'Larkspur may share your personal information with its business partners and service providers.',
+    ],
+    [
+      'user-choice',
+      'If you do not wish to receive our newsletter, you may opt out at any time by clicking the unsubscribe link.',
+    ],
+    ['user-access', 'You may access, correct or delete your personal information by logging into your account.'],
+    [
+      'data-retention',
+      'We retain your personal information for as long as necessary to provide the service or for two years.',
+    ],
+    [
+      'data-security',
+      'We use encryption, firewalls and other reasonable security measures to protect your information from unauthorized access.',
+    ],
+    [
+      'policy-change',
+      'We may change this privacy policy from time to time and will post the revised policy on this page.',
+    ],
+    ['do-not-track', 'Our websites do not respond to Do Not Track signals sent by your browser.'],
+    [
+      'international-audiences',
+      'Our site is not directed to children under the age of 13, and we do not knowingly collect data from them.',
+    ],
+    [
+      'international-audiences',
+      'California residents have the right under California Civil Code to ask for a list of third parties.',
+    ],
+    ['contact', 'If you have any questions about this privacy policy, please contact us at privacy@larkspur.example.'],
+  ])('finds %s', (topic, text) => {
+    expect(topicsOf(text)).toContain(topic);
+  });
+
+  it.each([
+    'Larkspur Privacy Policy, last updated 3 May 2024.',
+    'This privacy statement applies to the websites of the Larkspur Museum and to none that they link to.',
+    'The museum opens at nine. Tickets are sold at the door, and the garden is free.',
+    'Our Promise to You\n\nYour Privacy',
+  ])('finds none where no practice is stated: %s', (text) => {
+    expect(topicsOf(text)).toEqual([]);
+  });
+
+  it('gives a long text only what some part of it is surely about', () => {
+    const idle = 'The garden was laid out in 1911 and is open all year round.';
+    const text = `${`${idle}\n`.repeat(60)}Our websites do not respond to Do Not Track signals sent by your browser.`;
+    expect(topicsOf(text)).toContain('do-not-track');
+    expect(topicsOf(`${idle}\n`.repeat(60))).toEqual([]);
+  });
+
+  it('is the same for the same paragraph in capitals', () => {
+    const text = 'We may share your personal information with our partners. You may opt out at any time.';
+    expect(topicsOf(text.toUpperCase())).toEqual(topicsOf(text));
+  });
+});
+
+describe('tables of points', () => {
+  const phrasesIn = (points: object): string[] => Object.keys(points).filter((trait) => trait.includes(':'));
+
+  it('hold phrases of the lists only: after a change of a list, fit them anew', () => {
+    const listed = new Set(TOPIC_PHRASES.map((phrase) => `:${phrase}`));
+    const held = phrasesIn(TOPIC_POINTS.points);
+    expect(held.filter((trait) => !listed.has(trait))).toEqual([]);
+    expect(held.length).toBeGreaterThan(listed.size * 0.8);
+  });
+
+  it('hold every phrase for a kind of data', () => {
+    const listed = Object.entries(DATA_PHRASES).flatMap(([kind, all]) => all.map((phrase) => `${kind}:${phrase}`));
+    expect(new Set(phrasesIn(DATA_POINTS.points))).toEqual(new Set(listed));
+  });
+
+  it('have a column for each topic and each kind', () => {
+    expect(TOPIC_POINTS.columns).toEqual(TOPICS);
+    expect(DATA_POINTS.columns).toEqual(['any', ...DATA_KINDS]);
+    for (const { columns, start } of [TOPIC_POINTS, DATA_POINTS]) expect(start).toHaveLength(columns.length);
+  });
+
+  it('speak of rules that exist', () => {
+    const rules = new Set<string>(RULES.map(({ id }) => id));
+    const spoken = Object.keys(TOPIC_POINTS.points).filter((trait) => trait.startsWith('='));
+    expect(spoken.length).toBeGreaterThan(20);
+    for (const trait of spoken) expect(rules, trait).toContain(trait.slice(1));
+  });
+
+  it('are summed up as the traits in words say', () => {
+    const table = new PointTable(TOPIC_POINTS);
+    const book = new PhraseBook(writeSheet([], {}));
+    const word = fc.constantFrom(
+      'we',
+      'you',
+      'share',
+      'collected',
+      "user's",
+      'data',
+      'the',
+      '13',
+      'third',
+      'parties',
+      'rosemary',
+      'opt',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const folded = words.join(' ');
+        const { tokens } = book.open(folded, [{ start: 0, end: folded.length, leadIn: null }]);
+        const sighting = table.look();
+        table.seeWords(sighting, tokens, 0, tokens.length, true);
+        expect(table.sum(sighting)[1]).toBeCloseTo(slowSum([words.map((word) => word.replace("'s", ''))], 1), 6);
+      }),
+    );
+  });
+});
+
+/** The same sum from the names of traits. */
+function slowSum(sentences: string[][], column: number): number {
+  const share = shareOf(sentences.flat().length);
+  let sum = 0;
+  for (const trait of traitsOf(sentences, true)) sum += pointsOf(trait, column) * (trait.startsWith('^') ? 1 : share);
+  return (TOPIC_POINTS.start[column] ?? 0) + TOPIC_POINTS.worth * sum;
+}
+
+function pointsOf(trait: string, column: number): number {
+  const [first = '', second] = trait.split('>');
+  if (second === undefined) return worth(TOPIC_POINTS.points[trait]?.charAt(column) ?? '');
+  return worth(TOPIC_POINTS.pairs[first]?.split(' ')[column]?.charAt(CLASS_NAMES.indexOf(second)) ?? '');
+}
+
+function worth(sign: string): number {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+  if (sign === '' || sign === '.') return 0;
+  if (alphabet.includes(sign)) return -1 - alphabet.indexOf(sign);
+  const against = alphabet.toUpperCase().indexOf(sign);
+  return against >= 0 ? 10 + against : Number(sign);
+}
