@@ -11,26 +11,25 @@ export default defineRule({
   matches: [
     '{contact|contacting|reach|write|writing|email|emailing|e-mail|e-mailing|mail|send|sending|sent|directed|submitted|addressed|question*|concern*|inquir*|enquir*|comment*|request*|complain*|privacy|dpo|legal|notify|at} ...12 <email>',
     '<email> ...9 {question*|concern*|request*|privacy}',
-    '{question*|concern*|comment*|inquir*|enquir*|complaint*|exercise ...4 right*|like to know} ...25 {contact|e-mail|email|write to|write|call|reach out to|reach|notify} {us|our|me|support|customer}',
-    '{question*|concern*|comment*|inquir*|enquir*|complaint*} ...25 {get in touch|directed to|addressed to|submit ...4 form|drop us|send us|let us know|use the inquiry form|contact the ...6 below}',
-    '{contact|reach|write to|call} {us|our|me} ...8 {question*|concern*|inquir*}',
-    '{contact|reach|write to|writing to|call|contacting|email|reach out to} {us|our|me} ...6 {at|via|through|using|by|here|below|form|<phone>|<url>}',
-    '{contact|reach|write to|call} ...5 {<phone>|<url>}',
-    '{contact|contacting|write to|writing to|email} {our|the|customer|member|client} ...2 {support|service|services|privacy|team|care|help}',
+    '{question*|concern*|comment*|inquir*|enquir*|complaint*|exercise ...4 right*} ...25 {contact|e-mail|email|write to|write|call|reach out to|reach|notify} {us|our|support|customer}',
+    '{question*|concern*|comment*|inquir*|complaint*} ...25 {get in touch|directed to|addressed to|submit ...4 form|send us|let us know|use the inquiry form}',
+    '{contact|reach|write to|call} {us|our} ...8 {question*|concern*|inquir*}',
+    '{contact|reach|write to|writing to|call|contacting|email|reach out to} {us|our} ...6 {at|via|through|using|by|here|below|form|<phone>|<url>}',
+    '{contact|reach|call} ...5 {<phone>|<url>}',
+    '{contact|contacting|write to|email} {our|the|customer|member|client} ...2 {support|service|services|privacy|team|care|help}',
     '{attn|attention|c o} ...4 {privacy|legal|data|compliance}',
-    '{address|mail|write|mailing address|postal|contact|registered office} ...12 {po box|p o box|<number> ...4 {street|st|avenue|ave|road|suite|floor|blvd|boulevard|drive|lane}}',
+    '{address|mail|write|mailing address|postal|contact|registered office} ...12 {po box|<number> ...4 {street|st|avenue|ave|suite|floor|blvd|boulevard|lane}}',
     '{phone|telephone|tel|toll free|fax} ...4 <phone>',
     {
       phrase: '{contact form|online form|web form|webform|inquiry form|request form|support form}',
       with: ['{question*|request*|privacy|contact us|submit|inquir*|rights}'],
     },
-    'submit a {request|question|ticket} {here|through|via|using|at|by|to}',
+    'submit a {request|question} {here|through|via|using|at|by|to}',
   ],
   unless: [
-    '{when|if|whenever|each time|where} {you|a user|user} {contact|email|write|call|choose to contact|send us}',
-    '{may|will|might} contact you',
+    '{when|if|whenever|where} {you|user} {contact|email|write|call|choose to contact}',
+
     '{we|us} collect',
-    '{verify|collect|provide} ...2 the email address',
   ],
   examples: {
     found: [

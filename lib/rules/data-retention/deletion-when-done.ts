@@ -11,7 +11,7 @@ export default defineRule({
   matches: [
     { phrase: '@erase ...25 {@no-longer-needed}', unless: ['@on-request'] },
     { phrase: '{@no-longer-needed} ...25 @erase', unless: ['@on-request'] },
-    { phrase: '@erase ...20 @needless', unless: ['@on-request', '{not|cannot|never} ...5 @erase'] },
+    { phrase: '@erase ...20 @needless', unless: ['@on-request'] },
     { phrase: '@needless ...20 @erase', unless: ['@on-request'] },
     {
       phrase:
@@ -25,21 +25,21 @@ export default defineRule({
     },
     {
       phrase:
-        '{after|upon|following} {deletion|termination|closure|cancellation|expiry|expiration} ...12 {will|are|is|be} ...3 @erase',
+        '{after|upon|following} {deletion|termination|closure|cancellation|expiration} ...12 {will|are|is|be} ...3 @erase',
       unless: ['@on-request', '@their-request'],
     },
-    '{after|following|at the end of|upon} ...3 {this|that|these|those|the|such} ...4 {period*|time|date|term} ...15 @erase',
+    '{after|following|upon} ...3 {this|that|these|those|the|such} ...4 {period*|time|date|term} ...15 @erase',
     {
       phrase: '{we|will|are|is|be} ...3 {automatically|routinely|periodically|regularly} ...2 @erase',
       with: ['{@data|log|logs|account*|record*|message*|file*|backup*|content|they|emails}'],
       unless: ['@on-request', '@their-request'],
     },
-    { phrase: '@erase ...12 {after|within|older than} ...5 @period', unless: ['@on-request', '@their-request'] },
+    { phrase: '@erase ...12 {after|within} ...5 @period', unless: ['@on-request', '@their-request'] },
     {
-      phrase: '{after which|thereafter|at which point|after that|afterwards} ...10 @erase',
+      phrase: '{after which|thereafter|after that|afterwards} ...10 @erase',
       unless: ['@on-request', '@their-request'],
     },
-    '{we|are|is|be|will} ...4 @erase ...6 {regularly|periodically|on a regular basis|at regular intervals|as quickly as possible|as soon as possible|shortly after*|immediately after}',
+    '{we|are|is|be|will} ...4 @erase ...6 {regularly|periodically|on a regular basis|at regular intervals|as quickly as possible|as soon as possible|immediately after}',
   ],
   unless: [
     'cookie*',

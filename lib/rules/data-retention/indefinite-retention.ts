@@ -9,16 +9,15 @@ export default defineRule({
   holds: 'data is or may be kept indefinitely, forever or without limit',
   doesNotHold: 'anonymised data only',
   matches: [
-    '{@keep|logged|recorded|saved|collected} ...12 {indefinite*|forever|for ever|in perpetuity|perpetually|permanently|for all time|without {time limit|limit|any limit*|expir*}|for {an unlimited|an unspecified|an undefined} {time|period|length|amount|duration}|as long as we {want|like|wish|choose|see fit}}',
-    '{we|is|are} ...2 {never|do not|not} {delete|deleted|erase|erased|purge|purged} ...3 {@data|log|logs|record*|account*|post*|message*}',
+    '{@keep|logged|recorded|saved|collected} ...12 {indefinite*|forever|permanently|for an unlimited {time|period|amount}}',
+    '{we|is|are} ...2 {never|do not|not} {delete|deleted|erase|erased} ...3 {@data|log|logs|record*|account*|post*|message*}',
   ],
   unless: [
-    '{aggregate*|anonym*|de-identified|deidentified|non-personal*|non personal*} ...12 {indefinite*|forever|in perpetuity|permanently}',
-    '{indefinite*|forever|permanently|perpetuity} ...8 {aggregate*|anonym*|de-identified}',
+    '{aggregate*|anonym*|deidentified|non-personal*} ...12 {indefinite*|forever|permanently}',
+
     '{delete|deleted|erase|erased} ...12 {before|until|unless|aggregate*|non-identif*}',
     'permanently ...3 @erase',
-    '@erase ...4 permanently',
-    '{permanently|forever} ...3 {block*|suppress*|clos*|lost|disabl*}',
+
     'not ...6 {indefinite*|forever}',
   ],
   examples: {

@@ -10,19 +10,19 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '@keep ...20 {after|following|even if|even when|despite|once|upon|although|even though|when} ...8 {@account-end|deletion|deleted|delete|terminat*|removed|removal|cancel*|deactivat*|withdraw*}',
-      unless: ['{after|upon|at} which', '{until|unless} you'],
+        '@keep ...20 {after|following|even if|once|upon|even though|when} ...8 {@account-end|deletion|deleted|delete|terminat*|removed|removal|cancel*|deactivat*|withdraw*}',
+      unless: ['{after|upon|at} which'],
     },
-    '{after|following|even if|if|when|once|upon|although|despite} ...10 {@account-end|delet*|remov*|erasure|terminat*|cancel*|deactivat*|withdraw*} ...25 {{may|might|will|can|must|could|also|still|shall|continue to|need to|have to|required to|obliged to|we} ...4 {retain|keep|store|preserve|hold|maintain|remain|persist|retained|kept|stored|exist|be available}}',
-    '{backup*|back-up*|back up*|archive|archives|archival|residual|cached|cache} ...12 {remain*|persist*|delet*|exist*|kept|purg*|overwritten|erased}',
-    '{delet*|remov*|erase*|clos*} ...25 {backup*|back-up*|back up*|residual cop*}',
-    '{law|laws|legal*|regulat*|tax} ...5 {requires|require|asks|obliges|required|obliged|obligation*} ...3 us ...2 to ...2 {keep|retain|store|preserve} ...6 {some|certain|parts|your|of your}',
-    '{remain~|persist~|retained|kept|stored|exist~|residual} ...6 {in|on|within} ...4 {backup*|back-up*|back up*|archives|archival|archived|cached}',
-    '{may|might|will|must|could|also|need to|have to|required to|obliged to} ...4 {retain|keep|hold|preserve|store} ...3 {certain|some|limited|residual|a copy|copies|such|parts|portions|any|your} ...10 {@data|records|copies} ...20 {comply|legal*|law|obligation*|legitimate|fraud|dispute*|enforce*|record*|accounting|tax|audit*|investigat*}',
-    '{not|cannot} ...8 {delete|remove|erase|deletion|deleted|removed|completely} ...20 {law|legal*|obligation*|backup*|residual|record*|all of your|all copies|immediate*|every}',
+    '{after|following|even if|if|when|once|upon} ...10 {@account-end|delet*|remov*|erasure|terminat*|cancel*|deactivat*|withdraw*} ...25 {{may|might|will|can|must|could|also|still|shall|continue to|we} ...4 {retain|keep|store|hold|maintain|remain|retained|kept|stored|be available}}',
+    '{backup*|back-up*|archive|archival|residual} ...12 {remain*|persist*|delet*|kept|purg*|erased}',
+    '{delet*|remov*|clos*} ...25 {backup*|back-up*|residual cop*}',
+    '{law|laws|legal*|tax} ...5 {requires|require|asks|required|obliged|obligation*} ...3 us ...2 to ...2 {keep|retain|store} ...6 {some|certain|parts|your|of your}',
+    '{remain~|persist~|retained|kept|stored|residual} ...6 {in|on|within} ...4 {backup*|back-up*|archives|archival|archived|cached}',
+    '{may|might|will|must|could|also|need to|required to} ...4 {retain|keep|hold|preserve|store} ...3 {certain|some|limited|residual|a copy|copies|such|parts|any|your} ...10 {@data|records|copies} ...20 {comply|legal*|law|obligation*|legitimate|fraud|dispute*|enforce*|record*|accounting|tax|audit*|investigat*}',
+    '{not|cannot} ...8 {delete|remove|erase|deletion|deleted|removed|completely} ...20 {law|legal*|obligation*|backup*|residual|record*|all of your|immediate*|every}',
     '{delete|deleted|erase|erased|remove|removed|destroy} ...15 {unless|except|but|however|save} ...12 {retain|keep|law|legal*|required|obliged|legitimate|longer|prevent*}',
   ],
-  unless: ['{change*|modif*|update*|revis*} ...4 {policy|notice|statement}', 'cookie*'],
+  unless: ['cookie*'],
   hears: ['hypothetical'],
   examples: {
     found: [

@@ -11,19 +11,18 @@ export default defineRule({
   matches: [
     '@keep ...20 {for|up to|within|after|of|than|period|until} ...6 @period',
     '@period ...10 {@erase|retained|stored|kept|retention}',
-    '@erase ...12 {after|within|in|every|following|older than|upon} ...5 @period',
-    '{for|up to|at least|maximum of} ...4 @period ...6 {after|from|following|since} ...8 {@account-end|last {activity|contact|use|login|purchase|order|visit}|collection|transaction|purchase|end of}',
+    '@erase ...12 {after|within|in|every|following|upon} ...5 @period',
+    '{for|up to} ...4 @period ...6 {after|from|following} ...8 {@account-end|last {activity|contact|use|login|purchase|order|visit}|collection|transaction|purchase|end of}',
   ],
   unless: [
-    '{cookie*|pixel*|session|web beacon*|expires}',
-    '{extension|extend}',
+    '{cookie*|pixel*|session}',
+
     'years {of age|old}',
-    '{email communications|mailing list*|unsubscribe*|marketing emails|promotional|notice}',
-    '{respond|confirm|acknowledge|reply|answer|answered|processed|process|comply|honor|honour|fulfil|fulfill|complete|completed} ...10 {within|in} ...3 @period',
+    '{email communications|promotional|notice}',
+    '{respond|confirm|acknowledge|processed|process|comply|honor|honour|fulfil|fulfill} ...10 {within|in} ...3 @period',
     '@period ...4 {of|after|from} ...4 {receipt|receiving|request|your request}',
-    '{within|in|past|last|preceding|previous|prior|every|first} ...2 @period ...6 {request*|receive|notify|we have|written notice}',
-    '{preceding|past|previous|prior|last} [<number>|twelve] {month|months|year|years|day|days}',
-    '{a day|hours a day|days a week|days a year|once a year|one day|time a year}',
+    '{within|in|last|previous|prior|every|first} ...2 @period ...6 {request*|receive|notify|we have}',
+    '{previous|prior|last} [<number>|twelve] {month|months|year|years|day|days}',
   ],
   examples: {
     found: [

@@ -12,10 +12,10 @@ export default defineRule({
     '{no|not|never} ...12 longer than ...6 {necessary|needed|need|require~|reasonabl*|appropriate|permitted|purpose*}',
     '{@not|nor} ...12 any longer than ...4 {need|necessary|needed|required}',
     '@keep ...8 {long enough to|for the {shortest|minimum}|{shortest|minimum} [possible|necessary|required] {period|time|amount of time}}',
-    '{@keep|processed} ...20 {for the|during the|for a|for any|for whatever|for such|for that|to the} {[minimum|reasonable|limited|shortest] {period|periods|time|duration|length}} ...6 {necessary|needed|need|required|requires|reasonabl*|relevant|appropriate|strictly}',
-    '@keep ...12 {until|unless|while|as} ...8 {no longer ...4 {necessary|needed|required|need}|{is|are|remains} ...2 {necessary|needed|relevant}}',
+    '{@keep|processed} ...20 {for the|during the|for a} {[minimum|reasonable|limited] {period|time|duration|length}} ...6 {necessary|needed|need|required|requires|relevant|appropriate|strictly}',
+    '@keep ...12 {until|unless|while|as} ...8 {no longer ...4 {necessary|needed|required|need}|{is|are} ...2 {necessary|needed|relevant}}',
     '{retention|storage} {period*|time*} ...8 {depend*|var*|determined|differ*|based on}',
-    { phrase: '@keep ...10 {a reasonable|extended|longer|certain} {period|time|length}', unless: ['cookie*'] },
+    { phrase: '@keep ...10 {a reasonable|extended|longer|certain} {period|time}', unless: ['cookie*'] },
     'purposes of satisfying ...4 {legal|accounting|reporting|tax|regulatory}',
     {
       phrase: '@keep ...12 longer ...8 {when|where|if|as} ...4 {necessary|needed|required|legally|law}',
@@ -23,7 +23,7 @@ export default defineRule({
     },
     {
       phrase:
-        '{retain|keep|store} ...6 {necessary|needed|required} to ...3 {protect|comply|provide|fulfil*|address|resolve|enforce|meet|operate}',
+        '{retain|keep|store} ...6 {necessary|needed|required} to ...3 {protect|comply|provide|fulfil*|address|meet|operate}',
       with: ['{@data|record*}'],
     },
   ],

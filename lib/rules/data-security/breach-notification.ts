@@ -8,12 +8,12 @@ export default defineRule({
   why: 'You can only protect yourself from a leak that you are told of.',
   holds: 'users are notified of a breach',
   matches: [
-    '{notify~|inform~|notification|notice|tell~|alert~|warn~|contact you|disclosed to|announce~} ...16 {breach~|security incident*|data incident*|unauthori* access|compromised}',
-    '{breach~|security incident|data incident|incident|leak|unauthori* access} ...30 {notify~|notified|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users|public disclosures}',
+    '{notify~|inform~|notification|notice|tell~|alert~|contact you} ...16 {breach~|security incident*|unauthori* access|compromised}',
+    '{breach~|incident|unauthori* access} ...30 {notify~|notified|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users}',
   ],
   unless: [
     '{notify|inform|tell|contact|alert} us',
-    'you {must|should|agree|will} ...4 {notify|inform|tell|contact|report}',
+    'you {must|should|agree|will} ...4 {notify|inform|tell|contact}',
     'breach of {these|this|the} {terms|rules|agreement|polic*|contract}',
     'not [be] {obliged|required|liable}',
   ],

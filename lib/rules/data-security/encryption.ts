@@ -8,13 +8,13 @@ export default defineRule({
   why: 'Encrypted data is worth little to a thief who gets hold of it.',
   holds: 'encryption, SSL/TLS or HTTPS in transit or at rest is used',
   matches: [
-    '{encrypt~|encrypted|encryption|encrypts}',
+    '{encrypt~|encrypted|encryption}',
     '{via|over|through|using|use~|offer~|support~} ...4 https',
     '{ssl|tls|secure socket* layer*|transport layer security|aes 256|pgp}',
   ],
   unless: [
     '{unless|if} ...4 {encrypt~|encrypted}',
-    '{decrypt~|hashed {e-mail|email}}',
+    'decrypt~',
     'you {should|must|can|may} ...4 encrypt',
     '{not|never} ...4 {encrypt~|encrypted}',
     'unencrypted',

@@ -9,21 +9,19 @@ export default defineRule({
   holds: 'content is end-to-end encrypted, or the company cannot read it',
   matches: [
     'end-to-end {encrypt~|encrypted|encryption}',
-    'e2e encrypt*',
-    'zero {knowledge|access} {encrypt*|architecture|system}',
-    'client side encrypt*',
+
     'encrypted ...6 {on|by} {your|the|client} [own] {device|side|browser}',
-    '{only you|you alone|nobody but you} ...6 {read|decrypt|key~|keys}',
-    '{cannot|not|never|no} ...8 {read|decrypt|access|view|possess|ability|means|see} ...6 {encrypted|encryption key*|message content*|content* of your {messages|files|calls|communications|documents}|content [or metadata] of your {messages|files|calls|communications|documents}}',
-    '{cannot|not|unable to} ...2 {decrypt|read} ...3 {files|messages|notes|content*|data|documents|emails|photos}',
+    'only you ...6 {read|decrypt|key~|keys}',
+    '{cannot|not|never|no} ...8 {read|decrypt|access|view|possess|ability|means|see} ...6 {encrypted|message content*|content* of your {messages|files|calls|communications|documents}|content [or metadata] of your {messages|files|calls|communications|documents}}',
+    '{cannot|not} ...2 {decrypt|read} ...3 {files|messages|content*|data|documents|emails|photos}',
     'encryption keys ...8 {only|stored} [only] on your device*',
-    '{messages|calls|files|photos|content} ...4 {cannot|not} ...2 be {read|accessed|decrypted|seen} by us',
-    '{you|users} {control|hold|own|keep|have} [your|the|their] [own] {encryption|private|decryption|secret} {key|keys}',
-    '{not|no|never|cannot} ...4 {access to|possess|know|store|hold|see|have} ...4 {{encryption|decryption|private|master} {key|keys|password}|master password|passphrase}',
-    '{no|not} ...3 {visibility|insight} ...3 {content*|photos|files|messages|notes|documents}',
+    '{messages|calls|files|photos|content} ...4 {cannot|not} ...2 be {read|accessed|seen} by us',
+    '{you|users} {control|hold|own|keep|have} [your|the|their] [own] {encryption|private} {key|keys}',
+
+    '{no|not} ...3 visibility ...3 {content*|photos|files|messages|documents}',
     'encrypted ...3 {on|at} ...2 client side',
-    '{before|prior to} ...6 {leave~|leaves|uploaded|sent} ...8 encrypted',
-    'encrypted ...6 {before|prior to} ...5 {leave~|leaves|leaving|upload*|being uploaded}',
+
+    'encrypted ...6 before ...5 {leave~|leaving|upload*}',
   ],
   unless: ['{not|no} ...4 {offer|provide|support|use} ...4 {end-to-end|end}'],
   examples: {

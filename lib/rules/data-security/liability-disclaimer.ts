@@ -9,14 +9,14 @@ export default defineRule({
   holds: 'it is not liable or responsible for loss, breach or misuse of data, or you share at your own risk',
   doesNotHold: 'responsibility for linked sites',
   matches: [
-    '{not|no|nor|never|cannot|disclaim~|exclude~|assume no|accept no} ...8 {liable|liability|responsible|responsibility|accountable} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|interception|theft|misuse|damage*|content you|submissions|third part*}',
-    '{at your own risk|at your own discretion and risk|at your sole risk|at their own risk|on your own risk}',
-    'you {bear|assume|accept} ...4 {risk|risks|responsibility}',
+    '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|theft|misuse|damage*|content you|submissions|third part*}',
+    '{at your own risk|at your own discretion and risk|at your sole risk|at their own risk}',
+    'you {assume|accept} ...4 {risk|risks|responsibility}',
   ],
   unless: [
     '{responsible|responsibility|liable|liability} ...14 {polic*|practices} of ...8 {site~|website~|websites|sites|part*|compan*|service*|link*}',
-    '{linked|external|third-party|third party|other|those|these|such} {site~|sites|website~|websites|web sites} ...10 {responsible|liable|responsibility|liability}',
-    '{responsible|responsibility|liable|liability} ...10 {linked|external|third-party|third party|other|those|these|such} {sites|websites|web sites|site|website}',
+    '{linked|external|third-party|other|those|these|such} {site~|sites|website~|websites|web sites} ...10 {responsible|liable|responsibility|liability}',
+    '{responsible|responsibility|liable|liability} ...10 {linked|external|third-party|other|those|these|such} {sites|websites|web sites|site|website}',
   ],
   hears: ['disclaimers', 'users', 'control'],
   examples: {

@@ -8,16 +8,16 @@ export default defineRule({
   why: 'The fewer people inside can see your data, the fewer can misuse it.',
   holds: 'access by staff or contractors is limited to need',
   matches: [
-    '{access|accessed|accessible} ...8 {limited|restricted|only|granted|confined} ...12 {employee*|archivists|staff|personnel|team~|individuals|those|persons|contractors|agents|people|workers|need to know|administrators|members}',
-    '{limit~|restrict~} ...6 {access|who} ...16 {employees|staff|personnel|team~|contractors|agents|individuals|those|need to know|persons|people}',
+    '{access|accessed|accessible} ...8 {limited|restricted|only|granted} ...12 {employee*|archivists|staff|personnel|individuals|those|persons|contractors|agents|people|need to know|members}',
+    '{limit~|restrict~} ...6 {access|who} ...16 {employees|staff|personnel|contractors|agents|individuals|those|need to know|persons|people}',
     'need to know',
     'need-to-know',
-    '{only|limited number of|select} ...4 {authori*|trained|designated} ...2 {employees|staff|personnel|persons|individuals|people|users} ...8 {access|view|see}',
+    '{only|select} ...4 {authori*|designated} ...2 {employees|staff|personnel|persons|individuals|people|users} ...8 {access|view|see}',
     '{limit~|restrict~} who ...5 {access|see|view}',
-    'only ...6 {employees|staff|personnel|team~|persons} ...8 {have access|can access|may access|are granted access|who need}',
-    '{employees|staff|personnel} ...10 {only|unless} ...10 {need|needed|necessary|required|require} ...8 {job|task~|dut*|work|perform|purpose*|service*}',
+    'only ...6 {employees|staff|personnel|team~|persons} ...8 {have access|can access|may access|who need}',
+    '{employees|staff|personnel} ...10 {only|unless} ...10 {need|needed|necessary|required|require} ...8 {dut*|work|perform|purpose*|service*}',
   ],
-  unless: ['your access to {the|our}', '{@third-parties|partners|providers} ...4 {have|limited} ...2 access'],
+
   examples: {
     found: [
       'Only staff who need it for their work have access to your file.',

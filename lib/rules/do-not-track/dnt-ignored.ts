@@ -11,15 +11,15 @@ export default defineRule({
   matches: [
     '@not-yet @heed ...12 @dnt',
     '@dnt ...40 @not-yet @heed ...10 {signal*|setting*|request*|header*|it|them|such|mechanism*|preference*|dnt|this|these|those|feature*|standard}',
-    '@not-yet {respond~|honor~|honour~|recognize~|recognise~|react~|take any action ...4 response} ...3 to ...1 {those|these|such|your browser} ...1 {signal*|header*|browser signal*|feature*|mechanism*}',
+    '@not-yet {respond~|honor~|honour~} ...3 to ...1 {those|these|such} ...1 {signal*|header*|feature*|mechanism*}',
     {
       phrase: '@not ...6 action ...4 {response|respond} ...4 {signal*|request*|header*}',
-      with: ['@dnt', 'browser*', '{these|this|those|such} signal*'],
+      with: ['browser*', '{these|this|those|such} signal*'],
     },
-    '@not-yet {alter~|change~|modify~|adjust~|affect~} ...20 @dnt',
-    '@not ...3 {have|use|offer|employ|provide} ...8 {respond*|recogni*|honor*|opt~ out} ...6 @dnt',
+    '@not-yet {alter~|change~|modify~} ...20 @dnt',
+    '@not ...3 {have|use|offer|employ|provide} ...8 {respond*|recogni*|opt~ out} ...6 @dnt',
     '{take~|takes} no action ...8 @dnt',
-    '{unable|not able|not set up|not designed|not configured|not yet set up} ...5 @heed ...10 @dnt',
+    '{unable|not able|not designed|not yet set up} ...5 @heed ...10 @dnt',
   ],
   examples: {
     found: [

@@ -8,11 +8,11 @@ export default defineRule({
   why: 'Your browser can object to the sale of your data for you, and this service listens.',
   holds: 'it treats Global Privacy Control or another opt-out preference signal as an opt-out',
   matches: [
-    '{honor~|honour~|respect~|respond~|recogni*|support~|process~|comply~|accept~|treat~|detect~|act~ on|acknowledge~} ...10 @gpc',
-    '@gpc ...20 {honor~|honour~|respect~|recogni*|treat~|process~|supported|considered|deemed|opt~ out|opt-out|apply|applied|exercise~|request to|valid}',
-    '{opt~ out|opt-out|turn on|enable~|enabling|using|use|through|via|exercise~|activate~} ...20 @gpc',
+    '{honor~|honour~|respect~|respond~|recogni*|support~|process~|comply~|accept~|detect~} ...10 @gpc',
+    '@gpc ...20 {honor~|honour~|respect~|recogni*|treat~|process~|supported|considered|deemed|opt~ out|apply|exercise~|request to|valid}',
+    '{opt~ out|turn on|enable~|using|use|through|via|exercise~} ...20 @gpc',
   ],
-  unless: ['{@gpc} ...12 {not|cannot} ...3 {honor~|honour~|recogni*|respond~|supported|respected}'],
+  unless: ['@gpc ...12 {not|cannot} ...3 {honor~|honour~|recogni*|respond~|supported}'],
   examples: {
     found: [
       'We honour the Global Privacy Control.',

@@ -9,22 +9,18 @@ export default defineRule({
   holds: 'user data or content is or may be used to train, develop or improve machine-learning or AI models',
   doesNotHold: 'said not to be; "improve our services" with no models named',
   matches: [
-    '{train~|retrain~|fine-tune|fine-tuning|finetune|finetuning|teach~|training} ...8 {our models|models|algorithm*|ai|artificial intelligence|machine learning|neural network*|classifiers|llm*|speech recognition}',
-    '{develop~|improve~|build~|enhance~|test~|create~|refine~} ...6 {@ai ...1 {model*|system*|algorithm*|technolog*|feature*|tool*|capabilit*|performance|quality|accuracy}|{language|generative|foundation|speech recognition|predictive} model*|our models|machine learning}',
-    '{fine-tune|fine-tuning|finetune} ...4 model',
+    '{train~|retrain~|fine-tune|fine-tuning|training} ...8 {our models|models|algorithm*|ai|artificial intelligence|machine learning}',
+    '{develop~|improve~|build~|enhance~|test~|create~} ...6 {@ai ...1 {model*|system*|algorithm*|technolog*|feature*|tool*|performance}|language model*|our models|machine learning}',
+    'fine-tune ...4 model',
     '{improve~|train~|develop~} [our|the|these|its] @ai',
-    { phrase: '{improve~|enhance~|refine~} ...2 models', unless: ['{business|pricing|car|vehicle|financial} models'] },
+    { phrase: '{improve~|enhance~} ...2 models' },
     {
-      phrase: '{machine learning|ai|artificial intelligence|model|models} ...2 training',
+      phrase: '{machine learning|ai|model|models} ...2 training',
       with: ['{use~|using|data|information|content|purposes|including}'],
     },
-    '{@ai|model|models|algorithm*|recognition} ...4 {trained|improved} ...3 {on|with|using|by} ...6 {@data|content|conversations|input*|recordings|messages|photos}',
+    '{@ai|model|models|algorithm*|recognition} ...4 trained ...3 {on|with|using|by} ...6 {@data|content|conversations|recordings|messages|photos}',
   ],
-  unless: [
-    '{you|customer|customers|users} {will|may|must|shall|agree|agrees} not',
-    '{scraping|scrape|automated means|competing|compete|competes}',
-    '{you|customer} {are|is} not {permitted|allowed}',
-  ],
+  unless: ['{you|customer|customers|users} {will|may|must|shall|agree} not', '{scraping|automated means|compete}'],
   examples: {
     found: [
       'Messages that you type may be used to train our models.',

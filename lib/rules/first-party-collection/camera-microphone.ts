@@ -9,26 +9,26 @@ export default defineRule({
   holds: "the service accesses or records the device's camera, microphone, voice, photos or gallery",
   doesNotHold: 'you merely upload a picture as content, with no device access named',
   matches: [
-    '{access~|permission*|use~|using|enable~|activate~|request~|collect~|turn on|allow~} ...9 {camera|cameras|microphone|mic|webcam|camera roll|photo album*|photo library|photo gallery|photos app}',
-    '{camera|microphone|webcam|photo album*|photo gallery|photo library|camera roll} ...4 {access|permission*|data|authori*|enabled}',
-    '{voice|audio} {recording*|command*|data|input*|clips|snippets|search*}',
-    '{record~|store~|collect~|capture~|retain~} ...4 [your] {voice|audio|speech|speak*}',
+    '{access~|permission*|use~|using|enable~|request~|collect~|turn on|allow~} ...9 {camera|cameras|microphone|webcam|camera roll|photo album*|photo library|photo gallery}',
+    '{camera|microphone|photo album*|photo library} ...4 {access|permission*|data|authori*|enabled}',
+    '{voice|audio} {recording*|command*|data|input*}',
+    '{record~|store~|collect~|capture~|retain~} ...4 [your] {voice|audio|speech}',
     '{device settings|permission*} ...12 {camera|photos|microphone}',
-    'your {audio|voice|speech} ...5 {sent|processed|recorded|collected|stored|shared|transmitted|captured|uploaded|analysed|analyzed}',
+    'your {audio|voice|speech} ...5 {sent|processed|recorded|collected|stored|shared|transmitted|captured}',
     {
       phrase:
-        '[your] [device] {camera|cameras|microphone|camera roll|photos|photo library|camera and microphone|microphone and camera} [access]',
+        '[your] [device] {camera|cameras|microphone|camera roll|photos|photo library|camera and microphone} [access]',
       with: ['{permission*|permit*|access|device*|phone}'],
       whole: true,
     },
   ],
   unless: [
-    '{store|stores|security|surveillance|cctv|dash} {camera*|premises}',
-    'cameras {in|at|around} ...3 {our|store*|office*|premises}',
+    '{store|security} camera*',
+    'cameras {in|at|around} ...3 {our|store*}',
     '{call|calls|telephone|phone} ...6 {recorded|monitored|customer}',
     '{create|upload|post|share|record} {or|and|with|to} {create|upload|post|share|the}',
     'users can record',
-    'save ...4 to your {photo|camera|gallery}',
+    'save ...4 to your {photo|camera}',
   ],
   examples: {
     found: [

@@ -11,36 +11,34 @@ export default defineRule({
   matches: [
     {
       phrase: '{address|phone} {book|books}',
-      with: ['@keeps', 'sync~', 'synchroni*', 'import~', 'upload~', 'invite~', 'provide~', 'find'],
+      with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'provide~', 'find'],
     },
     {
-      phrase: '{phonebook|{contact|contacts|friend|friends|buddy} lists}',
+      phrase: '{phonebook|{contact|contacts|friend|friends} lists}',
       with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~'],
     },
     {
-      phrase: '{contact|contacts|friend|friends|buddy} list',
+      phrase: '{contact|contacts|friend|friends} list',
       with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~', 'connect~'],
     },
     '{@collect|access|include~|including} ...14 list of ...2 {contacts|friends}',
-    '{access~|import~|upload~|sync~|synchroni*|connect~|receive~} ...3 {your|their|device|phone} [device|phone] contacts',
+    '{access~|import~|upload~|sync~|connect~|receive~} ...3 {your|their|device|phone} [device|phone] contacts',
     '{import|sync|upload|imports|imported} ...2 contacts',
     {
       phrase:
-        '{{friend|friends|invitee|buddy} {name*|{email|e-mail} [address*]|phone|address*|contact {information|details}|details}|recipient {name*|{email|e-mail} [address*]|contact}}',
-      with: ['ask~', 'collect~', 'provide~', 'store~', 'submit~', 'enter~', 'give~', 'use~', 'need~'],
+        '{{friend|friends} {name*|email [address*]|phone|address*|details}|recipient {name*|email [address*]|contact}}',
+      with: ['ask~', 'collect~', 'provide~', 'store~', 'submit~', 'use~', 'need~'],
     },
-    '{name*|email*|e-mail*|phone number*|contact {information|details}|information|details} ...2 {of|about|for} {your|the|a|other|these|those|his|her} [facebook|social media|social network|device] {friend*|recipient*|contacts|people you|family member*}',
+    '{name*|email*|e-mail*|information|details} ...2 {of|about|for} {your|the|a|other|these|those|his|her} [facebook|social network|device] {friend*|recipient*|contacts}',
   ],
   unless: [
     'unsubscrib* ...12 {contact|mailing} list',
     'removed from ...4 contact list',
     'to your address book',
-    '{shipping|delivery} address book',
+    'shipping address book',
     'without sending',
     '{apps|websites} {and|or} {apps|websites} you use',
-    'forward',
-    '{email|share|send} ...6 {with|to} {your|a} {contacts|friends|friend} {through|via|by}',
-    '{display*|visible|show*} ...12 {to|for} ...3 friends',
+
     'encrypt*',
   ],
   examples: {

@@ -22,8 +22,8 @@ export default defineRule({
     'servers ...4 {log|record}',
   ],
   unless: [
-    '{third part*|third-party apps|they|processor|provider*|websites} ...2 {may|will|can} ...6 {ip address*|about your}',
-    '{cookie|cookies|beacon|beacons|pixel*} {is|are} [simply] [a|an] [very] {small|tiny|text|piece*|data|file*}',
+    '{third part*|they|provider*|websites} ...2 {may|will|can} ...6 {ip address*|about your}',
+    '{cookie|cookies|beacons|pixel*} {is|are} [a|an] {small|tiny|text|data|file*}',
     '{delete|block|change|disable|reset|adjust|check|consult} ...4 {device|browser} {settings|id|identifier*}',
     'operating system* [settings] {should|permission*|settings}',
     'not exist',

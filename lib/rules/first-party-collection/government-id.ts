@@ -10,13 +10,13 @@ export default defineRule({
   doesNotHold: 'only a business registration number',
   matches: ['@identity-papers'],
   unless: [
-    "{not|never|please don't|refrain from} ...4 {send~|email~|provide~|submit~|include~|share~|disclose~|post~|upload~} ...12 @identity-papers",
-    '@not [generally|usually|normally] {ask~|collect~|request~|require~|need~} ...12 @identity-papers',
-    '{verification|vehicle|customer|device|account|user} {identification|id} {number*|card*}',
+    '{not|never} ...4 {send~|email~|provide~|submit~|include~|share~|disclose~|post~|upload~} ...12 @identity-papers',
+    '@not [generally] {ask~|collect~|request~|require~|need~} ...12 @identity-papers',
+
     'not contain',
     'disclosed sold',
     'take ...6 with you',
-    'personal {data|information} {means|refers|is any|is information}',
+    'personal {data|information} {means|refers}',
   ],
   examples: {
     found: [

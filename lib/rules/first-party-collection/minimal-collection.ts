@@ -9,21 +9,21 @@ export default defineRule({
   holds: 'it promises to collect only data that is necessary or relevant for stated purposes (data minimisation)',
   doesNotHold: 'use or retention is limited, but collection is not',
   matches: [
-    '{collect~|gather~|ask~|request~|obtain~} ...4 only ...10 {necessary|needed|need|required|relevant|require|essential|minimum|minimal|proportionate|bare|legitimate|adequate|least}',
-    'only ...3 {collect~|gather~|ask~|request~|obtain~} ...12 {necessary|needed|need|required|relevant|require|essential|minimum|minimal|proportionate|bare|adequate|least|legitimate}',
-    '{collect~|gather~|ask~|request~} ...8 {as little|least amount|bare minimum|minimum amount|minimal amount|minimum of|minimum}',
-    '{limit~|minimi*|restrict~|reduce~|keep} ...6 {collection|amount of|data we collect|information we collect|type and amount|data collected} ...9 {necessary|needed|need|required|relevant|minimum|essential|data|information|purposes}',
+    '{collect~|gather~|ask~|request~|obtain~} ...4 only ...10 {necessary|needed|need|required|relevant|require|essential|minimum|legitimate|adequate|least}',
+    'only ...3 {collect~|gather~|ask~|request~|obtain~} ...12 {necessary|needed|need|required|relevant|require|essential|minimum|bare|adequate|least|legitimate}',
+    '{collect~|gather~|ask~|request~} ...8 {as little|least amount|bare minimum|minimum amount|minimum}',
+    '{limit~|minimi*|restrict~|keep} ...6 {collection|amount of|information we collect|type and amount|data collected} ...9 {necessary|needed|need|required|relevant|minimum|essential|data|information|purposes}',
     'minimi* of data collection',
-    '{not|never|avoid} {collect~|collecting|gather~|ask for|ask you for|request} ...4 {unnecessary|irrelevant|excessive|more [personal] {data|information} than|any more|any {data|information} that is not|any {data|information} [that] we do not need|data we do not need}',
+    '{not|never} {collect~|collecting|gather~|ask for|request} ...4 {irrelevant|more [personal] {data|information} than}',
   ],
   unless: [
     '{child*|minor*}',
     '{cookie*|web beacon*|pixel*} ...4 collect only',
     '{retain~|keep~} ...6 {only|as long}',
-    '{perform a contract|performance of|legitimate interest*|legal basis|lawful|consent}',
+    '{perform a contract|legitimate interest*|lawful|consent}',
     '{companies|provider*|third part*|they|processor*|partners} ...9 only',
     '{shared|sharing|share}',
-    '{you can|you may|ability to|choose to} ...3 {restrict|limit|minimize}',
+    '{you can|ability to} ...3 {restrict|limit}',
   ],
   examples: {
     found: [

@@ -9,17 +9,15 @@ export default defineRule({
   holds: 'the policy says that user data or content is not used to train models',
   doesNotHold: 'an opt-out alone',
   denies: [
-    '{train~|retrain~|training|fine-tune|fine-tuning|teach~} ...8 {model|models|algorithm*|ai|artificial intelligence|machine learning|neural network*|llm*}',
-    '{develop~|improve~|build~|create~|enhance~} ...8 {@ai ...2 {model*|system*|algorithm*|technolog*|feature*|tool*}|{language|generative|foundation} model*|our models}',
+    '{train~|retrain~|training|fine-tune|fine-tuning} ...8 {model|models|algorithm*|ai|artificial intelligence|machine learning}',
+    '{develop~|improve~|build~|create~|enhance~} ...8 {@ai ...2 {model*|system*|algorithm*|technolog*|feature*|tool*}|language model*|our models}',
     '@ai ...2 training',
-    '{trained|training} on ...5 {your|customer|user|personal} ...2 {@data|content|conversations|files|messages|prompts|input*}',
+    '{trained|training} on ...5 {your|customer|user|personal} ...2 {@data|content|conversations|files|messages}',
   ],
   unless: [
-    '{opt~ out|opted out|opt-out|object|choosing}',
-    '{you|customer|customers|users} {will|may|must|shall|agree|agrees} not',
-    '{scraping|scrape|automated means|competing|compete|competes}',
-    '{you|customer} {are|is} not {permitted|allowed}',
-    'not responsible',
+    '{opt~ out|object|choosing}',
+    '{you|customer|customers|users} {will|may|must|shall|agree} not',
+    '{scraping|automated means|compete}',
   ],
   examples: {
     found: [

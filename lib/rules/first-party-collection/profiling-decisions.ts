@@ -9,18 +9,17 @@ export default defineRule({
   holds: 'decisions with effect on you are or may be made automatically, or scoring/profiling for such decisions',
   doesNotHold: 'said not to be done',
   matches: [
-    '{use~|using|make~|include~|including|involve~|engage in|employ~|apply~|rely on|perform~|carry~ out|based on|through|conduct~|and} ...4 {automat* ...2 {decision*|decision making}|automated individual}',
-    '{make~|made|take~|taken|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
-    '{credit|risk|fraud|trust|eligibility|insurance|reputation} {scor*|profil*} ...6 {you|your|users|decid*|decision*|account}',
+    '{use~|using|make~|include~|including|engage in|employ~|apply~|perform~|carry~ out|through|and} ...4 {automat* ...2 {decision*|decision making}}',
+    '{make~|made|take~|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
+    '{credit|risk|fraud|insurance} scor* ...6 {you|your|users|decid*|decision*|account}',
     'profiling ...6 {decision*|decide}',
   ],
   unless: [
-    '{right|rights|object|contest|challenge|entitled|request human} ...9 {automat*|decision*|profiling}',
+    '{right|rights|object|entitled|request human} ...9 {automat*|decision*|profiling}',
     '{not|never} [to] be {subject|subjected} to',
     '{no|not|never|nor} ...6 {automat*|profiling}',
-    'whether ...6 automat*',
+
     'existence of automat*',
-    'profiling {is|means|consists}',
   ],
   examples: {
     found: [

@@ -11,20 +11,20 @@ export default defineRule({
   matches: [
     '@payment-things',
     '@collect ...9 {credit|debit|payment|bank|charge} card*',
-    '{@collect|track~|keep~|retain~|record~ of} ...8 {purchases|orders|transactions|payments} {you|made|placed|on|from|through|with}',
+    '{@collect|track~|keep~|retain~} ...8 {purchases|orders|transactions|payments} {you|made|placed|on|from|through|with}',
     {
       phrase:
-        '{products|items|goods|services|things|tickets|what} [and|or] [services] [that] {you [have|may have]|purchased} {purchased|bought|ordered|considered|buy|purchase|order}',
-      with: ['@collect', 'record~ of', 'track~', 'history', 'information about', 'details of', 'include~'],
+        '{products|items|services|things|what} [and|or] [services] [that] {you [have]|purchased} {purchased|bought|ordered|considered|purchase|order}',
+      with: ['@collect', 'track~', 'history', 'information about', 'details of', 'include~'],
     },
     {
-      phrase: 'payment {method*|account*|instrument*|token*}',
+      phrase: 'payment {method*|account*|instrument*}',
       with: ['@collect', 'provide~', 'include~', 'including', 'such as'],
     },
     'financial {information|data|details|account*}',
   ],
   unless: [
-    '{payment|credit|debit} card {industry|data security|association*|compan*}',
+    '{payment|credit|debit} card {industry|association*|compan*}',
     '{card|payment|financial|bank|billing} ...6 {is|are} {not|never} {stored|collected|held|kept|retained}',
   ],
   examples: {

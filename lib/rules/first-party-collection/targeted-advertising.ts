@@ -12,19 +12,18 @@ export default defineRule({
   hears: ['control', 'users'],
   matches: [
     'not ...4 information ...2 used ...8 {targeted|interest based|relevant|behavioral|behavioural|personalized|tailored} ...2 {ads|advertising|advertisements}',
-    '{interest based|interests based|interest targeted|targeted|personalized|personalised|tailored|behavioral|behavioural|customized|customised|relevant|individualized|cookie based|preference based} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
-    '{target~|personalize~|personalise~|tailor~|customize~|customise~|individualize~} ...6 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
-    '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...8 {{more|most} {relevant|useful|meaningful}|relevant to|tailored|targeted|personalized|personalised|customized|customised|geared|matched|of ...1 interest|likely ...3 interest|interest you|likely to interest|interested in}',
+    '{interest based|targeted|personalized|personalised|tailored|behavioral|behavioural|customized|customised|relevant|cookie based} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
+    '{target~|personalize~|personalise~|tailor~|customize~|customise~} ...6 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
+    '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...8 {{more|most} {relevant|useful}|relevant to|tailored|targeted|personalized|personalised|customized|customised|of ...1 interest|likely ...3 interest|interest you|interested in}',
     '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...6 based ...3 {on|upon} ...6 {your|interests|profile|information|data|visit*|browsing|behavior|behaviour|activit*|cookie*|location|someone}',
-    '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...24 {specific|tailored|relevant|suited|adapted|according|match*} {to|your} ...3 {interests|preferences|profile|needs}',
-    '{remarketing|retargeting|re-targeting|re-marketing|custom audience*|lookalike audience*|similar audience*|online behavioral|online behavioural|cross context behavioral}',
-    '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~|select~} ...4 {you|your|relevant} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
+    '{ad|ads|advert|adverts|advertising|advertisements|advertisement} ...24 {specific|tailored|relevant|according|match*} {to|your} ...3 {interests|preferences|profile|needs}',
+    '{remarketing|retargeting|re-targeting|custom audience*|similar audience*|online behavioral|online behavioural|cross context behavioral}',
+    '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~} ...4 {you|your|relevant} ...4 {ad|ads|advert|adverts|advertising|advertisements|advertisement}',
     '{ad|ads|adverts|advertisements} ...6 {shown|displayed|served} ...5 {users|visitors|people|persons|you|those} {who|when|after|if} ...6 {visit~|viewed|leave|left}',
-    '{figure out|decide|decides|determine|determines|choose|chooses|select|selects} ...3 {which|what} ...3 {ad|ads|adverts|advertisements|advertising} ...3 {show|shown|display|displayed|see|serve|present|sees}',
+    '{figure out|decide|determine|choose|select} ...3 {which|what} ...3 {ad|ads|adverts|advertisements|advertising} ...3 {show|shown|display|displayed|see|serve}',
     '{use~|process~|analyse~|analyze~|collect~} ...4 {@data|profile|cookies} ...14 to {deliver|serve|show|display} ...4 {ads|adverts|advertising|advertisements}',
     {
-      phrase:
-        '{provide~|deliver~|serve~|show~|display~|present~} ...4 {advertising|ads|advertisements} [and ...3 content] to you',
+      phrase: '{provide~|deliver~|serve~|display~} ...4 {advertising|ads|advertisements} [and ...3 content] to you',
       with: ['@data', 'cookie*', 'pixel*', '{tags|beacons|technologies}'],
       unless: ['@not use cookies', 'aggregate*'],
     },
@@ -35,11 +34,11 @@ export default defineRule({
     },
   ],
   unless: [
-    'disclose~ ...2 {anonymous|anonymized|anonymised|aggregate*} {data|information}',
+    'disclose~ ...2 {anonymous|aggregate*} {data|information}',
     'non {personalized|personalised|targeted|behavioural|behavioral}',
 
-    '{targeted|based|relevant|related|matched} {to|on} the {content {of|on|in|being|or|and|you are|you re|that}|subject|topic|context|page}',
-    '{contextual|contextualized|contextualised} {ad|ads|advertising|advertisements}',
+    '{targeted|based|relevant|related} {to|on} the {content {of|on|in|being|or|and|you re|that}|subject|context|page}',
+    '{contextual|contextualized} {ad|ads|advertising|advertisements}',
   ],
   examples: {
     found: [

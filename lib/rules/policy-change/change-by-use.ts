@@ -8,7 +8,7 @@ export default defineRule({
   why: 'You can agree to new rules without ever having seen them.',
   holds: 'continued use after a change means acceptance',
   matches: [
-    '{continue~|continued|continuing|further|subsequent|ongoing} ...2 {use~|using|access*|visit*|participat*|to use|to access|to visit|usage} ...30 {accept~|accepted|acceptance|agree~|agreed|agreement|consent~|acknowledge*|deemed|constitute*|bound|assent|signif*|confirm*}',
+    '{continue~|continuing|further|subsequent} ...2 {use~|using|access*|visit*|to use|to access|usage} ...30 {accept~|acceptance|agree~|agreed|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
     '{bound|agree~|accept~} ...14 {use|using|access} ...5 {after|following|once} ...6 {change~|changes|posted}',
     '{using|use|use of|access|visit*} ...12 {after|following|once|subsequent} ...14 {change~|changes|update~|updates|modif*|revis*|post*|effective|amend*} ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}',
   ],

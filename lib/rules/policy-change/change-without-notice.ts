@@ -11,7 +11,7 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '{change~|changes|update~|modif*|amend~|amended|amendment*|revis*|alter~|altered|adopted} ...20 {without ...4 {notice|notification|notifying|informing}|at any time|anytime|at ...3 discretion|in ...2 discretion}',
+        '{change~|changes|update~|modif*|amend~|amended|amendment*|revis*|alter~|adopted} ...20 {without ...4 {notice|notification|notifying|informing}|at any time|anytime|at ...3 discretion|in ...2 discretion}',
       with: [
         '{polic*|{this|our|the|these|privacy|cookie|such} ...3 {notice|statement|agreement|addendum|document|terms|page}|terms|practices|revisions}',
       ],
@@ -21,11 +21,11 @@ export default defineRule({
         'consent ...10 changed',
       ],
     },
-    '{check~|review~|visit~|revisit~|consult~|return~|refer~|look|read~|see} ...6 {this|the|our|these} ...4 {page|policy|notice|statement|site|website|privacy policy|terms|document} ...6 {periodically|regularly|frequently|often|occasionally|from time to time|for {changes|updates|any}|whenever|back|each time|every time}',
-    '{periodically|regularly|frequently|occasionally|routinely} ...3 {check~|review~|visit~|revisit~|consult~|refer|read} ...6 {page|polic*|notice|statement|terms|site|website|document}',
+    '{check~|review~|visit~|revisit~|consult~|return~|look|read~|see} ...6 {this|the|our|these} ...4 {page|policy|notice|statement|site|website|privacy policy|terms|document} ...6 {periodically|regularly|frequently|often|occasionally|from time to time|for {changes|updates|any}|whenever|back|each time}',
+    '{periodically|regularly|frequently|occasionally|routinely} ...3 {check~|review~|visit~|refer|read} ...6 {page|polic*|notice|statement|terms|site|website|document}',
     'check ...3 back ...3 {periodically|regularly|frequently|often|from time to time}',
-    '{at any time|any time|sole discretion|right to} ...4 {change|update|modify|amend|revise|alter} ...3 {this|our|the|these} ...3 {policy|notice|statement|terms|document}',
-    '{change~|changes|update~|updates|modif*|revis*|amend*|new version*|amended version*|updated version*} ...12 {posted|published|post|publish|posting|available|appear|updating} ...5 {this page|here|our website|this website|the site|this site|our site|online|the website|our web site|this web site|this location}',
+    '{at any time|any time|sole discretion|right to} ...4 {change|update|modify|amend|revise} ...3 {this|our|the|these} ...3 {policy|notice|statement|terms|document}',
+    '{change~|changes|update~|updates|modif*|revis*|amend*|new version*} ...12 {posted|published|post|publish|posting|available|appear|updating} ...5 {this page|here|our website|the site|this site|our site|online|the website|our web site}',
     'your responsibility to {check|review}',
     {
       phrase:
@@ -39,23 +39,23 @@ export default defineRule({
         'consent ...10 changed',
       ],
     },
-    '{change~|changes|update~|updates|modif*|amend*|revis*|new version*|amended version*|updated version*} ...8 {effective|effect|apply|binding} ...3 {when|once|upon|on|as soon as|immediately} ...5 {post*|publish*}',
-    '{revised|new|updated|amended|modified|current|latest} ...3 {policy|notice|statement|version|terms} ...6 {{will be|is|are} ...3 {available|posted|published|displayed|found} ...3 {here|on|at|this page}}',
-    '{you|users} ...4 {check|review|visit|revisit|consult|read|look at|refer to} ...8 {page|polic*|notice|statement|terms|site|website|document} ...6 {periodically|regularly|frequently|often|occasionally|from time to time}',
-    '{you|users} ...4 {periodically|regularly|frequently|occasionally|routinely} ...3 {check|review|visit|revisit|consult|refer|read} ...6 {page|polic*|notice|statement|terms|site|website|document}',
+    '{change~|changes|update~|updates|modif*|amend*|revis*} ...8 {effective|effect|apply} ...3 {when|once|upon|on|immediately} ...5 {post*|publish*}',
+    '{revised|new|updated|amended|modified} ...3 {policy|notice|statement|version|terms} ...6 {{will be|is|are} ...3 {available|posted|published|displayed} ...3 {here|on|at|this page}}',
+    '{you|users} ...4 {check|review|visit|consult|read|look at} ...8 {page|polic*|notice|statement|terms|site|website|document} ...6 {periodically|regularly|frequently|often|occasionally|from time to time}',
+    '{you|users} ...4 {periodically|regularly|frequently|occasionally|routinely} ...3 {check|review|visit|consult|refer|read} ...6 {page|polic*|notice|statement|terms|site|website|document}',
     '{change~|changes|update~|updates|modif*|amend*|revis*} ...20 {update|revise|change|updating|revising|changing|modify} ...6 {last updated|last modified|effective|revision|last revised} ...1 date',
   ],
   unless: [
-    '{notify|email|inform|alert|e-mail|tell|notifying|informing} {you|users|our users|the user|members|our members|customers|our customers}',
-    '{notified|communicated|sent} to you',
+    '{notify|email|inform|alert|tell|notifying|informing} {you|users|our users|members|customers}',
+    '{notified|sent} to you',
     '{by|via|through|an} {email|e-mail}',
     'notice to you {by|via|through|in}',
     'your attention',
     '{users|members|customers|subscribers} ...2 be {notified|informed}',
-    '{days|weeks} ...2 {prior|before|in advance|notice}',
+    'days ...2 {prior|before|notice}',
     'post a notification',
-    '{terminate|suspend} your access',
-    'you will be {notified|informed}',
+    'terminate your access',
+
     'we ...1 {regularly|periodically|routinely} {review|check}',
     'your {settings|preferences|account|profile|choices|consent|browser|subscription*|order*}',
     'notice will be posted',

@@ -15,13 +15,13 @@ export default defineRule({
         '{@month <number> <year>|<number> @month <year>|@month <year>|<year> <number> <number>|<number> <number> <year>}',
       whole: true,
     },
-    '{updat*|revis*|modif*|amend*|chang*|review*|edited|publish*|posted|version|adopted|issued|dated|effect|effective|in force|into force|applies|valid} [date|on|as of|in|at|was|is|the|from|since|of] ...3 @date',
-    '{date|version|as of} [of|on|is|was|dated] ...3 @date',
+    '{updat*|revis*|modif*|amend*|chang*|review*|publish*|posted|version|adopted|issued|dated|effect|effective|into force|applies|valid} [date|on|as of|in|at|was|is|the|from|of] ...3 @date',
+    '{date|version|as of} [of|on|is|was] ...3 @date',
     '{privacy {policy|notice|statement}|policy} ...2 @date',
   ],
   unless: [
     '{before|prior to|until|between} ...3 @date',
-    '{code|law|act|ccpa|gdpr|regulation|section} ...6 {effective|amended|effect}',
+    '{code|law|act|gdpr|regulation|section} ...6 {effective|amended|effect}',
   ],
   examples: {
     found: [

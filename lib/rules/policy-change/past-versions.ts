@@ -8,14 +8,14 @@ export default defineRule({
   why: 'You can see what changed, and what was promised before.',
   holds: 'archived or earlier versions, or a summary of changes, are available',
   matches: [
-    '{prior|previous|past|earlier|older|archived|old|historical|former} ...2 {version*|revision*|polic*|notice*|edition*|terms}',
-    '{change|revision|version|edit} history',
-    '{archive|archives|changelog|change log|revision history|track changes} ...6 {polic*|page|version*|document|terms|changes|notice|statement|site}',
-    '{summary|overview|list|log|record|comparison} of ...4 {changes|the changes|revisions|updates|amendments}',
-    '{track|view|see|follow} ...3 changes ...6 {repository|github|history|polic*|version*|document}',
-    'what {has changed|changed|s changed}',
+    '{prior|previous|past|earlier|older|archived|old} ...2 {version*|revision*|polic*|notice*|terms}',
+    '{change|version|edit} history',
+    '{archive|changelog|change log|track changes} ...6 {polic*|page|version*|document|terms|changes|notice|statement|site}',
+    '{summary|overview|list|log|record} of ...4 {changes|the changes|updates}',
+    '{track|view|see|follow} ...3 changes ...6 {repository|history|polic*|version*|document}',
+    'what {has changed|changed}',
   ],
-  unless: ['{supersede*|replace*|prevail*}', 'browser*', 'older versions of {our|the} {app*|software|browser}'],
+  unless: ['{supersede*|replace*}', 'browser*'],
   hears: ['headings', 'users', 'control'],
   examples: {
     found: [

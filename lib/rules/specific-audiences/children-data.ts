@@ -9,20 +9,20 @@ export default defineRule({
   holds: "data of people under the policy's own age limit is knowingly collected or used, also with parental consent",
   doesNotHold: 'deleted when found',
   matches: [
-    '{collect~|gather~|use~|process~|disclose~|ask~ for|request~|store~|obtain~} ...8 {from|of|about|on} ...2 {child~|children|minors|students|kids|pupils} ...20 {parent*|guardian*|permission|consent|school*}',
-    '{parent*|guardian*|school*} ...8 {consent|permission|approval} ...20 {collect~|gather~|process~|use~} ...10 {child~|children|minor*|kids}',
-    '{collect~|gather~|receive~|process~|store~} ...4 {your child*|{child~|children|student|minor} s {name|data|information|age|photo*|grade*|@data}}',
+    '{collect~|gather~|use~|process~|disclose~|request~|store~|obtain~} ...8 {from|of|about|on} ...2 {child~|children|minors|kids} ...20 {parent*|guardian*|permission|consent|school*}',
+    '{parent*|guardian*} ...8 {consent|permission|approval} ...20 {collect~|gather~|process~|use~} ...10 {child~|children|minor*|kids}',
+    '{collect~|gather~|receive~|process~|store~} ...4 your child*',
     '{collect~|gather~|process~|use~} ...6 {from|about|of} [the] @children',
     '{child~|children} register',
-    'child~ {may|can} ...4 {register|create|provide|participate} ...16 {we|collect~|parent*}',
+
     'when collecting ...6 {from|about} children',
   ],
   unless: [
     '{not|never|nor} ...3 {knowingly|intentionally}',
-    '{learn~|discover~|become~ aware|made aware|believe~|find out|suspect} ...10 {collected|collect|received|provided}',
+    '{learn~|discover~|become~ aware|believe~} ...10 {collected|collect|received|provided}',
     '{delete~|remove~|deleted|removed|erase}',
     '{not|nor|never} ...3 {collect~|gather~|process~|use~|solicit~}',
-    '{without|before|prior to|unless} ...6 {parent*|guardian*}',
+    '{without|before|unless} ...6 {parent*|guardian*}',
     'unintentionally',
   ],
   examples: {

@@ -9,15 +9,15 @@ export default defineRule({
   holds: 'names legal bases (contract, legitimate interest, consent, legal obligation) for processing',
   doesNotHold: 'the words "legitimate interest" only, elsewhere',
   matches: [
-    'legal {basis|bases|ground~|grounds|justification*}',
-    'lawful {basis|bases|ground~|grounds}',
+    'legal {basis|bases|ground~}',
+    'lawful {basis|bases|ground~}',
     'legitimate {interest~|interests|business interest*}',
     '{performance|perform|fulfil*|performing|execution} ...4 {contract|agreement} ...8 {you|with|to which|between}',
-    '{comply|compliance} ...6 legal obligation~ ...20 {process~|basis|bases|legitimate|contract|consent}',
+    '{comply|compliance} ...6 legal obligation~ ...20 {process~|basis|legitimate|contract|consent}',
     'art* 6 [para] [1]',
     '{contractual|contract} necessity',
     '{process~|processing|use~} ...12 {based on|basis of|rely on|relies on} ...6 {consent|contract|legitimate|legal obligation*}',
-    '{rely on|based on|basis of} ...6 {your consent|contract|legitimate|legal obligation} ...12 {process~|processing}',
+    '{rely on|based on|basis of} ...6 {your consent|contract|legitimate} ...12 {process~|processing}',
   ],
   examples: {
     found: [

@@ -8,13 +8,13 @@ export default defineRule({
   why: 'Parents keep a say over what is collected about their children.',
   holds: "parents' or guardians' consent is required or parents may review or delete",
   matches: [
-    '{parent~|parents|parental|guardian~|guardians|guardian} ...8 {consent~|permission|approval|authori*|involvement|supervision|consented}',
+    '{parent~|parents|parental|guardian~|guardians|guardian} ...8 {consent~|permission|approval|authori*|supervision|consented}',
     '{consent|permission|approval|authori*|involvement|supervision} ...8 {parent~|parents|parental|guardian~|guardians}',
-    '{parent~|parents|guardian~|guardians|guardian} ...12 {contact us|may request|can request|may review|can review|review|delete|remove|alert|notify us|access|refuse|ask us|have the right}',
+    '{parent~|parents|guardian~|guardians|guardian} ...12 {contact us|may request|can request|may review|review|delete|remove|alert|access|refuse|have the right}',
     'if you ...4 {parent|guardian} ...30 {contact|notify|alert|inform|tell} us',
     'parental {consent|permission|controls}',
   ],
-  unless: ['parent compan*', 'parent corporation'],
+  unless: ['parent compan*'],
   examples: {
     found: [
       'Children need the consent of a parent to register.',

@@ -9,12 +9,12 @@ export default defineRule({
   holds: 'aggregate, anonymised or de-identified data is or may be shared or published',
   doesNotHold: 'it is only used in-house',
   matches: [
-    '{@passes-on|publish~|publicly|sell~|license~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|trend*|figures|results|analys*|demographic*|profiles|research|format|manner}',
-    '@nameless ...3 {@data|statistic*|report*|form|basis|insight*|trend*|figures|results|analys*|demographic*|usage|user|traffic|research} ...15 {{may|will|can|could|might|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|release|sold|sell|licensed|transferred|distributed|made available}|{be|is|are|been|also} ...2 {provided|given|sent} to|presentation to|provide {it|them|this|that} to|with {third part*|partners|advertisers|others|the public}}',
-    '{share~|disclose~|disclosed|provide~|publish~|release~} ...15 {@data|statistics} ...10 {{not|cannot|can not|no longer} [reasonably|personally|directly|individually|be used to|be] {identify|identifies|identifiable|identifying|identified}|{remove|removes|removed|stripped of|without} ...4 identif*}',
+    '{@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|profiles|research|manner}',
+    '@nameless ...3 {@data|statistic*|report*|form|basis|insight*|figures|demographic*|usage|user|traffic|research} ...15 {{may|will|can|could|might|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|been|also} ...2 {provided|given|sent} to|presentation to|with {third part*|partners|advertisers|others}}',
+    '{share~|disclose~|disclosed|provide~|publish~|release~} ...15 {@data|statistics} ...10 {{not|cannot|no longer} [reasonably|personally|directly|be] {identify|identifies|identifiable|identifying|identified}|{remove|removed|without} ...4 identif*}',
     '{share~|publish~|disclose~|provide~|release~} ...6 {statistics|statistical}',
     '@data ...8 {share|disclose} ...2 {is|are} ...3 @nameless',
-    '{share~|disclose~|provide~|publish~|release~|sell~|transfer~} ...8 @data ...6 {has|have|is|are|been|was|were|once} ...3 {aggregated|anonymi*|de-identified|deidentified|pseudonymi*}',
+    '{share~|disclose~|provide~|publish~|release~|sell~|transfer~} ...8 @data ...6 {has|have|is|are|been|was|once} ...3 {aggregated|anonymi*|de-identified|deidentified}',
   ],
   unless: [
     '{not|never} ...6 {share|disclose|sell|publish} ...6 @nameless',

@@ -10,16 +10,16 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '@corporate-change ...40 {@disclose|{transferred|acquired|sold|assigned|assign|assets|pass|passes|part} ...12 @data|@data ...12 {transferred|acquired|sold|assigned|assign|assets|part of|among|move~|pass|included|shared|disclosed|become}|possess|receive|obtain|assets}',
+        '@corporate-change ...40 {@disclose|{transferred|acquired|sold|assign|assets|pass|part} ...12 @data|@data ...12 {transferred|acquired|sold|assign|assets|part of|among|move~|pass|included|shared|disclosed}|possess|receive|obtain|assets}',
       with: ['{@data|database*|records}'],
     },
     {
-      phrase: '{@disclose|@data ...4 {transferred|sold|assigned|acquired}|assign~ ...5 @data} ...60 @corporate-change',
+      phrase: '{@disclose|@data ...4 {transferred|sold|acquired}|assign~ ...5 @data} ...60 @corporate-change',
     },
     '{in connection with|in the event {of|that}|as part of|in case of|in the course of|during [the] {negotiations|negotiation} of} ...10 @corporate-change',
     '{@data|database*|lists} ...12 {transferred|business|company} assets',
   ],
-  unless: ['you {buy|purchase|sell}', '{notify|inform|tell} you ...4 {about|of} ...4 @corporate-change'],
+
   hears: ['hypothetical'],
   examples: {
     found: [

@@ -8,30 +8,29 @@ export default defineRule({
   why: 'Those who get your data have promised to protect it and not to use it for themselves.',
   holds: 'recipients must keep data confidential, follow this policy, or use it only for the service',
   matches: [
-    '{@recipients|they|who|which} ...12 {bound|obligated|obliged|required|contracted|agreed|agree|undertake|undertaken|committed|must} ...3 {to|by {contract*|agreement*|us|our|obligation*|this|terms|confidential*|duty|their}|not|under|keep|use|comply|meet|only|protect|treat} ...12 @kept-safe',
+    '{@recipients|they|who|which} ...12 {bound|obligated|obliged|required|agreed|agree|committed|must} ...3 {to|by {contract*|agreement*|us|our|obligation*|this|terms|confidential*|their}|not|under|keep|use|comply|meet|only|protect} ...12 @kept-safe',
     {
       phrase:
-        '{{not|never} {authori*|permitted|allowed|entitled} [by us|by our contracts] to|{may|can|must|shall|will} not|cannot|{no|not ...3 any} right to|agree* not to|obligated not to|required not to} ...4 {use|using|disclose|disclosing|share|sharing|retain} ...12 {any other|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose}',
+        '{{not|never} {authori*|permitted|allowed|entitled} to|{may|can|must|shall|will} not|cannot|{no|not ...3 any} right to|agree* not to|obligated not to} ...4 {use|using|disclose|disclosing|share|sharing|retain} ...12 {any other|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose}',
       with: ['{@recipients|they|them|who|which}'],
       unless: ['{we|us} ...2 {may|will|shall|can|do} not'],
     },
-    '{@recipients|they|who|which} ...8 {access~|use|uses|process~|receive~|handle~|collect~} ...12 {only|solely|strictly|no more than|limited to|except|to the extent} ...12 {perform*|provid*|deliver*|necessary|needed|instruct*|behalf|task*|function*|support|assist*|help*|fulfil*|complet*|purposes for which|purposes described|purpose we}',
-    '{@recipients|they|who|which} ...8 {only|solely|limited} ...4 {access~|use|uses|process~|receive~|handle~|disclose|collect} ...15 {perform*|provid*|deliver*|necessary|needed|instruct*|behalf|task*|function*|support|assist*|help*|fulfil*|complet*|purpose*}',
-    '{require~|oblige~|obligate~|contractually|ensure~|bind~|insist~|ask~} ...5 {@recipients|them} ...20 @kept-safe',
+    '{@recipients|they|who|which} ...8 {access~|use|uses|process~|receive~|handle~|collect~} ...12 {only|solely|strictly|except|to the extent} ...12 {perform*|provid*|deliver*|necessary|needed|instruct*|behalf|task*|function*|support|fulfil*|purposes described}',
+    '{@recipients|they|who|which} ...8 {only|solely|limited} ...4 {access~|use|uses|process~|receive~|handle~|disclose|collect} ...15 {perform*|provid*|deliver*|necessary|needed|instruct*|behalf|task*|function*|support|fulfil*|purpose*}',
+    '{require~|oblige~|obligate~|ensure~|bind~|ask~} ...5 {@recipients|them} ...20 @kept-safe',
     {
       phrase:
-        '{{confidentiality|non-disclosure|nondisclosure|data processing|data-processing|data protection|processing|privacy|written} {agreement*|contract*|obligation*|terms|addend*|commitment*|undertaking*|restriction*|provision*}|{agreement*|contract*|obligation*|duty|duties} {of|on|regarding} ...3 {confidential*|data protection|order processing}|contractual* ...3 {obligat*|restrict*|safeguard*|provision*|commit*|protection*|bound|require*|guarantee*|confidential*}|subject to ...3 confidential*}',
+        '{{confidentiality|non-disclosure|nondisclosure|data processing|data protection|processing|privacy|written} {agreement*|contract*|obligation*|terms|addend*|commitment*|undertaking*|restriction*|provision*}|{agreement*|contract*|obligation*|duty} {of|on|regarding} ...3 confidential*|contractual* ...3 {obligat*|restrict*|safeguard*|provision*|commit*|protection*|bound|require*|confidential*}|subject to ...3 confidential*}',
       with: ['{@recipients|they|them|their}'],
       unless: [
-        '{your|client*|customers} ...3 {agreement*|contract*}',
+        '{your|customers} ...3 {agreement*|contract*}',
         '{employees|staff|personnel} {are|is|who|have} ...6 confidential*',
       ],
     },
-    '{agreement*|contract*} ...3 with ...6 @recipients ...12 {restrict*|protect*|confidential*|ensur*|requir*|limit*|oblig*}',
+    '{agreement*|contract*} ...3 with ...6 @recipients ...12 {restrict*|protect*|confidential*|requir*|limit*|oblig*}',
     'contractual* ...3 {prohibit*|obligat* to}',
     {
-      phrase:
-        '{only|solely|based|strictly} ...6 {instructions|in accordance with our|as {directed|instructed|authori*}}',
+      phrase: '{only|solely|based|strictly} ...6 {instructions|in accordance with our|as {directed|authori*}}',
       with: ['{@recipients|they|them}'],
     },
     {
@@ -39,18 +38,18 @@ export default defineRule({
         '{consistent with|in compliance with|in accordance with|adhere to|comply with|subject to|honor|honour|follow|abide by|according to|bound by} ...3 {this|our} ...2 {privacy|polic*|notice|statement|security}',
       with: ['{@recipients|affiliates|they}'],
       unless: [
-        '{we|you} {will|may|shall|can|must} ...6 {in accordance with|consistent with|comply with|in compliance with}',
-        '{share|disclose|transfer|use} ...20 {consistent with|in accordance with|in compliance with}',
+        '{we|you} {will|may|shall|can|must} ...6 {in accordance with|comply with}',
+        '{share|disclose|transfer|use} ...20 {consistent with|in accordance with}',
       ],
     },
   ],
   denies: [
-    '{@recipients|they|them|who|which|are} ...12 {prohibited|forbidden|barred} ...2 from ...8 {use|using|disclosing|disclose|sharing|utilizing|utilising|retaining|selling}',
+    '{@recipients|they|them|who|which|are} ...12 prohibited ...2 from ...8 {use|using|disclosing|disclose|sharing|utilizing|retaining|selling}',
   ],
   unless: [
-    '{you|user*|customer*} ...2 {agree|must|are required|are obliged|undertake}',
-    '{not|cannot|no} ...6 {responsible|guarantee|liable}',
-    '{third part*|their|its|those} ...2 own ...4 {polic*|terms}',
+    '{you|user*|customer*} ...2 {agree|must}',
+    '{not|cannot|no} ...6 {responsible|liable}',
+    '{their|its|those} ...2 own ...4 {polic*|terms}',
     '{as the|as a} processor',
     'required by law or',
     '{data protection officer|supervisory}',

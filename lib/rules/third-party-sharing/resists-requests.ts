@@ -10,23 +10,21 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '@give-notice ...30 {@official-request|disclosure requirement|law enforcement|required by law|legally|before {we disclose|disclosing|complying|we comply}}',
-      with: [
-        '{@official-request|law enforcement|authorities|disclosure requirement|disclosing your|disclose your|hand over}',
-      ],
+        '@give-notice ...30 {@official-request|disclosure requirement|law enforcement|required by law|legally|before disclosing}',
+      with: ['{@official-request|law enforcement|authorities|disclosure requirement|disclosing your|hand over}'],
     },
     '{@official-request|law enforcement|required by law} ...40 @give-notice',
     {
       phrase: '@give-notice',
       with: [
-        '{unless|except|if|where|to the extent|extent|provided|as} ...8 {{order|law|court|gag} ...3 {prohibit*|forbid*|prevent*}|legally permitted|legally able|permitted {by|under} ...2 {law|laws|the order}|allowed {by|under} ...2 {law|laws}|allowable by law|law allows|law permits|gag}',
+        '{unless|except|if|where|to the extent|extent|provided|as} ...8 {{order|law|court} ...3 {prohibit*|forbid*}|legally permitted|permitted {by|under} ...2 {law|laws|the order}|allowable by law|law allows|law permits}',
       ],
     },
-    '{challenge~|contest~|object~ to|push back|resist~|oppose~|fight|reject~|question~|dispute~|scrutin*|narrow} ...8 {@official-request|{improper|overbroad|overly broad} request* ...4 {@data|user*}}',
-    '{not|never} ...3 received ...8 {national security letter*|fisa|gag order*|secret ...3 order*|government request*|{request|requests|order|orders|demand|demands} ...6 {government*|law enforcement|authorit*|user {data|information}}}',
-    '{may|will|shall} ...6 {contest|challenge|fight|oppose|resist} ...3 {it|them|requests|request|orders|order|subpoena*|demands}',
+    '{challenge~|object~ to|question~|dispute~} ...8 @official-request',
+    '{not|never} ...3 received ...8 {national security letter*|fisa|gag order*|{request|requests|order|orders|demand} ...6 {government*|authorit*|user {data|information}}}',
+    '{may|will|shall} ...6 {contest|challenge|fight} ...3 {it|them|requests|request|orders|order|subpoena*}',
   ],
-  denies: ['@give-notice ...40 {prohibited|forbidden|barred|prohibits}'],
+  denies: ['@give-notice ...40 {prohibited|prohibits}'],
   unless: [
     '{change*|amend*|update*} ...6 {policy|notice|terms}',
     '{without|no} ...4 {notice|notifying|notification|informing} ...3 {to|you}',

@@ -9,19 +9,18 @@ export default defineRule({
   holds: 'personal data is or may be sold, rented or traded (also a "sale" as the CCPA defines it)',
   doesNotHold: 'sale of the company itself; "we do not sell"',
   matches: [
-    '{sell~|rent~|trade~|lease~|barter~|monetize~} ...3 {@personal-data|[email|mailing] lists}',
-    '@personal-data ...6 {is|are|be|been} ...3 {sold|rented|traded|leased}',
-    '{constitute*|considered|deemed|qualif*|defined as|amount* to} ...4 {sale~|selling}',
-    '{you can|you may|to|like to|wish to} {opt out of|opt-out of} {the|our} {sharing|use|disclosure} ...20 {sale|sell|sold|selling}',
-    'categories of ...4 @data ...6 {sold|we sell|we have sold}',
+    '{sell~|rent~|trade~|lease~|monetize~} ...3 {@personal-data| lists}',
+    '@personal-data ...6 {is|are|be|been} ...3 {sold|rented}',
+    '{constitute*|considered|deemed} ...4 {sale~|selling}',
+    '{you can|to|like to} opt out of {the|our} {sharing|use|disclosure} ...20 {sale|sell|sold|selling}',
+    'categories of ...4 @data ...6 {sold|we have sold}',
   ],
   unless: [
     '{business|assets|company|companies|it|site} ...15 {is|are|be|were} ...2 {sold|transferred}',
-    '{resellers|brokers} ...6 sell',
+    'brokers ...6 sell',
     'otherwise {disclose|transfer|share}',
-    '{sale|sell|sold|acquisition|purchase} ...6 {assets|business|company|division|merger}',
-    '{aggregate~|anonymi*|de-identified|deidentified|non-personal*|non personal*} ...6 {data|information|info}',
-    'products and services we sell',
+    '{sale|sell|sold|acquisition|purchase} ...6 {assets|business|company|merger}',
+    '{aggregate~|anonymi*|deidentified} ...6 {data|information|info}',
   ],
   examples: {
     found: [

@@ -9,13 +9,13 @@ export default defineRule({
   holds: 'data is shared so that third parties can use it for their own marketing, advertising or other own purposes',
   doesNotHold: 'only with your consent',
   matches: [
-    '@disclose ...12 {with|to} ...25 {for|in} {their|its|the third part*|that third part*} ...3 {marketing|promotional|advertising|own {purpose*|use|uses|business purpose*}}',
-    '@disclose ...12 {with|to} ...12 {@third-parties|compan*|partners|sponsors|businesses|organi*|advertisers|merchants|retailers|marketers|publishers} ...8 {who|that|which|so they|so that they|to allow them to|to enable them to|to permit them to|them to} [may|can|might|will|could|wish to|want to|would like to|also] {market~|promote~|advertise~|contact you|send you|mail you|email you|offer you|call you|provide you with ...4 {offers|promotion*|market*|information about}}',
-    '{@third-parties|partners|sponsors|advertisers|these companies|they|who} {may|might|will|can} ...2 {contact you|send you|market to you|mail you|call you} ...12 {offer*|promotion*|market*|products|advertis*}',
-    '{rent~|sell~|trade~|lease~|share~|provide~|make~ available|exchange~} ...4 {our|mailing|customer|subscriber|e-mail|email|your} ...3 {list|lists|postal address*|email address*|e-mail address*|name and address*} ...10 {to|with} ...6 {@third-parties|compan*|organi*|partners|marketers|publishers|charities}',
+    '@disclose ...12 {with|to} ...25 {for|in} {their|its|the third part*} ...3 {marketing|promotional|advertising|own {purpose*|use|uses}}',
+    '@disclose ...12 {with|to} ...12 {@third-parties|compan*|partners|sponsors|businesses|organi*|advertisers|merchants|marketers|publishers} ...8 {who|that|which|so they|so that they|to allow them to|to permit them to} [may|can|might|will|could|wish to|also] {market~|advertise~|contact you|send you|provide you with ...4 {offers|promotion*}}',
+    '{partners|sponsors|advertisers|they|who} {may|might|will|can} ...2 {contact you|send you} ...12 {offer*|promotion*|market*|products|advertis*}',
+    '{rent~|sell~|trade~|lease~|share~|provide~|exchange~} ...4 {our|mailing|customer|email|your} ...3 {list|lists|postal address*|email address*|e-mail address*} ...10 {to|with} ...6 {@third-parties|compan*|organi*|partners|marketers|publishers|charities}',
   ],
   unless: [
-    '{consent|permission|opt in|opted in|opt-in|opted-in|agree|authori*|direct us}',
+    '{consent|permission|opt in|agree|authori*|direct us}',
     '@partners-who-serve',
     '{entitled|california residents|if this privacy policy|shine the light}',
     '{survey*|the term}',

@@ -15,9 +15,9 @@ export default defineRule({
     '@ad-recipients ...6 {collect~|receive~|obtain~|gather~|have access to|access~} ...6 {@data|identifier*}',
     {
       phrase:
-        '{share~|disclose~|transfer~|provide~|send~} ...6 {@data|identifier*|advertising id|email address*|e-mail address*} ...12 {{deliver~|serve~|show~|display~|provide~|place~|target~} ...4 {ads|advertis*}|{targeted|personali*|interest-based|behavio*|tailored|relevant} ...2 {ads|advertis*|marketing}}',
+        '{share~|disclose~|transfer~|provide~|send~} ...6 {@data|identifier*|email address*|e-mail address*} ...12 {{deliver~|serve~|show~|display~|provide~|place~|target~} ...4 {ads|advertis*}|{targeted|personali*|interest-based|behavio*|tailored|relevant} ...2 {ads|advertis*|marketing}}',
       with: ['{@third-parties|partners|networks|compan*|social|providers}'],
-      unless: ['@partners-who-serve', 'our own'],
+      unless: ['@partners-who-serve'],
     },
     {
       phrase: '{partners|third parties|recipients} ...3 {include|including} ...3 @ad-recipients',
@@ -26,8 +26,8 @@ export default defineRule({
     },
   ],
   unless: [
-    '{aggregate*|anonym*|de-identified|deidentified|non-personal*|non-identif*|non personal*|not personally|cannot identify|not identify|statistical}',
-    '{1798|shine the light}',
+    '{aggregate*|anonym*|de-identified|deidentified|non-personal*|non-identif*|not personally|cannot identify|statistical}',
+
     '{to|with} us {by|from}',
     '{we|us} ...3 {receive~|obtain~} ...12 from',
     '@data ...12 from ...6 @ad-recipients',

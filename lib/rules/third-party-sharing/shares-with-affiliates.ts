@@ -8,16 +8,16 @@ export default defineRule({
   why: 'Your data reaches companies of the same group, which you may never have dealt with.',
   holds: 'personal data is shared with affiliates, subsidiaries, parent or group companies',
   matches: [
-    '@disclose ...12 {with|to|among|amongst|between|within|by|across} ...15 @affiliates',
+    '@disclose ...12 {with|to|among|between|within|by|across} ...15 @affiliates',
     '@disclose ...25 {with|to} ...3 @affiliates',
-    '@affiliates ...10 {share~|disclose~|exchange~|{have|has|get|given|gain|receive~|use|uses|process~|access} ...4 {access|@data}} ...6 {@data|it|each other}',
+    '@affiliates ...10 {share~|disclose~|exchange~|{have|has|get|given|receive~|use|uses|process~|access} ...4 {access|@data}} ...6 {@data|it|each other}',
   ],
   unless: [
     'outside ...10 @affiliates',
     '{share~|disclose~} [only] {aggregate*|anonym*}',
     '{buy|sell} ...4 subsidiar*',
-    '{in|only} ...2 {aggregate*|anonym*|statistical|non-identif*}',
-    '{non|un|not} affiliated ...2 {third|compan*|part*}',
+    '{in|only} ...2 {aggregate*|anonym*|statistical}',
+    '{non|not} affiliated ...2 {third|compan*|part*}',
   ],
   examples: {
     found: [

@@ -12,21 +12,21 @@ export default defineRule({
     { phrase: '@refuse ...6 @cookies', with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'] },
     {
       phrase:
-        '{manage~|control~|prevent~|limit~|restrict~|avoid~|block~|change~|choose~|customize~} {{the|our|their|your|its} {use|storage|storing|setting|placement|placing|collection|type|types|kinds} of|your|our|these|those|all|any|such|most|certain|optional|non essential|the|or|how|browser|some|which} ...3 cookie*',
+        '{manage~|control~|prevent~|limit~|restrict~|block~|change~|choose~} {{the|our|their|your|its} {use|storage|setting|placement|collection|type|types} of|your|our|these|those|all|any|such|certain|non essential|the|or|how|browser|some|which} ...3 cookie*',
       with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'],
     },
     {
-      phrase: '{manage~|control~|prevent~|limit~|restrict~|avoid~} cookie*',
+      phrase: '{manage~|control~|prevent~|limit~|restrict~} cookie*',
       with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'],
     },
     '{not|never} [to] {accept~|allow~|permit~|receive|want|wish|prefer} ...6 @cookies',
-    '@cookies ...6 {can|may|could} ...3 {be|also be} ...3 {@refuse|managed|controlled|removed|blocked}',
+    '@cookies ...6 {can|may|could} ...3 {be|also be} ...3 {@refuse|managed|removed|blocked}',
     {
-      phrase: '@cookies ...8 {is|are|be|being} {disabled|refused|rejected|declined|blocked|turned off}',
+      phrase: '@cookies ...8 {is|are|be|being} {disabled|refused|blocked}',
       with: ['{if|when|where|once|you}'],
     },
     '{browser*|device*|settings} ...12 {notify~|warn~|alert~|inform~|prompt~|indicate~|tell~|ask~} ...8 cookie*',
-    'cookie [consent|policy] {settings|preference*|preferences center|manager|tool|tools|control|controls|choices|banner|management|options}',
+    'cookie [consent|policy] {settings|preference*|manager|tool|tools|control|controls|choices|banner|management|options}',
     'consent management {platform|tool}',
     '{choose~|choice*|decide~|option|ability|able} ...6 {accept~|whether|about|over|decline~|regarding|with respect to|concerning} ...5 cookie*',
     'withdraw ...6 consent {to|for|regarding|at} ...6 cookie*',
@@ -35,12 +35,7 @@ export default defineRule({
       with: ['cookie* ...30 {browser*|you|your}'],
     },
   ],
-  unless: [
-    'unable to {refuse|reject|disable|block}',
-
-    "{no|not have|don't have} ...3 {access|control|ability} ...6 cookie*",
-    '{no|not} ...2 access to or control over',
-  ],
+  unless: ['unable to {refuse|reject|disable|block}'],
   examples: {
     found: [
       'You can set your browser to refuse cookies.',

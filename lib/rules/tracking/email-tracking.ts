@@ -11,32 +11,28 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '{whether|if|when|which|that|how many} ...6 {emails|e-mails|email|e-mail|mails|newsletter|newsletters|{email|e-mail} messages} ...5 {opened|open|read|clicked|viewed|forwarded}',
+        '{whether|if|when|which|that|how many} ...6 {emails|e-mails|email|e-mail|mails|newsletter|newsletters} ...5 {opened|open|read|clicked|viewed|forwarded}',
       with: ['@finds-out'],
     },
     {
       phrase:
-        '{whether|if|when|that|how|which|how many|how often} ...4 {you|user*|recipient*|subscriber*|customer*|consumer*|readers|guests|they|people} ...5 {open|opens|opened|opening|read|reads|click|clicks|clicked|view|viewed|act~ on|interact~|receive~ {or|and} open~} ...6 {emails|e-mails|newsletters|mailings|{email|e-mail} {message*|communication*|from us|newsletter*}|{an|our|the|that|any|this|each|such|particular} {email|e-mail|newsletter}|{marketing|our|such|these|those} {messages|communications}}',
+        '{whether|if|when|that|how|which} ...4 {you|user*|customer*|consumer*|readers|they|people} ...5 {open|opened|opening|read|click|clicked|view|viewed|interact~|receive~ {or|and} open~} ...6 {emails|newsletters|mailings|email {message*|communication*|from us|newsletter*}|{an|our|the|that|any|this|each|such|particular} {email|newsletter}|{marketing|our|such|these|those} {messages|communications}}',
       with: ['@finds-out'],
     },
     {
       phrase:
         '{whether|if|when|which} ...5 {message*|communications|it|them|they|correspondence} ...5 {opened|clicked|forwarded}',
-      with: ['{emails|email|e-mails|e-mail|newsletter*|message*}'],
+      with: ['{emails|email|newsletter*|message*}'],
     },
-    '{emails|e-mails|email messages|e-mail messages|newsletters|email|e-mail} ...6 {contain~|include~|embed~|use} ...8 {web beacon*|beacons|pixel*|pixel|clear gif*|web bug*|image file*|tracking {pixel*|technolog*|link*|code*}}',
-    '{web beacon*|beacons|pixel|pixels|clear gif*|web bug*|tracking {technolog*|tools}|gif|gifs|tags|cookies|technologies} ...14 {in|into|and|or|with|on} ...5 {emails|e-mails|newsletters|{email|e-mail|newsletter} {message|messages|communication*|campaign*|mailing*}|html email|{html|html formatted|html based} {email|emails|e-mail|e-mails}|{an|the|each|our} {email|e-mail|newsletter}}',
-    '{interaction*|engagement|interact~|engage~} with ...3 {emails|e-mails|newsletters|{email|e-mail} {message*|communication*|campaign*}}',
-    '{email*|e-mail*|newsletter*} {open rate*|opens|opening|openings|click through*|click rate*}',
-    '{{opening|open|click} {and|or} ...1 {click|open|opening} rates|open rates|opening rates|click rates|click-through rates|{open|opening|opened} of|your opening of} ...6 {email*|e-mail*|newsletter*|messages|correspondence}',
+    '{emails|email messages|newsletters|email} ...6 {contain~|include~|use} ...8 {web beacon*|beacons|pixel*|pixel|clear gif*|image file*|tracking {pixel*|technolog*|link*}}',
+    '{web beacon*|beacons|pixel|pixels|clear gif*|tracking {technolog*|tools}|gif|gifs|tags|cookies|technologies} ...14 {in|into|and|or|with|on} ...5 {emails|newsletters|{email|e-mail|newsletter} {message|messages|communication*|campaign*}|{html|html based} {email|emails}|{an|the|each|our} {email|e-mail|newsletter}}',
+    '{interaction*|interact~|engage~} with ...3 {emails|newsletters|email {message*|communication*|campaign*}}',
+    '{email*|newsletter*} {opening|click through*}',
+    '{open rates|opening rates|{open|opening|opened} of|your opening of} ...6 {email*|newsletter*|messages|correspondence}',
     '{receive~|get} ...3 {confirmation|notification|notice} ...5 open~ ...4 {email*|e-mail*|newsletter*}',
-    '{track~|record~|monitor~|count~|measure~} ...4 {emails|e-mails|email|e-mail|newsletter*} ...3 {open~|opened|clicked|click through*|campaign* effectiveness|effectiveness|response*}',
+    '{track~|record~|monitor~|count~|measure~} ...4 {emails|email|newsletter*} ...3 {open~|opened|clicked|campaign* effectiveness|effectiveness}',
   ],
-  unless: [
-    '{unsubscribe|opt out|opt-out|verify} ...16 {click*|email*|e-mail*|link*}',
-    '{click*|follow*} ...8 {unsubscribe|opt out|opt-out|confirm|verify}',
-    '{attachment*|phishing|suspicious|spam|virus*}',
-  ],
+  unless: ['{opt out|verify} ...16 {click*|email*|link*}', 'click* ...8 {unsubscribe|verify}'],
   examples: {
     found: [
       'A small image tells us whether you have opened our email.',

@@ -10,16 +10,16 @@ export default defineRule({
   doesNotHold: 'ordinary device data collected',
   hears: ['control'],
   matches: [
-    '{device*|browser*|digital|canvas|machine|computer|hardware|system|online|statistical|audio|font} ...1 {fingerprint*|finger print*}',
-    '{fingerprinting|finger printing} ...3 {technolog*|technique*|method*|tool*|script*|cookie*|device*|browser*}',
-    '{cookie*|beacon*|pixel*|tracking} ...8 fingerprinting',
-    '{fingerprint|fingerprints} ...3 {device*|browser*}',
-    '{probabilistic|statistical} ...2 {identif*|match*|id|ids|model*}',
-    '{link~|identify~|recogni*|distinguish~} ...6 {device*|browser*} ...14 {ip address*|browser version|configuration|settings|fonts|characteristics} ...12 {identify~|link~|recogni*|match~}',
+    '{device*|browser*|digital|machine|computer|hardware|system|online|statistical|audio} ...1 fingerprint*',
+    'fingerprinting ...3 {technolog*|technique*|tool*|cookie*|device*|browser*}',
+
+    'fingerprint ...3 {device*|browser*}',
+    'statistical ...2 {identif*|match*|id|ids|model*}',
+
     '{link~|match~} ...3 devices ...4 browser*',
-    '{recogni*|identif*} ...6 {device*|browser*} ...5 {by|from|based on|using|through} ...6 {combination|configuration|characteristics|properties|attributes}',
+    '{recogni*|identif*} ...6 {device*|browser*} ...5 {by|from|using|through} ...6 combination',
   ],
-  unless: ['{touch id|biometric*|unlock*|face id|sensor*|police|criminal|law enforcement|malware|security signatures}'],
+  unless: ['{police|malware|security signatures}'],
   examples: {
     found: [
       'We use device fingerprinting to notice fraud.',

@@ -12,11 +12,11 @@ export default defineRule({
   matches: [
     '@social ...2 {pixel*|plug-in*|plugin*|widget*|button|buttons|insight tag|tag|cookie*}',
     '{facebook|twitter|linkedin|social} ...3 {like|share|tweet|recommend} {button|buttons|widget*|function*}',
-    '{like|share|tweet|recommend|pin it|share this|sharing} ...1 {button*|widget*|plug-in*|plugin*} ...30 {collect~|cookie*|ip address|information|track~|data|privacy}',
+    '{like|share|tweet|sharing} ...1 {button*|widget*|plugin*} ...30 {collect~|cookie*|ip address|information|track~|data|privacy}',
     'social media features',
     {
       phrase:
-        '{facebook|twitter|linkedin|instagram|pinterest|tiktok|social {network*|media|networking}} ...4 {may|can|could|will|to|might|able to} ...3 {collect|track|receive|record|set|place|learn|see} ...8 {cookie*|@data|your visit*|your ip|ip|when you|that you|which page*}',
+        '{facebook|twitter|linkedin|instagram|pinterest|tiktok|social {network*|media}} ...4 {may|can|could|will|to|might} ...3 {collect|track|receive|record|set|place|see} ...8 {cookie*|@data|your visit*|your ip|ip|when you|that you|which page*}',
       unless: [
         'we ...2 {may|can|will|also} ...2 {collect|receive|access|obtain|store}',
         'we {collect|receive|access|obtain|store}',
@@ -25,12 +25,12 @@ export default defineRule({
     },
     '{custom audience*|conversion tracking} ...6 {facebook|twitter|linkedin|social}',
     '{facebook|meta|tiktok|twitter|linkedin|reddit} ...18 {pixels|pixel|custom audience*}',
-    '{allow~|enable~|let~} {facebook|twitter|instagram|linkedin|pinterest|tiktok|meta|snapchat|social {network*|media} [sites|platforms|companies]} to {identify|collect|track|receive|recognise|recognize|see|know|gather|record}',
+    '{allow~|enable~|let~} {facebook|twitter|instagram|linkedin|pinterest|tiktok|meta} to {identify|collect|track|receive|recognise|recognize|see|know|gather|record}',
     '@social ...6 {will|may|can} ...2 {use|set|place} ...3 cookie*',
-    '{code|scripts|script|plug-ins|plugins|plug-in} ...4 {from|by|of} ...1 {facebook|twitter|instagram|linkedin|pinterest|tiktok|social {network*|media}}',
-    '{functions|function|functionality|features|components|plugins|elements} of ...4 {facebook|twitter|instagram|linkedin|pinterest|xing|tiktok|social {network*|media}} ...8 {integrated|embedded|included|incorporated|built into|built in}',
+    '{code|scripts|plug-ins} ...4 {from|by|of} ...1 {facebook|twitter|instagram|linkedin|pinterest|tiktok|social {network*|media}}',
+    '{functions|function|functionality|features} of ...4 {facebook|twitter|instagram|linkedin|pinterest|tiktok} ...8 {integrated|embedded|included}',
   ],
-  unless: ['free of ...4 {plug-in*|plugin*|buttons}', 'cookie* policy'],
+  unless: ['free of ...4 {plug-in*|plugin*}', 'cookie* policy'],
   examples: {
     found: [
       'Our pages carry the Facebook "Like" button, which may collect your IP address.',

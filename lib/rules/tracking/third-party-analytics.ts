@@ -12,16 +12,16 @@ export default defineRule({
   matches: [
     '@analytics-tool',
     '{google|facebook|microsoft|yahoo} ...7 {analytics|analyze ...3 {use|usage|traffic}}',
-    '{third part*|external|outside|other compan*} ...5 {analytics|analytic|analytical|web analysis|traffic analysis|measurement|statistical|statistics}',
-    '{third part*|external} ...3 {software|tool*|service*|script*} ...6 {analyze|analyse|track|measure}',
-    '{analytics|measurement|web analysis|audience measurement} {service provider*|provider*|partner*|compan*|vendor*|firms|supplier*|contractor*}',
-    '{analytics|measurement|traffic analysis|web analysis|statistics} {service*|solution*|tool*|cookies} ...5 {third part*|provided by|partners|vendors|operated by|offered by}',
-    '{third part*|@providers|other compan*|outside compan*|partners|companies {that|who|to}|contractors|firms} ...20 {analytics|statistical analysis|data analysis|analyze ...6 {use|visit*|traffic|usage|data}|analyse ...6 {use|visit*|traffic|usage|data}|measure~ ...5 {traffic|visit*|usage|audience}}',
-    '{matomo|piwik|plausible|fathom|umami} ...9 {analytics|statistics|web analysis}',
+    '{third part*|external|outside|other compan*} ...5 {analytics|analytic|traffic analysis|measurement|statistical|statistics}',
+    '{third part*|external} ...3 {software|tool*|service*} ...6 {analyze|track|measure}',
+    '{analytics|measurement|audience measurement} {service provider*|provider*|partner*|compan*|vendor*|firms|supplier*|contractor*}',
+    '{analytics|measurement|web analysis|statistics} {service*|tool*|cookies} ...5 {third part*|provided by|partners|vendors|offered by}',
+    '{third part*|@providers|other compan*|partners|companies {that|who|to}|contractors|firms} ...20 {analytics|statistical analysis|data analysis|analyze ...6 {use|visit*|traffic|usage|data}|analyse ...6 {use|visit*|traffic|usage|data}|measure~ ...5 {traffic|visit*|usage|audience}}',
+    '{matomo|piwik|plausible} ...9 {analytics|statistics|web analysis}',
   ],
   unless: [
     '{aggregate*|anonymi*} ...4 {statistics|data|information} ...4 {to|with} third part*',
-    '{{our own|our internal {analytics|tool*|software|system*}|self-hosted|own server*|local installation|locally|local instance|in-house|on our servers}}',
+    '{{our own|self-hosted|own server*|local installation|locally|local instance|on our servers}}',
   ],
   examples: {
     found: [

@@ -9,19 +9,19 @@ export default defineRule({
   holds: 'web beacons, pixel tags, clear GIFs or single-pixel images are used',
   hears: ['control', 'users'],
   matches: [
-    '{web|internet|tracking|network|electronic|advertising|email|e-mail} {beacon|beacons}',
+    '{web|internet|tracking|network|electronic|advertising|email} {beacon|beacons}',
     'web {bug|bugs}',
     '{pixel|action|tracer|image|internet|gif|tracking} {tag|tags}',
-    '{clear|single pixel|one pixel|transparent|invisible|1x1|tiny|blank} [pixel] {gif|gifs|image*|graphic*}',
-    '{tracking|single|one|1x1|transparent|invisible|google|conversion|retargeting|remarketing|facebook|meta|tiktok|linkedin|twitter|social media|marketing|advertising|snap|third party} pixel*',
+    '{clear|single pixel|one pixel|transparent|invisible|tiny} [pixel] {gif|gifs|image*|graphic*}',
+    '{tracking|single|one|google|retargeting|remarketing|facebook|meta|tiktok|linkedin|twitter|marketing|advertising} pixel*',
     'pixels ...6 {cookie*|beacon*|tags|sdk|sdks|scripts|technolog*|gifs|scripts|tracking|ids|identifiers|emails|local storage}',
     '{cookie*|beacons|tags|technolog*|sdk|sdks|scripts|identifiers|local storage} ...8 {beacons|pixel|pixels|gifs}',
-    '{use~|using|place~|embed~|contain~|include~|via|through} ...4 {pixels|beacons|pixel}',
+    '{use~|using|place~|contain~|include~|via|through} ...4 {pixels|beacons|pixel}',
     'pixel ...2 {plugins|sdk|sdks|login}',
     '{web tags|pixeltag*|{image|pixel} tracking}',
-    '{place~|deploy~|fire~|insert~} ...3 tags {on|in|within|into} ...4 {site*|website*|pages|properties|emails|e-mails}',
+    'place~ ...3 tags {on|in|within|into} ...4 {site*|website*|pages|properties|emails}',
   ],
-  unless: ['{bluetooth|ibeacon|proximity|location} beacon*', '{million|camera|screen} ...3 pixels'],
+
   examples: {
     found: [
       'Our newsletters contain web beacons.',

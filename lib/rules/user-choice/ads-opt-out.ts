@@ -12,13 +12,13 @@ export default defineRule({
     '@targeted-ads ...15 @opting-out',
     {
       phrase:
-        '{networkadvertising|aboutads|youronlinechoices|digital advertising alliance|network advertising initiative|your online choices|edaa|nai|daa|daac|adssettings|ad settings|ads settings|ads preferences manager|ad preferences manager|advertising preferences|ad preferences|adchoices|ads preferences|youradchoices}',
+        '{networkadvertising|aboutads|youronlinechoices|digital advertising alliance|network advertising initiative|your online choices|edaa|nai|daa|daac|adssettings|ad settings|ads settings|ads preferences manager|advertising preferences|ad preferences|adchoices|ads preferences|youradchoices}',
       with: [
-        '{@opting-out|choice*|choose|manage|control*|preferences|disable*|stop|prevent|limit|settings|visit*|click*|learn|more information|further information}',
+        '{@opting-out|choice*|choose|manage|control*|preferences|stop|prevent|limit|settings|visit*|click*|learn|more information}',
       ],
     },
-    '{disable~|turn~ off|stop|prevent|refuse|decline|reject|block|limit|deactivat*|switch off|reset|restrict|object to} ...5 {@targeted-ads|ad tracking}',
-    '{not|no longer|don t} ...4 {receive|see|want|wish|like|be shown|have|use} ...9 {@targeted-ads|interest based} ...20 {click*|visit*|opt out|opting|settings|contact|please|choose|can|may}',
+    '{disable~|turn~ off|stop|prevent|refuse|decline|reject|block|limit|deactivat*|reset|restrict} ...5 @targeted-ads',
+    '{not|no longer} ...4 {receive|see|want|wish|like|have|use} ...9 @targeted-ads ...20 {click*|visit*|opt out|opting|settings|contact|please|choose|can|may}',
     '{choose|decide|elect|option|prefer} ...2 not to ...12 {@targeted-ads|ads|adverts}',
     {
       phrase: '{choose|decide} ...1 {whether|how|which} ...12 {@targeted-ads|ads|adverts}',
@@ -29,7 +29,7 @@ export default defineRule({
     'google com ...2 {ads|settings ads|ads preferences}',
     {
       phrase:
-        '{{cookie*|tracking} ...3 {settings|preferences|manager|consent tool}} ...12 {withdraw|manage|change|opt out|adjust|disable|reject}',
+        '{{cookie*|tracking} ...3 {settings|preferences|manager}} ...12 {withdraw|manage|change|opt out|adjust|disable|reject}',
       unless: ['browser*'],
     },
     {

@@ -9,20 +9,20 @@ export default defineRule({
   holds: 'use of the site or service is taken as consent to the policy or to its practices',
   doesNotHold: 'continued use after a change (then change-by-use)',
   matches: [
-    '{by|through} ...3 {using|use of|visiting|accessing|browsing|continuing|entering|downloading|registering|signing up|installing|interacting|logging|creating|navigating|joining|subscribing|your use} ...20 {you|users|user|visitors|customers|members|the user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|authorise~|signify|give ...3 consent}',
-    '{you|user|users|visitors} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|use of|your use|visiting|accessing|browsing}',
-    '{use of|using|visiting|visit to|access to|accessing|browsing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|represents|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
-    '{if|when|where|whenever} you ...4 {use|visit|access|browse|continue to use|register|sign up} ...12 you ...3 {consent|agree|accept|agreeing|consenting|accepting}',
+    '{by|through} ...3 {using|use of|visiting|accessing|browsing|continuing|entering|downloading|registering|signing up|interacting|logging|creating|joining|your use} ...20 {you|users|user|visitors|customers|members|the user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify|give ...3 consent}',
+    '{you|user|users|visitors} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing|browsing}',
+    '{use of|using|visiting|access to|accessing|browsing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
+    '{if|when|where|whenever} you ...4 {use|visit|access|browse|register} ...12 you ...3 {consent|agree|accept|agreeing}',
     {
       phrase:
-        '{not|disagree} ...2 {agree|accept|consent|agreement|with} ...15 {do not|please do not|don t|must not|should not|discontinue|refrain from|may not|cease|stop} ...3 {use|using|access|visit|accessing|register}',
+        '{not|disagree} ...2 {agree|accept|consent|agreement|with} ...15 {do not|please do not|must not|should not|discontinue|refrain from|may not|cease|stop} ...3 {use|using|access|visit|accessing|register}',
       with: ['{policy|notice|statement|terms|practices|conditions}'],
     },
     'deemed to have ...3 {consented|accepted|agreed}',
   ],
   unless: [
     '{continue*|continuing|use*|using|visit*|access*} ...15 {after|following|once|subsequent} ...12 {change*|modif*|amend*|update*|revis*|posted|posting|effective}',
-    '{change*|modif*|amend*|update*|revis*} ...25 {continue*|continuing|subsequent} ...2 {use|using|to use|visit|access|to access}',
+    '{change*|modif*|amend*|update*|revis*} ...25 {continue*|continuing|subsequent} ...2 {use|using|to use|visit|access}',
     '{accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to} ...3 {change*|modif*|amend*|updates|revis*}',
     'providing a platform',
   ],

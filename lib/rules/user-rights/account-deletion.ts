@@ -8,15 +8,15 @@ export default defineRule({
   why: 'You can leave for good when you no longer want the service.',
   holds: 'the account can be closed, cancelled or deleted by or for the user',
   matches: [
-    '{delete~|close~|cancel~|canceled|canceling|cancelled|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of|removal of} ...2 {your|my|their|his|the|an|her|user|customer} ...3 {account*|membership|profile|registration|user registration}',
-    '{account*|profile} ...2 {be|is|been|has been|was} ...2 {deleted|closed|cancelled|canceled|removed|terminated|deactivated} ...9 {by you|request*|contact*|by emailing|settings}',
+    '{delete~|close~|cancel~|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of} ...2 {your|my|their|his|the|an|her|user|customer} ...3 {account*|membership|profile|registration|user registration}',
+    '{account*|profile} ...2 {be|is|been|was} ...2 {deleted|removed|terminated|deactivated} ...9 {by you|request*|contact*|settings}',
     '{account|profile} {deletion|closure|cancellation|deactivation|termination}',
   ],
   unless: [
-    '{we|us|company|our right|reserve the right|administrator*} ...8 {suspend|terminate|cancel|disable|block|close|deactivate} ...4 account*',
-    'we ...2 {delete|remove|suspend|close} ...3 {the|that|their|his} ...2 account*',
-    '{child|minor*|underage|13|violat*|suspen*|fraud*|abus*|inactiv*|breach*}',
-    '{bank|card} account',
+    '{we|us|company|reserve the right} ...8 {suspend|terminate|cancel|disable|block|close|deactivate} ...4 account*',
+    'we ...2 {delete|remove} ...3 {the|that|their|his} ...2 account*',
+    '{child|minor*|13|violat*|suspen*|fraud*|abus*|inactiv*|breach*}',
+
     'profile information',
   ],
   examples: {

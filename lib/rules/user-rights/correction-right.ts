@@ -9,19 +9,18 @@ export default defineRule({
   holds: 'users can correct, update or edit their data',
   matches: [
     '@asks ...6 {correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~|fix~} ...3 {@own-details|your ...2 {account|profile}}',
-    '@asks ...6 {correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~|fix~} @rights-verb ...6 {@own-details|your ...2 {account|profile}}',
-    '@asks ...4 {correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~|fix~} [or {delete|remove}] {data|information}',
+    '@asks ...6 {correct~|rectify~|amend~|edit~|update~|modify~|change~} @rights-verb ...6 {@own-details|your ...2 {account|profile}}',
+    '@asks ...4 {correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~} [or {delete|remove}] {data|information}',
     '{right|rights|request~|ask} ...8 {correction|corrections|rectification|rectify}',
     '{have|has|your|legal|subject|certain|following|privacy} {right|rights} ...6 {correct|correction|amend}',
     '@asks ...6 @own-details ...4 {corrected|rectified|amended|updated|modified}',
     '{correct~|edit~|update~|amend~|rectify~|modify~} ...2 {@own-data|your ...2 account} ...10 {by|through|via|please|at|in|under} ...3 @by-the-reader',
-    '{correct|edit|update|amend|change|modify} your ...2 {@data|account|profile} ...4 {sign in|log in|visit|go to|contact|email|e-mail|click*|write to|send}',
-    '{change|changing|revise|revising} {your|his|her|their|personal} ...4 {@data|profile} ...10 {by|through|via|please|at|in|under} ...3 @by-the-reader',
-    '{personal data|@data} ...6 {change|changes|changed} ...9 {let us know|contact us|inform us|update it|keep us informed|notify us}',
+    '{correct|edit|update|amend|change|modify} your ...2 {@data|account|profile} ...4 {sign in|visit|go to|contact|email|click*|send}',
+    '{change|changing|revise} {your|his|her|their|personal} ...4 {@data|profile} ...10 {by|through|via|please|at|in|under} ...3 @by-the-reader',
+    '@data ...6 {change|changes|changed} ...9 {contact us|update it}',
   ],
   unless: [
     '{change*|update*|amend*|modif*|revis*} ...3 {this|our|the|these} ...2 {policy|notice|statement|terms|practices}',
-    'changes [in|to] [the way|how] we',
   ],
   examples: {
     found: [

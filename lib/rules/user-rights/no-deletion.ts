@@ -9,15 +9,14 @@ export default defineRule({
   holds: 'data or account cannot be deleted, or requests for it are refused in general',
   doesNotHold: 'some data is kept by law',
   matches: [
-    '{you|users|members|customers} ...1 {cannot|can not|can t|will not be able to|are not able to|may not|are unable to} ...2 {delete|erase|remove} ...2 {@data|account*|profile|content}',
-    '{data|information|account*|profile|records|messages|posts|comments} ...2 {cannot|can not|can t|can never|will never|may not|will not} be ...2 {deleted|erased|removed}',
-    '{we|us} ...1 {cannot|do not|can not|will not|never|are not able to|are unable to} ...1 {delete|erase|remove} ...2 {@personal-data|accounts|user data}',
-    '{not|never} ...2 {offer|provide|have} ...4 {way|option|possibility|means} ...2 {of deleting|to delete|to erase}',
-    '{impossible|not possible} ...3 to {delete|erase|remove} ...4 {@data|account*}',
-    '{deny|refuse|reject} all ...3 {deletion|erasure}',
+    '{you|users|members|customers} ...1 {cannot|are not able to|are unable to} ...2 {delete|erase|remove} ...2 {@data|account*|profile|content}',
+    '{data|information|account*|profile|records|messages} ...2 {cannot|will not} be ...2 {deleted|erased|removed}',
+    '{we|us} ...1 {cannot|do not|never} ...1 {delete|erase|remove} ...2 {@personal-data|accounts}',
+
+    'not possible ...3 to {delete|erase|remove} ...4 {@data|account*}',
   ],
   unless: [
-    '{cookie*|law|laws|legal*|backup*|back-up*|completely|entirely|fully|until|unless|immediately|residual|third part*|other users|from their|automatically|obligat*|require*|tax|if|where|when|while|certain|search engine*|permanently}',
+    '{cookie*|law|laws|legal*|backup*|completely|fully|until|unless|residual|automatically|obligat*|require*|tax|if|where|when|while|certain|permanently}',
   ],
   examples: {
     found: [

@@ -8,22 +8,21 @@ export default defineRule({
   why: 'You can tell them to stop or limit what they do with your data without leaving.',
   holds: 'right to object to, or restrict, processing',
   matches: [
-    '{object~|objection|oppose|opposition} ...3 {to|against} ...5 {process*|use|uses|using|handling|profiling|marketing|collection|disclosure|legitimate interest*}',
+    '{object~|objection|opposition} ...3 {to|against} ...5 {process*|use|uses|using|profiling|marketing|collection|disclosure|legitimate interest*}',
     {
       phrase:
-        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze|freezing} ...4 {processing|process|the use|our use|use of|using|uses} ...6 {@data|it|him|her|you}',
-      with: ['@asks', 'upon request'],
+        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze} ...4 {processing|process|the use|our use|use of|using|uses} ...6 {@data|it|her|you}',
+      with: ['@asks'],
     },
     '{restrict~|restriction|limitation} ...4 {processing|further processing|use of your}',
     '{right|rights|entitled} ...7 {object|objection|restriction|restrict}',
-    '{not|no longer|don t} ...3 {want|wish|like} ...3 us ...2 to ...2 {process|use} ...6 {@data|it}',
+    '{not|don t} ...3 {want|wish|like} ...3 us ...2 to ...2 {process|use} ...6 {@data|it}',
     '{request|ask} ...4 {restriction|restrict}',
   ],
   unless: [
-    '{object|objection} ...4 {change*|amendment*|modification*} ...4 {policy|statement|terms}',
     'we ...2 {limit|restrict|stop|cease} ...3 {access|use|the use|our use|processing|using}',
-    '{cannot|can not} be made',
-    '{should not|shouldn t|do not|don t|must not} use',
+    'cannot be made',
+    'shouldn t use',
   ],
   examples: {
     found: [

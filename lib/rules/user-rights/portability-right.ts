@@ -9,19 +9,19 @@ export default defineRule({
   holds: 'data portability, export or download of data in a usable format',
   matches: [
     '{right*|data|request*|ask|exercise*|access|erasure|rectification|correction|deletion|and|or} ...3 portability',
-    '{portable|machine readable|readily useable|readily usable|commonly used|interoperable} ...3 {format|form|copy|file|manner|way}',
-    '{copy|copies|@own-data} ...9 {portable|electronic|structured|usable|digital|csv|json} {format|form|copy|file}',
+    '{portable|machine readable|readily usable|commonly used} ...3 {format|form|copy|file|manner|way}',
+    '{copy|copies|@own-data} ...9 {portable|electronic|usable|digital|json} {format|form|copy|file}',
     '{you|users|right|ability} ...8 {export|download} ...4 @own-data',
-    '{export|download} ...4 {{your|my} ...2 @data|your ...3 {content|posts|photos|contacts|history|work|documents|messages|notes|files}}',
+    '{export|download} ...4 {{your|my} ...2 @data|your ...3 {content|photos|contacts|history|work|documents|messages|notes|files}}',
     '{archive|download} of ...3 {@own-data|the @data}',
     {
       phrase:
-        '@asks ...6 {transfer~|transmit~|transmission of|move~|port|send} ...5 {@data|it|them|those} ...6 to ...3 {another|other {provider|controller|compan*|organi*|service*}|third part*|new|different|organisation|organization}',
+        '@asks ...6 {transfer~|transmit~|move~|port|send} ...5 {@data|it|them|those} ...6 to ...3 {another|third part*|new|different|organization}',
       with: ['{right*|request*|ask|asking|controller}'],
     },
-    '{take|move} your data {with you|elsewhere|to another}',
+    'take your data {with you|elsewhere}',
   ],
-  unless: ['merger', 'sale of {our|the|all}', 'download our'],
+  unless: ['merger'],
   examples: {
     found: [
       'You have the right to data portability.',

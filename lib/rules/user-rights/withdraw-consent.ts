@@ -8,9 +8,9 @@ export default defineRule({
   why: 'A yes today does not bind you tomorrow.',
   holds: 'consent once given can be withdrawn',
   matches: [
-    '{withdraw~|revoke~|revocation of|withdrawal of|retract~|rescind~|take back|take it back} ...5 {consent*|permission*|authori*|agreement|approval|it|them}',
-    '{consent*|permission*|authori*} ...9 {withdrawn|revoked|withdraw|revoke|retracted|rescinded|be withdrawn|revocable}',
-    'consent {withdrawal|revocation}',
+    '{withdraw~|revoke~|revocation of|withdrawal of} ...5 {consent*|permission*|authori*|agreement|approval|it|them}',
+    '{consent*|permission*|authori*} ...9 {withdrawn|revoked|withdraw|revoke|be withdrawn}',
+    'consent withdrawal',
     '{change|cancel|remove} ...4 {consent|permission} ...4 at any time',
   ],
   unless: ['we ...4 {revoke|withdraw} ...3 {restriction|licen*|access}'],
