@@ -1,3 +1,4 @@
+import type { RuleRow } from '../rules/rule-sheet';
 import { DATA_SHEET, RULE_SHEET, TOPIC_SHEET } from '../rules/sheets';
 import { languageOf } from '../text/language';
 import { normalise } from '../text/normal-form';
@@ -9,7 +10,7 @@ import { findBroadCollection } from './find-broad-collection';
 import { findPractices } from './find-practices';
 import { findSignals } from './find-signals';
 import type { Reading } from './reading';
-import type { Analysis } from './report';
+import type { Analysis, Finding } from './report';
 
 let ready: Engine | undefined;
 
@@ -22,13 +23,22 @@ export function analyze(policy: PolicyText): Analysis {
   ready ??= createEngine(RULE_SHEET, TOPIC_SHEET, DATA_SHEET);
   const { rules, patterns } = ready;
   const reading = openPolicy(policy, ready);
-  const practices = findPractices(reading, patterns);
+  const practices = withoutYielding(findPractices(reading, patterns), rules);
   const { topics, data, kindsOf } = findSignals(reading, ready, practices);
   const findings = [...practices, ...findBroadCollection(reading, rules, kindsOf)];
   const order = new Map(rules.map(({ id }, index) => [id, index]));
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
   const words = countWords(policy.text);
   return { language: languageOf(policy.text), words, readingMinutes: readingMinutes(words), topics, data, findings };
+}
+
+/** The findings without those that others take away. */
+function withoutYielding(findings: readonly Finding[], rules: readonly RuleRow[]): Finding[] {
+  const found = new Set(findings.map(({ rule }) => rule));
+  const gone = new Set(
+    rules.flatMap(({ id, yieldsTo = [] }) => (yieldsTo.some((rule) => found.has(rule)) ? [id] : [])),
+  );
+  return findings.filter(({ rule }) => !gone.has(rule));
 }
 
 /** Cuts a policy into passages and their words, and names the phrases that each may hold. */

@@ -25,6 +25,11 @@ export interface Rule {
   /** For rules about the policy as a whole: holds when it speaks of collecting at least so many kinds of data. */
   readonly distinctDataKinds?: number;
   /**
+   * Rules whose findings take this one's finding away: what they say elsewhere in the policy means that this practice does
+   * not hold.
+   */
+  readonly yieldsTo?: readonly RuleId[];
+  /**
    * What else counts as a statement. By default a rule hears only what the company says that it does. Rules of the
    * topics that are about the reader (rights, choice, do-not-track, audiences, contact) hear users, control, rights and
    * hypotheticals as well.

@@ -22,6 +22,7 @@ export interface RuleRow {
   readonly stance: Stance;
   readonly hears?: readonly Frame[];
   readonly distinctDataKinds?: number;
+  readonly yieldsTo?: readonly RuleId[];
   /** How many patterns state it, and how many that come after them state it where they are negated. */
   readonly matches: number;
   readonly denies: number;
@@ -60,7 +61,7 @@ function patternsOf({ matches = [], denies = [] }: Rule): readonly Pattern[] {
 }
 
 function rowOf(rule: Rule, numberOf: (source: string) => number): RuleRow {
-  const { id, topic, stance, hears, distinctDataKinds, matches = [], denies = [], unless } = rule;
+  const { id, topic, stance, hears, distinctDataKinds, yieldsTo, matches = [], denies = [], unless } = rule;
   const conditions = patternsOf(rule).flatMap((pattern, index) =>
     typeof pattern === 'string' ? [] : [[index, conditionsOf(pattern, numberOf)] as const],
   );
@@ -70,6 +71,7 @@ function rowOf(rule: Rule, numberOf: (source: string) => number): RuleRow {
     stance,
     ...(hears && { hears }),
     ...(distinctDataKinds !== undefined && { distinctDataKinds }),
+    ...(yieldsTo && { yieldsTo }),
     matches: matches.length,
     denies: denies.length,
     ...(unless && { unless: unless.map(numberOf) }),

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'The rules can change while you are not looking; checking is left to you.',
   holds: 'the policy may change at any time with only the page updated, or users must check it for changes themselves',
   doesNotHold: 'personal notice (email, in the app) is promised for changes; a notice on the site does not exclude it',
+  yieldsTo: ['change-notice'],
   matches: [
     {
       phrase:

@@ -4,11 +4,11 @@ import { decodeSigns } from './sign-code';
  * Phrases written down for travel: read in a few milliseconds where their notation takes a quarter of a second, and
  * smaller. A sheet is made when the extension is built; people read the rules.
  *
- * A sign is a word in the notation of phrases, `<symbol>`, `.N` for a gap, `#N` for the shared group N, or one of
+ * A sign is a word in the notation of phrases, `<symbol>`, `.N` for a gap, `#` for a shared group, or one of
  * `(` sequence, `{` choice, `[` optional, `)` end of a sequence or choice.
  */
 export interface PhraseSheet {
-  /** Every sign once, the commonest first, between spaces. */
+  /** Every sign once, between spaces; `#` is the shared group of the next number. */
   readonly signs: string;
   /** How many groups are shared. */
   readonly shared: number;
@@ -43,6 +43,8 @@ export function readSheet(sheet: PhraseSheet): NodeTable {
   const signs = sheet.signs === '' ? [] : sheet.signs.split(' ');
   const code = decodeSigns(sheet.code, signs.length);
   const words: string[] = [];
+  let groups = 0;
+  const groupOf = signs.map((sign) => (sign === '#' ? groups++ : -1));
   const wordOf = signs.map((sign) => (/^[a-z0-9@]/.test(sign) ? words.push(sign) - 1 : -1));
   const types: NodeType[] = [];
   const values: number[] = [];
@@ -66,7 +68,7 @@ export function readSheet(sheet: PhraseSheet): NodeTable {
     if (sign === '(') return add(NODE.sequence, 0, readParts());
     if (sign === '{') return add(NODE.choice, 0, readParts());
     const rest = sign.slice(1);
-    if (sign.startsWith('#')) return Number(rest);
+    if (sign === '#') return groupOf[number] ?? 0;
     if (sign.startsWith('.')) return add(NODE.gap, Number(rest), NO_PARTS);
     return add(NODE.symbol, SYMBOLS.indexOf(rest.slice(0, -1)), NO_PARTS);
   }

@@ -10,23 +10,31 @@ export function writeSheet(sources: readonly string[], vocabulary: Vocabulary): 
   const phrases = sources.map((source) => parsePhrase(source, vocabulary));
   const keys = new NodeKeys();
   const shared = listShared(phrases, keys);
-  const signs: string[] = [];
-  for (const node of shared.values()) writeNode(node, signs, shared, keys, true);
-  for (const phrase of phrases) writeNode(phrase, signs, shared, keys, false);
-
-  const counts = new Map<string, number>();
-  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const byCount = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  const numbers = new Map(byCount.map((sign, number) => [sign, number]));
-  const order = new Map([...shared.keys()].map((key, index) => [`#${key}`, `#${index}`]));
+  const groups = new Map([...shared].map(([key, node]) => [`#${key}`, writeNode(node, shared, keys, true)]));
+  const written = phrases.flatMap((phrase) => writeNode(phrase, shared, keys, false));
+  const inOrder = orderSigns([...[...groups.values()].flat(), ...written]);
+  const numbers = new Map(inOrder.map((sign, number) => [sign, number]));
+  // Groups have their numbers by the order of their signs.
+  const signs = [...inOrder.flatMap((sign) => groups.get(sign) ?? []), ...written];
   return {
-    signs: byCount.map((sign) => order.get(sign) ?? sign).join(' '),
+    signs: inOrder.map((sign) => (groups.has(sign) ? '#' : sign)).join(' '),
     shared: shared.size,
     code: encodeSigns(
       signs.map((sign) => numbers.get(sign) ?? 0),
-      byCount.length,
+      inOrder.length,
     ),
   };
+}
+
+/** Signs that are put first: about as many as are written with one character. */
+const COMMONEST = 40;
+
+/** The commonest signs first, for they are the shortest; the rest by letters, which compresses best. */
+function orderSigns(signs: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const byCount = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return [...byCount.slice(0, COMMONEST), ...byCount.slice(COMMONEST).sort()];
 }
 
 /** By key, the groups that stand in more than one place: written once. */
@@ -49,24 +57,16 @@ function listShared(phrases: readonly PhraseNode[], keys: NodeKeys): Map<string,
 
 function writeNode(
   node: PhraseNode,
-  signs: string[],
   shared: ReadonlyMap<string, PhraseNode>,
   keys: NodeKeys,
   isDefinition: boolean,
-): void {
+): string[] {
   const key = keys.of(node);
-  if (!isDefinition && shared.has(key)) {
-    signs.push(`#${key}`);
-    return;
-  }
+  if (!isDefinition && shared.has(key)) return [`#${key}`];
   const opening = OPENINGS[node.type];
-  if (opening === undefined) {
-    signs.push(key);
-    return;
-  }
-  signs.push(opening);
-  for (const part of partsOf(node, keys)) writeNode(part, signs, shared, keys, false);
-  if (node.type !== 'optional') signs.push(')');
+  if (opening === undefined) return [key];
+  const parts = partsOf(node, keys).flatMap((part) => writeNode(part, shared, keys, false));
+  return node.type === 'optional' ? [opening, ...parts] : [opening, ...parts, ')'];
 }
 
 const OPENINGS: Readonly<Partial<Record<PhraseNode['type'], string>>> = { sequence: '(', choice: '{', optional: '[' };
