@@ -1,3 +1,5 @@
+import { CHARACTER, type Character, characterOf } from './characters';
+
 /** Little words by which a text gives its language away; none of them is common in another of these languages. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to we you your our or that with for by from this is are may will not be information',
@@ -18,16 +20,25 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   id: 'dan yang untuk dengan kami anda dari atau informasi pribadi ini di data tidak dapat',
 };
 
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** The languages that a word gives away, as bits by their order. */
+const LANGUAGES_BY_WORD = new Map<string, number>();
+for (const [index, list] of Object.values(FUNCTION_WORDS).entries()) {
+  for (const word of list.split(' ')) LANGUAGES_BY_WORD.set(word, (LANGUAGES_BY_WORD.get(word) ?? 0) | (1 << index));
+}
+
+/** Japanese writes most of its words in Han characters: a tenth of kana tells it from Chinese. */
+const SCRIPTS: readonly (readonly [Character, language: string, share: number])[] = [
+  [CHARACTER.kana, 'ja', 0.1],
+  [CHARACTER.hangul, 'ko', 0.3],
+  [CHARACTER.han, 'zh', 0.3],
+  [CHARACTER.cyrillic, 'ru', 0.3],
+  [CHARACTER.arabic, 'ar', 0.3],
+  [CHARACTER.hebrew, 'he', 0.3],
+  [CHARACTER.greek, 'el', 0.3],
+  [CHARACTER.thai, 'th', 0.3],
+  [CHARACTER.devanagari, 'hi', 0.3],
 ];
 
 /** Units of text that are looked at, spread over the whole: enough for every policy seen, and constant in cost. */
@@ -41,32 +52,51 @@ const SHORT = 40;
  * clearly is something else.
  */
 export function languageOf(text: string): string {
-  const sample = sampleOf(text);
-  const byScript = scriptOf(sample);
-  if (byScript) return byScript;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = Object.entries(FUNCTION_WORDS).map(
-    ([language, list]) => [language, countIn(words, new Set(list.split(' ')))] as const,
-  );
-  const [best, count] = hits.reduce((a, b) => (b[1] > a[1] ? b : a), ['en', 0] as const);
-  const english = hits.find(([language]) => language === 'en')?.[1] ?? 0;
-  if (words.length < SHORT) return best !== 'en' && count >= 4 && count > 2 * english ? best : 'en';
+  const { words, hits, characters } = countIn(sampleOf(text).toLowerCase());
+  const letters = characters.reduce((sum, count, character) => sum + (character >= CHARACTER.letter ? count : 0), 0);
+  const script = SCRIPTS.find(([character, , share]) => (characters[character] ?? 0) > letters * share);
+  if (script) return script[1];
+  const count = Math.max(...hits);
+  const best = LANGUAGES[hits.indexOf(count)] ?? 'en';
+  const english = hits[LANGUAGES.indexOf('en')] ?? 0;
+  if (words < SHORT) return best !== 'en' && count >= 4 && count > 2 * english ? best : 'en';
   // Under one function word in twenty it is a table, a menu or a language that is not listed.
-  return count * 20 >= words.length ? best : 'und';
+  return count * 20 >= words ? best : 'und';
 }
 
-function countIn(words: readonly string[], list: ReadonlySet<string>): number {
-  return words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
+interface Counts {
+  readonly words: number;
+  /** By language: its function words. */
+  readonly hits: readonly number[];
+  /** By character. */
+  readonly characters: readonly number[];
 }
 
-function scriptOf(sample: string): string | null {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, language] of SCRIPTS) {
-    const own = sample.match(script)?.length ?? 0;
-    // Japanese writes most of its words in Han characters: a tenth of kana tells it from Chinese.
-    if (own > letters * (language === 'ja' ? 0.1 : 0.3)) return language;
+/** Counts what tells a language in a text in lower case. */
+function countIn(text: string): Counts {
+  const hits = LANGUAGES.map(() => 0);
+  const characters = new Array<number>(CHARACTER.devanagari + 1).fill(0);
+  let words = 0;
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const character = i < text.length ? characterOf(text.charCodeAt(i)) : CHARACTER.other;
+    characters[character] = (characters[character] ?? 0) + 1;
+    if (character >= CHARACTER.letter) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words++;
+      addHits(hits, LANGUAGES_BY_WORD.get(text.slice(start, i)) ?? 0);
+      start = -1;
+    }
   }
-  return null;
+  return { words, hits, characters };
+}
+
+function addHits(hits: number[], languages: number): void {
+  for (let left = languages; left !== 0; left &= left - 1) {
+    const language = 31 - Math.clz32(left & -left);
+    hits[language] = (hits[language] ?? 0) + 1;
+  }
 }
 
 function sampleOf(text: string): string {

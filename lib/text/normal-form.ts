@@ -43,12 +43,18 @@ export function normalise(text: string): NormalForm {
 function fold(text: string): string {
   const lowered = text.toLowerCase();
   const sameLength = lowered.length === text.length ? lowered : lowerUnitByUnit(text);
-  if (!/[^ -~]/.test(sameLength)) return sameLength;
-  return sameLength
-    .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032`\u00b4]/g, "'")
-    .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\s\u00a0]/g, ' ');
+  const plain = /[^\t-\r -~]/.test(sameLength) ? sameLength.replace(TYPOGRAPHIC, plainFor) : sameLength;
+  return plain.replace(/[\t-\r`]/g, (unit) => (unit === '`' ? "'" : ' '));
+}
+
+/** What typesetting makes of an apostrophe, a quotation mark, a hyphen and a space, in this order. */
+const TYPOGRAPHIC =
+  /([\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4])|([\u201c-\u201f\u00ab\u00bb\u2033])|([\u2010-\u2015\u2212])|[^\S\t-\r ]/g;
+
+function plainFor(_: string, apostrophe?: string, quote?: string, hyphen?: string): string {
+  if (apostrophe) return "'";
+  if (quote) return '"';
+  return hyphen ? '-' : ' ';
 }
 
 /** For the few letters whose lower case is longer, such as "İ". */

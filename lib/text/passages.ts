@@ -23,6 +23,12 @@ const POINTS_BACK =
 const PROMISES_LIST =
   /(?:[:\-–—]|\b(?:following|below)(?: \w+){1,4}[.:]?|\b(?:following|below|includ(?:e|es|ing)|such as|as follows|to|when|if|that|from|with|by|for))$/;
 
+/** A sentence with a full stop has to say that a list follows. */
+const ANNOUNCES = /following|below/;
+
+/** Units at the end of a sentence in which it promises a list. */
+const LONGEST_PROMISE = 64;
+
 /** Cuts a policy into passages, in reading order; linear. */
 export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] {
   const passages: Passage[] = [];
@@ -51,5 +57,9 @@ function pointsBack(normal: NormalForm, span: Span): boolean {
 }
 
 function leadsIn(normal: NormalForm, passage: Passage | undefined): boolean {
-  return passage !== undefined && PROMISES_LIST.test(normal.folded.slice(passage.start, passage.end));
+  if (!passage) return false;
+  const last = normal.folded.charAt(passage.end - 1);
+  if (last === ':') return true;
+  const end = normal.folded.slice(Math.max(passage.start, passage.end - LONGEST_PROMISE), passage.end);
+  return (last !== '.' || ANNOUNCES.test(end)) && PROMISES_LIST.test(end);
 }

@@ -10,15 +10,23 @@ export interface Span {
  */
 const LONGEST = 1200;
 
-/** A full stop after these ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("'[])(?:e\.?g|i\.?e|etc|vs|cf|al|no|nos|art|arts|sec|para|pp?|inc|ltd|llc|corp|co|bros|mr|mrs|ms|dr|prof|st|jr|sr|dept|approx|est|fig|ext|tel|incl|esp|resp|ave|blvd|rd|u\.s|u\.k|e\.u|u\.s\.a|d\.c|a\.k\.a|[a-z]|\d{1,2}(?:\.\d{1,2})*)$/i;
+/** A full stop after these ends no sentence; nor after a single letter or the number of a section. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'e.g eg i.e ie etc vs cf al no nos art arts sec para p pp inc ltd llc corp co bros mr mrs ms dr prof st jr sr dept ' +
+    'approx est fig ext tel incl esp resp ave blvd rd u.s u.k e.u u.s.a d.c a.k.a'
+  ).split(' '),
+);
+const LONGEST_ABBREVIATION = 8;
+const NUMBER_OF_SECTION = /^(?:[a-z]|\d{1,2}(?:\.\d{1,2})*)$/;
 
 /** These may end a sentence all the same, when a new one plainly begins after them. */
-const MAY_END = /(?:etc|inc|ltd|llc|corp|co|u\.s|u\.k|e\.u|u\.s\.a|d\.c)$/i;
+const MAY_END: ReadonlySet<string> = new Set('etc inc ltd llc corp co u.s u.k e.u u.s.a d.c'.split(' '));
 
 const PLAIN_BEGINNING =
   /^(?:we|you|our|your|if|this|these|the|it|they|in|for|please|when|however|such|all|any|as|by|to|at|on|personal|information|data|cookies)\b/i;
+
+const STOP = /[.!?\u3002]+["'\u201d\u2019)\]]*(?=\s)/g;
 
 /**
  * Cuts `text.slice(start, end)` into sentences, in order, trimmed, never empty. A scanner with a list of abbreviations:
@@ -26,38 +34,75 @@ const PLAIN_BEGINNING =
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
-  const part = text.slice(start, end);
-  const caseless = !/[A-Z]/.test(part) || !/[a-z]/.test(part);
-  const stop = /[.!?\u3002]+["'\u201d\u2019)\]]*(?=\s)/g;
-  let from = 0;
-  for (let match = stop.exec(part); match; match = stop.exec(part)) {
+  const caseless = isCaseless(text, start, end);
+  let from = start;
+  STOP.lastIndex = start;
+  for (let match = STOP.exec(text); match && match.index < end; match = STOP.exec(text)) {
     const to = match.index + match[0].length;
-    if (!endsSentence(part, match.index, to, caseless)) continue;
-    pushTrimmed(spans, text, start + from, start + to);
+    if (to >= end) break;
+    if (!endsSentence(text, start, match.index, to, end, caseless)) continue;
+    pushTrimmed(spans, text, from, to);
     from = to;
   }
-  pushTrimmed(spans, text, start + from, end);
+  pushTrimmed(spans, text, from, end);
   return spans;
 }
 
-function endsSentence(part: string, stopAt: number, to: number, caseless: boolean): boolean {
-  const next = part.slice(to, to + 24).trimStart();
-  if (next === '') return true;
-  if (!caseless && /^[a-z]/.test(next)) return false;
-  if (part[stopAt] !== '.') return true;
-  const before = part.slice(Math.max(0, stopAt - 12), stopAt);
-  if (!ABBREVIATION.test(before)) return true;
-  return !caseless && MAY_END.test(before) && PLAIN_BEGINNING.test(next) && /^[A-Z]/.test(next);
+/** Whether letters are all capitals or all small: then their case tells nothing. */
+function isCaseless(text: string, start: number, end: number): boolean {
+  let upper = false;
+  let lower = false;
+  for (let i = start; i < end && !(upper && lower); i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 65 && unit <= 90) upper = true;
+    else if (isSmall(unit)) lower = true;
+  }
+  return !(upper && lower);
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+function endsSentence(
+  text: string,
+  start: number,
+  stopAt: number,
+  to: number,
+  end: number,
+  caseless: boolean,
+): boolean {
+  let next = to;
+  while (next < end && isSpace(text.charCodeAt(next))) next++;
+  if (next === end) return true;
+  if (!caseless && isSmall(text.charCodeAt(next))) return false;
+  if (text.charAt(stopAt) !== '.') return true;
+  const before = wordBefore(text, start, stopAt);
+  if (!ABBREVIATIONS.has(before) && !NUMBER_OF_SECTION.test(before)) return true;
+  return !caseless && MAY_END.has(before) && PLAIN_BEGINNING.test(text.slice(next, next + 24));
+}
+
+/** What stands between a space or opening mark and a full stop, in lower case; nothing where it is long. */
+function wordBefore(text: string, start: number, stopAt: number): string {
+  let from = stopAt;
+  while (from > start && !/[\s("'[]/.test(text.charAt(from - 1))) {
+    if (stopAt - --from > LONGEST_ABBREVIATION) return '';
+  }
+  return text.slice(from, stopAt).toLowerCase();
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13) || (unit > 127 && /\s/.test(String.fromCharCode(unit)));
 }
 
 function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   while (end - start > LONGEST) {
     const cut = cutBefore(text, start, start + LONGEST);
     spans.push({ start, end: cut });
     start = cut;
-    while (start < end && /\s/.test(text.charAt(start))) start++;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
   }
   if (end > start) spans.push({ start, end });
 }

@@ -23,6 +23,9 @@ export class Lexicon {
   bits = new Uint32Array(0);
   /** By row. */
   marks = new Uint8Array(0);
+  /** By word number: which needs it meets, as columns of its row and the bits there by turns. */
+  needsOf: (readonly number[])[] = [];
+  private needsByRow: (readonly number[])[] = [];
   /** By word number: where its row begins in `bits`. */
   rowOf = new Int32Array(256);
   private readonly sets = new Map<string, WordSet>();
@@ -46,6 +49,9 @@ export class Lexicon {
       else this.learnForm(entry, index);
     }
   }
+
+  /** Numbers of a row that hold needs: sets that are named first, of which a match has to hold a word. */
+  needWidth = 0;
 
   /** Numbers to a row. */
   get width(): number {
@@ -80,6 +86,8 @@ export class Lexicon {
     this.words = new Map();
     this.spelled = [];
     this.rows = new Map();
+    this.needsOf = [];
+    this.needsByRow = [];
     this.bits = new Uint32Array(this.width * 512);
     this.marks = new Uint8Array(512);
   }
@@ -94,7 +102,9 @@ export class Lexicon {
     this.words.set(word, number);
     this.spelled.push(word);
     if (number >= this.rowOf.length) this.rowOf = grown(this.rowOf, Int32Array);
-    this.rowOf[number] = this.rowFor(this.entriesOf(word), markOf(word)) * this.width;
+    const row = this.rowFor(this.entriesOf(word), markOf(word));
+    this.rowOf[number] = row * this.width;
+    this.needsOf.push(this.needsByRow[row] ?? []);
     return number;
   }
 
@@ -120,7 +130,17 @@ export class Lexicon {
     }
     this.marks[row] = mark;
     for (const entry of entries) for (const set of this.setsWith[entry] ?? []) this.turnOn(row * this.width, set);
+    this.needsByRow.push(this.listNeeds(row * this.width));
     return row;
+  }
+
+  private listNeeds(row: number): number[] {
+    const needs: number[] = [];
+    for (let column = 0; column < this.needWidth; column++) {
+      const bits = this.bits[row + column] ?? 0;
+      if (bits !== 0) needs.push(column, bits);
+    }
+    return needs;
   }
 
   private turnOn(row: number, set: WordSet): void {

@@ -35,7 +35,7 @@ export class OpenText {
   private readonly units: (Unit | undefined)[];
   /** By stretch: the index of its first word; one more at the end. */
   private readonly firsts: Int32Array;
-  /** By stretch: which needs its words meet, `needWidth` numbers of bits each. */
+  /** By stretch: which needs its words meet, numbers of bits one after the other. */
   private readonly met: Uint32Array;
   /** The same for one stretch with its lead-ins. */
   private readonly metByUnit: Uint32Array;
@@ -45,12 +45,12 @@ export class OpenText {
     private readonly stretches: readonly Stretch[],
     private readonly book: PhraseBook,
   ) {
-    const { needWidth, lexicon } = book;
+    const { lexicon } = book;
     this.tokens = new Tokens(lexicon.spelled, Math.ceil(folded.length / UNITS_PER_WORD));
     this.units = new Array(stretches.length);
     this.firsts = new Int32Array(stretches.length + 1);
-    this.met = new Uint32Array(stretches.length * needWidth);
-    this.metByUnit = new Uint32Array(needWidth);
+    this.met = new Uint32Array(stretches.length * lexicon.needWidth);
+    this.metByUnit = new Uint32Array(lexicon.needWidth);
     for (let index = 0; index < stretches.length; index++) {
       const { start, end } = stretches[index] ?? { start: 0, end: 0 };
       this.firsts[index] = this.tokens.length;
@@ -67,20 +67,7 @@ export class OpenText {
 
   /** The indices of those phrases whose every need is met by a stretch and its lead-ins, rising: no other can match there. */
   candidates(index: number): number[] {
-    const met = this.metWithLeadIns(index);
-    const { ledBy, phrases } = this.book;
-    const found: number[] = [];
-    for (let column = 0; column < met.length; column++) {
-      for (let bits = met[column] ?? 0; bits !== 0; bits &= bits - 1) {
-        const led = ledBy[column * 32 + 31 - Math.clz32(bits & -bits)];
-        if (led === undefined) continue;
-        for (let i = 0; i < led.length; i++) {
-          const phrase = led[i] ?? 0;
-          if (isMet(phrases[phrase]?.needs ?? NONE, met)) found.push(phrase);
-        }
-      }
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+    return this.book.index.meeting(this.metWithLeadIns(index));
   }
 
   /** The stretch joined to its lead-ins. */
@@ -138,16 +125,17 @@ export class OpenText {
   }
 
   private meetNeeds(index: number): void {
-    const { needWidth, lexicon } = this.book;
-    const { bits } = lexicon;
-    const { rows } = this.tokens;
     const { met } = this;
-    const base = index * needWidth;
+    const { needsOf } = this.book.lexicon;
+    const { numbers } = this.tokens;
+    const base = index * this.book.lexicon.needWidth;
     const end = this.firsts[index + 1] ?? 0;
     for (let at = this.firsts[index] ?? 0; at < end; at++) {
-      const row = rows[at] ?? 0;
-      for (let column = 0; column < needWidth; column++)
-        met[base + column] = (met[base + column] ?? 0) | (bits[row + column] ?? 0);
+      const needs = needsOf[numbers[at] ?? 0] ?? NONE;
+      for (let i = 0; i < needs.length; i += 2) {
+        const column = base + (needs[i] ?? 0);
+        met[column] = (met[column] ?? 0) | (needs[i + 1] ?? 0);
+      }
     }
   }
 
@@ -236,11 +224,3 @@ interface LeadIn {
 }
 
 const NONE: readonly number[] = [];
-
-function isMet(needs: readonly number[], met: Uint32Array): boolean {
-  for (let i = 0; i < needs.length; i++) {
-    const need = needs[i] ?? 0;
-    if ((((met[need >> 5] ?? 0) >>> (need & 31)) & 1) === 0) return false;
-  }
-  return true;
-}

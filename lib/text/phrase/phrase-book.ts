@@ -1,5 +1,6 @@
 import { Lexicon, type WordSet } from './lexicon';
 import { Matcher } from './matcher';
+import { indexNeeds, type NeedIndex } from './need-index';
 import { createNeeds, SYMBOL_WORDS } from './needs';
 import { OpenText, type Stretch } from './open-text';
 import { NODE, type NodeTable, type PhraseSheet, readSheet } from './phrase-sheet';
@@ -22,10 +23,8 @@ export class PhraseBook {
   readonly matcher: Matcher;
   /** In the order of the sheet. */
   readonly phrases: readonly Phrase[];
-  /** Numbers of a row of the lexicon that hold the needs. */
-  readonly needWidth: number;
-  /** By need: the indices of the phrases of which it is the rarest. */
-  readonly ledBy: readonly (readonly number[])[];
+  /** Which phrases a stretch may hold. */
+  readonly index: NeedIndex;
 
   /** @param soughtCount phrases at the beginning of the sheet that are looked for in every stretch; all where not given. */
   constructor(sheet: PhraseSheet, soughtCount = Number.POSITIVE_INFINITY) {
@@ -37,7 +36,7 @@ export class PhraseBook {
     const negative = findNegative(table);
     // Needs are the first sets, so that the first numbers of each row tell which a stretch meets.
     const needsOf = table.phrases.map((node, index) => (index < soughtCount ? needs.of(node) : []));
-    this.needWidth = Math.max(1, ...needsOf.map((sets) => (Math.max(0, ...sets) >> 5) + 1));
+    this.lexicon.needWidth = needsOf.reduce((width, sets) => Math.max(width, ...sets.map((set) => (set >> 5) + 1)), 0);
     this.phrases = table.phrases.map((node, index) => ({
       node,
       needs: needsOf[index] ?? [],
@@ -45,7 +44,7 @@ export class PhraseBook {
       negative: negative(node),
     }));
     this.matcher = new Matcher(table, needs, this.lexicon);
-    this.ledBy = listLed(this.phrases);
+    this.index = indexNeeds(this.phrases, this.lexicon.needWidth);
   }
 
   /** Cuts every stretch into words; stretches must be in order, each after its lead-in. */
@@ -53,18 +52,6 @@ export class PhraseBook {
     this.lexicon.makeRoom();
     return new OpenText(folded, stretches, this);
   }
-}
-
-function listLed(phrases: readonly Phrase[]): number[][] {
-  const ledBy: number[][] = [];
-  for (const [index, { needs }] of phrases.entries()) {
-    const [leader] = needs;
-    if (leader === undefined) continue;
-    const led = ledBy[leader];
-    if (led) led.push(index);
-    else ledBy[leader] = [index];
-  }
-  return ledBy;
 }
 
 /** "t" is what a phrase keeps of "don't". */
