@@ -1,4 +1,5 @@
 import type { RuleRow } from '../rules/rule-sheet';
+import { Frames } from '../text/framing';
 import type { CompiledPattern } from './engine';
 import { evidenceOf, rankEvidence } from './evidence';
 import { judgePattern } from './judge-pattern';
@@ -33,13 +34,16 @@ function practicesIn(
   const passage = reading.passages[index];
   let found: Map<RuleRow, Evidence> | undefined;
   let standing: Standing | undefined;
+  let frames: Frames | undefined;
   for (const candidate of candidates) {
     const pattern = patterns[candidate];
     // What is no pattern comes after all that are.
     if (!passage || !pattern) break;
     if (found?.has(pattern.rule)) continue;
-    standing ??= standingOf(passage.kind, reading.text.unit(index));
-    const modality = judgePattern(reading, index, standing, pattern);
+    const unit = reading.text.unit(index);
+    standing ??= standingOf(passage.kind, unit);
+    frames ??= new Frames(unit.folded, unit.cues);
+    const modality = judgePattern(reading, index, standing, frames, pattern);
     if (!modality) continue;
     found ??= new Map();
     found.set(pattern.rule, evidenceOf(reading, passage, modality));

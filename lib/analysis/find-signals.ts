@@ -1,6 +1,6 @@
 import type { DataKind } from '../taxonomy/data-kinds';
 import type { Topic } from '../taxonomy/topics';
-import { frame } from '../text/framing';
+import { Frames } from '../text/framing';
 import type { Engine, Signal } from './engine';
 import { findData, type Mention } from './find-data';
 import { findTopics } from './find-topics';
@@ -40,6 +40,7 @@ export function lookForPhrases(
     const standing: string[] = [];
     const mentions: Mention[] = [];
     for (const candidate of reading.candidates[index] ?? []) {
+      if (candidate < patterns.length) continue;
       const signal = signals[candidate - patterns.length];
       if (!signal || had.has(signal.trait)) continue;
       if (signal.kind !== null) {
@@ -54,10 +55,6 @@ export function lookForPhrases(
   return { phrases: found.map(({ standing }) => standing), mentions: found.map(({ mentions }) => mentions) };
 }
 
-/** Without one of these nothing is denied, and a sentence need not be framed. */
-const NEGATIVE =
-  /\b(?:(?:no|not|never|nor|neither|none|cannot|nothing|nobody|without)\b|refrain|refuse|prohibit|avoid)|n't\b/;
-
 /** A sentence up to a kind of data that is plainly collected: "We may also record your name, your", and no new clause. */
 const PLAINLY =
   /^we (?:may |will |can |also |automatically )*(?:collect|gather|record|log|obtain|ask (?:you )?for|request)(?: (?!(?:when|if|that|to|for|from|which|who|so|by|through|using|in|on|but|because|unless)\b)[a-z'-]+[,:]?)* $/;
@@ -66,13 +63,13 @@ const PLAINLY =
 const LONGEST_STATEMENT = 100;
 
 function mentionOf({ text }: Reading, index: number, phrase: Signal['phrase'], trait: string, kind: string): Mention[] {
-  const { folded, own } = text.unit(index);
-  const mayDeny = NEGATIVE.test(folded);
+  const { folded, own, cues } = text.unit(index);
+  const frames = new Frames(folded, cues);
   let seen = false;
   let plain = false;
   const affirmed = text.find(index, phrase, (span) => {
     seen = true;
-    if (mayDeny && frame(folded, span).denied) return false;
+    if (frames.isDenied(span)) return false;
     plain ||= span.start - own <= LONGEST_STATEMENT && PLAINLY.test(folded.slice(own, span.start));
     return true;
   });

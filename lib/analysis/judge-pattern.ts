@@ -1,7 +1,7 @@
 import type { Frame } from '../rules/define-rule';
 import type { Modality } from '../taxonomy/modality';
 import type { RuleTopic } from '../taxonomy/topics';
-import { frame, modalityOf } from '../text/framing';
+import type { Frames } from '../text/framing';
 import type { Span } from '../text/sentences';
 import type { CompiledPattern } from './engine';
 import type { Reading } from './reading';
@@ -21,6 +21,7 @@ export function judgePattern(
   reading: Reading,
   index: number,
   standing: Standing,
+  frames: Frames,
   pattern: CompiledPattern,
 ): Modality | null {
   if (!isHeard(standing, pattern)) return null;
@@ -29,11 +30,11 @@ export function judgePattern(
   const match = reading.text.find(
     index,
     pattern.phrase,
-    (span) => stands(folded, span, pattern) && (!pattern.whole || isAllOf(folded.slice(own), span, own)),
+    (span) => stands(frames, span, pattern) && (!pattern.whole || isAllOf(folded.slice(own), span, own)),
     pattern.whole,
   );
   if (!match || !conditionsHold(reading, index, pattern)) return null;
-  return pattern.denied ? 'denies' : modalityOf(folded, match);
+  return pattern.denied ? 'denies' : frames.modalityOf(match);
 }
 
 function isHeard(standing: Standing, { rule }: CompiledPattern): boolean {
@@ -47,15 +48,14 @@ function isAllOf(passage: string, span: Span, own: number): boolean {
   return !/[a-z0-9]/.test(passage.slice(0, Math.max(0, span.start - own)) + passage.slice(span.end - own));
 }
 
-function stands(folded: string, span: Span, { rule, phrase, denied }: CompiledPattern): boolean {
-  const framing = frame(folded, span);
-  if (denied) return framing.denied;
-  if (framing.denied && !phrase.negative) return false;
+function stands(frames: Frames, span: Span, { rule, phrase, denied }: CompiledPattern): boolean {
+  if (denied) return frames.isDenied(span);
+  if (!phrase.negative && frames.isDenied(span)) return false;
   const hears = (what: Frame): boolean => OF_THE_READER.has(rule.topic) || rule.hears?.includes(what) === true;
-  if (framing.byUser && !hears('users')) return false;
-  if (framing.controlled && !hears('control')) return false;
-  if (framing.recited && !hears('rights')) return false;
-  return !framing.hypothetical || hears('hypothetical');
+  if (!hears('users') && frames.isByUser(span)) return false;
+  if (!hears('control') && frames.isControlled(span)) return false;
+  if (!hears('rights') && frames.isRecited(span)) return false;
+  return hears('hypothetical') || !frames.isHypothetical(span);
 }
 
 function conditionsHold({ text, passages }: Reading, index: number, pattern: CompiledPattern): boolean {

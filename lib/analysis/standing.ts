@@ -1,3 +1,4 @@
+import { CUE } from '../text/cues';
 import type { Unit } from '../text/phrase/open-text';
 import type { BlockKind } from '../text/policy-text';
 
@@ -17,12 +18,15 @@ const HEADING_THAT_STATES =
 const DISCLAIMER =
   /\b(?:polic(?:y|ies)|notices?|statements?|terms)\b[^.;]{0,60}(?:\b(?:do|does|shall|will|is|are)(?: not|n't)|\bcannot)\s(?:\w+ )?(?:appl(?:y|icable)|cover|extend|govern|address|relate)|\b(?:not|nor|no)\b[^.;]{0,30}\b(?:responsib|liab|control)[^.;]{0,60}\b(?:(?:third|other)[ -]part|other (?:web)?sites?|linked|those (?:web)?sites?|such (?:web)?sites?|external|practices|polic)/;
 
+/** What every disclaimer holds. */
+const DISCLAIMING = CUE.negation | CUE.reach;
+
 /** How a unit of text stands. */
-export function standingOf(kind: BlockKind, { folded, own }: Unit): Standing {
+export function standingOf(kind: BlockKind, { folded, own, cues }: Unit): Standing {
   const text = own === 0 ? folded : folded.slice(own);
   return {
     isLabel: kind === 'heading' && !HEADING_THAT_STATES.test(text),
     isQuestion: /\?["')\]]*$/.test(text),
-    isDisclaimer: DISCLAIMER.test(folded),
+    isDisclaimer: (cues & DISCLAIMING) === DISCLAIMING && DISCLAIMER.test(folded),
   };
 }

@@ -1,4 +1,5 @@
 import type { Modality } from '../taxonomy/modality';
+import { ALL_CUES, CUE, type Cues } from './cues';
 import type { Span } from './sentences';
 
 /**
@@ -20,7 +21,7 @@ export interface Framing {
 
 /** Words that end the reach of a negation to their left. */
 const BOUNDARY =
-  /[;:](?!\s*$)|,?\s(?:but|(?<!,\s)however|although|though|except|unless|whereas|instead|rather|(?<!\bor )otherwise|because|so that|in order to)\b|(?:,|\band|\bor)\s(?:then |please |simply |click |just )?(?:we|you|they|it|please|simply|click|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
+  /[;:]|,?\s(?:but|(?<!,\s)however|although|though|except|unless|whereas|instead|rather|(?<!\bor )otherwise|because|so that|in order to)\b|(?:,|\band|\bor)\s(?:then |please |simply |click |just )?(?:we|you|they|it|please|simply|click|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
 
 const NEGATION =
   /\b(?:not|unable to|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?|avoids?|without)\b|n't\b/g;
@@ -52,24 +53,94 @@ const RECITED =
   /(?:(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?)\brights? to|(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?)right to|\brights?:|\bentitled to|\b(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|(?<!\bwe (?:may |might |can |will |also )?)\brequests? (?:that|us|information|access|the following)|\bpurposes? (?:for|of) (?:our )?collecting|\brequires? (?:businesses|companies|us) to disclose|\b(?:permits?|allows?|entitles?|gives?) (?:businesses|companies|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
 
 /** Frames the match `[start, end)` of a folded sentence. */
-export function frame(folded: string, { start, end }: Span): Framing {
-  const clause = folded.slice(clauseStart(folded, start), start);
+export function frame(folded: string, span: Span): Framing {
+  const frames = new Frames(folded);
   return {
-    denied: isDenied(clause) || hasNegation(folded.slice(start, end)),
-    byUser: USER_SUBJECT.test(clause) && !USER_OBJECT.test(clause),
-    controlled: CONTROL.test(clause),
-    hypothetical: HYPOTHETICAL.test(clause),
-    recited: RECITED.test(folded.slice(0, start)),
+    denied: frames.isDenied(span),
+    byUser: frames.isByUser(span),
+    controlled: frames.isControlled(span),
+    hypothetical: frames.isHypothetical(span),
+    recited: frames.isRecited(span),
   };
 }
 
-function clauseStart(folded: string, before: number): number {
-  const part = folded.slice(0, before);
-  let from = 0;
+/** How firmly a folded sentence states what the match says. */
+export function modalityOf(folded: string, span: Span): Modality {
+  return new Frames(folded).modalityOf(span);
+}
+
+/** Units before a match in which its subject stands, at most. */
+const LONGEST_SUBJECT = 120;
+
+/** Frames matches of one folded sentence, working out only what is asked for. `cues` are those of its words. */
+export class Frames {
+  private boundaries: readonly number[] | undefined;
+
+  constructor(
+    private readonly folded: string,
+    private readonly cues: Cues = ALL_CUES,
+  ) {}
+
+  /** See `Framing`. */
+  isDenied({ start, end }: Span): boolean {
+    if (!(this.cues & CUE.negation)) return false;
+    return isDenied(this.clauseBefore(start)) || hasNegation(this.folded.slice(start, end));
+  }
+
+  isByUser({ start }: Span): boolean {
+    if (!(this.cues & CUE.reader)) return false;
+    const subject = this.clauseBefore(start).slice(-LONGEST_SUBJECT);
+    return USER_SUBJECT.test(subject) && !USER_OBJECT.test(subject);
+  }
+
+  isControlled({ start }: Span): boolean {
+    return (this.cues & CUE.control) !== 0 && CONTROL.test(this.clauseBefore(start));
+  }
+
+  isHypothetical({ start }: Span): boolean {
+    return (this.cues & CUE.condition) !== 0 && HYPOTHETICAL.test(this.clauseBefore(start));
+  }
+
+  isRecited({ start }: Span): boolean {
+    return (this.cues & CUE.recital) !== 0 && RECITED.test(this.folded.slice(0, start));
+  }
+
+  /** How firmly the sentence states what the match says. */
+  modalityOf({ start, end }: Span): Modality {
+    const { folded, cues } = this;
+    if (cues & CUE.exception && UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
+    if (cues & CUE.consent && WITH_CONSENT.test(folded)) return 'with-consent';
+    if (!(cues & CUE.maybe)) return 'says';
+    const clause = folded.slice(this.clauseStart(start), end);
+    return MAY.test(clause.replace(NO_MAYBE, '')) ? 'may' : 'says';
+  }
+
+  private clauseBefore(start: number): string {
+    return this.folded.slice(this.clauseStart(start), start);
+  }
+
+  private clauseStart(before: number): number {
+    this.boundaries ??= findBoundaries(this.folded);
+    let from = 0;
+    for (const boundary of this.boundaries) {
+      if (boundary > before) break;
+      // A colon right before the match leads it in.
+      if (!ENDS_CLAUSE.test(this.folded.charAt(boundary - 1)) || this.folded.slice(boundary, before).trim() !== '')
+        from = boundary;
+    }
+    return from;
+  }
+}
+
+const ENDS_CLAUSE = /[;:]/;
+
+/** Where clauses of a sentence begin, rising. */
+function findBoundaries(folded: string): number[] {
+  const boundaries: number[] = [];
   BOUNDARY.lastIndex = 0;
-  for (let match = BOUNDARY.exec(part); match; match = BOUNDARY.exec(part))
-    from = match.index + (/^[;:,]/.test(match[0]) ? 1 : 0);
-  return from;
+  for (let match = BOUNDARY.exec(folded); match; match = BOUNDARY.exec(folded))
+    boundaries.push(match.index + (/^[;:,]/.test(match[0]) ? 1 : 0));
+  return boundaries;
 }
 
 function isDenied(clause: string): boolean {
@@ -106,10 +177,3 @@ const MAY = /\b(?:may|might|can|could|reserves? the right|from time to time|some
 /** "You can delete your account" is no maybe, nor is "who may use it only for us". */
 const NO_MAYBE =
   /\b(?:you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|anyone)(?: also)? (?:can|may|could)\b|\bmay(?: [a-z]+){0,4} only\b|\bmay not\b/g;
-
-/** How firmly a folded sentence states what the match says. */
-export function modalityOf(folded: string, { start, end }: Span): Modality {
-  if (UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
-  if (WITH_CONSENT.test(folded)) return 'with-consent';
-  return MAY.test(folded.slice(clauseStart(folded, start), end).replace(NO_MAYBE, '')) ? 'may' : 'says';
-}

@@ -41,7 +41,8 @@ export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] 
     const first = passages.length;
     for (const span of splitSentences(normal.clean, normal.fromOriginal(start), normal.fromOriginal(end))) {
       const before = passages.length > first && pointsBack(normal, span) ? passages.length - 1 : null;
-      passages.push({ ...span, kind, block, heading, leadIn: leadIn ?? before });
+      const { start, end } = span;
+      passages.push({ start, end, kind, block, heading, leadIn: leadIn ?? before });
     }
     const last = passages.length - 1;
     if (last < first) continue;

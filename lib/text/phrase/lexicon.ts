@@ -1,3 +1,4 @@
+import { type Cues, cuesOf } from '../cues';
 import { inflect } from './inflect';
 
 /**
@@ -25,13 +26,20 @@ export class Lexicon {
   marks = new Uint8Array(0);
   /** By word number: which needs it meets, as columns of its row and the bits there by turns. */
   needsOf: (readonly number[])[] = [];
+  /** By word number. */
+  cuesOf: Cues[] = [];
+  /** By row: the entries that its words are. */
+  entriesOfRow: (readonly number[])[] = [];
   private needsByRow: (readonly number[])[] = [];
-  /** By word number: where its row begins in `bits`. */
+  /** By word number. */
   rowOf = new Int32Array(256);
   private readonly sets = new Map<string, WordSet>();
   /** By entry: the sets that hold it. */
   private readonly setsWith: WordSet[][];
   private readonly frequencies: number[] = [];
+  private readonly entryFrequencies: Float64Array;
+  /** Sets by their only entry. */
+  private readonly singles: (WordSet | undefined)[] = [];
   private readonly byForm = new Map<string, number[]>();
   private readonly byBeginning = new Map<string, number>();
   private longestBeginning = 0;
@@ -41,8 +49,9 @@ export class Lexicon {
   spelled: string[] = [];
 
   /** @param entries words in the notation of phrases: `data`, `sell~`, `advertis*`; a set is one of their indices or several. */
-  constructor(private readonly entries: readonly string[]) {
+  constructor(entries: readonly string[]) {
     this.setsWith = entries.map(() => []);
+    this.entryFrequencies = Float64Array.from(entries, frequencyOfEntry);
     for (const [index, entry] of entries.entries()) {
       if (entry.endsWith('*')) this.learnBeginning(entry.slice(0, -1), index);
       else if (entry.endsWith('~')) for (const form of inflect(entry.slice(0, -1))) this.learnForm(form, index);
@@ -60,13 +69,23 @@ export class Lexicon {
 
   /** The number of a set of entries; the same entries give the same set. */
   setOf(entries: readonly number[]): WordSet {
-    const unique = entries.length < 2 ? entries : [...new Set(entries)].sort((a, b) => a - b);
+    const [first] = entries;
+    if (entries.length === 1 && first !== undefined) {
+      const single = this.singles[first] ?? this.addSet(entries);
+      this.singles[first] = single;
+      return single;
+    }
+    const unique = [...new Set(entries)].sort((a, b) => a - b);
+    if (unique.length === 1) return this.setOf(unique);
     const key = unique.join();
-    const known = this.sets.get(key);
-    if (known !== undefined) return known;
-    const set = this.frequencies.push(this.frequencyOfEntries(unique)) - 1;
+    const set = this.sets.get(key) ?? this.addSet(unique);
     this.sets.set(key, set);
-    for (const entry of unique) this.setsWith[entry]?.push(set);
+    return set;
+  }
+
+  private addSet(entries: readonly number[]): WordSet {
+    const set = this.frequencies.push(this.frequencyOfEntries(entries)) - 1;
+    for (const entry of entries) this.setsWith[entry]?.push(set);
     return set;
   }
 
@@ -77,7 +96,9 @@ export class Lexicon {
 
   /** The same for entries that are no set. */
   frequencyOfEntries(entries: readonly number[]): number {
-    return entries.reduce((sum, entry) => sum + this.frequencyOfEntry(entry), 0);
+    let sum = 0;
+    for (const entry of entries) sum += this.entryFrequencies[entry] ?? 0;
+    return sum;
   }
 
   /** Forgets words if there are too many; texts that are open have to be opened anew. */
@@ -88,6 +109,8 @@ export class Lexicon {
     this.rows = new Map();
     this.needsOf = [];
     this.needsByRow = [];
+    this.entriesOfRow = [];
+    this.cuesOf = [];
     this.bits = new Uint32Array(this.width * 512);
     this.marks = new Uint8Array(512);
   }
@@ -101,9 +124,10 @@ export class Lexicon {
     const number = this.words.size;
     this.words.set(word, number);
     this.spelled.push(word);
+    this.cuesOf.push(cuesOf(word));
     if (number >= this.rowOf.length) this.rowOf = grown(this.rowOf, Int32Array);
     const row = this.rowFor(this.entriesOf(word), markOf(word));
-    this.rowOf[number] = row * this.width;
+    this.rowOf[number] = row;
     this.needsOf.push(this.needsByRow[row] ?? []);
     return number;
   }
@@ -130,6 +154,7 @@ export class Lexicon {
     }
     this.marks[row] = mark;
     for (const entry of entries) for (const set of this.setsWith[entry] ?? []) this.turnOn(row * this.width, set);
+    this.entriesOfRow.push(entries);
     this.needsByRow.push(this.listNeeds(row * this.width));
     return row;
   }
@@ -157,12 +182,12 @@ export class Lexicon {
     this.byBeginning.set(beginning, entry);
     this.longestBeginning = Math.max(this.longestBeginning, beginning.length);
   }
+}
 
-  private frequencyOfEntry(entry: number): number {
-    const word = (this.entries[entry] ?? '').replace(/[~*]$/, '');
-    const frequency = COMMON[word] ?? (word.length <= 3 ? 1.5 : 0.4);
-    return this.entries[entry]?.endsWith('~') ? 3 * frequency : frequency;
-  }
+function frequencyOfEntry(entry: string): number {
+  const inflected = entry.endsWith('~');
+  const word = inflected || entry.endsWith('*') ? entry.slice(0, -1) : entry;
+  return (COMMON[word] ?? (word.length <= 3 ? 1.5 : 0.4)) * (inflected ? 3 : 1);
 }
 
 function grown<Numbers extends Int32Array | Uint32Array | Uint8Array>(

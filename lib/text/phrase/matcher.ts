@@ -12,15 +12,16 @@ export type Places = number;
 
 const WIDEST = 31;
 
-/** No set: a choice that may begin with any word, and a node that is no word. */
-const NO_SET = -1;
-
 /** Follows the phrases of a table through words. */
 export class Matcher {
   private readonly types: Uint8Array;
-  /** By node: of a word its set, of a choice the set of its beginnings, of a gap its length, of a symbol its index. */
+  /** By node: of a word its set, of a gap its length, of a symbol its index. */
   private readonly values: Int32Array;
   private readonly parts: readonly (readonly number[])[];
+  /** By choice and row of a word: the alternatives that may begin with it. */
+  private likely: (readonly number[])[][] = [];
+  /** The words to which the rows belong. */
+  private spelled: readonly string[] = [];
   private rows: Int32Array = new Int32Array(0);
   private limit = 0;
   /** The word from which places are counted. */
@@ -30,19 +31,20 @@ export class Matcher {
 
   constructor(
     table: NodeTable,
-    needs: Needs,
+    private readonly needs: Needs,
     private readonly lexicon: Lexicon,
   ) {
     this.types = Uint8Array.from(table.types);
     this.values = Int32Array.from(table.values);
     this.parts = joinWords(table, this.types, this.values, lexicon);
-    for (const [node, type] of this.types.entries()) {
-      if (type === NODE.choice) this.values[node] = needs.beginningOf(node) ?? NO_SET;
-    }
   }
 
   /** Where matches of a node that begin at the word `start` can end: indices after their last words, rising. */
   endsOf(node: number, tokens: Tokens, start: number): readonly number[] {
+    if (tokens.spelled !== this.spelled) {
+      this.spelled = tokens.spelled;
+      this.likely = [];
+    }
     this.rows = tokens.rows;
     this.limit = tokens.limits[start] ?? 0;
     this.countFrom(start);
@@ -64,6 +66,11 @@ export class Matcher {
     return ends;
   }
 
+  private isIn(row: number, set: WordSet): boolean {
+    const { bits, width } = this.lexicon;
+    return ((bits[row * width + (set >> 5)] ?? 0) & (1 << (set & 31))) !== 0;
+  }
+
   private countFrom(base: number): void {
     this.base = base;
     const room = this.limit - base;
@@ -81,12 +88,13 @@ export class Matcher {
         return places;
       }
       case NODE.choice: {
-        const begins = this.values[node] ?? NO_SET;
-        const likely = begins === NO_SET ? from : this.meeting(from, begins);
+        const byRow = this.likely[node] ?? NO_ROWS;
         let places = 0;
-        if (likely === 0) return places;
-        const parts = this.parts[node] ?? [];
-        for (let i = 0; i < parts.length; i++) places |= this.advance(parts[i] ?? 0, likely);
+        for (let left = from & this.open; left !== 0; left &= left - 1) {
+          const row = this.rows[this.base + lowest(left)] ?? 0;
+          const options = byRow[row] ?? this.listLikely(node, row);
+          for (let i = 0; i < options.length; i++) places |= this.advance(options[i] ?? 0, left & -left);
+        }
         return places;
       }
       case NODE.optional:
@@ -103,16 +111,31 @@ export class Matcher {
 
   /** Those places whose word is in a set. */
   private meeting(from: Places, set: WordSet): Places {
-    const { bits } = this.lexicon;
+    const { bits, width } = this.lexicon;
     const { rows, base } = this;
     const column = set >> 5;
     const bit = 1 << (set & 31);
     let found = 0;
     for (let left = from & this.open; left !== 0; left &= left - 1) {
       const place = lowest(left);
-      if (((bits[(rows[base + place] ?? 0) + column] ?? 0) & bit) !== 0) found |= 1 << place;
+      if (((bits[(rows[base + place] ?? 0) * width + column] ?? 0) & bit) !== 0) found |= 1 << place;
     }
     return found;
+  }
+
+  /** The alternatives of a choice that may begin with a word of this row; worked out when first asked for. */
+  private listLikely(choice: number, row: number): readonly number[] {
+    const entries = this.lexicon.entriesOfRow[row] ?? NO_PARTS;
+    // What stands for several words is asked for by its set.
+    const options = (this.parts[choice] ?? NO_PARTS).filter((option) =>
+      this.types[option] === NODE.word
+        ? this.isIn(row, this.values[option] ?? 0)
+        : this.needs.canBegin(option, entries),
+    );
+    const byRow = this.likely[choice] ?? [];
+    byRow[row] = options;
+    this.likely[choice] = byRow;
+    return options;
   }
 
   private passSymbols(name: string, from: Places): Places {
@@ -153,7 +176,7 @@ export class Matcher {
 
   private markAt(place: number): number {
     if (!this.isOpen(place)) return 0;
-    return this.lexicon.marks[(this.rows[this.base + place] ?? 0) / this.lexicon.width] ?? 0;
+    return this.lexicon.marks[this.rows[this.base + place] ?? 0] ?? 0;
   }
 
   private isOpen(place: number): boolean {
@@ -167,6 +190,7 @@ function lowest(places: Places): number {
 }
 
 const NO_PARTS: readonly number[] = [];
+const NO_ROWS: readonly (readonly number[])[] = [];
 
 /** Words passed after which it is worth counting anew. */
 const FAR = 4;
@@ -183,24 +207,23 @@ function joinWords(
   lexicon: Lexicon,
 ): readonly (readonly number[])[] {
   const parts = [...table.parts];
-  for (const [node, type] of table.types.entries()) {
-    if (type === NODE.word) values[node] = lexicon.setOf([table.values[node] ?? 0]);
-  }
-  for (const [node, type] of table.types.entries()) {
-    if (type !== NODE.choice) continue;
+  // A word's node belongs to one choice only, so that the first can stand for all.
+  const joined = new Uint8Array(types.length);
+  for (let node = 0; node < types.length; node++) {
+    if (table.types[node] !== NODE.choice) continue;
     const options = table.parts[node] ?? [];
     const words = options.filter((option) => table.types[option] === NODE.word);
     const [first] = words;
     if (first === undefined) continue;
     const set = lexicon.setOf(words.map((option) => table.values[option] ?? 0));
-    if (words.length === options.length) {
-      types[node] = NODE.word;
-      values[node] = set;
-    } else {
-      // A word's node belongs to one choice only, so that it can stand for the others.
-      values[first] = set;
-      parts[node] = [first, ...options.filter((option) => table.types[option] !== NODE.word)];
-    }
+    for (const word of words) joined[word] = 1;
+    const isAll = words.length === options.length;
+    if (isAll) types[node] = NODE.word;
+    else parts[node] = [first, ...options.filter((option) => table.types[option] !== NODE.word)];
+    values[isAll ? node : first] = set;
+  }
+  for (let node = 0; node < types.length; node++) {
+    if (table.types[node] === NODE.word && joined[node] === 0) values[node] = lexicon.setOf([table.values[node] ?? 0]);
   }
   return parts;
 }

@@ -7,6 +7,8 @@ export interface Needs {
   of(node: number): readonly WordSet[];
   /** The set of all words with which a match can begin; null where that may be anything. */
   beginningOf(node: number): WordSet | null;
+  /** Whether a match can begin with a word that is these entries. */
+  canBegin(node: number, entries: readonly number[]): boolean;
 }
 
 /** What gives a symbol away, as words in the notation of phrases. */
@@ -18,92 +20,127 @@ export const SYMBOL_WORDS: Readonly<Record<string, readonly string[]>> = {
   url: ['http', 'https', 'www'],
 };
 
+/** Words of which one must be met; the same list again and again where phrases share it. */
+type Entries = readonly number[];
+
 /** Works out needs over one lexicon; what nodes share is worked out once. */
 export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: string) => number): Needs {
-  // By node: for each need, the entries that meet it.
-  const needs = new Map<number, readonly (readonly number[])[]>();
-  const beginnings = new Map<number, readonly number[] | null>();
+  const { types, values, parts } = table;
+  const needs: (readonly Entries[] | undefined)[] = [];
+  const beginnings: (Entries | null | undefined)[] = [];
+  const sets = new Map<Entries, WordSet>();
+  const frequencies = new Map<Entries, number>();
+  const entriesOfWord: Entries[] = [];
+  const entriesOfSymbol = SYMBOLS.map((name) => (SYMBOL_WORDS[name] ?? []).map(entryOf));
 
-  function needsOf(node: number): readonly (readonly number[])[] {
-    const found = needs.get(node) ?? workOut(node);
-    needs.set(node, found);
+  function needsOf(node: number): readonly Entries[] {
+    const found = needs[node] ?? workOut(node);
+    needs[node] = found;
     return found;
   }
 
-  function workOut(node: number): readonly (readonly number[])[] {
-    const parts = table.parts[node] ?? [];
-    switch (table.types[node]) {
+  function workOut(node: number): readonly Entries[] {
+    switch (types[node]) {
       case NODE.word:
-        return [[table.values[node] ?? 0]];
+        return [wordOf(node)];
       case NODE.symbol:
-        return [symbolEntries(node)];
+        return [entriesOfSymbol[values[node] ?? 0] ?? NONE];
       case NODE.sequence:
-        return parts.flatMap(needsOf);
-      case NODE.choice: {
-        const rarest = parts.map((part) => rarestOf(needsOf(part)));
-        return rarest.includes(undefined) ? [] : [rarest.flatMap((entries) => entries ?? [])];
-      }
+        return (parts[node] ?? NONE).flatMap(needsOf);
+      case NODE.choice:
+        return needsOfOne(parts[node] ?? NONE);
       default:
         return [];
     }
   }
 
-  function rarestOf(all: readonly (readonly number[])[]): readonly number[] | undefined {
-    let best: readonly number[] | undefined;
-    let lowest = Number.POSITIVE_INFINITY;
-    for (const entries of all) {
-      const frequency = lexicon.frequencyOfEntries(entries);
-      if (frequency < lowest) [best, lowest] = [entries, frequency];
+  /** One of the parts has to match, and so the rarest need of one of them has to be met. */
+  function needsOfOne(options: readonly number[]): readonly Entries[] {
+    const all: number[] = [];
+    for (const option of options) {
+      const rarest = rarestOf(needsOf(option));
+      if (!rarest) return [];
+      all.push(...rarest);
     }
+    return [all];
+  }
+
+  function rarestOf(all: readonly Entries[]): Entries | undefined {
+    let best = all[0];
+    for (const entries of all) if (best && frequencyOf(entries) < frequencyOf(best)) best = entries;
     return best;
   }
 
-  function symbolEntries(node: number): readonly number[] {
-    return (SYMBOL_WORDS[SYMBOLS[table.values[node] ?? 0] ?? ''] ?? []).map(entryOf);
+  function frequencyOf(entries: Entries): number {
+    const frequency = frequencies.get(entries) ?? lexicon.frequencyOfEntries(entries);
+    frequencies.set(entries, frequency);
+    return frequency;
   }
 
-  function beginningsOf(node: number): readonly number[] | null {
-    let found = beginnings.get(node);
+  function wordOf(node: number): Entries {
+    const entry = values[node] ?? 0;
+    const entries = entriesOfWord[entry] ?? [entry];
+    entriesOfWord[entry] = entries;
+    return entries;
+  }
+
+  function beginningsOf(node: number): Entries | null {
+    let found = beginnings[node];
     if (found === undefined) {
       found = workOutBeginnings(node);
-      beginnings.set(node, found);
+      beginnings[node] = found;
     }
     return found;
   }
 
-  function workOutBeginnings(node: number): readonly number[] | null {
-    const parts = table.parts[node] ?? [];
-    switch (table.types[node]) {
+  function workOutBeginnings(node: number): Entries | null {
+    const children = parts[node] ?? NONE;
+    switch (types[node]) {
       case NODE.word:
-        return [table.values[node] ?? 0];
+        return wordOf(node);
       // An address begins with its name, which may be any word.
       case NODE.symbol:
-        return SYMBOLS[table.values[node] ?? 0] === 'email' ? null : symbolEntries(node);
+        return SYMBOLS[values[node] ?? 0] === 'email' ? null : (entriesOfSymbol[values[node] ?? 0] ?? NONE);
       case NODE.optional:
       case NODE.choice:
-        return oneOf(parts);
-      case NODE.sequence: {
-        const required = parts.findIndex((part) => table.types[part] !== NODE.optional);
-        return oneOf(parts.slice(0, required + 1));
-      }
+        return oneOf(children);
+      case NODE.sequence:
+        return oneOf(children.slice(0, children.findIndex((part) => types[part] !== NODE.optional) + 1));
       default:
         return null;
     }
   }
 
-  function oneOf(parts: readonly number[]): readonly number[] | null {
-    const all = parts.map(beginningsOf);
-    return all.includes(null) ? null : all.flatMap((entries) => entries ?? []);
+  function oneOf(children: readonly number[]): Entries | null {
+    const [first] = children;
+    if (children.length === 1 && first !== undefined) return beginningsOf(first);
+    const all: number[] = [];
+    for (const child of children) {
+      const entries = beginningsOf(child);
+      if (entries === null) return null;
+      all.push(...entries);
+    }
+    return all;
+  }
+
+  function setOf(entries: Entries): WordSet {
+    const set = sets.get(entries) ?? lexicon.setOf(entries);
+    sets.set(entries, set);
+    return set;
   }
 
   return {
     of: (node) =>
-      [...new Set(needsOf(node).map((entries) => lexicon.setOf(entries)))].sort(
-        (a, b) => lexicon.frequencyOf(a) - lexicon.frequencyOf(b),
-      ),
+      [...new Set(needsOf(node).map(setOf))].sort((a, b) => lexicon.frequencyOf(a) - lexicon.frequencyOf(b)),
     beginningOf(node) {
       const entries = beginningsOf(node);
-      return entries && lexicon.setOf(entries);
+      return entries && setOf(entries);
+    },
+    canBegin(node, entries) {
+      const begins = beginningsOf(node);
+      return begins === null || entries.some((entry) => begins.includes(entry));
     },
   };
 }
+
+const NONE: readonly number[] = [];

@@ -1,3 +1,4 @@
+import type { Cues } from '../cues';
 import type { Span } from '../sentences';
 import type { Phrase, PhraseBook } from './phrase-book';
 import { addWords, Tokens } from './tokens';
@@ -16,6 +17,8 @@ export interface Unit {
   readonly first: number;
   readonly ownFirst: number;
   readonly end: number;
+  /** Of its words, lead-in and all. */
+  readonly cues: Cues;
   /** What to take from an offset of a word to have an offset in `folded`. */
   readonly shift: number;
 }
@@ -35,6 +38,7 @@ export class OpenText {
   private readonly units: (Unit | undefined)[];
   /** By stretch: the index of its first word; one more at the end. */
   private readonly firsts: Int32Array;
+  private readonly cues: Uint16Array;
   /** By stretch: which needs its words meet, numbers of bits one after the other. */
   private readonly met: Uint32Array;
   /** The same for one stretch with its lead-ins. */
@@ -49,6 +53,7 @@ export class OpenText {
     this.tokens = new Tokens(lexicon.spelled, Math.ceil(folded.length / UNITS_PER_WORD));
     this.units = new Array(stretches.length);
     this.firsts = new Int32Array(stretches.length + 1);
+    this.cues = new Uint16Array(stretches.length);
     this.met = new Uint32Array(stretches.length * lexicon.needWidth);
     this.metByUnit = new Uint32Array(lexicon.needWidth);
     for (let index = 0; index < stretches.length; index++) {
@@ -116,27 +121,31 @@ export class OpenText {
   /** The first word of a unit from `from` on with which the phrase can begin; -1 where there is none. */
   private nextStart({ end }: Unit, from: number, { begins }: Phrase): number {
     if (begins === null) return from < end ? from : -1;
-    const { bits } = this.book.lexicon;
+    const { bits, width } = this.book.lexicon;
     const { rows } = this.tokens;
     const column = begins >> 5;
     const bit = 1 << (begins & 31);
-    for (let at = from; at < end; at++) if (((bits[(rows[at] ?? 0) + column] ?? 0) & bit) !== 0) return at;
+    for (let at = from; at < end; at++) if (((bits[(rows[at] ?? 0) * width + column] ?? 0) & bit) !== 0) return at;
     return -1;
   }
 
   private meetNeeds(index: number): void {
     const { met } = this;
-    const { needsOf } = this.book.lexicon;
+    const { needsOf, cuesOf } = this.book.lexicon;
     const { numbers } = this.tokens;
     const base = index * this.book.lexicon.needWidth;
     const end = this.firsts[index + 1] ?? 0;
+    let cues = 0;
     for (let at = this.firsts[index] ?? 0; at < end; at++) {
-      const needs = needsOf[numbers[at] ?? 0] ?? NONE;
+      const number = numbers[at] ?? 0;
+      cues |= cuesOf[number] ?? 0;
+      const needs = needsOf[number] ?? NONE;
       for (let i = 0; i < needs.length; i += 2) {
         const column = base + (needs[i] ?? 0);
         met[column] = (met[column] ?? 0) | (needs[i + 1] ?? 0);
       }
     }
+    this.cues[index] = cues;
   }
 
   private metWithLeadIns(index: number): Uint32Array {
@@ -158,18 +167,22 @@ export class OpenText {
     const text = this.folded.slice(stretch.start, stretch.end);
     const [first, end] = this.wordsOf(index);
     const leads = this.leadInsOf(stretch);
-    if (leads.length === 0) return { folded: text, own: 0, first, ownFirst: first, end, shift: stretch.start };
-    return this.copyJoined(text, stretch.start, first, end, leads);
+    if (leads.length === 0)
+      return { folded: text, own: 0, first, ownFirst: first, end, cues: this.cues[index] ?? 0, shift: stretch.start };
+    return this.copyJoined(index, text, first, end, leads);
   }
 
   /** Copies the words of the lead-ins and of the stretch to the end of the tokens, side by side. */
-  private copyJoined(text: string, start: number, first: number, end: number, leads: readonly LeadIn[]): Unit {
+  private copyJoined(index: number, text: string, first: number, end: number, leads: readonly LeadIn[]): Unit {
     const { tokens } = this;
+    const start = this.stretches[index]?.start ?? 0;
+    let cues = this.cues[index] ?? 0;
     const joined = tokens.length;
     let folded = '';
     for (const lead of leads) {
       this.copyWords(lead.first, lead.end, folded.length - lead.start);
       folded += `${lead.text} `;
+      cues |= lead.cues;
     }
     const ownFirst = tokens.length;
     this.copyWords(first, end, folded.length - start);
@@ -182,7 +195,7 @@ export class OpenText {
       next = begin < lead ? (tokens.limits[begin] ?? 0) : next;
       lead = begin;
     }
-    return { folded: folded + text, own: folded.length, first: joined, ownFirst, end: tokens.length, shift: 0 };
+    return { folded: folded + text, own: folded.length, first: joined, ownFirst, end: tokens.length, cues, shift: 0 };
   }
 
   private copyWords(first: number, end: number, shift: number): void {
@@ -210,7 +223,13 @@ export class OpenText {
       const [all, end] = this.wordsOf(at);
       const first = Math.max(all, end - LONGEST_LEAD_IN);
       const from = first < end ? (this.tokens.starts[first] ?? 0) : (this.stretches[at]?.start ?? 0);
-      leads.unshift({ first, end, start: from, text: this.folded.slice(from, this.stretches[at]?.end) });
+      leads.unshift({
+        first,
+        end,
+        start: from,
+        cues: this.cues[at] ?? 0,
+        text: this.folded.slice(from, this.stretches[at]?.end),
+      });
     }
     return leads;
   }
@@ -220,6 +239,7 @@ interface LeadIn {
   readonly first: number;
   readonly end: number;
   readonly start: number;
+  readonly cues: Cues;
   readonly text: string;
 }
 

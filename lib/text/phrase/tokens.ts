@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon';
  */
 export class Tokens {
   length = 0;
-  /** By word: its number in the lexicon, and where its row begins there. */
+  /** By word: its number and its row in the lexicon. */
   numbers: Int32Array;
   rows: Int32Array;
   /** By word: half-open offsets in the text, or in the unit for which it was copied. */

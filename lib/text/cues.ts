@@ -1,0 +1,49 @@
+/** Kinds of words without which a sentence cannot stand in certain ways, as bits: where none is, nothing need be looked for. */
+export const CUE = {
+  negation: 1,
+  reader: 2,
+  control: 4,
+  condition: 8,
+  recital: 16,
+  exception: 32,
+  consent: 64,
+  maybe: 128,
+  reach: 256,
+} as const;
+
+/** A set of cues, as bits. */
+export type Cues = number;
+
+export const ALL_CUES: Cues = 511;
+
+/** Words that are cues; a star stands for any ending. "t" is what is left of "don't". */
+const CUE_WORDS: Readonly<Record<keyof typeof CUE, string>> = {
+  negation: 'not unable never no nor neither none cannot nothing nobody refrain* refus* prohibit* avoid* without t',
+  reader:
+    'you user users visitor* member members customer* individual* consumer* anyone people parent parents child children',
+  control:
+    'opt opted opting prevent* stop* refus* object* disabl* turn* block* declin* limit* restrict* avoid* switch* reject* withdraw*',
+  condition: 'if',
+  recital: 'right rights entitle* request requests ask purpose* require* permit* allow* give*',
+  exception: 'unless until',
+  consent: 'consent* permission* opt opted agree* authori*',
+  maybe: 'may might can could reserve* time sometimes occasionally cases',
+  reach: 'apply applies applicable cover* extend* govern* address* relate* responsib* liab* control*',
+};
+
+const byWord = new Map<string, Cues>();
+const byBeginning: (readonly [beginning: string, cue: Cues])[] = [];
+for (const [name, words] of Object.entries(CUE_WORDS)) {
+  const cue = CUE[name as keyof typeof CUE];
+  for (const word of words.split(' ')) {
+    if (word.endsWith('*')) byBeginning.push([word.slice(0, -1), cue]);
+    else byWord.set(word, (byWord.get(word) ?? 0) | cue);
+  }
+}
+
+/** The cues that a word in lower case gives; to be looked up once for each distinct word. */
+export function cuesOf(word: string): Cues {
+  let cues = byWord.get(word) ?? 0;
+  for (const [beginning, cue] of byBeginning) if (word.startsWith(beginning)) cues |= cue;
+  return cues;
+}
