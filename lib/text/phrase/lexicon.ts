@@ -10,6 +10,9 @@ export type WordSet = number;
 /** What a word is besides a member of sets, as bits of a mark; the lowest four are the number of its digits, at most 15. */
 export const MARK = { digits: 15, year: 16, at: 32, web: 64 } as const;
 
+/** Rows for which there is room at first; a policy of 10,000 words takes about 1,000. */
+const FIRST_ROWS = 1024;
+
 /** Distinct words that are remembered between texts; hostile text could otherwise fill the memory. */
 const MOST_WORDS = 50_000;
 
@@ -20,11 +23,11 @@ const MOST_WORDS = 50_000;
  * Every set is named before the first word is looked up.
  */
 export class Lexicon {
-  /** By set: the rows' bits, `width` numbers for each row. */
+  /** By set: which rows are in it, `width` numbers of bits each. One set is asked for many words in turn, so it lies close. */
   bits = new Uint32Array(0);
   /** By row. */
   marks = new Uint8Array(0);
-  /** By word number: which needs it meets, as columns of its row and the bits there by turns. */
+  /** By word number: which needs it meets, as columns of 32 needs and the bits there by turns. */
   needsOf: (readonly number[])[] = [];
   /** By word number. */
   cuesOf: Cues[] = [];
@@ -59,12 +62,14 @@ export class Lexicon {
     }
   }
 
-  /** Numbers of a row that hold needs: sets that are named first, of which a match has to hold a word. */
-  needWidth = 0;
+  /** Numbers to a set: room for 32 rows each. */
+  width = 0;
+  /** How many sets are needs: those that are named first, of which a match has to hold a word. */
+  needs = 0;
 
-  /** Numbers to a row. */
-  get width(): number {
-    return (this.frequencies.length + 31) >> 5;
+  /** How many sets there are. */
+  get size(): number {
+    return this.frequencies.length;
   }
 
   /** The number of a set of entries; the same entries give the same set. */
@@ -111,8 +116,9 @@ export class Lexicon {
     this.needsByRow = [];
     this.entriesOfRow = [];
     this.cuesOf = [];
-    this.bits = new Uint32Array(this.width * 512);
-    this.marks = new Uint8Array(512);
+    this.width = FIRST_ROWS >> 5;
+    this.bits = new Uint32Array(this.frequencies.length * this.width);
+    this.marks = new Uint8Array(FIRST_ROWS);
   }
 
   /** The number of a word in lower case, or of "@". */
@@ -150,26 +156,37 @@ export class Lexicon {
     this.rows.set(key, row);
     if (row >= this.marks.length) {
       this.marks = grown(this.marks, Uint8Array);
-      this.bits = grown(this.bits, Uint32Array);
+      this.widen();
     }
     this.marks[row] = mark;
-    for (const entry of entries) for (const set of this.setsWith[entry] ?? []) this.turnOn(row * this.width, set);
+    for (const entry of entries) for (const set of this.setsWith[entry] ?? []) this.turnOn(set, row);
     this.entriesOfRow.push(entries);
-    this.needsByRow.push(this.listNeeds(row * this.width));
+    this.needsByRow.push(this.listNeeds(entries));
     return row;
   }
 
-  private listNeeds(row: number): number[] {
-    const needs: number[] = [];
-    for (let column = 0; column < this.needWidth; column++) {
-      const bits = this.bits[row + column] ?? 0;
-      if (bits !== 0) needs.push(column, bits);
+  /** The needs among the sets of some entries, as numbers of columns and their bits by turns. */
+  private listNeeds(entries: readonly number[]): number[] {
+    const byColumn = new Map<number, number>();
+    for (const entry of entries) {
+      for (const set of this.setsWith[entry] ?? [])
+        if (set < this.needs) byColumn.set(set >> 5, (byColumn.get(set >> 5) ?? 0) | (1 << (set & 31)));
     }
-    return needs;
+    return [...byColumn].flat();
   }
 
-  private turnOn(row: number, set: WordSet): void {
-    this.bits[row + (set >> 5)] = (this.bits[row + (set >> 5)] ?? 0) | (1 << (set & 31));
+  private turnOn(set: WordSet, row: number): void {
+    const at = set * this.width + (row >> 5);
+    this.bits[at] = (this.bits[at] ?? 0) | (1 << (row & 31));
+  }
+
+  /** Doubles the room for rows. */
+  private widen(): void {
+    const wider = new Uint32Array(this.bits.length * 2);
+    for (let set = 0; set < this.frequencies.length; set++)
+      wider.set(this.bits.subarray(set * this.width, (set + 1) * this.width), set * this.width * 2);
+    this.bits = wider;
+    this.width *= 2;
   }
 
   private learnForm(form: string, entry: number): void {

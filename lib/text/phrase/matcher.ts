@@ -18,8 +18,10 @@ export class Matcher {
   /** By node: of a word its set, of a gap its length, of a symbol its index. */
   private readonly values: Int32Array;
   private readonly parts: readonly (readonly number[])[];
-  /** By choice and row of a word: the alternatives that may begin with it. */
-  private likely: (readonly number[])[][] = [];
+  /** By choice and row of a word: the alternatives that may begin with it; what was asked for last lies in slots. */
+  private readonly likely = new Map<number, readonly number[]>();
+  private readonly slots: (readonly number[])[] = new Array(SLOTS).fill(NO_PARTS);
+  private readonly slotKeys = new Float64Array(SLOTS).fill(-1);
   /** The words to which the rows belong. */
   private spelled: readonly string[] = [];
   private rows: Int32Array = new Int32Array(0);
@@ -43,7 +45,8 @@ export class Matcher {
   endsOf(node: number, tokens: Tokens, start: number): readonly number[] {
     if (tokens.spelled !== this.spelled) {
       this.spelled = tokens.spelled;
-      this.likely = [];
+      this.likely.clear();
+      this.slotKeys.fill(-1);
     }
     this.rows = tokens.rows;
     this.limit = tokens.limits[start] ?? 0;
@@ -68,7 +71,7 @@ export class Matcher {
 
   private isIn(row: number, set: WordSet): boolean {
     const { bits, width } = this.lexicon;
-    return ((bits[row * width + (set >> 5)] ?? 0) & (1 << (set & 31))) !== 0;
+    return (((bits[set * width + (row >> 5)] ?? 0) >>> (row & 31)) & 1) !== 0;
   }
 
   private countFrom(base: number): void {
@@ -88,11 +91,10 @@ export class Matcher {
         return places;
       }
       case NODE.choice: {
-        const byRow = this.likely[node] ?? NO_ROWS;
         let places = 0;
         for (let left = from & this.open; left !== 0; left &= left - 1) {
           const row = this.rows[this.base + lowest(left)] ?? 0;
-          const options = byRow[row] ?? this.listLikely(node, row);
+          const options = this.likelyOptions(node, row);
           for (let i = 0; i < options.length; i++) places |= this.advance(options[i] ?? 0, left & -left);
         }
         return places;
@@ -113,29 +115,37 @@ export class Matcher {
   private meeting(from: Places, set: WordSet): Places {
     const { bits, width } = this.lexicon;
     const { rows, base } = this;
-    const column = set >> 5;
-    const bit = 1 << (set & 31);
+    const column = set * width;
     let found = 0;
     for (let left = from & this.open; left !== 0; left &= left - 1) {
       const place = lowest(left);
-      if (((bits[(rows[base + place] ?? 0) * width + column] ?? 0) & bit) !== 0) found |= 1 << place;
+      const row = rows[base + place] ?? 0;
+      found |= (((bits[column + (row >> 5)] ?? 0) >>> (row & 31)) & 1) << place;
     }
     return found;
   }
 
-  /** The alternatives of a choice that may begin with a word of this row; worked out when first asked for. */
+  /** The alternatives of a choice that may begin with a word of this row. */
+  private likelyOptions(choice: number, row: number): readonly number[] {
+    const key = choice * MOST_ROWS + row;
+    const slot = Math.imul(key, 0x9e3779b1) >>> SLOT_SHIFT;
+    if (this.slotKeys[slot] === key) return this.slots[slot] ?? NO_PARTS;
+    const options = this.likely.get(key) ?? this.listLikely(choice, row);
+    if (this.likely.size >= MOST_LIKELY) this.likely.clear();
+    this.likely.set(key, options);
+    this.slotKeys[slot] = key;
+    this.slots[slot] = options;
+    return options;
+  }
+
   private listLikely(choice: number, row: number): readonly number[] {
     const entries = this.lexicon.entriesOfRow[row] ?? NO_PARTS;
     // What stands for several words is asked for by its set.
-    const options = (this.parts[choice] ?? NO_PARTS).filter((option) =>
+    return (this.parts[choice] ?? NO_PARTS).filter((option) =>
       this.types[option] === NODE.word
         ? this.isIn(row, this.values[option] ?? 0)
         : this.needs.canBegin(option, entries),
     );
-    const byRow = this.likely[choice] ?? [];
-    byRow[row] = options;
-    this.likely[choice] = byRow;
-    return options;
   }
 
   private passSymbols(name: string, from: Places): Places {
@@ -190,7 +200,16 @@ function lowest(places: Places): number {
 }
 
 const NO_PARTS: readonly number[] = [];
-const NO_ROWS: readonly (readonly number[])[] = [];
+
+/** A text of 10,000 words asks for about 9,000 pairs of a choice and a word, 25,000 times. */
+const SLOT_SHIFT = 18;
+const SLOTS = 2 ** (32 - SLOT_SHIFT);
+
+/** More rows than words of a dictionary can make. */
+const MOST_ROWS = 65_536;
+
+/** Pairs that are remembered: hostile text could ask for many. */
+const MOST_LIKELY = 200_000;
 
 /** Words passed after which it is worth counting anew. */
 const FAR = 4;

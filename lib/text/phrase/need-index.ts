@@ -2,12 +2,15 @@ import type { WordSet } from './lexicon';
 
 /** Finds the phrases whose every need is met, without looking at the others. */
 export interface NeedIndex {
+  /** Numbers of bits that tell all needs. */
+  readonly width: number;
   /** The indices of phrases whose needs are all among these bits, rising. */
   meeting(met: Uint32Array): number[];
 }
 
 /** Indexes phrases by their rarest need; those without needs are never found. */
-export function indexNeeds(phrases: readonly { readonly needs: readonly WordSet[] }[], width: number): NeedIndex {
+export function indexNeeds(phrases: readonly { readonly needs: readonly WordSet[] }[], count: number): NeedIndex {
+  const width = (count + 31) >> 5;
   const leaders = new Uint32Array(width);
   const ledBy: number[][] = [];
   // The other needs of all phrases in one row; where those of each begin, and one more for the end.
@@ -33,6 +36,7 @@ export function indexNeeds(phrases: readonly { readonly needs: readonly WordSet[
   }
 
   return {
+    width,
     meeting(met) {
       const found: number[] = [];
       for (let column = 0; column < width; column++) {

@@ -5,6 +5,8 @@ import { NODE, type NodeTable, SYMBOLS } from './phrase-sheet';
 export interface Needs {
   /** Sets of which every match of a node holds a word, the rarest first; none where nothing is needed. */
   of(node: number): readonly WordSet[];
+  /** The one need of a node that is no sequence; null where nothing is needed. */
+  ofPart(node: number): WordSet | null;
   /** The set of all words with which a match can begin; null where that may be anything. */
   beginningOf(node: number): WordSet | null;
   /** Whether a match can begin with a word that is these entries. */
@@ -132,6 +134,10 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
   return {
     of: (node) =>
       [...new Set(needsOf(node).map(setOf))].sort((a, b) => lexicon.frequencyOf(a) - lexicon.frequencyOf(b)),
+    ofPart(node) {
+      const [entries] = needsOf(node);
+      return entries ? setOf(entries) : null;
+    },
     beginningOf(node) {
       const entries = beginningsOf(node);
       return entries && setOf(entries);

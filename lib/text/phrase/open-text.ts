@@ -1,6 +1,7 @@
 import type { Cues } from '../cues';
 import type { Span } from '../sentences';
 import type { Phrase, PhraseBook } from './phrase-book';
+import { Sieve } from './sieve';
 import { addWords, Tokens } from './tokens';
 
 /** A stretch of folded text, and the index of an earlier one that leads it in. */
@@ -35,6 +36,7 @@ const UNITS_PER_WORD = 5;
 /** A text under the phrases of a book. */
 export class OpenText {
   readonly tokens: Tokens;
+  private readonly sieve: Sieve;
   private readonly units: (Unit | undefined)[];
   /** By stretch: the index of its first word; one more at the end. */
   private readonly firsts: Int32Array;
@@ -51,11 +53,12 @@ export class OpenText {
   ) {
     const { lexicon } = book;
     this.tokens = new Tokens(lexicon.spelled, Math.ceil(folded.length / UNITS_PER_WORD));
+    this.sieve = new Sieve(lexicon, this.tokens);
     this.units = new Array(stretches.length);
     this.firsts = new Int32Array(stretches.length + 1);
     this.cues = new Uint16Array(stretches.length);
-    this.met = new Uint32Array(stretches.length * lexicon.needWidth);
-    this.metByUnit = new Uint32Array(lexicon.needWidth);
+    this.met = new Uint32Array(stretches.length * book.index.width);
+    this.metByUnit = new Uint32Array(book.index.width);
     for (let index = 0; index < stretches.length; index++) {
       const { start, end } = stretches[index] ?? { start: 0, end: 0 };
       this.firsts[index] = this.tokens.length;
@@ -88,6 +91,7 @@ export class OpenText {
    */
   find(index: number, phrase: Phrase, accept: (span: Span) => boolean, every = false): Span | null {
     const unit = this.unit(index);
+    if (!this.sieve.mayHold(unit, phrase.path)) return null;
     const { tokens } = this;
     for (
       let start = this.nextStart(unit, unit.first, phrase);
@@ -107,6 +111,7 @@ export class OpenText {
   /** Whether the phrase stands anywhere in the unit, lead-ins and all. */
   occurs(index: number, phrase: Phrase): boolean {
     const unit = this.unit(index);
+    if (!this.sieve.mayHold(unit, phrase.path)) return false;
     const { tokens } = this;
     for (
       let start = this.nextStart(unit, unit.first, phrase);
@@ -123,9 +128,11 @@ export class OpenText {
     if (begins === null) return from < end ? from : -1;
     const { bits, width } = this.book.lexicon;
     const { rows } = this.tokens;
-    const column = begins >> 5;
-    const bit = 1 << (begins & 31);
-    for (let at = from; at < end; at++) if (((bits[(rows[at] ?? 0) * width + column] ?? 0) & bit) !== 0) return at;
+    const base = begins * width;
+    for (let at = from; at < end; at++) {
+      const row = rows[at] ?? 0;
+      if ((((bits[base + (row >> 5)] ?? 0) >>> (row & 31)) & 1) !== 0) return at;
+    }
     return -1;
   }
 
@@ -133,7 +140,7 @@ export class OpenText {
     const { met } = this;
     const { needsOf, cuesOf } = this.book.lexicon;
     const { numbers } = this.tokens;
-    const base = index * this.book.lexicon.needWidth;
+    const base = index * this.book.index.width;
     const end = this.firsts[index + 1] ?? 0;
     let cues = 0;
     for (let at = this.firsts[index] ?? 0; at < end; at++) {

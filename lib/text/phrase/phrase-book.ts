@@ -3,6 +3,7 @@ import { Matcher } from './matcher';
 import { indexNeeds, type NeedIndex } from './need-index';
 import { createNeeds, SYMBOL_WORDS } from './needs';
 import { OpenText, type Stretch } from './open-text';
+import { createPaths, type Path } from './path';
 import { NODE, type NodeTable, type PhraseSheet, readSheet } from './phrase-sheet';
 
 /** A phrase in a book. */
@@ -11,6 +12,7 @@ export interface Phrase {
   readonly node: number;
   /** Sets of which every match holds a word, the rarest first; only phrases that are looked for have them. */
   readonly needs: readonly WordSet[];
+  readonly path: Path;
   /** The words that a match can begin with; null where that may be anything. */
   readonly begins: WordSet | null;
   /** True when the phrase itself speaks of "not" or "never": a negation around it then says nothing more. */
@@ -36,15 +38,17 @@ export class PhraseBook {
     const negative = findNegative(table);
     // Needs are the first sets, so that the first numbers of each row tell which a stretch meets.
     const needsOf = table.phrases.map((node, index) => (index < soughtCount ? needs.of(node) : []));
-    this.lexicon.needWidth = needsOf.reduce((width, sets) => Math.max(width, ...sets.map((set) => (set >> 5) + 1)), 0);
+    const pathOf = createPaths(table, needs.ofPart);
+    this.lexicon.needs = needsOf.reduce((count, sets) => Math.max(count, ...sets.map((set) => set + 1)), 0);
     this.phrases = table.phrases.map((node, index) => ({
       node,
       needs: needsOf[index] ?? [],
+      path: pathOf(node),
       begins: needs.beginningOf(node),
       negative: negative(node),
     }));
     this.matcher = new Matcher(table, needs, this.lexicon);
-    this.index = indexNeeds(this.phrases, this.lexicon.needWidth);
+    this.index = indexNeeds(this.phrases, this.lexicon.needs);
   }
 
   /** Cuts every stretch into words; stretches must be in order, each after its lead-in. */
