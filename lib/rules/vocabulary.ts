@@ -2,7 +2,8 @@ import type { Vocabulary } from '../text/phrase/syntax';
 
 /** Phrases that many rules share, by name: `@data` in a phrase stands for the entry `data`. */
 export const VOCABULARY: Vocabulary = {
-  not: "{not|never|cannot|don't|doesn't|won't|isn't|aren't}",
+  // "t" is what is left of "can't".
+  not: '{not|never|cannot|t}',
   may: '{may|might|can|could|will|would|shall}',
   we: '{we|us|our company|the company|{our|the|this} {site|website|web site|service|services|app|apps|application|platform|servers|systems}}',
   data: '{data|information|info|pii|details}',
@@ -17,7 +18,7 @@ export const VOCABULARY: Vocabulary = {
   advertisers:
     '{advertis*|ad {network*|partner*|server*|compan*|exchange*|agenc*|tech*}|marketing {partner*|compan*|agenc*|affiliate*}|marketers}',
   providers:
-    '{{service|services|hosting|cloud|payment|analytics} provider*|vendor*|contractor*|subcontractor*|processor*|sub-processor*|subprocessor*|agents|suppliers|service compan*}',
+    '{{service|services|hosting|cloud|payment|payments|analytics|third party|external|technology|delivery} provider*|vendor*|contractor*|subcontractor*|processor*|sub-processor*|subprocessor*|agents|suppliers|service compan*}',
   children:
     '{child~|minor*|kids|{persons|people|users|individuals|anyone|someone|person|individual} {under|below}|under [the] [age] [of] {13|16|18|14|thirteen|sixteen|eighteen}}',
   'device-things':
@@ -33,9 +34,11 @@ export const VOCABULARY: Vocabulary = {
   outsiders:
     '{@third-parties|@ad-companies|@providers|{business|advertising|analytics|ad|marketing|trusted|media|content|technology|data|commercial|third party|selected|external|service|promotional|our|these|such} partner*|social {network*|media ...2 {compan*|platform*|site*|provider*|service*|partner*}}|other {users|sources|members|people}|data {broker*|provider*|supplier*|aggregator*|vendor*}|google|facebook|meta|twitter|linkedin|tiktok|microsoft|doubleclick|adsense}',
   'analytics-tool':
-    '{{google|adobe|yahoo|firebase|facebook|twitter} {analytics|measurement}|google {tag manager|firebase|optimize}|google universal analytics|firebase crashlytics|mixpanel|hotjar|fullstory|crazy egg|crazyegg|quantcast|comscore|site catalyst|webtrends|optimizely|appsflyer|amplitude|crashlytics|new relic|newrelic|posthog|nielsen|at internet|microsoft clarity|segment io|visual website optimizer}',
+    '{{google|adobe|yahoo|firebase|facebook|twitter} {analytics|measurement}|google {tag manager|firebase|optimize}|google universal analytics|firebase crashlytics|mixpanel|hotjar|fullstory|crazy egg|crazyegg|quantcast|comscore|site catalyst|webtrends|optimizely|appsflyer|amplitude|crashlytics|new relic|newrelic|posthog|nielsen|microsoft clarity|segment io|visual website optimizer}',
   'known-recipient':
-    '{@analytics-tool|google {analytics|adsense|ads|adwords|ad manager|maps|cloud|recaptcha|workspace|fonts|pay|doubleclick|remarketing|display|marketing platform|customer match|llc|inc|ireland|drive}|doubleclick|adsense|adwords|recaptcha|firebase|facebook {pixel|ads|custom audience*|business|audience network|sdk|remarketing|ireland}|meta {pixel|platforms|ads}|custom audience pixel|twitter ads|linkedin {insight*|ads|marketing}|tiktok {pixel|ads}|bing ads|microsoft {advertising|azure|ads}|amazon {web services|aws|payments}|aws|azure|paypal|braintree|worldpay|authorize net|recurly|chargebee|coinbase|shopify|wix|wordpress com|mailchimp|sendgrid|brevo|twilio|braze|customer io|intercom|zendesk|helpscout|help scout|salesforce|hubspot|zoho|cloudflare|akamai|digital ocean|heroku|ovh|netlify|mongodb|sentry|bugsnag|datadog|rollbar|auth0|okta|trustarc|criteo|taboola|outbrain|appnexus|rubicon project|openx|liveramp|tradedesk|index exchange|applovin|mopub|adjust gmbh|sift science|maxmind|experian|equifax|transunion|acxiom|jumio|algolia|disqus|addthis|gravatar|giphy|adobe {fonts|marketing cloud|experience cloud}|zapier|valueclick}',
+    '{@analytics-tool|google {analytics|adsense|ads|adwords|ad manager|maps|cloud|recaptcha|workspace|fonts|pay|doubleclick|remarketing|display|marketing platform|customer match|llc|inc|ireland|drive}|doubleclick|adsense|adwords|recaptcha|firebase|facebook {pixel|ads|custom audience*|business|audience network|sdk|remarketing|ireland}|meta {pixel|platforms|ads}|custom audience pixel|twitter ads|linkedin {insight*|ads|marketing}|tiktok {pixel|ads}|bing ads|microsoft {advertising|azure|ads}|amazon {web services|aws|payments}|aws|azure|paypal|braintree|worldpay|authorize net|recurly|chargebee|coinbase|shopify|wix|wordpress com|mailchimp|sendgrid|brevo|twilio|braze|customer io|intercom|zendesk|helpscout|help scout|salesforce|hubspot|zoho|cloudflare|akamai|digital ocean|heroku|ovh|netlify|mongodb|sentry|bugsnag|datadog|rollbar|auth0|okta|trustarc|criteo|taboola|outbrain|appnexus|rubicon project|openx|liveramp|tradedesk|index exchange|applovin|mopub|adjust gmbh|sift science|maxmind|experian|equifax|transunion|acxiom|jumio|algolia|disqus|addthis|gravatar|giphy|akismet|hetzner|vercel|supabase|klaviyo|mailgun|sendinblue|adyen|klarna|fastly|digitalocean|onesignal|revenuecat|freshdesk|surveymonkey|typeform|calendly|onfido|inmobi|ironsource|vungle|adcolony|chartboost|kochava|pubmatic|magnite|unity ads|logrocket|matomo|statcounter|trustpilot|adobe {fonts|marketing cloud|experience cloud}|zapier|valueclick}',
+  // Recipients whose own policies are often read: there they are no third party
+  'household-names': '{paypal|zoho|crazy egg|crazyegg|wordpress com|shopify|coinbase|wix}',
   // What the reader may do (rights and choices)
   reader:
     '{you|user|users|individual|individuals|member|members|customer|customers|consumer|consumers|resident|residents|subject|subjects|parent|parents|person|persons|people|visitor|visitors|guardian|guardians|anyone|everyone|student|students|client|registrants|subscribers}',
@@ -45,7 +48,7 @@ export const VOCABULARY: Vocabulary = {
     '{access|review|view|correct*|rectif*|amend*|edit*|updat*|modif*|chang*|delet*|eras*|remov*|restrict*|port|export|transfer|request*|control|manage|limit*|receive|cancel|download|revise|obtain|add|opt|and|or}',
   'by-the-reader':
     '{contacting|emailing|writing|contact us|email us|contact|<email>|logging|log in|signing|account settings|your account|settings page|your settings|my account|the settings|dashboard|your profile|send|sending|request form|a request}',
-  asks: '{@reader ...3 {can|may|could|might|able to|ability to|wish to|want to|like to|choose to|need to|option to|opportunity to|right to|decide to|entitled|exercise}|{enable~|allow~|let~|permit~|help~} ...1 @reader|{have|has|having|your|their|the|following|legal|these|privacy|certain|subject|user|consumer} {right|rights}|{right|rights} {to|of}|entitled|request~|ask|asking|asked|opportunity to|the ability to|a way for|how to|how you can|{want|wish for|like|require} us to|please|in order to|if you d like}',
+  asks: '{@reader ...3 {can|may|could|might|able to|ability to|wish to|want to|like to|choose to|need to|option to|opportunity to|right to|decide to|entitled|exercise}|{enable~|allow~|let~|permit~|help~} ...1 @reader|{have|has|having|your|their|the|following|legal|these|privacy|certain|subject|user|consumer} {right|rights}|{right|rights} {to|of}|entitled|request~|ask|asking|asked|opportunity to|the ability to|{way|ways} {to|for}|how to|how you can|{want|wish for|like|require} us to|please|in order to|if you d like}',
   'own-data':
     '{@personal-data|{your|his|her|their|own} ...3 {data|information|info|details|records|profile|profiles|content|file}|{data|information|info} ...3 you ...2 {provid*|submit*|gave|given|shared|disclosed|upload*}|{data|information|info} ...3 {we|us|is|are} ...2 {hold|held|collect*|store*|maintain*|keep|kept|process*|retain*|possess|{have|has} {about|on|of|collect*|stored|received|obtained|gathered|regarding}}|{data|information|records} {about|concerning|regarding|related to} ...1 {him|her|them|you|yourself|child*|themselves}}',
   'opting-out': '{opt~ out|optout|opt-outs}',
@@ -53,11 +56,11 @@ export const VOCABULARY: Vocabulary = {
     '{january|jan|february|feb|march|mar|april|apr|may {1*|2*|3*|7*|0*}|june|jun|july|jul|august|september|sept|october|oct|november|nov|december|dec}',
   date: '{@month|{1*|2*|3*} [of] may|<number> <number> <year>|<year> <number> <number>|<number> <number> {10|11|12|13|14|15|16|18|20|24|25|30}|<number> <year>}',
   disclose:
-    '{share~|sharing|disclose~|disclosure*|transfer~|transmit~|release~|reveal~|divulge~|hand~ over|turn~ over|{provide~|give~|send~|pass~|supply~|communicate~|distribute~|exchange~|report~|deliver~|forward~} [on] {@personal-data|it|them|{the|this|that|such|any|some|all|certain|limited|these|those|necessary|relevant} ...6 {@data|available}|@data}|make~ ...6 {@data|it|them} ...6 available|{be|is|are|been|being} ...2 {provided|given|sent|passed|made available|communicated|distributed|forwarded|accessible|available}}',
+    '{share~|sharing|disclose~|disclosure*|transfer~|transmit~|release~|reveal~|divulge~|hand~ over|turn~ over|{provide~|give~|send~|pass~|supply~|communicate~|distribute~|exchange~|report~|deliver~|forward~} [on] {@personal-data|it|them|{the|this|that|such|any|some|all|certain|limited|these|those|necessary|relevant|your} ...6 {@data|address*|name|available}|@data}|make~ ...6 {@data|it|them} ...6 available|{be|is|are|been|being} ...2 {provided|given|sent|passed|made available|communicated|distributed|forwarded|accessible|available}}',
   affiliates:
-    '{affiliates|affiliate|affiliated {compan*|entit*|business*|organi*|parties|websites}|subsidiar*|parent {compan*|entit*|organi*}|our parent|group compan*|{compan*|entit*|members|member|business*|brands|firms} {in|of|within|from} {our|the|its|this} [corporate|same] {group|family}|corporate {family|group|affiliate*}|sister compan*|{group|family} of {companies|businesses|brands|websites|organi*}|{common|same} [corporate] {control|ownership}|legally part of the same|related {companies|entities}|{within|across} {our|the} [corporate|company] group}',
+    '{affiliates|affiliate|affiliated {brands|compan*|entit*|business*|organi*|parties|websites}|subsidiar*|parent {compan*|entit*|organi*}|our parent|group compan*|{compan*|entit*|members|member|business*|brands|firms} {in|of|within|from} {our|the|its|this} [corporate|same] {group|family}|corporate {family|group|affiliate*}|sister compan*|{group|family} of {companies|businesses|brands|websites|organi*}|{common|same} [corporate] {control|ownership}|legally part of the same|related {companies|entities}|{within|across} {our|the} [corporate|company] group}',
   'corporate-change':
-    '{merger*|merge with|merges with|merged with|is merged|we merge|acquisition|acquisitions|takeover*|bankrupt*|insolven*|liquidation|reorgani*|restructur*|divest*|dissolution|receivership|change {of|in} [the] [corporate] {control|ownership}|{corporate|business} {transaction*|sale|transfer*|transition*|change*|acquisition*|combination*}|{sale|transfer|purchase|disposition|acquisition} of ...8 {assets|business*|company|companies|shares|stock|unit|units|ownership}|{sell~|transfer~|acquire~|buy~|purchase~} ...3 {all or ...3 {part|all|portion|some}|all|any|some|our|its|the|part|parts|portion|whole|fully|us} ...4 {assets|business|businesses|company|shares|stock|units}|{business*|company|assets|us|we|site|website|service} ...6 {is|are|be|were|was} ...3 {sold|acquired|purchased|transferred to another}|{acquired|purchased} by ...3 {another|a|other|third|new}|{another|new|other} {company|entity|organi*|business} {acquires|purchases}|{ownership|control} ...6 {change|changes|changed|transferred}|{acquirer|successor*|acquiring {company|entity|party}|surviving {company|entity}|{prospective|potential|new} {owner*|buyer*|purchaser*|seller*}|buyer of}|{goes|go} out of business|succession of business}',
+    '{merger*|merge with|merges with|merged with|is merged|we merge|acquisition|acquisitions|takeover*|bankrupt*|insolven*|liquidation|reorgani*|restructur*|divest*|dissolution|receivership|change {of|in} [the] [corporate] {control|ownership}|{corporate|business} {transaction*|sale|transfer*|transition*|change*|acquisition*|combination*}|{sale|transfer|purchase|disposition|acquisition} of ...8 {assets|business*|company|companies|shares|stock|unit|units|ownership}|{sell~|transfer~|acquire~|buy~|purchase~} ...3 {all or ...3 {part|all|portion|some}|all|any|some|our|its|the|part|parts|portion|whole|fully|us} ...4 {assets|business|businesses|company|shares|stock|units}|{business*|company|assets|us|we|site|website|service} ...6 {is|are|be|were|was} ...3 {sold|acquired|purchased|transferred to another}|{acquired|purchased} by ...3 {another|a|other|third|new}|{another|new|other} {company|entity|organi*|business} {acquires|purchases}|{ownership|control} ...6 {change|changes|changed|transferred}|{acquirer|successor*|acquiring {company|entity|party}|surviving {company|entity}|{prospective|potential|new} {owner*|buyer*|purchaser*|seller*}|buyer of}|{goes|go} out of business|succession of business|{all|part|portion} of ...3 {is|are|be} ...2 {sold|acquired|transferred}}',
   'legal-demand':
     '{subpoena*|{court|judicial|legal|lawful|government*} {order*|request*|process*|proceeding*|demand*|inquir*|investigation*|requirement*|obligation*|dut*|action*}|search warrant*|warrants|legally {required|obliged|obligated|bound|compelled}|law enforcement|{public|government|governmental|competent|regulatory|judicial|tax|state|national|federal|law-enforcement|supervisory|legal} {authorit*|agenc*|bod*|entit*|official*|department*}|authorities|police|regulators|courts}',
   'by-law':
@@ -66,19 +69,20 @@ export const VOCABULARY: Vocabulary = {
     '{on our behalf|on behalf of us|{help|assist|support|helping|assisting} {us|to}|aggregate*|anonym*|de-identified|deidentified|non-personal*|non-identif*|not personally|cannot identify|1798|shine the light|california civil code|third part* direct marketing}',
   ai: '{ai|artificial intelligence|machine learning}',
   sources:
-    '{@third-parties|3rd part*|@ad-companies|{business|advertising|analytics|ad|marketing|trusted|media|content|technology|data|commercial|selected|external|service|promotional|our|these|such} partner*|@providers|data {broker*|provider*|supplier*|vendor*|compan*}|{other|outside|external|public|publicly|commercial|commercially|additional|various|independent} ...3 {source*|compan*|organi*|records|databases|registers|entities|businesses|users|people|parties}|others {who|that|about|such|including|in}|publicly available|{consumer reporting|reporting} agenc*|{facebook|google|twitter|linkedin}|{your|a} {friend*|employer*|bank}|{our|its|their} {affiliates|parent}|social {network*|media*}|payment processor*|companies that|referees|other members}',
+    '{@third-parties|3rd part*|@ad-companies|{business|advertising|analytics|ad|marketing|trusted|media|content|technology|data|commercial|selected|external|service|promotional|our|these|such} partner*|@providers|data {broker*|provider*|supplier*|vendor*|compan*}|{other|outside|external|public|publicly|commercial|commercially|additional|various|independent} ...3 {source*|compan*|organi*|records|databases|registers|entities|businesses|users|people|parties}|others {who|that|about|such|including|in}|publicly available|{reporting|credit|reference|prevention} {agenc*|bureau*}|{facebook|google|twitter|linkedin}|{your|a} {friend*|employer*|bank}|{our|its|their} {affiliates|parent}|social {network*|media*}|payment processor*|companies that|referees|other members}',
   keeps: '{@collect|keep~|retain~|hold~|save~|archive~|have|see|track~|preserve~|include~|including|contain~|use~}',
   inspects: '{scan~|analyze~|analyse~|analysis of|review~|monitor~|read~|filter~|inspect~}',
   'identity-data':
     '{{first|last|full|real|your|legal|valid|company|a} [email] {name|names|address|addresses|id|identity}|name and|email [address*]|{phone|telephone|mobile} number*|[certain|some|limited|your] {personal|personally identifiable|identifying|contact|registration|identification} {data|information|details}|date of birth|certain {data|information}}',
   partners:
-    '{partners|partner {compan*|organi*|sites|websites}|sponsor*|co-brand*|co-sponsor*|merchants|retailers|resellers|distributors|franchisees|publishers|brands|research {organi*|compan*|firms}|strategic relationship*|@advertisers}',
+    '{partners|partner {compan*|organi*|sites|websites}|sponsor*|co-brand*|co-sponsor*|merchants|sellers|retailers|restaurants|hotels|insurers|lenders|your employer|data brokers|resellers|distributors|franchisees|publishers|other brands|research {organi*|compan*|firms}|strategic relationship*|@advertisers}',
   watchdog:
     '{{supervisory|regulatory|protection|competent|local|national|privacy|independent|relevant} ...2 {authority|authorities|agency}|supervisory|{data protection|privacy|information|trade|consumer} ...2 {commission*|regulator*|agency}|regulator|{alternative|independent|third party|online} dispute resolution|dispute resolution {provider*|body|service*|mechanism*|program*}|truste|jams|jamsadr|bbb|verasafe|icdr|cnil|ico|federal trade commission|department of health and human services|secretary of ...3 health}',
   'rights-talk':
     '{exercis*|your rights|privacy rights|these rights|ccpa|california|opt out|opted out|request|choices|rights|right}',
   promotional:
     '{marketing|promotion*|newsletter*|mailing|mailings|mailing list*|offers|commercial|email|emails|e-mail|e-mails|sms|text messages|push notification*|correspondence|announcements|catalog*|contacted|contact you|advertising {emails|material*|messages}}',
+  ads: '{ad|ads|advert|adverts|advertising|advertisements|advertisement}',
   'targeted-ads':
     '{{interest based|behavio*|targeted|targeting|personali*|tailored|remarketing|customi*|relevant|online|third party} ...3 {ad|ads|advert|adverts|advertis*|marketing}|{advertis*|ad|targeting|marketing} {cookie*|network*|partner*|compan*|tracking|preferences|settings|technolog*|id}|retargeting|remarketing|ad {personali*|choices|targeting}|advertising}',
   refuse:
@@ -86,7 +90,7 @@ export const VOCABULARY: Vocabulary = {
   cookies: '{cookie*|local storage|tracking technologies|these technologies}',
   loss: '{{not|cannot|unable|t|inability|no longer} ...4 {display~|have full|fully|correctly|all functions|access|accessing|use|using|utilize|function|work|operate|available|able|enjoy|properly|log|login|perform|take|possible|participate|view|complete|order|register|sign|benefit|provided|usable|shop|recognize|recognise|browse}|{limit~|restrict~|affect~|impair~|impact~|hinder~|reduce~|interfere~|diminish~|degrade~|disrupt~|decrease~|worsen~|compromise~} ...8 {function*|feature*|access|use|experience|quality|service*|site|website|performance|enjoy*|availab*|usability|ability|operation}|{functionality|ability} ...16 {limited|affected|restricted|impaired}|{function*|feature*|features|use|experience|performance|parts|areas|access} ...8 {lost|impaired|limited|affected|reduced|restricted|unavailable|inaccessible|disabled}|lose ...5 {access|function*|feature*|some|ability|settings|preferences}|{inaccessible|unavailable|malfunction|difficult|impossible|inconvenien*}|prevent~ ...3 from ...3 {using|accessing|taking|enjoying|logging}|{re-enter|reenter|manually}|{rely|relies|depend} on cookies}',
   dnt: '{{do-not-track|dnt} [browser] [signal*|setting*|request*|header*|feature*|mechanism*|preference*]}',
-  heed: '{respond~|honor~|honour~|recognize~|recognise~|support~|respect~|act|take ...3 {action*|steps}|comply~|monitor~|process~|interpret~|participate~|detect~|accept~|employ~}',
+  heed: '{respond~|honor~|honour~|recognize~|recognise~|support~|respect~|act|take ...3 {action*|steps}|comply~|monitor~|process~|interpret~|participate~|detect~|accept~|employ~|adhere~|obey~|implement~}',
   gpc: '{global privacy control*|gpc|opt-out preference signal*|opt-out signal*|preference signal*}',
   social: '{facebook|twitter|linkedin|instagram|pinterest|tiktok|meta|social media|social network*|youtube|social}',
   'trackers-of-others':
@@ -105,7 +109,7 @@ export const VOCABULARY: Vocabulary = {
   'profile-of-you':
     '{profile* {of|about} {you|your|individual|users|our users|visitors|each}|{user|customer|consumer|visitor|individual|personal} profiles|{advertising|interest|interests|marketing|behavio*|usage} profile*}',
   'ad-recipients':
-    '{advertisers|advertiser|{ad|ads|advertising|advertisement} {network*|partner*|server*|compan*|exchange*|agenc*|platform*|affiliate*}|{marketing|promotional} {partner*|compan*|agenc*|affiliate*|firms}|marketers|{google|facebook|meta|microsoft|amazon|twitter} ads}',
+    '{advertisers|advertiser|{ad|ads|advertising|advertisement|advertising {or|and} {analytics|marketing|research|media}} {network*|partner*|server*|compan*|exchange*|agenc*|platform*|affiliate*|service provider*}|{marketing|promotional} {partner*|compan*|agenc*|affiliate*|firms}|marketers|{google|facebook|meta|microsoft|amazon|twitter} ads}',
   'give-away':
     '{share~|disclose~|give~|provide~|transfer~|pass~|release~|reveal~|make~ available|divulge~|distribute~|communicate~|send~|sharing|exchange~}',
   'anyone-else':
@@ -113,7 +117,7 @@ export const VOCABULARY: Vocabulary = {
   'your-say':
     '{{your|the user|user|explicit|express|prior|written|specific|affirmative|informed|his|her|their|parental|having obtained} ...5 {consent|permission|authori*|approval|agreement|opt in}|consent|permission|{you|user|users} [have|has|explicitly|first|given|also] {agree|agreed|consent|consented|authori*|opt in|instruct us}}',
   recipients:
-    '{@third-parties|@providers|partners|recipients|recipient|{these|those|such|all|our|other|the|affiliated|partner|trusted} {compan*|part*|entit*|organi*|firms|businesses|individuals|persons|providers|partners|agents|affiliates|suppliers}|affiliates|agents|consultants|any company|companies|entities}',
+    '{@third-parties|@providers|partners|recipients|recipient|{these|those|such|all|our|other|the|affiliated|partner|trusted} {companies|part*|entit*|organi*|firms|businesses|individuals|persons|providers|partners|agents|affiliates|suppliers}|affiliates|agents|consultants|any company|companies|entities}',
   'passes-on':
     '{share~|sharing|disclose~|disclosed|provide~|give~|transfer~|release~|send~|supply~|distribute~|pass~|exchange~}',
   nameless:
@@ -141,5 +145,13 @@ export const VOCABULARY: Vocabulary = {
   'ad-companies':
     '{advertiser|advertisers|ad {network*|partner*|server*|compan*|exchange*|agenc*|vendor*}|advertising {network*|partner*|server*|compan*|exchange*|agenc*|vendor*|provider*|platform*|service provider*}|marketing {partner*|compan*|agenc*|affiliate*|vendor*}|marketers}',
   'not-yet':
-    '@not [{currently|yet|always|otherwise}] [actively] [{able|set up|designed|possible|required|obligated|commit} to] [{take ...3 to|recognize or|interpret or}]',
+    '@not [{currently|yet|always|otherwise}] [actively] [{able|set up|designed|configured|possible|required|obligated|commit} to] [{take ...3 to|recognize or|interpret or}]',
+  // Changes of the policy
+  changes: '{change~|changes|update~|updates|modif*|amend*|revis*}',
+  'tells-of':
+    '{@give-notice|notified|let you know|{email|advise~} {you|users}|contact you|announce|be announced|announcement|{provide|give} ...5 notice|post~ {a|prominent} ...3 {notice|notification}|notice will be posted|notify~ them|communicated|email notifications to you|your attention}',
+  'of-the-policy':
+    '{polic*|notice|statement|terms|practices|material*|significant*|substanti*|major|privacy|effect*|way|{any|such|these|those|fundamental|the} {changes|change|updates|amendments}}',
+  'by-the-text':
+    'by {posting|publishing|updating} [{the|an|our|any|such|those}] {new|revis*|updated|change*|polic*|privacy|update*|amend*|modif*|last}',
 };

@@ -27,9 +27,9 @@ export default defineRule({
     'submit a {request|question} {here|through|via|using|at|by|to}',
   ],
   unless: [
-    '{when|if|whenever|where} {you|user} {contact|email|write|call|choose to contact}',
+    '{when|if} you {contact|write|call|choose to contact}',
 
-    '{we|us} collect',
+    'we collect',
   ],
   examples: {
     found: [

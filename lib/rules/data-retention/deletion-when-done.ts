@@ -20,7 +20,7 @@ export default defineRule({
     },
     {
       phrase:
-        '{when|once|after|upon|following|if|within} ...12 @account-end ...20 {{we|will|shall|are|is|be|automatically} ...4 @erase}',
+        '{when|once|after|upon|following|if|within|should you} ...12 @account-end ...20 {{we|will|shall|are|is|be|automatically} ...4 @erase}',
       unless: ['@on-request', '@their-request'],
     },
     {
@@ -39,17 +39,13 @@ export default defineRule({
       phrase: '{after which|thereafter|after that|afterwards} ...10 @erase',
       unless: ['@on-request', '@their-request'],
     },
-    '{we|are|is|be|will} ...4 @erase ...6 {regularly|periodically|on a regular basis|at regular intervals|as quickly as possible|as soon as possible|immediately after}',
+    '{we|are|is|be|will} ...7 @erase ...6 {regularly|periodically|on {a regular|an ongoing} basis|at regular intervals|as quickly as possible|as soon as possible|immediately after}',
   ],
-  unless: [
-    'cookie*',
-    '{not|cannot|never} ...3 {delete|erase|remove}',
-    '{inaccura*|incorrect*|child~|minor*|parent*}',
-    '{article 17|obliged to erase}',
-  ],
+  unless: ['cookie*', 'not ...3 delete', '{inaccura*|incorrect*|child~|parent*}', '{article 17|obliged to erase}'],
   hears: ['hypothetical'],
   examples: {
     found: [
+      'Should you close your account, everything will be deleted.',
       'We delete your data when it is no longer needed.',
       'Once the purpose is fulfilled, personal data is anonymised or erased.',
       'When you close your account, we will delete your information.',

@@ -8,15 +8,19 @@ export default defineRule({
   why: 'Closing your account does not end the matter: some of your data stays with the company.',
   holds: 'some data remains after deletion or account closure (backups, legal, business needs)',
   matches: [
+    '{@not ...2 include|except} ...3 any data we are {obliged|required}',
     {
       phrase:
         '@keep ...20 {after|following|even if|once|upon|even though|when} ...8 {@account-end|deletion|deleted|delete|terminat*|removed|removal|cancel*|deactivat*|withdraw*}',
-      unless: ['{after|upon|at} which'],
+      unless: ['after which'],
     },
     '{after|following|even if|if|when|once|upon} ...10 {@account-end|delet*|remov*|erasure|terminat*|cancel*|deactivat*|withdraw*} ...25 {{may|might|will|can|must|could|also|still|shall|continue to|we} ...4 {retain|keep|store|hold|maintain|remain|retained|kept|stored|be available}}',
     '{backup*|back-up*|archive|archival|residual} ...12 {remain*|persist*|delet*|kept|purg*|erased}',
     '{delet*|remov*|clos*} ...25 {backup*|back-up*|residual cop*}',
     '{law|laws|legal*|tax} ...5 {requires|require|asks|required|obliged|obligation*} ...3 us ...2 to ...2 {keep|retain|store} ...6 {some|certain|parts|your|of your}',
+    'deleted ...16 but ...6 {archived|retain*|kept|keep|remain*|stored}',
+    'not delete ...6 {upon|after|when|following} ...4 {deactivat*|clos*|terminat*|cancel*|delet*}',
+    '{must|need to|has to|have to} be {retained|kept} ...10 {legal|audit*|compliance|tax|accounting|law|fraud}',
     '{remain~|persist~|retained|kept|stored|residual} ...6 {in|on|within} ...4 {backup*|back-up*|archives|archival|archived|cached}',
     '{may|might|will|must|could|also|need to|required to} ...4 {retain|keep|hold|preserve|store} ...3 {certain|some|limited|residual|a copy|copies|such|parts|any|your} ...10 {@data|records|copies} ...20 {comply|legal*|law|obligation*|legitimate|fraud|dispute*|enforce*|record*|accounting|tax|audit*|investigat*}',
     '{not|cannot} ...8 {delete|remove|erase|deletion|deleted|removed|completely} ...20 {law|legal*|obligation*|backup*|residual|record*|all of your|immediate*|every}',
@@ -26,6 +30,10 @@ export default defineRule({
   hears: ['hypothetical'],
   examples: {
     found: [
+      'The export does not include any data we are obliged to keep.',
+      'Your poll is deleted from the site but may be kept in our archive.',
+      'We do not delete your history when you close your account.',
+      'Some invoices must be kept for audits.',
       'Even after you delete your account, we retain some of your information.',
       'Deleted photos may remain in our backups for a while.',
       'We will delete your data unless the law requires us to keep it.',
@@ -34,6 +42,7 @@ export default defineRule({
       'If we cannot delete all of your information, we will tell you why.',
     ],
     ignored: [
+      'The key must be kept at the counter of the shop.',
       'After you close your account, we delete everything at once.',
       'We keep our website in good repair and make backups of it.',
       'We store your data in Norway.',

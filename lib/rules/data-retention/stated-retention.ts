@@ -10,9 +10,12 @@ export default defineRule({
   doesNotHold: 'the life of one cookie alone; "30 days" to answer a request',
   matches: [
     '@keep ...20 {for|up to|within|after|of|than|period|until} ...6 @period',
-    '@period ...10 {@erase|retained|stored|kept|retention}',
-    '@erase ...12 {after|within|in|every|following|upon} ...5 @period',
-    '{for|up to} ...4 @period ...6 {after|from|following} ...8 {@account-end|last {activity|contact|use|login|purchase|order|visit}|collection|transaction|purchase|end of}',
+    '@period ...10 {@erase|retained|stored|kept|retention|rotated}',
+    '{retention|storage} {period*|time*} ...6 @period',
+    '{@erase|rotated|overwritten|expire~} ...12 {after|within|in|every|following|upon} ...5 @period',
+    '@erase ...6 @period {after|from|following}',
+    { phrase: 'not {to exceed|exceed|exceeding} ...2 @period', with: ['{@keep|@erase}'] },
+    '{for|up to} ...4 @period ...6 {after|from|following} ...8 {@account-end|last {activity|contact|use|login|purchase|order|visit|interaction|exchange}|collection|transaction|purchase|end of}',
   ],
   unless: [
     '{cookie*|pixel*|session}',
@@ -26,6 +29,11 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Logs are rotated every 14 days.',
+      'Backups are overwritten after five weeks.',
+      'We will erase your details thirty days after you cancel.',
+      'In Norway the retention periods are between six and ten years.',
+      'We erase it after closure, in a period not to exceed thirty days.',
       'Server logs are deleted after 30 days.',
       'We keep invoices for seven (7) years.',
       'Your messages are stored for up to 18 months and then erased.',
@@ -33,6 +41,8 @@ export default defineRule({
       'Applications are held for six months after the last contact.',
     ],
     ignored: [
+      'Visits shall not exceed two hours.',
+      'The period of notice is two weeks.',
       'This cookie is stored for 12 months.',
       'We will answer your request within 30 days and keep you informed.',
       'We keep your data as long as necessary.',

@@ -8,6 +8,9 @@ export default defineRule({
   why: '"As long as necessary" has no end that you could check.',
   holds: 'data is kept as long as needed, necessary, required by purposes, business or law, with no period',
   matches: [
+    '@keep ...10 for {the duration|as long as|so long as|the length|the term|the lifetime} ...6 {use|account|active|contract|agreement|relationship|service|services|customer|user|purpose*}',
+    '{determine~|criteria} ...8 {retention|how long}',
+    '@keep ...20 until ...8 purpose*',
     '{as|so} long as ...10 {necessary|needed|need~|require~|reasonabl*|relevant|appropriate|useful|legitimate|permitted|allowed|law|purpose*}',
     '{no|not|never} ...12 longer than ...6 {necessary|needed|need|require~|reasonabl*|appropriate|permitted|purpose*}',
     '{@not|nor} ...12 any longer than ...4 {need|necessary|needed|required}',
@@ -29,6 +32,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We retain your details for the duration of your membership of the service.',
+      'To determine how long we keep data we look at how sensitive it is.',
+      'We store your data until the purpose has been met.',
       'We keep your information for as long as is necessary for the purposes above.',
       'Personal data is held no longer than needed.',
       'We store records for the period required by our business.',
@@ -38,6 +44,8 @@ export default defineRule({
       'We may retain information necessary to protect our service.',
     ],
     ignored: [
+      'We keep the mill open for the duration of the fair.',
+      'We keep your letters until you tell us to stop.',
       'We keep your data for 12 months.',
       'As long as you agree, the service is free.',
       'Answer only the questions that are necessary for your order.',

@@ -8,8 +8,9 @@ export default defineRule({
   why: 'You can only protect yourself from a leak that you are told of.',
   holds: 'users are notified of a breach',
   matches: [
-    '{notify~|inform~|notification|notice|tell~|alert~|contact you} ...16 {breach~|security incident*|unauthori* access|compromised}',
-    '{breach~|incident|unauthori* access} ...30 {notify~|notified|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users}',
+    '{notify~|inform~|notification|notice|tell~|alert~|contact you|let you know} ...16 {breach~|security incident*|unauthori* access|compromised}',
+    '{notify~|inform~|tell~|alert~} {you|users|customers} ...40 {security|data} breach~',
+    '{breach~|breached|incident|unauthori* access|compromised} ...30 {{receive|email|let} ...2 {email|notice|message|you know}|notify~|notified|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users}',
   ],
   unless: [
     '{notify|inform|tell|contact|alert} us',
@@ -19,6 +20,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We will let you know if your data has been compromised.',
+      'Should our locks be breached, members will receive an email.',
       'If your data leaks in a breach, we will tell you within three days.',
       'We will notify you of any security incident that touches your account.',
       'In the event of a data breach affected members are informed by letter.',

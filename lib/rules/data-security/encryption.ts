@@ -16,7 +16,7 @@ export default defineRule({
     '{unless|if} ...4 {encrypt~|encrypted}',
     'decrypt~',
     'you {should|must|can|may} ...4 encrypt',
-    '{not|never} ...4 {encrypt~|encrypted}',
+    'not ...4 {encrypt~|encrypted}',
     'unencrypted',
   ],
   examples: {

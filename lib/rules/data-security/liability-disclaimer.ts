@@ -14,9 +14,11 @@ export default defineRule({
     'you {assume|accept} ...4 {risk|risks|responsibility}',
   ],
   unless: [
-    '{responsible|responsibility|liable|liability} ...14 {polic*|practices} of ...8 {site~|website~|websites|sites|part*|compan*|service*|link*}',
-    '{linked|external|third-party|other|those|these|such} {site~|sites|website~|websites|web sites} ...10 {responsible|liable|responsibility|liability}',
-    '{responsible|responsibility|liable|liability} ...10 {linked|external|third-party|other|those|these|such} {sites|websites|web sites|site|website}',
+    '{access|visit|use|link*} ...4 {these|such|linked|other|third party} ...2 {sites|websites|site}',
+    'transactions ...6 between you',
+    '{responsible|responsibility} ...14 {polic*|practices} of ...8 {site~|website~|websites|sites|part*|service*|link*}',
+    '{third-party|other} {site~|sites|website~|websites|web sites} ...10 {responsible|liable|liability}',
+    '{responsible|responsibility|liable} ...10 {external|third-party|other|those|these|such} {sites|websites|web sites|site|website}',
   ],
   hears: ['disclaimers', 'users', 'control'],
   examples: {
@@ -27,6 +29,7 @@ export default defineRule({
       '[[We cannot be held responsible for unauthorised access to your account.]] Choose a good password.',
     ],
     ignored: [
+      'If you visit such sites, you do so at your own risk.',
       'We are not responsible for the privacy practices of sites that we link to.',
       'You are responsible for your password.',
       'We are liable for damage that we cause.',

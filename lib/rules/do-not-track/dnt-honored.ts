@@ -9,13 +9,12 @@ export default defineRule({
   holds: 'it honours Do Not Track signals',
   doesNotHold: 'only explains what DNT is',
   matches: [
-    '{honor~|honour~|respect~|comply~ with|support~|respond~ to|act~ on} ...5 @dnt',
-    '{if|when|where} ...12 @dnt ...14 {honor|honour|respect|{not|never|t} ...3 {track|load|collect|use|record|set|count|save|log|utilize|store|place|run}|disabled|blocked}',
-    '{not|never|t} ...6 {track|collect|record|set|save|log|store} ...14 {if|when|where} ...8 @dnt',
+    '{honor~|honour~|respect~|comply~ with|support~|respond~ to|act~ on|obey~|adhere~ to} ...5 @dnt',
+    '{if|when|where} ...12 @dnt ...14 {honor|honour|respect|{not|never|t} ...3 {track|load|collect|use|utilize|record|set|count|save|store|place}|disabled|blocked|{turn|switch} off|stop}',
+    '{not|never|t} ...6 {track|collect|record|set|load|save} ...14 {if|when} ...8 @dnt',
     'opt~ out ...14 {by|via|through} ...8 {turning on|enabling|setting|using} ...8 @dnt',
-    '{can|may} use ...2 @dnt ...8 opt~ out',
-    '{blocked|disabled} {if|when} ...8 @dnt',
-    '{honor~|honour~|respect~|support~} ...2 {settings|preferences|features|options|controls|tools} {such as|like|including} ...16 @dnt',
+    '{use ...2 @dnt ...8 opt~ out|blocked {if|when} ...8 @dnt}',
+    '{honor~|honour~|respect~|support~} ...2 {settings|options|controls} {such as|including} ...16 @dnt',
   ],
   unless: [
     '@not ...3 {alter|change|modify}',
@@ -33,6 +32,8 @@ export default defineRule({
       'How to stay uncounted:\n• [[Our statistics respect the "Do Not Track" setting of your browser]]',
       '[[You can opt out of statistics by enabling Do Not Track.]] Nothing else changes.',
       'We respect settings such as private mode and Do Not Track.',
+      'Our pages obey Do Not Track.',
+      'If Do Not Track is on, we turn off all statistics.',
     ],
     ignored: [
       'We do not honour Do Not Track signals.',

@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'it treats Global Privacy Control or another opt-out preference signal as an opt-out',
   matches: [
     '{honor~|honour~|respect~|respond~|recogni*|support~|process~|comply~|accept~|detect~} ...10 @gpc',
-    '@gpc ...20 {honor~|honour~|respect~|recogni*|treat~|process~|supported|considered|deemed|opt~ out|apply|exercise~|request to|valid}',
+    '@gpc ...20 {honor~|honour~|respect~|recogni*|treat~|process~|supported|considered|deemed|opt~ out|apply|exercise~|request to|valid|stop}',
     '{opt~ out|turn on|enable~|using|use|through|via|exercise~} ...20 @gpc',
   ],
   unless: ['@gpc ...12 {not|cannot} ...3 {honor~|honour~|recogni*|respond~|supported}'],
@@ -18,6 +18,7 @@ export default defineRule({
       'We honour the Global Privacy Control.',
       'If we detect an opt-out preference signal, we treat it as a request to opt out of sale.',
       'Ways to opt out:\n• [[turn on Global Privacy Control in your browser]]',
+      'If your browser sends a Global Privacy Control signal, we stop selling your data.',
       '[[GPC signals are recognised as valid requests to opt out.]] You need no account.',
     ],
     ignored: [

@@ -9,13 +9,12 @@ export default defineRule({
   holds: 'fingerprints, face or voice prints, or other biometric identifiers are or may be collected by the service',
   doesNotHold: 'said not to be collected, or the device alone keeps it',
   matches: [
-    'biometric* {data|information|identifier*|record*|feature*|identification|authentication|verification|method*}',
-    '{face|facial|voice} {scan*|recognition|identification|features|patterns}',
-    '{face recognition|faceprint*|voiceprint*}',
+    'biometric* {data|information|identifier*|template*|identification|authentication|verification|method*|scan*}',
+    '{face|facial} {scan*|recognition|geometry|features|templates|data|prints}',
+    '{faceprint*|voiceprint*|voice {prints|identification|authentication|patterns}|{iris|retina*|palm|fingerprint} {scan*|print*|data|template*}}',
     '{your|user|users} fingerprint*',
 
     '{scan~|collect~|record~|store~|capture~|take~} ...6 fingerprints',
-    '{facial|face} data',
   ],
   unless: [
     '{not|never} ...3 {access|accessible|leave~|receive~|store~|stored|collect|share|shared|transmitted} ...8 {biometric*|device|face}',
@@ -31,6 +30,7 @@ export default defineRule({
       'Our cameras use facial recognition to find repeat visitors.',
       'We may obtain:\n• your height\n• [[a face scan taken during sign-up]]',
       'To try on a pair of glasses, the app collects facial data.',
+      'Guards use an iris scan at the door of the server room.',
     ],
     ignored: [
       'We do not collect biometric data.',
@@ -38,6 +38,7 @@ export default defineRule({
       'Advertisers may use browser fingerprinting to tell devices apart.',
       'If you use voice recognition software, please tell us what went wrong.',
       'Please keep your face in view during the call.',
+      'Voice features turn what you dictate into text.',
     ],
   },
   sources: ['GDPR Art. 4(14) and 9(1)', 'Illinois BIPA, 740 ILCS 14/10'],

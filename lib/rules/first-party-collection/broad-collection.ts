@@ -10,10 +10,23 @@ export default defineRule({
     'at least four different kinds of personal data collected about the user are listed (contact, device, usage, payment, location, demographic, content…)',
   doesNotHold: 'fewer than four kinds',
   distinctDataKinds: 4,
+  matches: [
+    // A list to come
+    '{collect~|process~|gather~|obtain~|receive~} ...6 following ...2 {categories|types|kinds} of {personal|your} {data|information}',
+    '{categories|types|kinds} of personal {data|information} ...4 we ...3 {collect~|process~|gather~|obtain~}',
+    '{we|us} ...4 {collect~|process~|gather~|obtain~} ...3 following ...2 {personal|information|data}',
+    '{many|several|various|different} ...2 {types|kinds|categories} of {personal|your} {data|information}',
+    // A list that names what is unlike
+    '{name|names} ...12 {phone|telephone|mobile} ...12 {birth|gender|sex|occupation|employer|passport|age|nationality|demographic*|payment|card|password|title|photo*}',
+    '{name|names} ...14 {phone|telephone|mobile|e-mail|email} ...14 {credit|debit|payment} {card|cards|information|details}',
+    '{ip|internet protocol} ...12 {browser|operating system} ...14 {location|cookies|time zone|pages|referring|identifier*}',
+    '{device|hardware|browser} {type*|model*|settings} ...16 {ip|internet protocol} ...16 {identifier*|location|cookies|pages|usage}',
+  ],
   examples: {
     found: [
       'We collect your email address, your IP address, your date of birth and your credit card number.',
       '[[We collect your phone number, your bank account, your gender and your GPS position.]] We love maps.',
+      'We process the [[following categories of personal data]] about our guests.',
       'We use cookies. We log your IP address. We ask for your postal address. We record your purchase history.',
       'Larkspur gathers:\n• your email address\n• your credit card number\n• your location data\n• the operating system of your phone',
     ],

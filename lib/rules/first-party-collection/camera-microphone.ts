@@ -9,12 +9,14 @@ export default defineRule({
   holds: "the service accesses or records the device's camera, microphone, voice, photos or gallery",
   doesNotHold: 'you merely upload a picture as content, with no device access named',
   matches: [
-    '{access~|permission*|use~|using|enable~|request~|collect~|turn on|allow~} ...9 {camera|cameras|microphone|webcam|camera roll|photo album*|photo library|photo gallery}',
-    '{camera|microphone|photo album*|photo library} ...4 {access|permission*|data|authori*|enabled}',
-    '{voice|audio} {recording*|command*|data|input*}',
+    '{microphone|webcam|camera roll|photo album*|photo library|photo gallery}',
+    '{access~|permission*|use~|using|enable~|request~|collect~|turn on|allow~} ...9 {camera|cameras}',
+    'camera ...4 {access|permission*|data|authori*|enabled}',
+    '{access~|permission*} ...6 {photos|pictures|images|videos|media} ...3 {on|in|from} your ...2 {device*|phone|gallery|library}',
+    '{voice|audio} {recording*|command*|data|input*|information|snippets|features}',
     '{record~|store~|collect~|capture~|retain~} ...4 [your] {voice|audio|speech}',
-    '{device settings|permission*} ...12 {camera|photos|microphone}',
-    'your {audio|voice|speech} ...5 {sent|processed|recorded|collected|stored|shared|transmitted|captured}',
+    '{{device|based} settings|permission*} ...12 {camera|photos}',
+    '{your|using} {audio|voice|speech} ...9 {sent|processed|recorded|collected|stored|shared|transmitted|captured}',
     {
       phrase:
         '[your] [device] {camera|cameras|microphone|camera roll|photos|photo library|camera and microphone} [access]',
@@ -27,7 +29,7 @@ export default defineRule({
     'cameras {in|at|around} ...3 {our|store*}',
     '{call|calls|telephone|phone} ...6 {recorded|monitored|customer}',
     '{create|upload|post|share|record} {or|and|with|to} {create|upload|post|share|the}',
-    'users can record',
+    '{users can record|clipboard}',
     'save ...4 to your {photo|camera}',
   ],
   examples: {
@@ -37,6 +39,9 @@ export default defineRule({
       'We use the microphone of your phone to recognise bird song.',
       '[[With your permission Lumen reads your photo gallery.]] You can withdraw it at any time.',
       'Your voice is transmitted to a speech service so that the app can write down what you say.',
+      'With access to the pictures stored on your phone, Lumen finds duplicates.',
+      'Using voice chat means that your words can be recorded.',
+      'Through settings based on the device you let us reach your photos and microphone.',
       'The app asks for permission to access:\n• [[camera]]\n• calendar',
     ],
     ignored: [
@@ -45,6 +50,7 @@ export default defineRule({
       'We never access your microphone.',
       'We sell cameras, lenses and tripods.',
       'Your voice matters to us: take part in our survey.',
+      'Send us your photos and videos of the harvest.',
       'We sell:\n• cameras\n• lenses',
     ],
   },

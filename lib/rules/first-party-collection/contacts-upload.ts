@@ -22,15 +22,17 @@ export default defineRule({
       with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~', 'connect~'],
     },
     '{@collect|access|include~|including} ...14 list of ...2 {contacts|friends}',
-    '{access~|import~|upload~|sync~|connect~|receive~} ...3 {your|their|device|phone} [device|phone] contacts',
+    '{access~|read|import~|upload~|sync~|connect~|receive~} ...3 {your|their|the|device} [device] contacts',
     '{import|sync|upload|imports|imported} ...2 contacts',
     {
       phrase:
         '{{friend|friends} {name*|email [address*]|phone|address*|details}|recipient {name*|email [address*]|contact}}',
-      with: ['ask~', 'collect~', 'provide~', 'store~', 'submit~', 'use~', 'need~'],
+      with: ['{ask~|collect~|provide~|store~|submit~|use~|need~}'],
     },
-    '{name*|email*|e-mail*|information|details} ...2 {of|about|for} {your|the|a|other|these|those|his|her} [facebook|social network|device] {friend*|recipient*|contacts}',
+    '{name*|email*|e-mail*|information|details} ...2 {of|about|for} {your|the|a|other} [facebook|social network] {friend*|recipient*|contacts}',
+    '{name*|email*|address*|number|numbers} ...2 of ...1 {people you know|{person|people|those} you {invite|refer}}',
   ],
+  hears: ['users'],
   unless: [
     'unsubscrib* ...12 {contact|mailing} list',
     'removed from ...4 contact list',
@@ -46,6 +48,9 @@ export default defineRule({
       'If you allow it, we upload the address book of your phone.',
       "To invite someone we ask you for your friend's email address.",
       'We receive your contacts when you import them from another service.',
+      'The app asks to read the contacts on your phone.',
+      'You can sync your contacts, and we look for people whom you know.',
+      'For the referral scheme we need the phone numbers of people you know.',
       'Depending on your settings, we collect:\n• the model of your phone\n• [[your contact list]]',
     ],
     ignored: [
@@ -53,6 +58,7 @@ export default defineRule({
       'We do not access your address book.',
       'Add our email address to your address book so that our letters arrive.',
       'You can share an article with your friends.',
+      'Our helpline knows the names of people who run your local branch.',
     ],
   },
   sources: ['OPP-115: contact and social media data', 'ToS;DR: broad device permissions'],

@@ -11,7 +11,7 @@ export default defineRule({
   matches: ['@identity-papers'],
   unless: [
     '{not|never} ...4 {send~|email~|provide~|submit~|include~|share~|disclose~|post~|upload~} ...12 @identity-papers',
-    '@not [generally] {ask~|collect~|request~|require~|need~} ...12 @identity-papers',
+    '@not [{generally|intentionally|knowingly}] {ask~|collect~|request~|require~|need~} ...24 @identity-papers',
 
     'not contain',
     'disclosed sold',
@@ -28,6 +28,7 @@ export default defineRule({
     ignored: [
       'Please do not send us your social security number or passport.',
       'We never ask for government-issued ID.',
+      'We do not knowingly collect special kinds of data, be it health records, scans of faces or passport numbers.',
       'We print the registration number of the company on each invoice.',
       'Your vehicle identification number is used to find the right parts.',
     ],

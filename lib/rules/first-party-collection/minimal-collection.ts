@@ -14,6 +14,8 @@ export default defineRule({
     '{collect~|gather~|ask~|request~} ...8 {as little|least amount|bare minimum|minimum amount|minimum}',
     '{limit~|minimi*|restrict~|keep} ...6 {collection|amount of|information we collect|type and amount|data collected} ...9 {necessary|needed|need|required|relevant|minimum|essential|data|information|purposes}',
     'minimi* of data collection',
+    '{principle*|practi*|apply~|follow~} ...4 data minimi*',
+    '{collect~|gather~|ask~|request~} ...8 {limited to|no more [@data] than} ...6 {necessary|need|required|relevant}',
     '{not|never} {collect~|collecting|gather~|ask for|request} ...4 {irrelevant|more [personal] {data|information} than}',
   ],
   unless: [
@@ -32,6 +34,8 @@ export default defineRule({
       'It is our policy to collect as little personal data as possible.',
       '[[We limit the collection of data to what is relevant for the loan.]] Nothing else is asked.',
       'We never ask for more data than we need.',
+      'We follow the principle of data minimisation.',
+      'What we collect is limited to what is necessary for the loan.',
     ],
     ignored: [
       'We keep your data only as long as necessary.',

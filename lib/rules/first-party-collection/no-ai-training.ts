@@ -10,9 +10,10 @@ export default defineRule({
   doesNotHold: 'an opt-out alone',
   denies: [
     '{train~|retrain~|training|fine-tune|fine-tuning} ...8 {model|models|algorithm*|ai|artificial intelligence|machine learning}',
-    '{develop~|improve~|build~|create~|enhance~} ...8 {@ai ...2 {model*|system*|algorithm*|technolog*|feature*|tool*}|language model*|our models}',
-    '@ai ...2 training',
-    '{trained|training} on ...5 {your|customer|user|personal} ...2 {@data|content|conversations|files|messages}',
+    '{develop~|improve~|build~} ...8 {@ai ...2 {model*|system*|algorithm*}|language model*|our models}',
+    '{@ai|model*} ...2 training',
+    '{@data|content|prompts} ...3 for training',
+    '{trained|training} on ...5 {your|customer|user} ...2 {@data|content|files|messages}',
   ],
   unless: [
     '{opt~ out|object|choosing}',
@@ -24,6 +25,8 @@ export default defineRule({
       'We do not use your content to train AI models.',
       'Your prompts are never used to train or improve our language models.',
       'Customer files will not be used for training machine learning algorithms.',
+      'Personal data is never used for model training.',
+      'We do not use your personal data for training.',
       '[[None of our models is trained on your data.]] Ask us about it.',
     ],
     ignored: [
@@ -32,6 +35,7 @@ export default defineRule({
       'You may not use our service to train AI models.',
       'Staff who are not trained in data protection see no personal data.',
       'Our models are not a substitute for medical training.',
+      'There is no content for beginners in our course for training dogs.',
     ],
   },
   sources: ['GDPR Art. 5(1)(b)'],

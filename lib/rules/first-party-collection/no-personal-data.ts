@@ -10,9 +10,9 @@ export default defineRule({
     'the policy says the service or site itself collects no personal information from its users at all (or none that identifies a person)',
   doesNotHold: "only a certain kind of data is not collected; only children's data is not collected",
   denies: [
-    '{we|us|app|site|website|service|company|extension|software|application} [do|does] [not|never] {collect|gather|record|store|process|log|obtain|request} [or] [store|share|use|process|collect|transmit|log] [any|your] {personal|personally|pii|identifying} [identifiable|identifying] {data|information|pii}',
-    '{collect|gather|record|store|log} [and|or] [store|share|use|process|collect|transmit|log] any [of your] {personal|personally|user|identifying} [identifiable|identifying] {data|information|pii}',
-    '{collect|gather|record|store|log} {any|your} {data|information} {at all|from you}',
+    '{we|us|app|site|website|service|company|extension|software|application} [do|does] [not|never] {collect|gather|record|store|process|log|obtain|request} [or] [store|share|use|process|collect] [any|your] {personal|personally|pii|identifying} [identifiable|identifying] {data|information|pii}',
+    '{collect|gather|record|store|log} [and|or] [store|share|use|process|collect] any [of your] {personal|personally|user|identifying} [identifiable|identifying] {data|information|pii}',
+    '{collect|gather|record|store|log} {any|your} {data|information} {at all|whatsoever|from you|about {you|our users}}',
   ],
   matches: [
     'no {personal|personally|user} [identifiable|identifying] {data|information} {is|are} [ever] {collected|stored|gathered|recorded|logged|processed}',
@@ -24,10 +24,10 @@ export default defineRule({
     '{knowingly|through|via|automatically|offline|additional}',
     '{when|if|where|while|during|unless} you',
     '{cookie|cookies|beacons|pixels|analytics|tags|tool|third part*|links|advertis*|partners} ...6 {collect|gather|store|record|log}',
-    '{data|information|pii} {for|to|that|which|necessary|relating|related|regarding|in connection|in order|via|through}',
+    '{data|information|pii} {for|in|to|that|which|relating|related|regarding|in connection|in order|via|through}',
 
     'captcha',
-    '{stored|collected|recorded} {on|in|through|by|with} {these|cookies}',
+    '{stored|collected} {on|in|by|with} {these|cookies}',
     '{ensure|tool|statistics|survey*}',
   ],
   examples: {
@@ -35,6 +35,7 @@ export default defineRule({
       'We do not collect any personal information.',
       'The app collects no personal data.',
       'No personal information is collected by this site.',
+      'We do not collect any data about our users.',
       '[[Our extension does not collect any data at all.]] It works on your machine.',
     ],
     ignored: [
@@ -43,6 +44,7 @@ export default defineRule({
       'We do not collect any sensitive personal information.',
       'Our cookies do not collect personal information.',
       'We do not collect personal information for sale to others.',
+      'We do not process personal data in ways that surprise you.',
     ],
   },
   sources: ['GDPR Art. 4(1): personal data', 'GDPR Art. 5(1)(c): data minimisation'],

@@ -10,11 +10,12 @@ export default defineRule({
   doesNotHold: 'only a right not to be subject to it is listed',
   denies: [
     '{automat* ...3 decision*|decision* ...8 automat*}',
-    '{use|do|perform|engage in|conduct|undertake} ...3 profiling',
+    '{use|used for|perform|engage in|conduct|undertake|carry out|no} ...3 profiling',
+    'profiling {takes place|is [not] {carried out|performed|done|used}}',
   ],
   unless: [
     '{right|rights|entitled|object} ...4 {not|to} ...4 {be|subject|object}',
-    '{not|never} [to] be {subject|subjected} to',
+    '{not to|to not} be {subject|subjected} to',
     '{unless|except}',
     'object',
     'ask us',
@@ -24,6 +25,8 @@ export default defineRule({
       'We do not use automated decision-making, including profiling.',
       'No automated decisions are made on the basis of your data.',
       'Your data is never used for profiling that leads to automated decisions about you.',
+      'You will not be subject to decisions based solely on automated processing.',
+      'Profiling is not carried out.',
       '[[Harrow does not engage in profiling.]] Each application is read by a person.',
     ],
     ignored: [
@@ -31,6 +34,7 @@ export default defineRule({
       'We use automated decision-making to grant credit.',
       'We do not sell data to companies that automate their marketing.',
       'You may object to profiling.',
+      'You may ask us to not be subject to automated decisions.',
     ],
   },
   sources: ['GDPR Art. 13(2)(f) and 22'],

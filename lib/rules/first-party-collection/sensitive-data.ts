@@ -9,15 +9,18 @@ export default defineRule({
   holds:
     'health, race or ethnicity, religion, politics, union, sex life or orientation, genetic data, or criminal record are or may be collected',
   doesNotHold: 'the policy asks you not to send it, or says it collects none',
+  hears: ['users'],
   matches: [
     '{@collect|include~|including|provide~|share~|use~|disclose~|ask~|stored|considered|constitute} ...12 @sensitive-things',
-    'about your {health|sex life|medical}',
+    'about your {health|sex life|medical|religio*|political}',
+    '{age|gender|sex|marital status|nationality|education|income|occupation} ...6 {race|racial|ethnic|ethnicity|religion|religious|sexual orientation}',
+    '{@collect|include~|including|such as|provide~|your} ...9 {symptoms|diagnoses|prescriptions|medications|{medical|health} condition*|heart rate|blood pressure|menstrual}',
   ],
   unless: [
     '{ask|asks|request|require} [that] you {not|do not|never|refrain}',
     '{not|never} ...3 {provide~|send~|submit~|share~|disclose~|post~|upload~|include~} ...14 @sensitive-things',
 
-    '{law enforcement|investigat*|fraud|court}',
+    '{law enforcement|investigat*|fraud|court|the race}',
     '{responsible|care} ...6 {for|in} ...9 @sensitive-things',
   ],
   examples: {
@@ -25,6 +28,8 @@ export default defineRule({
       'We collect health information when you join a study.',
       'Your profile may include your religious beliefs and sexual orientation.',
       'Applicants may be asked for their criminal record.',
+      'We ask for your age, gender, ethnicity and language.',
+      'The diary that you keep includes your symptoms and medications.',
       'Depending on what you answer, we store:\n• [[racial or ethnic origin]]\n• your height',
     ],
     ignored: [
@@ -33,6 +38,8 @@ export default defineRule({
       'We ask that you not disclose any medical information in the forum.',
       'We may report criminal activity to the police.',
       'We serve everyone regardless of race or religion.',
+      'The age and gender of the race winners are shown on a board.',
+      'You should not post details of your medical history.',
     ],
   },
   sources: ['GDPR Art. 9 and 10', 'CPRA, Cal. Civ. Code § 1798.140(ae)'],

@@ -8,11 +8,14 @@ export default defineRule({
   why: 'Data abroad falls under the laws, and the authorities, of that country.',
   holds: 'data may be transferred to, stored or processed in other countries',
   matches: [
-    '{transfer~|transmit~|stored|store~|process~|processed|hosted|maintain~|held|accessed|move~|share~|sent|send~|located|disclosed|disclose~|export~|available|kept|collected} ...14 {united states|u s|usa|us-based|other countries|another country|third countries|third country|countr* outside|outside ...8 {countr*|eea|eu|european|united kingdom|uk|switzerland|jurisdiction|region|canada|state}|overseas|abroad|other jurisdictions|across borders|cross-border|any country|different countr*|countries other than|various countries|around the world|worldwide|ireland|singapore}',
+    'transfer~ ...8 {to|into|in} {the us|usa|america|india|japan|china}',
+    '{process~|stored|hosted} ...3 in {the us|usa|india|singapore|japan|china}',
+    '{transfer~|transmit~|stored|store~|process~|processed|hosted|maintain~|held|accessed|accessible|move~|share~|sent|send~|located|disclosed|disclose~|export~|available|kept|collected} ...14 {united states|u s|usa|us-based|other countries|another country|third countries|third country|countr* outside|outside ...8 {countr*|eea|eu|european|united kingdom|uk|switzerland|jurisdiction|region|canada|state}|overseas|abroad|other jurisdictions|across borders|cross-border|any country|different countr*|countries other than|various countries|around the world|worldwide|ireland|singapore}',
     '{@data|suppliers|providers|partners|affiliates|copies} ...4 outside [of] [the] {eea|eu|european|uk|country|united states|canada}',
     '{@data|we|our} ...8 {servers|data cent*} ...8 {located|are|is|based|hosted} ...4 {in|within|outside} ...6 {united states|u s|eu|european|countr*|germany|switzerland|canada|ireland}',
     '{international|cross-border|overseas|global|onward} ...2 {transfer~|data transfer~}',
     '{european commission|adequacy|standard contractual clauses|model clauses|privacy shield|data privacy framework} ...16 transfer~',
+    '{{united states|usa|u s} and elsewhere in the world|cross an international {boundary|border}}',
     'transfer~ ...16 {standard contractual clauses|model clauses|privacy shield|adequate level|adequacy}',
     '{transfer~|transmit~|stored|store|process~|processing|hosted|maintain~|held|accessed|accessible|move~|share~|sent|send~|disclose~|collected|kept} ...20 {{country|countries|jurisdiction|jurisdictions|place|places|state} ...1 {other than|outside|that may not|that do not|that does not}|elsewhere {in|around|on} the world|{any part|across|around} ...1 {the world|the globe}|elsewhere globally|non {eu|eea|european} countr*}',
     '{@providers|partners|affiliates|recipients|servers|employees|staff|contractors} ...8 {located|based|established} ...2 {{anywhere|elsewhere} in the world|{in|across|around} ...2 {other|different|various|many|multiple|third} ...1 {countries|jurisdictions}|outside ...2 {eea|eu|european|uk|country|jurisdiction}|abroad|overseas|around the world|worldwide}',
@@ -24,6 +27,8 @@ export default defineRule({
   unless: ['{not|never} ...4 {transfer~|leave|store~} ...8 {outside|abroad|countr*}'],
   examples: {
     found: [
+      'Your data is processed in India.',
+      'What you send us will cross an international boundary.',
       'Your data may be transferred to the United States.',
       'We store copies on servers located in Canada.',
       'Personal information may be processed in countries other than your own.',
@@ -33,6 +38,7 @@ export default defineRule({
       'Our servers are based in Hong Kong.',
     ],
     ignored: [
+      'Orders are processed in the usual way.',
       'We never transfer your data abroad.',
       'We operate shops in the United States and in Norway.',
       'Residents of other countries may visit our site.',

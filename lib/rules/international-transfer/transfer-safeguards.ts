@@ -9,6 +9,9 @@ export default defineRule({
   holds:
     'standard contractual clauses, adequacy, Privacy Shield/Data Privacy Framework, binding rules, or a general promise of adequate or equal protection',
   matches: [
+    '{countries|country} ...4 {deemed|considered|recogni*|found} ...3 adequate',
+    '{similar|same|equivalent|adequate} {degree|level|standard} of protection',
+    'transfer ...14 {@not take place unless|unless|only if|only where} ...8 {adequate|appropriate|suitable} ...2 {controls|safeguards|protection*|measures}',
     '{standard|model|european|eu} {contractual|contract|data protection} clauses',
     'model clauses',
     'sccs',
@@ -20,18 +23,19 @@ export default defineRule({
     '@data ...6 remain~ protected',
     '{appropriate|adequate|suitable|legal|lawful} ...2 {safeguards|mechanisms|measures} ...14 {transfer~|transferred|countr*|cross-border|international*|outside}',
   ],
-  unless: [
-    '{may|might} not ...6 {adequate|same|equivalent|similar|protect*}',
-    'not ...4 {provide|offer|have|be} ...5 {adequate|same|equivalent}',
-  ],
+  unless: ['may not ...6 {same|equivalent|protect*}', 'not ...4 {provide|offer|have} ...5 {adequate|same|equivalent}'],
   examples: {
     found: [
+      'We send it only to countries deemed adequate by the Commission.',
+      'A similar degree of protection goes with it wherever it goes.',
+      'No transfer will take place unless adequate controls are there.',
       'Transfers rest on standard contractual clauses.',
       'Where data leaves your country we see to it that it has an adequate level of protection.',
       'Larkspur takes part in the Data Privacy Framework.',
       '[[We use suitable safeguards for transfers to other countries.]] Write to us for a copy.',
     ],
     ignored: [
+      'Both helmets offer the same level of comfort.',
       'We take appropriate measures to protect your data.',
       'Data may be transferred to countries whose laws protect you less.',
       'Our contracts have clauses about payment.',

@@ -8,13 +8,15 @@ export default defineRule({
   why: 'You can agree to new rules without ever having seen them.',
   holds: 'continued use after a change means acceptance',
   matches: [
+    '@not ...3 {agree|accept} ...4 {changes|change|amendments|updates|modif*} ...10 {stop|discontinue|cease|not} ...2 {use|using}',
     '{continue~|continuing|further|subsequent} ...2 {use~|using|access*|visit*|to use|to access|usage} ...30 {accept~|acceptance|agree~|agreed|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
-    '{bound|agree~|accept~} ...14 {use|using|access} ...5 {after|following|once} ...6 {change~|changes|posted}',
+    '{bound|agree~|accept~} ...14 use ...5 after ...6 {changes|posted}',
     '{using|use|use of|access|visit*} ...12 {after|following|once|subsequent} ...14 {change~|changes|update~|updates|modif*|revis*|post*|effective|amend*} ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}',
   ],
   hears: ['users'],
   examples: {
     found: [
+      'If you do not agree with the changes, please stop using the app.',
       'By continuing to use the site you accept the changes.',
       'Continued use after an update means that you agree to it.',
       'Your further visits constitute acceptance of the new policy.',

@@ -19,10 +19,7 @@ export default defineRule({
     '{date|version|as of} [of|on|is|was] ...3 @date',
     '{privacy {policy|notice|statement}|policy} ...2 @date',
   ],
-  unless: [
-    '{before|prior to|until|between} ...3 @date',
-    '{code|law|act|gdpr|regulation|section} ...6 {effective|amended|effect}',
-  ],
+  unless: ['{before|prior to} ...3 @date', '{code|law|act|gdpr|regulation|section} ...6 {effective|amended|effect}'],
   examples: {
     found: [
       'Last updated: 3 May 2024',

@@ -8,7 +8,8 @@ export default defineRule({
   why: 'You can see what changed, and what was promised before.',
   holds: 'archived or earlier versions, or a summary of changes, are available',
   matches: [
-    '{prior|previous|past|earlier|older|archived|old} ...2 {version*|revision*|polic*|notice*|terms}',
+    '{view|see|find|revise~|keep} ...4 {change log|changelog}',
+    '{prior|previous|past|earlier|older|archived|old} ...2 {version*|revision*|polic*|terms|privacy notice*}',
     '{change|version|edit} history',
     '{archive|changelog|change log|track changes} ...6 {polic*|page|version*|document|terms|changes|notice|statement|site}',
     '{summary|overview|list|log|record} of ...4 {changes|the changes|updates}',
@@ -19,6 +20,7 @@ export default defineRule({
   hears: ['headings', 'users', 'control'],
   examples: {
     found: [
+      'You can view the change log below.',
       'Earlier versions of this policy are kept here.',
       'See the archive of our past policies.',
       'A summary of the changes stands at the end.',

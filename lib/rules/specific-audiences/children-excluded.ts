@@ -8,8 +8,10 @@ export default defineRule({
   why: 'The service says that it is not for children and does not knowingly keep data about them.',
   holds: 'not directed to children, or no knowing collection from those under an age',
   matches: [
-    '{not|neither|never|no} ...8 {directed|intended|designed|targeted|meant|suitable|address|addressed|target} ...8 {@children|children|under ...3 <number>}',
-    '{not|never|nor} ...4 {knowingly|intentionally|wish|want|seek} ...10 {collect~|solicit~|gather~|request~|allow|permit|maintain|receive~|process~|provide~|store} ...20 {@children|children|under ...6 <number>}',
+    '{nobody|no one|no person} {under|below} ...8 {use|register|create|may}',
+    '{for|to} adults only',
+    '{@not|neither|no} ...8 {directed|intended|designed|targeted|meant|suitable|address|addressed|target} ...8 {@children|children|under ...3 <number>}',
+    '{@not|nor} ...4 {knowingly|intentionally|wish|want|seek} ...10 {collect~|solicit~|gather~|request~|allow|permit|maintain|receive~|process~|provide~|store} ...20 {@children|children|under ...6 <number>}',
     '{must|should|shall} be ...4 {<number>|thirteen|sixteen|eighteen|age|older} ...6 {years|age|older|old|over|above}',
     '{if you are|persons|anyone|users|individuals|people|children|minors} ...3 {under|below|younger than} ...6 {<number>|thirteen|sixteen|eighteen|age} ...12 {not|must not|should not|cannot|prohibited} ...8 {use~|register|provide|access|submit|create|send|permitted|sign}',
     '{minimum age|at least {<number>|thirteen|sixteen|eighteen} years}',
@@ -17,6 +19,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      "We don't knowingly collect data from kids.",
+      'Nobody under 16 may create an account.',
+      'Our pages are for adults only.',
       'Our site is not directed to children under 13.',
       'We do not knowingly collect data from anyone under sixteen.',
       'You must be at least 18 years old to open an account.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'names legal bases (contract, legitimate interest, consent, legal obligation) for processing',
   doesNotHold: 'the words "legitimate interest" only, elsewhere',
   matches: [
+    'necessary for ...3 contract with you',
     'legal {basis|bases|ground~}',
     'lawful {basis|bases|ground~}',
     'legitimate {interest~|interests|business interest*}',
@@ -21,6 +22,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      "We process your data because it's necessary for our contract with you.",
       'The legal basis for this is our contract with you.',
       'We process the data on the basis of our legitimate interests.',
       'Processing is necessary for the performance of the contract that you made with us.',

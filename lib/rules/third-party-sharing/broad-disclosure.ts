@@ -12,10 +12,10 @@ export default defineRule({
   matches: [
     '@disclose ...40 {good faith|{we|it|company} ...4 believe~|{reasonably|sole discretion|we deem|we consider|we determine} ...4 {necessary|appropriate|required|needed}|in our ...3 {discretion|judgment}|believes}',
     '{good faith|we ...3 believe|believes|we {deem|consider|determine}} ...25 @disclose',
-    '{@disclose|except|unless} ...40 {protect~|protection of|defend~|defense of|safeguard~|preserve~} ...10 {rights|property|safety|interests|{security|integrity} of {our|the|its}|reputation|life|{health|safety} {or|and} {safety|health}|from harm|against harm|fraud}',
+    '{@disclose|except|unless|following {cases|circumstances}} ...40 {protect~|protection of|defend~|defense of|safeguard~|preserve~} ...10 {rights|property|safety|interests|human life|{security|integrity} of {our|the|its}|reputation|life|{health|safety} {or|and} {safety|health}|from harm|against harm|fraud}',
     '@disclose ...40 {enforce~|enforcement of|apply~|exercise~|establish~} ...8 {terms|agreement*|polic*|legal rights|our rights|conditions|contract*|claims|rules}',
     '@disclose ...40 {investigat*|prevent~|detect~|take action} ...10 {fraud*|illegal*|unlawful|violation*|wrongdoing|harm|crime*|criminal|abuse|breach*|threat*|injury|danger|suspected}',
-    '{protect~|investigate~} ...8 {rights|safety|terms|agreement*|fraud} ...12 {disclose~|release~|share~}',
+    '{protect~|investigate~} ...8 {rights|safety|fraud} ...12 {disclose~|share~}',
     '@disclose ...40 {emergenc*|imminent|{physical|bodily|serious} {harm|injury}|threat* {to|of}|public {safety|importance}|in the public interest|vital interest*}',
   ],
   unless: [

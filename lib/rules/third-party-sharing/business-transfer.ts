@@ -10,16 +10,17 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '@corporate-change ...40 {@disclose|{transferred|acquired|sold|assign|assets|pass|part} ...12 @data|@data ...12 {transferred|acquired|sold|assign|assets|part of|among|move~|pass|included|shared|disclosed}|possess|receive|obtain|assets}',
+        '@corporate-change ...40 {@disclose|{transferred|acquired|sold|assign|assets|pass|part} ...12 @data|@data ...12 {transferred|acquired|sold|assign|assets|part of|among|move~|pass|included|shared|disclosed}|possess|receive|assets|use ...3 @data}',
       with: ['{@data|database*|records}'],
     },
     {
       phrase: '{@disclose|@data ...4 {transferred|sold|acquired}|assign~ ...5 @data} ...60 @corporate-change',
     },
-    '{in connection with|in the event {of|that}|as part of|in case of|in the course of|during [the] {negotiations|negotiation} of} ...10 @corporate-change',
-    '{@data|database*|lists} ...12 {transferred|business|company} assets',
+    '{in connection with|event {of|that}|as part of|in case|in the context of|in the course of|during [the] {negotiations|negotiation} of} ...10 @corporate-change',
+    '{@data|@personal-data} ...12 {transferred|business|company} assets',
   ],
 
+  unless: ['{purchases you|not sell}'],
   hears: ['hypothetical'],
   examples: {
     found: [
@@ -28,6 +29,9 @@ export default defineRule({
       'We may share your information with:\n• couriers\n• [[a company that acquires our assets]]',
       'User data is normally one of the transferred assets when Tallowby is acquired by another company.',
       'If control of Orsk changes, we may assign your personal data to the new owner.',
+      'User information is among the transferred assets in such a case.',
+      'We never pass it on, but in case we sell our business it goes along.',
+      'If all of Orsk is sold, your data is passed on too.',
     ],
     ignored: [
       'We will never transfer your data in a merger.',
@@ -35,6 +39,9 @@ export default defineRule({
       'We sell shoes, and we use your information to ship them.',
       'Data is merged with what we hold already.',
       'We consolidate our reports every year.',
+      'In case we sell you a lamp, we need your address.',
+      'Should Orsk go out of business in the event of a merger, we will not sell your data.',
+      'We share the purchases you make with the company that runs the club.',
     ],
   },
   sources: ['CCPA, Cal. Civ. Code § 1798.140(ad)(2)(C)', 'OPP-115: third party sharing, merger or acquisition'],

@@ -11,21 +11,28 @@ export default defineRule({
     '@disclose ...40 {@legal-demand|@by-law}',
     '{@legal-demand|@by-law} ...25 @disclose',
     {
-      phrase: '{unless|except|exception*|only|when|where} ...12 {@by-law|@legal-demand}',
+      phrase:
+        '{{unless|except|exception*|only|when|where} ...12 {@by-law|@legal-demand}|following {cases|circumstances} ...60 @by-law}',
       with: ['@disclose'],
     },
-    'cooperate~ with ...4 {law enforcement|police}',
+    'cooperate~ {with|in} ...8 {law enforcement|police}',
+    {
+      phrase:
+        'comply~ with ...8 {subpoena*|court order*|warrant*|{legal|judicial} process|{government*|law enforcement} request*|{such|valid|lawful} order*}',
+      unless: ['comply with your'],
+    },
     '{respond~|response} to ...6 {subpoena*|court order*|warrant*|{legal|lawful|government*|law enforcement} {request*|process*}|requests {from|by} ...4 {authorit*|government*|law enforcement}}',
   ],
   unless: [
     '{retain~|keep~|store~|delete~|retention} ...20 {@by-law|@legal-demand}',
     '{lodge|complaint*|complain} ...8 {authorit*|regulator*|court*}',
     'authorit* ...20 complaint*',
+    '{retention period|notice of ...4 transfer|{supervisory|protection} {authorit*|law|laws}}',
 
     'accounting ...2 of ...4 disclosure*',
-    '{notify|notice|consent} ...6 {@by-law}',
+    '{notify|{ask|obtain|seek|request|give} ...5 {consent|notice}} ...8 {where|if|when|as|before|to the extent} ...3 @by-law',
     '{disclose|provide|deliver|give} ...3 to you {in|within|by|as}',
-    'required by law to ...2 {protect|maintain|notify}',
+    'required by law to ...2 {protect|notify}',
   ],
   hears: ['hypothetical', 'control'],
   examples: {
@@ -35,12 +42,16 @@ export default defineRule({
       'Marrowfield cooperates with law enforcement and will share your information when it is asked to.',
       'We may share your data with:\n• our hosting company\n• [[the police and other public authorities]]',
       'Your information stays with us, unless we are legally obliged to disclose it.',
+      'We comply with search warrants and with other legal process.',
+      'We may disclose your data without notice to you in order to comply with the law.',
     ],
     ignored: [
       'We keep invoices for as long as tax law requires.',
       'You may lodge a complaint with the supervisory authority of your country.',
       'We have never disclosed personal data to law enforcement.',
       'We process your data on the legal basis of consent.',
+      'We comply with your request within a month.',
+      'We make sure that such transfers comply with data protection law.',
       'We will ask for your consent where required by law before we send you offers.',
     ],
   },

@@ -15,18 +15,21 @@ export default defineRule({
     '{{to|with|by|use~|via|through|like|as|including|provider*|processor*} ...2 stripe|stripe {inc|payments|is|collects|privacy|charge|to process}|stripe and paypal|paypal ...3 stripe|stripe com}',
     {
       phrase: '@known-recipient',
-      unless: ['{paypal|google|facebook|zoho} {family|account|corporate|companies|products|group}'],
+      unless: ['{google|facebook} {family|account|companies|products}', '@household-names'],
     },
-    '{list|names|overview} of ...5 {sub-processors|subprocessors|processors|service providers|providers|vendors|partners|third parties|third party} ...10 {here|at|below|available|found|following|https|see}',
-    '{find|see|view|know} ...8 {subprocessors|processors|service providers|providers|partners} ...8 {here|our page}',
+    '{we|site|store|service} ...3 use ...5 @household-names',
+    '{via|such as|like|including|provider*|processor*|partner*|processed by|payments {by|through|with|to}|hosted {by|on|with}|powered by|third part*} ...2 @household-names',
+    '{{we|site} ...2 use|uses} ...6 {tool|utility|service|provider|company|software|plugin} {called|named}',
+    'list of ...5 {sub-processors|subprocessors|processors|providers|vendors|partners|third parties|third party} ...10 {here|at|below|available|found|https|see}',
+    '{find|see|know} ...8 {subprocessors|processors|providers|partners} ...8 {here|our page}',
     'following {subprocessors|processors|third party {services|providers|tools|companies|vendors}|vendors|third parties|companies}',
-    '{service provider*|provider*|partner*|vendor*|processor*|ad networks|third part*|subcontractor*|advertising {compan*|networks|services}} ...3 {such as|like|including|e g|for example|include} ...4 {google|facebook|meta|microsoft|apple|amazon|twitter|linkedin|yahoo}',
+    '{service provider*|provider*|partner*|vendor*|processor*|ad networks|third part*|advertising {compan*|networks|services}} ...3 {such as|like|including|e g|for example|include} ...4 {google|facebook|meta|microsoft|apple|amazon|twitter|linkedin|yahoo}',
     {
       phrase:
         '{share~|disclose~|send~|transfer~|pass~|transmit~} ...5 {with|to} ...1 {google|facebook|meta|microsoft|amazon|twitter|linkedin|yahoo}',
       unless: ['account', '{terms|products}'],
     },
-    '{hosted|stored|processed|provided|operated|powered} {by|on|with|at} ...2 {google|facebook|meta|microsoft|amazon|yahoo}',
+    '{hosted|stored|processed|operated} {by|on|with} ...2 {google|facebook|meta|microsoft|amazon|yahoo}',
     {
       phrase:
         '{google|facebook|twitter|linkedin|tiktok|pinterest} ...2 {collect|collects|sets|places} ...6 {cookie*|@data|your ip}',
@@ -34,13 +37,13 @@ export default defineRule({
     },
     {
       phrase:
-        '{list|page|overview} of ...3 {sub-processors|subprocessors|processors|service providers|vendors|third parties|partners} ...3 {that|who|we|which|can|is|may}',
+        'list of ...3 {sub-processors|subprocessors|processors|service providers|vendors|third parties|partners} ...3 {that|who|we|which|can|is|may}',
       unless: ['{request|requests|right|obtain|give you|california|upon|ask}'],
     },
-    '{processors|sub-processors|subprocessors|providers|partners|vendors} ...10 {are|is} ...2 {listed|set out|identified} ...2 {below|here|in|on|at}',
+    '{processors|sub-processors|subprocessors|providers|vendors} ...10 {are|is} ...2 {listed|set out} ...2 {below|here|in|on}',
     {
       phrase:
-        '{list|name|names|lists} ...2 {all|the|our|every} ...3 {third parties|subprocessors|processors|providers|vendors|partners} ...2 {we|that|which|who}',
+        'list ...2 {all|the|our} ...3 {third parties|subprocessors|processors|providers|vendors|partners} ...2 {we|that|which}',
       unless: ['{request|requests|right|obtain|give you|california|upon|ask}'],
     },
     '{partners|networks|providers|processors|third parties} ...1 {google|facebook|meta|microsoft|amazon|linkedin|twitter|yahoo|stripe|paypal}',
@@ -54,6 +57,8 @@ export default defineRule({
       'We send your address to partners such as Google.',
       'Our processors are listed below.',
       'Ad partners: Google, Criteo.',
+      'You can pay through providers such as PayPal.',
+      'We use a tool called Grapplewick to count clicks.',
     ],
     ignored: [
       'We share your data with service providers and partners.',
@@ -63,6 +68,8 @@ export default defineRule({
       'A stripe of colour marks the fields that you must fill in.',
       'Our prices are listed below.',
       'Our partners make good bread.',
+      'Shopify keeps your data safe, and this notice explains how.',
+      'You may add a page called Home.',
     ],
   },
   sources: ['GDPR Art. 13(1)(e)', 'ToS;DR: list of third parties involved'],

@@ -10,14 +10,14 @@ export default defineRule({
   doesNotHold: 'not sold "except…" with an exception that swallows it',
   denies: [
     '{sell~|rent~|trade~|lease~} ...8 {@data|them|it|email address*|e-mail address*|[email|mailing] lists}',
-    '{@data|address*} ...8 {sold|rented|traded}',
+    '{@data ...8 {sold|rented}|address* ...8 {sold|rented}|@data ...3 selling}',
     '{sold|rented|traded} ...3 to ...3 {@third-parties|anyone|anybody|others}',
     '{sell~|rent~|trade~} ...12 @personal-data',
   ],
   unless: [
     'trade union*',
-    '{don t|not} knowingly sell ...6 {of|about} ...3 {those|minors|children|anyone|consumers|persons|users} ...2 under',
-    'sell ...5 {of|about} {minors|children}',
+    'knowingly sell ...10 under',
+    'sell ...5 of {minors|children}',
     '{not authori* to sell|third party does not}',
     'do not sell my',
     '{request|direct|ask|tell|instruct|right|preference|prefer|record} ...10 not ...3 {sell|sold}',
@@ -31,6 +31,7 @@ export default defineRule({
       'Larkspur is not in the business of selling your data.',
       'We have not sold personal information in the preceding twelve months.',
       'Larkspur will never engage in any selling of data.',
+      'There is no data sharing or selling here.',
     ],
     ignored: [
       'We may sell your personal information to data brokers.',

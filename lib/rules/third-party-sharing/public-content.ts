@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Others can read, copy and keep what you post; taking it back may not be possible.',
   holds: 'information posted in public areas, profiles or forums is visible to others',
   matches: [
-    '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|viewed by|seen by|{read|view|see|seen|viewed|read|hear|access|accessed|collected} ...6 by {other*|anyone|all|any|third|the public|everyone}|available to {other*|anyone|all|the public|everyone}|accessible {to|by} {anyone|all|the public|everyone}|displayed to|{shown|shared} {to|with} {other {users|members|people|players}|all|everyone}|{other users|other members|others|anyone|anybody|everyone|other people|third parties} {can|may|will|could|might|who|to} ...4 {see|view|read|hear|access|find|collect}}',
+    '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|{read|view|see|seen|viewed|hear|access|accessed|collected} ...6 by {other*|anyone|all|any|third|the public|everyone}|available to {other*|anyone|all|the public|everyone}|accessible {to|by} {anyone|all|the public|everyone}|displayed to|{shown|shared} {to|with} {other {users|members|people|players}|all|everyone}|{other users|other members|others|anyone|anybody|everyone|other people|third parties} {can|may|will|could|might|who|to} ...4 {see|view|read|hear|access|find|collect}}',
     '{public|publicly|visible|viewable|available|accessible|displayed|shown|disclosed|shared} [to|with] ...3 {other {users|members|people|visitors|players|customers}|the public|anyone|everyone|the world} ...20 {profile*|post*|forum*|comment*|username*|content|review*|@data}',
     '{@data|content|profile*} ...10 {share|post|disclose|submit|provide|make|include|upload|publish} ...8 {public|publicly|{in|on|to|through} ...4 {forum*|chat room*|message board*|blog*|public area*|communit*|review*|comment*}} ...20 {public|visible|view~|read|see|seen|collect~|use|used|access~|available|aware}',
     '{anyone|anybody|everyone|other users|other players|others} {can|may|will|could|might} ...3 {see|view|read|hear|access|find|search} ...8 {profile*|post*|content|comment*|username*|name|photo*|what you|@data|message*|chat*}',
@@ -22,11 +22,11 @@ export default defineRule({
     '{provide|submit|disclose|post|disclosed|shared|posted} ...4 {in|on|to} {these|those|such|public} ...2 {areas|features|venues|places} ...10 {read|public|used by|seen|visible|viewed}',
     '{shown|displayed|available|visible|shared|accessible} publicly',
     '{publicly|public} {available|accessible|visible|viewable|displayed|shown|post*} ...12 {you|your|profile|user*|content|forum*}',
-    '{made|make} ...4 {public|publicly} ...20 {anyone|everyone|every one|others} ...4 {may|might|can|could|will|have} ...4 {access*|see|seen|read|use|used|copied|copies|collect*}',
+    '{made|make} ...4 {public|publicly} ...20 {anyone|everyone|others} ...4 {may|might|can|could|have} ...4 {access*|see|read|use|used|copied|collect*}',
     {
       phrase:
         '{exercise|use} ...3 {discretion|caution|care} ...8 {post*|share|sharing|disclos*|publish*|submit*|upload*}',
-      with: ['{post*|public*|forum*|communit*|blog*|profile*|chat*|comment*|upload*|other {users|members|people}}'],
+      with: ['{post*|public*|forum*|communit*|blog*|profile*|chat*|content|venue*|other {users|members|people}}'],
     },
     {
       phrase:
@@ -39,7 +39,7 @@ export default defineRule({
     '{publicly available|public} {source*|record*|database*|director*|body|authorit*|interest|health|key}',
     '{collect|obtain|receive|gather|process|combine} ...12 {from|publicly available}',
     '{facebook|google|twitter|linkedin|social {media|network*}} ...3 {profile*|account*}',
-    '{policy|notice|statement} ...6 {available|posted}',
+    '{{policy|notice|statement} ...6 {available|posted}|privacy forum}',
   ],
   hears: ['users', 'control', 'hypothetical', 'disclaimers', 'rights'],
   examples: {
@@ -51,6 +51,7 @@ export default defineRule({
       'Other players can see your user name and your score.',
       'Once you have made your diary public, anyone may have copied it.',
       'Think twice before you post your address in the forum.',
+      'Use discretion about the people with whom you share your content.',
     ],
     ignored: [
       'We collect data from publicly available sources.',
@@ -60,6 +61,8 @@ export default defineRule({
       'Public authorities may ask for your data.',
       'We think twice before we share your address with a courier.',
       'You may use caution tape in our shop.',
+      'We use care when we share your address with a courier.',
+      'The World Privacy Forum publishes a list of such programmes.',
     ],
   },
   sources: ['OPP-115: third party sharing, public', 'ToS;DR: content you post may be public'],

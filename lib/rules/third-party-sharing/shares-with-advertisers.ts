@@ -12,27 +12,27 @@ export default defineRule({
     "third parties are only said to set cookies (then third-party-cookies); aggregate data only; the service's own ads with no data passed",
   matches: [
     '@disclose ...12 {with|to} ...12 @ad-recipients',
-    '@ad-recipients ...6 {collect~|receive~|obtain~|gather~|have access to|access~} ...6 {@data|identifier*}',
+    '@ad-recipients ...6 {collect~|receive~|obtain~|access~} ...6 {@data|identifier*}',
     {
       phrase:
         '{share~|disclose~|transfer~|provide~|send~} ...6 {@data|identifier*|email address*|e-mail address*} ...12 {{deliver~|serve~|show~|display~|provide~|place~|target~} ...4 {ads|advertis*}|{targeted|personali*|interest-based|behavio*|tailored|relevant} ...2 {ads|advertis*|marketing}}',
-      with: ['{@third-parties|partners|networks|compan*|social|providers}'],
+      with: ['{@third-parties|partners|networks|compan*|@social|providers}'],
       unless: ['@partners-who-serve'],
     },
     {
       phrase: '{partners|third parties|recipients} ...3 {include|including} ...3 @ad-recipients',
       with: ['{@data|{share~|disclose~}}'],
-      unless: ['cookie*', '{anonym*|aggregate*}'],
+      unless: ['{cookie*|anonym*|aggregate*|own privacy}'],
     },
   ],
   unless: [
     '{aggregate*|anonym*|de-identified|deidentified|non-personal*|non-identif*|not personally|cannot identify|statistical}',
 
-    '{to|with} us {by|from}',
-    '{we|us} ...3 {receive~|obtain~} ...12 from',
+    'to us by',
+    'we ...3 {receive~|obtain~} ...12 from',
     '@data ...12 from ...6 @ad-recipients',
     '{setting*|please see|choices about}',
-    '{you|users} ...3 {click|provide} ...8 advertis*',
+    'you ...3 {click|provide} ...8 advertis*',
   ],
   examples: {
     found: [
@@ -41,6 +41,9 @@ export default defineRule({
       'Ad networks collect information about what you read on our site.',
       'We may share your personal data with:\n• couriers\n• [[advertisers]]',
       'We share your e-mail address in coded form with social networks to show you ads.',
+      'Advertising service providers collect data about what you read here.',
+      'We share your data with Facebook to show you ads elsewhere.',
+      'Your city may be shared with advertising or research partners.',
       'Our partners include ad networks, and they use the following data: age, city, device.',
     ],
     ignored: [
@@ -49,6 +52,9 @@ export default defineRule({
       'Advertisers may set cookies in your browser.',
       'We show our own ads, and no data leaves our servers.',
       'We receive information from advertisers about their campaigns.',
+      'We learn about advertising or research from our partners.',
+      'Our service providers collect the rubbish.',
+      'We share a Facebook page with a school to display its work.',
       'Our partners include libraries and schools, which share books.',
     ],
   },

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Once you follow a link away, other rules apply.',
   holds: 'the policy does not cover linked or third-party sites',
   matches: [
-    '{{@not|no|nor} ...6 {responsible|responsibility|liable|liability|control|endorse}|disclaim* ...6 {responsib*|liab*}} ...25 {@other-sites|{their|such|those|these} ...3 {privacy|polic*|practice*|content}}',
+    '{{@not|no|nor} ...6 {responsible|responsibility|liable|liability|control|influence|endorse}|disclaim* ...6 {responsib*|liab*}} ...25 {@other-sites|{their|such|those|these} ...3 {privacy|polic*|practice*|content}}',
     '@other-sites ...25 {@not|no} ...6 {responsible|responsibility|liable|liability|control}',
     '{@not|no} ...2 {apply|applies|cover~|extend~|govern~|address~|applicable} ...15 {@other-sites|third part*}',
     '{third part*|@other-sites} ...12 not {governed|covered} by',
@@ -44,6 +44,7 @@ export default defineRule({
       'We have no control over the content of external websites.',
       'This notice applies only to our own website.',
       'This policy excludes services that have a separate privacy policy.',
+      'We have no influence on the content of external pages.',
     ],
     ignored: [
       'We are responsible for your data.',
@@ -53,6 +54,7 @@ export default defineRule({
       'Third parties set cookies on our site.',
       'This policy applies to every service that we offer.',
       'Only adults may visit our site.',
+      'We influence what our own pages say.',
     ],
   },
   sources: ['ToS;DR: not responsible for linked sites', 'COPPA, 16 CFR 312.2 ("website or online service")'],

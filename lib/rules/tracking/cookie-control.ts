@@ -9,15 +9,19 @@ export default defineRule({
   holds: 'cookies can be refused, deleted or managed by browser settings or a consent tool',
   hears: ['users', 'control', 'rights', 'hypothetical'],
   matches: [
-    { phrase: '@refuse ...6 @cookies', with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'] },
+    {
+      phrase: '@refuse ...6 @cookies',
+      with: ['{you|your|browser*|user|users|visitor*|settings|device|how to|opt out}'],
+    },
+    '{turn|turning|switch} ...2 cookies off',
     {
       phrase:
-        '{manage~|control~|prevent~|limit~|restrict~|block~|change~|choose~} {{the|our|their|your|its} {use|storage|setting|placement|collection|type|types} of|your|our|these|those|all|any|such|certain|non essential|the|or|how|browser|some|which} ...3 cookie*',
+        '{manage~|control~|prevent~|limit~|restrict~|block~|change~|choose~} {{the|our|their|your|its} {use|storage|setting|placement|collection|type*} of|your|our|these|all|any|certain|non essential|the|or|how|some|which} ...3 cookie*',
       with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'],
     },
     {
-      phrase: '{manage~|control~|prevent~|limit~|restrict~} cookie*',
-      with: ['{you|your|browser*|user|users|visitor*|settings|device|how to}'],
+      phrase: '{manage~|control~|prevent~|limit~|restrict~} [flash] cookie*',
+      with: ['{you|your|browser*|user|users|visitor*|settings|device|how to|opting out}'],
     },
     '{not|never} [to] {accept~|allow~|permit~|receive|want|wish|prefer} ...6 @cookies',
     '@cookies ...6 {can|may|could} ...3 {be|also be} ...3 {@refuse|managed|removed|blocked}',
@@ -25,17 +29,17 @@ export default defineRule({
       phrase: '@cookies ...8 {is|are|be|being} {disabled|refused|blocked}',
       with: ['{if|when|where|once|you}'],
     },
-    '{browser*|device*|settings} ...12 {notify~|warn~|alert~|inform~|prompt~|indicate~|tell~|ask~} ...8 cookie*',
-    'cookie [consent|policy] {settings|preference*|manager|tool|tools|control|controls|choices|banner|management|options}',
-    'consent management {platform|tool}',
-    '{choose~|choice*|decide~|option|ability|able} ...6 {accept~|whether|about|over|decline~|regarding|with respect to|concerning} ...5 cookie*',
-    'withdraw ...6 consent {to|for|regarding|at} ...6 cookie*',
+    '{browser*|device*|settings} ...12 {notify~|warn~|alert~|inform~|prompt~|indicate~|tell~} ...8 cookie*',
+    'cookie [consent|policy] {settings|preference*|manager|tool*|control*|choices|banner|management}',
+    'consent management platform',
+    '{choose~|choice*|decide~|option|ability|able} ...6 {accept~|whether|about|decline~|regarding|with respect to} ...5 cookie*',
+    'withdraw ...6 consent {to|for} ...6 cookie*',
     {
       phrase: '{control~|manage~|disable~|opt~ out of|block|refuse} {their use|them|these|this}',
       with: ['cookie* ...30 {browser*|you|your}'],
     },
   ],
-  unless: ['unable to {refuse|reject|disable|block}'],
+  unless: ['unable to {refuse|block}'],
   examples: {
     found: [
       'You can set your browser to refuse cookies.',
@@ -43,6 +47,7 @@ export default defineRule({
       'Your choices:\n• [[manage cookies in the cookie settings at the foot of the page]]',
       '[[Cookies can be deleted at any time.]] Your browser explains how.',
       'Most browsers will warn you before they accept a cookie.',
+      'The help pages say how to turn cookies off.',
     ],
     ignored: [
       'We set cookies when you log in.',

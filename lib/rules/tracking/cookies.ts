@@ -12,8 +12,8 @@ export default defineRule({
   matches: [
     'in ...2 local storage',
     '@we ...8 {use~|set~|place~|store~|employ~|utilize~|deploy~|send~|collect~|rely on|transfer~|assign~|give~|allow~|deliver~} ...12 {cookie*|local storage}',
-    '{use~|using|utilize~|utilise~|employ~|through|via|by|with|set~|place~|store~|uses|transmit~} ...8 {cookie*|local storage}',
-    'cookie* ...6 {are|is|may be|will be|be|that are} ...3 {set|placed|stored|used|sent|small|text|pieces|files|necessary|required|essential|created|saved|transferred|alphanumeric|identifiers}',
+    '{use~|utilize~|employ~|through|via|by|with|set~|place~|store~} ...8 {cookie*|local storage}',
+    'cookie* ...6 {are|is|be} ...3 {set|placed|stored|used|sent|small|text|pieces|files|necessary|required|essential|created|saved|transferred|alphanumeric|identifiers}',
     'cookie* ...5 {help~|enable~|allow~|let~|make~|store~|remember~|collect~|contain~|identif*|record~|track~|assist~|provide~|improve~}',
     '{our|these|such|session|persistent|functional|performance|authentication|first party|strictly necessary|essential|permanent|temporary|analytics|preference} cookie*',
     'cookie* {and|or} {similar|other|web beacons|pixel*|local storage}',

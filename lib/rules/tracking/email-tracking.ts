@@ -11,12 +11,12 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '{whether|if|when|which|that|how many} ...6 {emails|e-mails|email|e-mail|mails|newsletter|newsletters} ...5 {opened|open|read|clicked|viewed|forwarded}',
+        '{whether|if|when|which|that|how many} ...6 {emails|e-mails|email|e-mail|newsletter*} ...5 {opened|open|read|clicked|viewed|forwarded}',
       with: ['@finds-out'],
     },
     {
       phrase:
-        '{whether|if|when|that|how|which} ...4 {you|user*|customer*|consumer*|readers|they|people} ...5 {open|opened|opening|read|click|clicked|view|viewed|interact~|receive~ {or|and} open~} ...6 {emails|newsletters|mailings|email {message*|communication*|from us|newsletter*}|{an|our|the|that|any|this|each|such|particular} {email|newsletter}|{marketing|our|such|these|those} {messages|communications}}',
+        '{whether|if|when|that|how|which} ...4 {you|user*|customer*|consumer*|they} ...5 {open|opened|read|click|clicked|view|interact~|receive~ {or|and} open~} ...6 {emails|newsletters|email {message*|communication*|from us}|{an|our|the|that|any|this|each|particular} {email|newsletter}|{marketing|our|these|such} {messages|communications}}',
       with: ['@finds-out'],
     },
     {
@@ -24,17 +24,23 @@ export default defineRule({
         '{whether|if|when|which} ...5 {message*|communications|it|them|they|correspondence} ...5 {opened|clicked|forwarded}',
       with: ['{emails|email|newsletter*|message*}'],
     },
-    '{emails|email messages|newsletters|email} ...6 {contain~|include~|use} ...8 {web beacon*|beacons|pixel*|pixel|clear gif*|image file*|tracking {pixel*|technolog*|link*}}',
-    '{web beacon*|beacons|pixel|pixels|clear gif*|tracking {technolog*|tools}|gif|gifs|tags|cookies|technologies} ...14 {in|into|and|or|with|on} ...5 {emails|newsletters|{email|e-mail|newsletter} {message|messages|communication*|campaign*}|{html|html based} {email|emails}|{an|the|each|our} {email|e-mail|newsletter}}',
+    '{emails|messages|newsletters|email} ...6 {contain~|include~|use} ...8 {web beacon*|beacons|pixel*|clear gif*|image file*|small {image*|graphic*}|tracking {technolog*|link*}}',
+    'tracking links',
+    '{opens and clicks|clicks and opens}',
+    '{web beacon*|beacons|pixel|pixels|clear gif*|tracking {technolog*|tools}|gif|gifs|tags|cookies|technologies} ...14 {in|and|or|with|on} ...5 {emails|newsletters|{email|e-mail} {message*|communication*|campaign*}|html email|{an|the|each|our} {email|e-mail|newsletter}}',
     '{interaction*|interact~|engage~} with ...3 {emails|newsletters|email {message*|communication*|campaign*}}',
     '{email*|newsletter*} {opening|click through*}',
-    '{open rates|opening rates|{open|opening|opened} of|your opening of} ...6 {email*|newsletter*|messages|correspondence}',
-    '{receive~|get} ...3 {confirmation|notification|notice} ...5 open~ ...4 {email*|e-mail*|newsletter*}',
-    '{track~|record~|monitor~|count~|measure~} ...4 {emails|email|newsletter*} ...3 {open~|opened|clicked|campaign* effectiveness|effectiveness}',
+    '{clicks|click rates} ...5 {emails|email|newsletter*}',
+    '{{open|opening|click} rates|{open|opening} of} ...6 {email*|newsletter*|messages|correspondence}',
+    'receive~ ...3 confirmation ...5 open~ ...4 {email*|e-mail*}',
+    '{track~|record~|monitor~|count~|measure~} ...4 {emails|email} ...3 {open~|effectiveness}',
   ],
-  unless: ['{opt out|verify} ...16 {click*|email*|link*}', 'click* ...8 {unsubscribe|verify}'],
+  unless: ['opt out ...16 {click*|email*}', 'click* ...8 {unsubscribe|verify}'],
   examples: {
     found: [
+      'Your clicks on links in our newsletter are saved.',
+      'A firm in Bern records opens and clicks for us.',
+      'The letters use tracking links.',
       'A small image tells us whether you have opened our email.',
       'Our newsletters contain tracking pixels.',
       'We record:\n• [[which links you click in the emails that we send]]',
@@ -42,6 +48,7 @@ export default defineRule({
     ],
     ignored: [
       'We do not track whether you open our emails.',
+      'Nobody counts your clicks in our emails.',
       'To stop our newsletter, click the link at the foot of each email.',
       'If you open an attachment from a stranger, your email may be at risk.',
       'We read the emails that you send to our support team.',

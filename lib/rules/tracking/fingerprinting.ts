@@ -10,20 +10,23 @@ export default defineRule({
   doesNotHold: 'ordinary device data collected',
   hears: ['control'],
   matches: [
-    '{device*|browser*|digital|machine|computer|hardware|system|online|statistical|audio} ...1 fingerprint*',
+    '{device*|browser*|digital|machine|computer|hardware|canvas|online|audio} ...1 fingerprint*',
     'fingerprinting ...3 {technolog*|technique*|tool*|cookie*|device*|browser*}',
 
-    'fingerprint ...3 {device*|browser*}',
-    'statistical ...2 {identif*|match*|id|ids|model*}',
+    '{statistical|probabilistic} ...2 {identif*|match*|id|ids|model*}',
+    'linking devices and browser*',
+    'device recognition {technolog*|tool*}',
 
-    '{link~|match~} ...3 devices ...4 browser*',
-    '{recogni*|identif*} ...6 {device*|browser*} ...5 {by|from|using|through} ...6 combination',
+    '{recogni*|identif*} ...6 {device*|browser*} ...5 {by|from|using|through} ...6 {combination|characteristic*|configuration|fonts}',
   ],
   unless: ['{police|malware|security signatures}'],
   examples: {
     found: [
       'We use device fingerprinting to notice fraud.',
       'Our partners create a browser fingerprint of each visitor.',
+      'Probabilistic matching tells our partners that two phones are yours.',
+      'They identify a browser from its fonts.',
+      'Device recognition technology guards our log-in.',
       'How we know you again:\n• cookies\n• [[fingerprinting techniques]]',
       '[[We recognise your browser by its combination of fonts, plug-ins and settings.]] No cookie is needed.',
     ],
@@ -31,6 +34,8 @@ export default defineRule({
       'We do not fingerprint your device.',
       'You can sign in with your fingerprint instead of a password.',
       'We collect the type of your device and its browser version.',
+      'We identify you by your name.',
+      'Speech recognition runs on your device.',
       'Fingerprints are taken only where the law asks for a background check.',
     ],
   },

@@ -8,6 +8,8 @@ export default defineRule({
   why: 'You can check for yourself what they hold about you.',
   holds: 'users can access, view or get a copy of their data',
   matches: [
+    '{find out|ask|asking|confirmation} ...4 {what|whether or not} ...3 @data ...5 {we ...1 {have|hold|keep|collected|store}|held|processed}',
+    'log in to {see|view} ...3 @data',
     '@asks ...6 {access~|review~|view~|see|inspect~|consult|know|download~|export~} ...2 @own-data',
     '@asks ...6 {access~|review~|view~|see|inspect~|consult|know|download~|export~} @rights-verb ...6 @own-data',
     '{@asks|want|would like|wish} ...8 {copy|copies|archive|overview|summary|specific pieces} of ...5 {@own-data|the [personal] @data}',
@@ -21,7 +23,7 @@ export default defineRule({
       phrase:
         '{know|request*|disclose|disclosure} ...12 {categories|specific pieces} ...3 of ...1 @personal-data ...4 collect*',
       with: ['{right*|request*|consumer*}'],
-      unless: ['{following|these} categories'],
+      unless: ['following categories'],
     },
     {
       phrase:
@@ -41,7 +43,7 @@ export default defineRule({
     'request~ [for|to] access',
     {
       phrase: 'request~ ...3 {disclosure of|disclose} ...5 {@own-data|correction|deletion}',
-      unless: ['{court*|law|authorit*|government*|police|third part*|agenc*}'],
+      unless: ['{court*|law|authorit*|government*|third part*}'],
     },
     '@asks ...6 {access~|review~|view~|see|inspect~} ...4 {record|records|file|files} ...6 about {you|her|them}',
   ],
@@ -49,14 +51,17 @@ export default defineRule({
     'reserve~ the right',
     'law enforcement',
     'authorities ...12 access',
-    '{third party|others|them|app|platform|provider*} ...1 {to|can|may|who} ...1 {access|view|see}',
-    '{we|us} ...1 {can|may} ...1 {access|view|see}',
-    'us to {access|view|see}',
-    '{retain|keep|maintain|store} ...2 {copies|copy}',
-    'access to ...3 {site|website|services|platform}',
+    '{third party|them|platform} ...1 to ...1 access',
+    '{we|us} ...1 may ...1 access',
+    'us to access',
+    'retain ...2 copies',
+    'access to ...3 services',
   ],
   examples: {
     found: [
+      'You may write to us to find out what information we have on you.',
+      'You can ask what details we hold.',
+      'Log in to see your data.',
       'You may review the personal information that you gave us by signing in.',
       'Write to us if you would like a copy of the data that we hold about you.',
       'You have the right to:\n• [[access the personal data we keep about you;]]\n• lodge a complaint.',
@@ -66,6 +71,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'We ask what information the printer needs.',
       'Our engineers may access your personal data to fix faults.',
       'You can access the forum without giving us any personal information.',
       'We cannot grant you access to your data.',

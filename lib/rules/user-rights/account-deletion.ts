@@ -10,17 +10,20 @@ export default defineRule({
   matches: [
     '{delete~|close~|cancel~|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of} ...2 {your|my|their|his|the|an|her|user|customer} ...3 {account*|membership|profile|registration|user registration}',
     '{account*|profile} ...2 {be|is|been|was} ...2 {deleted|removed|terminated|deactivated} ...9 {by you|request*|contact*|settings}',
+    '{like|want|wish} ...3 {account*|membership} ...2 {deleted|closed|removed|cancelled}',
     '{account|profile} {deletion|closure|cancellation|deactivation|termination}',
   ],
   unless: [
-    '{we|us|company|reserve the right} ...8 {suspend|terminate|cancel|disable|block|close|deactivate} ...4 account*',
+    '{we|company|reserve the right} ...8 {suspend|terminate|disable|close|deactivate} ...4 account*',
     'we ...2 {delete|remove} ...3 {the|that|their|his} ...2 account*',
-    '{child|minor*|13|violat*|suspen*|fraud*|abus*|inactiv*|breach*}',
+    '{child|13|violat*|suspen*|fraud*|abus*|inactiv*|breach*}',
 
-    'profile information',
+    '{your|user|optional|certain} profile information',
   ],
   examples: {
     found: [
+      'If you would like your account removed, write to us.',
+      'Write to us if you wish to deactivate your account.',
       'You may close your account at any time.',
       'To delete your account, open the settings and choose "Leave".',
       'We keep your messages until you delete your account.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'complaint to a supervisory authority, ombudsman or dispute-resolution body is offered',
   doesNotHold: 'only to the company',
   matches: [
+    '{take|bring|raise} ...6 {to|with} ...4 {regulator*|ombud*|data protection {authorit*|commission*}|supervisory authorit*}',
     '{complain~|complaint*|appeal|concern*|claim|report*} ...9 @watchdog',
     '@watchdog ...9 {complain~|complaint*|grievance*|unresolved}',
     '{right*|entitled} ...5 {complain|complaint}',
@@ -17,10 +18,15 @@ export default defineRule({
     '{contact*|reach|address*|turn to|consult} ...6 {supervisory authorit*|data protection authorit*|information commissioner*|privacy commissioner*}',
     'not ...3 {satisf*|resolved|addressed} ...30 {complain~|complaint*|contact|lodge|refer} ...9 @watchdog',
     '{complain~|complaint*} ...16 {cnil|data protection authorit*|supervisory authorit*|regulatory authorit*|commissioner*}',
-    '{complain~|complaint*} ...8 {with|to|by} ...4 {{centre|center} for dispute resolution|dispute resolution}',
+    '{complain~|complaint*|refer*|contact|escalate} ...16 {dispute resolution|ombud*|attorney general}',
+    '{invoke|binding} ...2 binding arbitration',
+    'ask ...5 {information|privacy} commissioner*',
   ],
   examples: {
     found: [
+      'You can take your case to the relevant regulator.',
+      'You may refer the matter to the ombudsman.',
+      'If your appeal fails, submit a complaint to your attorney general.',
       'You have the right to lodge a complaint with a supervisory authority.',
       'If our answer does not satisfy you, you may contact the privacy commissioner of your province.',
       'You may:\n• [[complain to your local data protection authority]]\n• ask us for a copy',
@@ -29,6 +35,8 @@ export default defineRule({
       'Complaints can be taken to the Lisbon Centre for Dispute Resolution.',
     ],
     ignored: [
+      'We take part in talks with other mills.',
+      'The attorney general may ask us for the books.',
       'Please send complaints about this policy to our support team.',
       'We disclose data to authorities where a court orders it.',
       'We keep a record of complaints.',

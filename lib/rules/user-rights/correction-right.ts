@@ -8,6 +8,8 @@ export default defineRule({
   why: 'You can have mistakes put right before they count against you.',
   holds: 'users can correct, update or edit their data',
   matches: [
+    '{@own-data|@data} ...4 {wrong|inaccurate|incorrect|out of date|incomplete} ...9 {let us know|tell us|contact|email|write}',
+    '@asks ...6 @data {completed|updated|corrected}',
     '@asks ...6 {correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~|fix~} ...3 {@own-details|your ...2 {account|profile}}',
     '@asks ...6 {correct~|rectify~|amend~|edit~|update~|modify~|change~} @rights-verb ...6 {@own-details|your ...2 {account|profile}}',
     '@asks ...4 {correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~} [or {delete|remove}] {data|information}',
@@ -19,11 +21,12 @@ export default defineRule({
     '{change|changing|revise} {your|his|her|their|personal} ...4 {@data|profile} ...10 {by|through|via|please|at|in|under} ...3 @by-the-reader',
     '@data ...6 {change|changes|changed} ...9 {contact us|update it}',
   ],
-  unless: [
-    '{change*|update*|amend*|modif*|revis*} ...3 {this|our|the|these} ...2 {policy|notice|statement|terms|practices}',
-  ],
+  unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
+      'If any of your details are wrong, let us know.',
+      'You have the right to have incomplete data completed.',
+      'We strive to give members ways to update their data quickly.',
       'You may update or correct the details in your profile whenever you like.',
       'Under the law you have the right to rectification.',
       'Please write to us to have inaccurate information about you amended.',
@@ -31,6 +34,7 @@ export default defineRule({
       'To change your account information, sign in and open the page "My details".',
     ],
     ignored: [
+      'If the information on a jar is wrong, we bake again.',
       'We may update this policy, so please review how we use your data.',
       'We use your data to correct faults in the app.',
       'You cannot change the information in a review after you have posted it.',

@@ -15,9 +15,7 @@ export default defineRule({
 
     'not possible ...3 to {delete|erase|remove} ...4 {@data|account*}',
   ],
-  unless: [
-    '{cookie*|law|laws|legal*|backup*|completely|fully|until|unless|residual|automatically|obligat*|require*|tax|if|where|when|while|certain|permanently}',
-  ],
+  unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently}'],
   examples: {
     found: [
       'You cannot delete your account.',

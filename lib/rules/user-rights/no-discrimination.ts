@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Asking for your data or saying no must not cost you price or service.',
   holds: 'users are not discriminated against for exercising rights',
   matches: [
+    '@not ...3 treat ...3 {differently|less favo*} ...9 {right*|request*|exercis*|choice*}',
     {
       phrase: '{not|never|nor|cannot} ...8 discriminat*',
       with: ['@rights-talk'],
@@ -21,6 +22,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      "We won't treat you differently because you used your rights.",
       'We will not discriminate against you for exercising your rights.',
       'You may use any of these rights free from discrimination.',
       'You have the right to non-discrimination.',

@@ -11,21 +11,30 @@ export default defineRule({
     '{object~|objection|opposition} ...3 {to|against} ...5 {process*|use|uses|using|profiling|marketing|collection|disclosure|legitimate interest*}',
     {
       phrase:
-        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze} ...4 {processing|process|the use|our use|use of|using|uses} ...6 {@data|it|her|you}',
+        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze} ...4 {processing|process|the use|our use|use of|using|uses|how we use} ...6 {@data|it|her|you}',
       with: ['@asks'],
     },
     '{restrict~|restriction|limitation} ...4 {processing|further processing|use of your}',
     '{right|rights|entitled} ...7 {object|objection|restriction|restrict}',
     '{not|don t} ...3 {want|wish|like} ...3 us ...2 to ...2 {process|use} ...6 {@data|it}',
     '{request|ask} ...4 {restriction|restrict}',
+    {
+      phrase: '@opting-out ...6 {@data ...2 {used|processed}|{use|processing|uses} of ...4 @data}',
+      unless: ['{advertis*|ads|ad|cookie*|third part*|track*|sale|sales}'],
+    },
+    '{require|ask|tell|instruct} us ...1 not ...1 to {process|use} ...4 @data',
+    'you ...2 {limit|restrict} ...8 data we {process|use|store}',
   ],
   unless: [
-    'we ...2 {limit|restrict|stop|cease} ...3 {access|use|the use|our use|processing|using}',
+    'we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}',
     'cannot be made',
     'shouldn t use',
   ],
   examples: {
     found: [
+      'You have a right to ask us to limit how we use your details.',
+      'You may opt out of having your details used for our studies.',
+      'You may require us not to process your data for research.',
       'You may object to the processing of your personal data at any time.',
       'You have the right to restrict how we process your data.',
       'You may:\n• [[object to our use of your data for research;]]\n• complain to a regulator',
@@ -33,6 +42,8 @@ export default defineRule({
       'You can ask us to suspend the use of your details while we look into it.',
     ],
     ignored: [
+      'You can opt out of having your lunch in the hall.',
+      'We tell partners not to use the data.',
       'If you object to changes of this policy, please close your account.',
       'We limit the use of your data to what the law allows.',
       'You have no right to object to the processing of your payment.',

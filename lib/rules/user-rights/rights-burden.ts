@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'requests may be refused, limited in number, charged for, or need heavy proof of identity',
   doesNotHold: 'identity is verified, with no refusal or fee named',
   matches: [
+    'we may charge ...4 fee',
     {
       phrase: '{refuse~|decline~|deny~|reject~} ...5 {request|requests}',
       unless: ['{refuse|decline|reject} our request'],
@@ -20,6 +21,8 @@ export default defineRule({
     '{unable to|cannot|not} ...1 {comply|honor|honour|accommodate|fulfil|fulfill|approve|grant|process} ...2 {request|requests}',
     '{not|unable} ...2 able to provide ...6 {information|data} ...9 {reveal|another person|others}',
     'not ...1 {disclose|provide} all or part',
+    '{request|requests} ...4 subject to ...4 {exception*|limitation*|exemption*}',
+    '{access|correct*|deletion|erasure} ...8 @data ...3 {may|can|might} be {denied|refused|declined|limited}',
     '{your|these|those|such|the above|above|this} ...2 {right|rights} ...4 {not absolute|subject to ...3 {exception*|limitation*|exemption*}|{may|can|are|is} ...2 {limited|restricted}}',
     {
       phrase:
@@ -32,13 +35,17 @@ export default defineRule({
     },
     {
       phrase:
-        '{copy of|scan of|provide|submit|send|require|photo of|enclose} ...4 {passport|driver* licen*|government issued|notari*}',
-      with: ['{request|requests|exercis*}'],
+        '{copy of|scan of|provide|submit|send|require|photo of|enclose} ...4 {passport|driver* licen*|government issued|notari*|your id|identity card}',
+      with: ['{request|requests|exercis*|comply}'],
     },
   ],
   unless: ['{subpoena*|authorities|cookie*|withdraw*|license}'],
   examples: {
     found: [
+      'We may ask for a copy of your ID before we comply.',
+      'We may charge you a small fee.',
+      'Your request may be subject to exemptions.',
+      'Access to your data or its correction can be denied.',
       'We may refuse requests that we consider excessive.',
       'We may charge a reasonable fee for a copy of your data.',
       'You may make such a request no more than twice in a calendar year.',
@@ -46,6 +53,7 @@ export default defineRule({
       'These rights are not absolute and are subject to exceptions.',
     ],
     ignored: [
+      'Access to the harbour may be denied to boats without a flag.',
       'We verify your identity before we answer a request.',
       'We charge a fee for each delivery.',
       'You may refuse cookies.',

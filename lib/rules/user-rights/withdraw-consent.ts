@@ -13,7 +13,7 @@ export default defineRule({
     'consent withdrawal',
     '{change|cancel|remove} ...4 {consent|permission} ...4 at any time',
   ],
-  unless: ['we ...4 {revoke|withdraw} ...3 {restriction|licen*|access}'],
+  unless: ['we ...4 revoke ...3 restriction'],
   examples: {
     found: [
       'You may withdraw your consent at any time.',
