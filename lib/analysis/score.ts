@@ -15,10 +15,11 @@ const LANGUAGES = new Set(['en']);
 const START = 500;
 
 /**
- * Weight that is thought of as standing on both sides before anything is found: with few findings the score stays near
- * the middle, with many it can come close to 0 or 100 but never pass them.
+ * The balance at which a score has gone half the way from the middle to its end: with little found it stays near the
+ * middle, with much it can come close to 0 or 100 but never pass them. The middle half of real policies has balances of
+ * about -50 to 0.
  */
-const INERTIA = 12;
+const INERTIA = 40;
 
 /** The lowest score of each grade but the last, in points. The one place where the thresholds stand. */
 export const THRESHOLDS: readonly (readonly [Grade, number])[] = [
@@ -29,7 +30,8 @@ export const THRESHOLDS: readonly (readonly [Grade, number])[] = [
 ];
 
 /**
- * The verdict on an analysis under the reader's weights: 50 points, moved by the balance of good and bad weight.
+ * The verdict on an analysis under the reader's weights: 50 points, moved by the balance of good and bad weight. Why
+ * the balance and not the share of either: docs/decisions/0009.
  * Another bad finding never raises the score, another good one never lowers it, and the ledger adds up to it exactly.
  */
 export function score(analysis: Analysis, weights: Weights): Score {
@@ -40,10 +42,10 @@ export function score(analysis: Analysis, weights: Weights): Score {
     const pull = pullOf(finding, weights);
     return pull === 0 ? [] : [{ rule: finding.rule, pull }];
   });
-  const total = counted.reduce((sum, { pull }) => sum + Math.abs(pull), 0) + 2 * INERTIA;
-  const net = counted.reduce((sum, { pull }) => sum + pull, 0);
-  const points = Math.round((START + (START * net) / total) / 10);
-  const exact = counted.map(({ rule, pull }) => ({ what: rule, tenths: (START * pull) / total }));
+  const balance = counted.reduce((sum, { pull }) => sum + pull, 0);
+  const tenthsPerWeight = START / (Math.abs(balance) + INERTIA);
+  const points = Math.round((START + balance * tenthsPerWeight) / 10);
+  const exact = counted.map(({ rule, pull }) => ({ what: rule, tenths: pull * tenthsPerWeight }));
   return { score: points, grade: gradeOf(points), ledger: ledgerOf(exact, points * 10) };
 }
 

@@ -11,7 +11,7 @@ export const MAX_WEIGHT = 10;
 /**
  * The whole scoring policy on one screen. Users store only what they changed.
  * Origin: the catalogue's suggestions, which follow how ToS;DR's curators and PrivacySpy's readers rank the same
- * practices; later changes have a record in docs/decisions.
+ * practices. What the law makes nearly every company grant counts half of what they suggest: see docs/decisions/0009.
  */
 export const DEFAULT_WEIGHTS: Weights = {
   // first-party-collection
@@ -51,7 +51,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   'social-media-trackers': 4,
   'email-tracking': 3,
   'session-recording': 5,
-  'cookie-control': 2,
+  'cookie-control': 1,
   'cookies-required': 1,
   // third-party-sharing
   'sells-data': 10,
@@ -79,24 +79,24 @@ export const DEFAULT_WEIGHTS: Weights = {
   'retention-after-deletion': 4,
   'deletion-when-done': 3,
   // user-rights
-  'access-right': 3,
-  'correction-right': 2,
-  'deletion-right': 5,
+  'access-right': 1,
+  'correction-right': 1,
+  'deletion-right': 2,
   'no-deletion': 7,
-  'account-deletion': 3,
-  'portability-right': 3,
-  'objection-right': 3,
-  'withdraw-consent': 3,
-  'complaint-right': 2,
-  'no-discrimination': 2,
+  'account-deletion': 2,
+  'portability-right': 1,
+  'objection-right': 1,
+  'withdraw-consent': 1,
+  'complaint-right': 1,
+  'no-discrimination': 1,
   'rights-burden': 2,
   // user-choice
-  'marketing-opt-out': 2,
-  'ads-opt-out': 3,
-  'sharing-opt-out': 4,
-  'opt-in-consent': 4,
+  'marketing-opt-out': 1,
+  'ads-opt-out': 1,
+  'sharing-opt-out': 2,
+  'opt-in-consent': 2,
   'consent-by-use': 4,
-  'privacy-settings': 2,
+  'privacy-settings': 1,
   // do-not-track
   'dnt-ignored': 3,
   'dnt-honored': 4,
@@ -111,21 +111,21 @@ export const DEFAULT_WEIGHTS: Weights = {
   'liability-disclaimer': 3,
   // international-transfer
   'international-transfer': 3,
-  'transfer-safeguards': 3,
+  'transfer-safeguards': 1,
   // specific-audiences
   'children-excluded': 1,
   'children-data': 5,
-  'parental-consent': 2,
+  'parental-consent': 1,
   'california-rights': 0,
   'european-rights': 0,
-  'legal-basis': 2,
+  'legal-basis': 1,
   // policy-change
   'change-without-notice': 3,
-  'change-notice': 3,
+  'change-notice': 2,
   'change-by-use': 3,
   'effective-date': 1,
   'past-versions': 2,
   // contact
   'contact-details': 1,
-  'data-protection-officer': 2,
+  'data-protection-officer': 1,
 };
