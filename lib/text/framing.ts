@@ -21,7 +21,7 @@ export interface Framing {
 
 /** Words that end the reach of a negation to their left. */
 const BOUNDARY =
-  /[;:]|,?\s(?:but|(?<!,\s)however|although|though|except|unless|whereas|instead|rather|(?<!\bor )otherwise|because|so that|in order to)\b|(?:,|\band|\bor)\s(?:then |please |simply |click |just )?(?:we|you|they|it|please|simply|click|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
+  /[;:]|[.!?]["')\]]*\s(?=[a-z])|(?:,?\s|\s?\()(?:but(?! not limited)|(?<!,\s)however|although|though|except|with the exceptions?|unless|whereas|instead|rather|(?<!\bor )otherwise|because|so that|in order to)\b|,\sso\s(?:we|you)\b|(?:,|\band|\bor)\s(?:then |please |simply |click |just )?(?:we|you|they|it|please|simply|click|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
 
 const NEGATION =
   /\b(?:not|unable to|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?|avoids?|without)\b|n't\b/g;
@@ -31,7 +31,7 @@ const NO_DENIAL =
   /^(?:not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting|restriction|charge|compensation|cost|delay))\b/;
 
 /** Before these neither does it. */
-const NO_DENIAL_BEFORE = /\b(?:whether or|if|why|or|unless|except where|except as|where)\s$/;
+const NO_DENIAL_BEFORE = /\b(?:whether or|if|why|or|unless|except where|except as|where|as|to the extent)\s$/;
 
 /** "without" reaches only to what directly follows. */
 const SHORT_REACH = 40;
@@ -69,6 +69,14 @@ export function modalityOf(folded: string, span: Span): Modality {
   return new Frames(folded).modalityOf(span);
 }
 
+/** "User data": a match that begins so has a noun before it and no subject. */
+const NAMES_DATA = /^(?:data|information|info|details|content)\b/;
+
+/** "If we cannot delete all" supposes nothing that the company might choose. */
+const COMPELLED = /^(?:cannot|can't|must|are (?:legally )?(?:required|obliged|unable))\b/;
+
+const LONGEST_NAME = 24;
+
 /** Units before a match in which its subject stands, at most. */
 const LONGEST_SUBJECT = 120;
 
@@ -79,6 +87,8 @@ export class Frames {
   constructor(
     private readonly folded: string,
     private readonly cues: Cues = ALL_CUES,
+    /** Where the stretch itself begins, after what leads it in. */
+    private readonly own = 0,
   ) {}
 
   /** See `Framing`. */
@@ -88,7 +98,7 @@ export class Frames {
   }
 
   isByUser({ start }: Span): boolean {
-    if (!(this.cues & CUE.reader)) return false;
+    if (!(this.cues & CUE.reader) || NAMES_DATA.test(this.folded.slice(start, start + LONGEST_NAME))) return false;
     const subject = this.clauseBefore(start).slice(-LONGEST_SUBJECT);
     return USER_SUBJECT.test(subject) && !USER_OBJECT.test(subject);
   }
@@ -98,7 +108,8 @@ export class Frames {
   }
 
   isHypothetical({ start }: Span): boolean {
-    return (this.cues & CUE.condition) !== 0 && HYPOTHETICAL.test(this.clauseBefore(start));
+    if (!(this.cues & CUE.condition) || COMPELLED.test(this.folded.slice(start, start + LONGEST_NAME))) return false;
+    return HYPOTHETICAL.test(this.clauseBefore(start));
   }
 
   isRecited({ start }: Span): boolean {
@@ -119,27 +130,33 @@ export class Frames {
     return this.folded.slice(this.clauseStart(start), start);
   }
 
+  /** Whether a colon goes on to the match, or to the list in which it stands. */
+  private leadsIn(boundary: number, before: number): boolean {
+    if (this.folded.charAt(boundary - 1) !== ':') return false;
+    const upTo = boundary <= this.own ? Math.min(this.own, before) : before;
+    return this.folded.slice(boundary, upTo).trim() === '';
+  }
+
   private clauseStart(before: number): number {
     this.boundaries ??= findBoundaries(this.folded);
     let from = 0;
     for (const boundary of this.boundaries) {
       if (boundary > before) break;
-      // A colon right before the match leads it in.
-      if (!ENDS_CLAUSE.test(this.folded.charAt(boundary - 1)) || this.folded.slice(boundary, before).trim() !== '')
-        from = boundary;
+      if (!this.leadsIn(boundary, before)) from = boundary;
     }
     return from;
   }
 }
 
-const ENDS_CLAUSE = /[;:]/;
+/** A comma, semicolon or colon belongs to the clause before. */
+const MARK = /^[;:,]/;
 
 /** Where clauses of a sentence begin, rising. */
 function findBoundaries(folded: string): number[] {
   const boundaries: number[] = [];
   BOUNDARY.lastIndex = 0;
   for (let match = BOUNDARY.exec(folded); match; match = BOUNDARY.exec(folded))
-    boundaries.push(match.index + (/^[;:,]/.test(match[0]) ? 1 : 0));
+    boundaries.push(match.index + (MARK.test(match[0]) ? 1 : 0));
   return boundaries;
 }
 
@@ -164,7 +181,7 @@ function hasNegation(inside: string): boolean {
 function denies(clause: string, match: RegExpExecArray): boolean {
   const from = match.index;
   return (
-    !NO_DENIAL.test(clause.slice(from, from + 40)) && !NO_DENIAL_BEFORE.test(clause.slice(Math.max(0, from - 12), from))
+    !NO_DENIAL.test(clause.slice(from, from + 40)) && !NO_DENIAL_BEFORE.test(clause.slice(Math.max(0, from - 16), from))
   );
 }
 

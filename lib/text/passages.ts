@@ -35,9 +35,13 @@ export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] 
   let heading: number | null = null;
   // leadIns[depth] is the passage that leads in the items one level deeper; the first stands above the list.
   let leadIns: (number | null)[] = [null];
+  // An item that leads in, and the level of those that it leads in where the page has flattened its list.
+  let flattened: { readonly leadIn: number; readonly depth: number } | null = null;
   for (const [block, { kind, start, end, level }] of policy.blocks.entries()) {
     const depth = kind === 'item' ? Math.max(1, Math.min(level, leadIns.length)) : 0;
-    const leadIn = depth > 0 ? (leadIns[depth - 1] ?? null) : null;
+    if (depth === 0) flattened = null;
+    const inFlattened: boolean = flattened?.depth === depth && !endsWithColon(normal, end);
+    const leadIn = depth === 0 ? null : ((inFlattened ? flattened?.leadIn : leadIns[depth - 1]) ?? null);
     const first = passages.length;
     for (const span of splitSentences(normal.clean, normal.fromOriginal(start), normal.fromOriginal(end))) {
       const before = passages.length > first && pointsBack(normal, span) ? passages.length - 1 : null;
@@ -47,10 +51,16 @@ export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] 
     const last = passages.length - 1;
     if (last < first) continue;
     if (kind === 'heading') heading = last;
-    const deeper = kind === 'heading' || leadsIn(normal, passages[last]) ? last : (leadIn ?? heading);
+    const announces = leadsIn(normal, passages[last]);
+    if (depth > 0 && announces && !inFlattened) flattened = { leadIn: last, depth };
+    const deeper = kind === 'heading' || announces ? last : (leadIn ?? heading);
     leadIns = [...leadIns.slice(0, depth), deeper];
   }
   return passages;
+}
+
+function endsWithColon(normal: NormalForm, end: number): boolean {
+  return normal.folded.charAt(normal.fromOriginal(end) - 1) === ':';
 }
 
 function pointsBack(normal: NormalForm, span: Span): boolean {

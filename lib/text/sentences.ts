@@ -20,6 +20,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const LONGEST_ABBREVIATION = 8;
 const NUMBER_OF_SECTION = /^(?:[a-z]|\d{1,2}(?:\.\d{1,2})*)$/;
 
+const AGE = /^\d{1,2}$/;
+
 /** These may end a sentence all the same, when a new one plainly begins after them. */
 const MAY_END: ReadonlySet<string> = new Set('etc inc ltd llc corp co u.s u.k e.u u.s.a d.c'.split(' '));
 
@@ -37,7 +39,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   for (let at = start; at < end; at++) {
     if (!STOPS.has(text.charCodeAt(at))) continue;
     const to = endOfStop(text, at, end);
-    if (to < end && isSpace(text.charCodeAt(to)) && endsSentence(text, start, at, to, end, caseless)) {
+    if (to < end && isSpace(text.charCodeAt(to)) && endsSentence(text, from, at, to, end, caseless)) {
       pushTrimmed(spans, text, from, to);
       from = to;
     }
@@ -93,6 +95,8 @@ function endsSentence(
   if (text.charAt(stopAt) !== '.') return true;
   const before = wordBefore(text, start, stopAt);
   if (!ABBREVIATIONS.has(before) && !NUMBER_OF_SECTION.test(before)) return true;
+  // "Children under 13. If we learn": a number that begins nothing ends something.
+  if (AGE.test(before) && text.slice(start, stopAt - before.length).trim() !== '') return !caseless;
   return !caseless && MAY_END.has(before) && PLAIN_BEGINNING.test(text.slice(next, next + 24));
 }
 

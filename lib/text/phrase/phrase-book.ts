@@ -58,8 +58,7 @@ export class PhraseBook {
   }
 }
 
-/** "t" is what a phrase keeps of "don't". */
-const NEGATIVE_WORD = /^(?:not|no|never|neither|nor|cannot|none|nothing|t|prohibit.*|refus.*|avoid.*|refrain.*)[~*]?$/;
+const NEGATIVE_WORD = /^(?:not|no|never|neither|nor|cannot|none|nothing|prohibit.*|refus.*|avoid.*|refrain.*)[~*]?$/;
 
 /** Tells of a node whether it may itself say "not" or "never". */
 function findNegative({ words, types, values, parts }: NodeTable): (node: number) => boolean {

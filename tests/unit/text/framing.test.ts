@@ -26,6 +26,14 @@ describe('frame', () => {
     ['We do not know you; we [sell data].', false],
     ['We do not trade or otherwise [sell data].', true],
     ['Unless prohibited by law, others [sell data] to us.', false],
+    ['To the extent not prohibited by law, we [sell data].', false],
+    ['We have no access. We [sell data].', false],
+    ['No partner gets data, including but not limited to [selling data].', true],
+    ['Data goes to nobody (except that we [sell data]).', false],
+    ['No data goes out, with the exception of brokers who [sell data].', false],
+    ['We do not check names, so you [sell data] freely.', false],
+    ['We do not: [sell data].', true],
+    ['You need not log in again; [sell data].', false],
   ])('denied: %s → %s', (marked, denied) => {
     const { folded, span } = spanOf(marked);
     expect(frame(folded, span).denied).toBe(denied);
@@ -35,6 +43,8 @@ describe('frame', () => {
     ['Information that you [share with friends].', 'byUser', true],
     ['If you choose to [share your location], we show it.', 'byUser', true],
     ['We may [share your location].', 'byUser', false],
+    ['User [data shared in a sale] goes on.', 'byUser', false],
+    ['If we [cannot delete all], we say so.', 'hypothetical', false],
     ['We show you [ads based on your browsing].', 'byUser', false],
     ['We may request that you give us [a copy of your passport].', 'recited', false],
     ['Settings allow us to [receive your location].', 'recited', false],

@@ -35,6 +35,18 @@ describe('readPassages', () => {
     expect(read(text).map(({ leadIn }) => leadIn)).toEqual([null, 'We collect data about your device.', null]);
   });
 
+  it('leads in the items that a flattened page puts beside the item that announces them', () => {
+    const text = 'Our promises\n• We share your data only in the following cases:\n• a court asks\n• you agree\n• We also sell:\n• maps';
+    expect(read(text).map(({ leadIn }) => leadIn)).toEqual([
+      null,
+      'Our promises',
+      'We share your data only in the following cases:',
+      'We share your data only in the following cases:',
+      'Our promises',
+      'We also sell:',
+    ]);
+  });
+
   it('ends the list at the next paragraph', () => {
     expect(read('We share with:\n• banks\nWe also keep data.').at(-1)?.leadIn).toBeNull();
   });

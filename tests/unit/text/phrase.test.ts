@@ -31,6 +31,8 @@ describe('phrases', () => {
     ['third party', 'a third (party)', true],
     ['opt-out', 'you can opt out', true],
     ["don't sell", "we don't sell", true],
+    ['not sell', "we don't sell", true],
+    ['not mobile', 'a t-mobile phone', false],
     ['share [it] with', 'share with', true],
     ['share [it] with', 'share it with', true],
     ['user @data', "the user's data", true],

@@ -22,6 +22,8 @@ describe('splitSentences', () => {
     ['we collect data. we share it with partners.', 2],
     ['WE COLLECT DATA. WE SHARE IT.', 2],
     ['We keep version 3.2. of the file', 1],
+    ['We serve nobody under 13. If we learn of one, we act.', 2],
+    ['13. If we learn of one, we act.', 1],
   ])('%s', (text, count) => {
     expect(split(text)).toHaveLength(count);
   });

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { fromPlainText } from '../../../lib/text/plain-text';
+import type { PolicyText } from '../../../lib/text/policy-text';
+import { deniesAll, readTables } from '../../../lib/text/tables';
+
+function said(policy: PolicyText): Record<string, readonly string[]> {
+  const { text, blocks } = policy;
+  return Object.fromEntries(
+    [...readTables(text, blocks)].map(([index, { manners }]) => [
+      text.slice(blocks[index]?.start, blocks[index]?.end).split(/\t| \|/)[0],
+      manners,
+    ]),
+  );
+}
+
+/** Rows as pages give them: cells joined by bars. */
+function table(before: string, ...rows: string[]): PolicyText {
+  let start = before.length + 1;
+  const blocks = rows.map((row) => {
+    const block = { kind: 'row' as const, start, end: start + row.length, level: 0 };
+    start += row.length + 1;
+    return block;
+  });
+  const first = { kind: 'paragraph' as const, start: 0, end: before.length, level: 0 };
+  return { text: [before, ...rows].join('\n'), blocks: [first, ...blocks] };
+}
+
+describe('readTables', () => {
+  it('takes what columns mean from the head', () => {
+    const policy = table(
+      'Our notice.',
+      'Category | Examples | Collected | Sold or shared',
+      'Identifiers | Name, alias | YES | NO',
+      'Your location | GPS position | No | N/A',
+      'Purchases | Orders | Yes, when you buy | Yes',
+    );
+    expect(said(policy)).toEqual({
+      Identifiers: ['collected', 'not-sold'],
+      'Your location': ['not-collected'],
+      Purchases: ['collected', 'sold'],
+    });
+  });
+
+  it('takes a column of answers without a head for what is collected, if the words above say so', () => {
+    const rows = ['Health data | NO', 'Names | YES'];
+    expect(said(table('We have collected these categories:', ...rows))).toEqual({
+      'Health data': ['not-collected'],
+      Names: ['collected'],
+    });
+    expect(said(table('What our plans include:', ...rows))).toEqual({});
+  });
+
+  it('says nothing of columns that are about something else', () => {
+    expect(said(table('We collect data.', 'Feature | Free | Team', 'Search | Yes | Yes', 'Export | No | Yes'))).toEqual(
+      {},
+    );
+  });
+
+  it('says nothing of rows that lost a cell', () => {
+    const policy = table('Our notice.', 'Category | Collected | Sold', 'Names | YES', 'Location | NO | NO');
+    expect(said(policy)).toEqual({ Location: ['not-collected'] });
+  });
+
+  it('takes a cell that begins with no but tells more for none of the answers', () => {
+    const row = 'Location | No position is kept longer than a day, and what is kept is rounded to the city you are in';
+    expect(said(table('We collect:', 'Category | Collected', row))).toEqual({});
+  });
+
+  it.each([
+    ['tabs', 'Category\tCollected\nLocation\tNO\nNames\tYES'],
+    ['bars', '| Category | Collected |\n|---|---|\n| Location | NO |\n| Names | YES |'],
+  ])('reads plain text with %s', (_, text) => {
+    expect(said(fromPlainText(text))).toEqual({ Location: ['not-collected'], Names: ['collected'] });
+  });
+
+  it('reads a table whose every cell became a line', () => {
+    const text =
+      'We collected the following categories of data:\nLocation\nGPS position\nNO\nNames\nFirst and last\nYES';
+    expect(said(fromPlainText(text))).toEqual({ Location: ['not-collected'], 'GPS position': ['not-collected'] });
+  });
+
+  it('is linear in the number of rows', () => {
+    const policy = table('We collect:', ...Array.from({ length: 50_000 }, (_, i) => `Kind ${i} | NO`));
+    const before = performance.now();
+    expect(readTables(policy.text, policy.blocks).size).toBe(50_000);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
+
+it('a row denies all where it answers nothing with yes', () => {
+  expect(deniesAll({ manners: ['not-sold'], labelEnd: 0 })).toBe(true);
+  expect(deniesAll({ manners: ['collected', 'not-sold'], labelEnd: 0 })).toBe(false);
+});
