@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
+import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { valueModules } from './scripts/build/value-modules';
 
@@ -24,6 +24,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every browser that runs the extension knows modulepreload; the stand-in for others would only make a request.
   vite: () => ({ plugins: [preact(), bareScripts(), valueModules()], build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      config.build = {
+        ...config.build,
+        rolldownOptions: shareOneChunk(config.build?.rolldownOptions ?? config.build?.rollupOptions),
+      };
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: 'Smallprint',
     // Why each is needed stands in docs/permissions.md.
@@ -46,6 +55,19 @@ export default defineConfig({
     }),
   }),
 });
+
+type BundlerOptions = NonNullable<BuildEnvironmentOptions['rolldownOptions']>;
+
+/**
+ * What popup and options load at once and share with each other, or with a part that comes late, in one chunk: left to
+ * itself the bundler makes one for each set of sharers, and small chunks compress badly.
+ */
+function shareOneChunk(options: BundlerOptions = {}): BundlerOptions {
+  const { output } = options;
+  if (Array.isArray(output)) throw new Error('The pages are expected to have one output.');
+  const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 2 };
+  return { ...options, output: { ...output, codeSplitting: { groups: [shared] } } };
+}
 
 /**
  * Builds the scripts that run in pages without WXT's wrapper: its error log is half of the detector, which runs on

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageReading } from '../lib/page/page-reading';
 import { readPage } from '../lib/page/read';
-import { answerMarks } from '../lib/page/reader-messages';
+import { answerMessages } from '../lib/page/reader-messages';
 import { readWhenSettled } from '../lib/page/settle';
 
 /** Run by the background in a tab that may show a policy; its result is the `PageReading`. */
@@ -9,8 +9,9 @@ export default defineUnlistedScript({
   // Without a name for its value, a script has no result to give back.
   globalName: true,
   async main(): Promise<PageReading> {
-    const reading = await readWhenSettled(document, readPage);
-    answerMarks(document, reading.policy.text);
+    const { links, ...reading } = await readWhenSettled(document, readPage);
+    // The links stay here until the popup asks: the background has no use for them.
+    answerMessages(document, { url: reading.url, policy: reading.policy, links });
     return reading;
   },
 });

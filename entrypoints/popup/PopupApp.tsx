@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { markInTab } from '../../lib/messages/mark-in-tab';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
 import { readWeights, watchWeights } from '../../lib/settings/weights';
@@ -12,7 +11,8 @@ import { speakView } from '../../lib/ui/popup/speak-view';
 import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
 import { type Followed, followReading } from './follow-reading';
-import { useRecipients } from './use-recipients';
+import { useLateSections } from './use-late-sections';
+import { useRefined } from './use-refined';
 import { viewOf } from './view-of';
 
 /** The popup of a tab: follows its reading and the weights, and passes on what the reader asks for. */
@@ -21,12 +21,12 @@ export function PopupApp({ tab }: { tab: FoundTab | null }) {
   const { reading, followed } = useReading(tab);
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
-  const recipients = useRecipients(reading, weights);
+  const refined = useRefined(reading);
+  const late = useLateSections(tab?.id, reading, weights);
   const view = useMemo<PopupView | null>(() => {
     if (!tab) return { state: 'unreadable' };
-    return reading && weights && viewOf(reading, weights);
-  }, [tab, reading, weights]);
-  const fullView = view?.state === 'analysed' ? { ...view, recipients } : view;
+    return refined && weights && viewOf(refined, weights);
+  }, [tab, refined, weights]);
 
   useEffect(() => {
     // Direction marks in a page's words must not turn the whole title round.
@@ -38,6 +38,7 @@ export function PopupApp({ tab }: { tab: FoundTab | null }) {
       read: (force) => followed.current?.read(force),
       openOptions: () => void browser.runtime.openOptionsPage(),
       showQuote: async (quote) => {
+        const { markInTab } = await import('./late');
         const isShown = tab !== null && (await markInTab(tab.id, quote));
         setToast(isShown ? null : { id: Date.now(), text: messages.quote.notFound });
       },
@@ -45,7 +46,17 @@ export function PopupApp({ tab }: { tab: FoundTab | null }) {
     [tab, followed],
   );
   // For the few milliseconds until something is known, nothing is shown rather than something wrong.
-  return fullView && <PopupPage view={fullView} actions={actions} toast={toast} onDismissToast={dismiss} />;
+  return (
+    view && (
+      <PopupPage
+        view={view}
+        actions={actions}
+        late={late && <late.Sections findings={late.findings} actions={actions} />}
+        toast={toast}
+        onDismissToast={dismiss}
+      />
+    )
+  );
 }
 
 function useWeights(): Weights | null {

@@ -4,6 +4,7 @@ import { languageOf } from '../text/language';
 import { normalise } from '../text/normal-form';
 import { readPassages } from '../text/passages';
 import type { PolicyText } from '../text/policy-text';
+import { readTables } from '../text/tables';
 import { countWords, readingMinutes } from '../text/words';
 import { createEngine, type Engine } from './engine';
 import { findBroadCollection } from './find-broad-collection';
@@ -11,6 +12,9 @@ import { findPractices } from './find-practices';
 import { findSignals } from './find-signals';
 import type { Reading } from './reading';
 import type { Analysis, Finding } from './report';
+
+/** Longer ones are no names of sections, in units. */
+const LONGEST_HEADING = 160;
 
 let ready: Engine | undefined;
 
@@ -24,12 +28,25 @@ export function analyze(policy: PolicyText): Analysis {
   const { rules, patterns } = ready;
   const reading = openPolicy(policy, ready);
   const practices = withoutYielding(findPractices(reading, patterns), rules);
-  const { topics, data, kindsOf } = findSignals(reading, ready, practices);
-  const findings = [...practices, ...findBroadCollection(reading, rules, kindsOf)];
+  const { topics, data, notData, likelyOf } = findSignals(reading, ready);
+  const findings = [...practices, ...findBroadCollection(reading, rules, likelyOf, practices)];
   const order = new Map(rules.map(({ id }, index) => [id, index]));
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
   const words = countWords(policy.text);
-  return { language: languageOf(policy.text), words, readingMinutes: readingMinutes(words), topics, data, findings };
+  return {
+    language: languageOf(policy.text),
+    words,
+    readingMinutes: readingMinutes(words),
+    topics,
+    data,
+    ...(notData.length > 0 && { notData }),
+    findings,
+    headings: policy.blocks.flatMap(({ kind, start, end, level }) =>
+      kind === 'heading'
+        ? [{ text: policy.text.slice(start, Math.min(end, start + LONGEST_HEADING)), start, level }]
+        : [],
+    ),
+  };
 }
 
 /** The findings without those that others take away. */
@@ -46,5 +63,12 @@ export function openPolicy(policy: PolicyText, { book }: Pick<Engine, 'book'>): 
   const normal = normalise(policy.text);
   const passages = readPassages(policy, normal);
   const text = book.open(normal.folded, passages);
-  return { policy, normal, passages, text, candidates: passages.map((_, index) => text.candidates(index)) };
+  return {
+    policy,
+    normal,
+    passages,
+    text,
+    candidates: passages.map((_, index) => text.candidates(index)),
+    answers: readTables(policy.text, policy.blocks),
+  };
 }

@@ -1,4 +1,7 @@
+import type { RuleRow } from '../rules/rule-sheet';
 import type { Modality } from '../taxonomy/modality';
+import { CUE } from '../text/cues';
+import { hasException } from '../text/exceptions';
 import type { Passage } from '../text/passages';
 import type { Reading } from './reading';
 import type { Evidence, Quote } from './report';
@@ -13,13 +16,32 @@ export function quoteOf({ policy, normal }: Reading, passage: Passage): Quote {
   return { text: policy.text.slice(start, end), start, end };
 }
 
-/** A quote with the context in which it is to be read. */
-export function evidenceOf(reading: Reading, passage: Passage, modality: Modality): Evidence {
-  const context = (index: number | null): string | null => {
-    const at = index === null ? undefined : reading.passages[index];
-    return at ? shorten(quoteOf(reading, at).text) : null;
+/** The quote of a passage that states a rule's practice, with what it is to be read with. */
+export function evidenceOf(reading: Reading, index: number, rule: RuleRow, modality: Modality): Evidence {
+  const passage = reading.passages[index];
+  if (!passage) throw new Error(`There is no passage ${index}: the text has ${reading.passages.length}.`);
+  return {
+    ...quoteOf(reading, passage),
+    heading: contextOf(reading, passage.heading),
+    leadIn: contextOf(reading, passage.leadIn),
+    modality: isExempt(reading, index, rule, modality) ? 'with-exceptions' : modality,
   };
-  return { ...quoteOf(reading, passage), heading: context(passage.heading), leadIn: context(passage.leadIn), modality };
+}
+
+/** The beginning of a passage that a quote is to be read with. */
+export function contextOf(reading: Reading, index: number | null): string | null {
+  const passage = index === null ? undefined : reading.passages[index];
+  return passage ? shorten(quoteOf(reading, passage).text) : null;
+}
+
+/** Promises of what is not done: there "with your consent" is an exception too. */
+const REFUSAL = /^no-/;
+
+/** Whether a promise takes something out of itself. */
+function isExempt({ text }: Reading, index: number, { id, stance }: RuleRow, modality: Modality): boolean {
+  const { folded, cues } = text.unit(index);
+  const isPromise = modality === 'denies' || (stance === 'good' && (modality === 'says' || REFUSAL.test(id)));
+  return isPromise && (cues & CUE.exempt) !== 0 && hasException(folded);
 }
 
 function shorten(text: string): string {

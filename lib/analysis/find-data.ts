@@ -1,9 +1,11 @@
 import { DATA_KINDS, type DataKind } from '../taxonomy/data-kinds';
-import { quoteOf } from './evidence';
+import { TOPICS } from '../taxonomy/topics';
+import type { RowAnswers } from '../text/tables';
+import { quoteMentions } from './data-quotes';
 import type { Part } from './outline';
 import type { PointTable, Sighting } from './point-table';
 import type { Reading } from './reading';
-import type { DataMention, Quote } from './report';
+import type { DataMention } from './report';
 
 /** A phrase that names a kind of data in a passage. */
 export interface Mention {
@@ -13,6 +15,10 @@ export interface Mention {
   readonly denied: boolean;
   /** Right after "we collect": no more is needed. */
   readonly plain: boolean;
+  /** The words of the phrase, in lower case. */
+  readonly name: string;
+  /** What is said of it in the row of a table. */
+  readonly row: RowAnswers | null;
 }
 
 /** What kinds of data are judged by. */
@@ -20,6 +26,8 @@ export interface DataTraits {
   readonly table: PointTable;
   /** By passage. */
   readonly mentions: readonly (readonly Mention[])[];
+  /** By part: its sums by topic. */
+  readonly topics: readonly (readonly number[])[];
 }
 
 /** Where a part names one kind: by passage, with what. */
@@ -33,27 +41,47 @@ export interface KindInPart {
 /** Kinds beside others in a list are more likely collected than a kind that is named alone; more than so many tell no more. */
 const MOST_KINDS = 5;
 
+/** Four kinds that are each a little less likely than not are hardly all wrong; in logits. */
+const LIKELY = -1;
+
+/** What is found of kinds of data. */
+export interface FoundData {
+  readonly data: readonly DataMention[];
+  /** By passage: the kinds that it likely names as collected or shared, also those not sure enough to be in `data`. */
+  readonly likelyOf: ReadonlyMap<number, ReadonlySet<DataKind>>;
+}
+
 /** Finds the kinds of data that a policy collects or shares, with the passages that say so. */
-export function findData(
-  reading: Reading,
-  parts: readonly Part[],
-  traits: DataTraits,
-): { readonly data: readonly DataMention[]; readonly kindsOf: ReadonlyMap<number, ReadonlySet<DataKind>> } {
+export function findData(reading: Reading, parts: readonly Part[], traits: DataTraits): FoundData {
   const kindsOf = new Map<number, Set<DataKind>>();
-  for (const part of parts) {
+  const likelyOf = new Map<number, Set<DataKind>>();
+  for (const [number, part] of parts.entries()) {
     // Kinds that are named together are seen in the same words.
     const seen = new Map<string, Sighting>();
     for (const named of kindsIn(part, traits.mentions)) {
       const places = [...named.places.keys()].join(' ');
-      const words = seen.get(places) ?? seeWords(reading, part, named, traits.table);
+      const words = seen.get(places) ?? seeAll(reading, part, named, traits, number);
       seen.set(places, words);
       const [any = 0, ...kinds] = traits.table.sum(words, remarksOn(named));
-      if (any + (kinds[DATA_KINDS.indexOf(named.kind)] ?? 0) <= 0 && !isPlain(named)) continue;
-      for (const index of statedIn(named)) kindsOf.set(index, (kindsOf.get(index) ?? new Set()).add(named.kind));
+      const sum = isPlain(named) ? Number.POSITIVE_INFINITY : any + (kinds[DATA_KINDS.indexOf(named.kind)] ?? 0);
+      for (const index of sum > LIKELY ? statedIn(named) : []) {
+        likelyOf.set(index, (likelyOf.get(index) ?? new Set()).add(named.kind));
+        if (sum > 0) kindsOf.set(index, (kindsOf.get(index) ?? new Set()).add(named.kind));
+      }
     }
   }
   const inOrder = new Map([...kindsOf].sort(([a], [b]) => a - b));
-  return { data: quotesOf(reading, inOrder), kindsOf: inOrder };
+  const data = quoteMentions(
+    reading,
+    traits.mentions,
+    ({ kind }, index) => inOrder.get(index)?.has(kind as DataKind) === true,
+  );
+  return { data, likelyOf };
+}
+
+/** How much a sum in logits for a topic counts as a trait: what is surely about it says no more when it is surer still. */
+export function leaningOf(sum: number): number {
+  return Math.max(-1.5, Math.min(1.5, sum / 2));
 }
 
 /** The kinds that a part names, with the places. */
@@ -71,7 +99,15 @@ export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention
   });
 }
 
-/** All that is seen where a kind is named: those passages with what leads them in, and the lists in which they stand. */
+/** The words where a kind is named, and what their part is about. */
+function seeAll(reading: Reading, part: Part, named: KindInPart, traits: DataTraits, number: number): Sighting {
+  const sighting = seeWords(reading, part, named, traits.table);
+  for (const [i, sum] of (traits.topics[number] ?? []).entries())
+    traits.table.lean(sighting, `~${TOPICS[i]}`, leaningOf(sum));
+  return sighting;
+}
+
+/** The words that are seen where a kind is named: those passages with what leads them in, and the lists in which they stand. */
 function seeWords(reading: Reading, part: Part, named: KindInPart, table: PointTable): Sighting {
   const sighting = table.look();
   const { tokens } = reading.text;
@@ -116,18 +152,4 @@ export function remarksOn({ places, kinds }: KindInPart): string[] {
   for (let count = 2; count <= Math.min(phrases.size, 3); count++) remarks.push(`#phrases${count}`);
   for (let count = 2; count <= Math.min(kinds, MOST_KINDS); count++) remarks.push(`#kinds${count}`);
   return remarks;
-}
-
-function quotesOf(reading: Reading, kindsOf: ReadonlyMap<number, ReadonlySet<DataKind>>): DataMention[] {
-  const quotes = new Map<DataKind, Quote[]>();
-  for (const [index, kinds] of kindsOf) {
-    const passage = reading.passages[index];
-    if (!passage) continue;
-    const quote = quoteOf(reading, passage);
-    for (const kind of kinds) quotes.set(kind, [...(quotes.get(kind) ?? []), quote]);
-  }
-  return DATA_KINDS.flatMap((kind) => {
-    const evidence = quotes.get(kind);
-    return evidence ? [{ kind, evidence }] : [];
-  });
 }

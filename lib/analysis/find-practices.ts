@@ -1,5 +1,6 @@
 import type { RuleRow } from '../rules/rule-sheet';
 import { Frames } from '../text/framing';
+import { deniesAll } from '../text/tables';
 import type { CompiledPattern } from './engine';
 import { evidenceOf, rankEvidence } from './evidence';
 import { judgePattern } from './judge-pattern';
@@ -32,6 +33,8 @@ function practicesIn(
   patterns: readonly CompiledPattern[],
 ): ReadonlyMap<RuleRow, Evidence> {
   const passage = reading.passages[index];
+  const answers = passage && reading.answers.get(passage.block);
+  if (answers && deniesAll(answers)) return NOTHING;
   let found: Map<RuleRow, Evidence> | undefined;
   let standing: Standing | undefined;
   let frames: Frames | undefined;
@@ -42,11 +45,11 @@ function practicesIn(
     if (found?.has(pattern.rule)) continue;
     const unit = reading.text.unit(index);
     standing ??= standingOf(passage.kind, unit);
-    frames ??= new Frames(unit.folded, unit.cues);
+    frames ??= new Frames(unit.folded, unit.cues, unit.own);
     const modality = judgePattern(reading, index, standing, frames, pattern);
     if (!modality) continue;
     found ??= new Map();
-    found.set(pattern.rule, evidenceOf(reading, passage, modality));
+    found.set(pattern.rule, evidenceOf(reading, index, pattern.rule, modality));
   }
   return found ?? NOTHING;
 }

@@ -1,31 +1,36 @@
 import type { DataKind } from '../taxonomy/data-kinds';
+import { isDenial } from '../taxonomy/manners';
 import type { Topic } from '../taxonomy/topics';
 import { Frames } from '../text/framing';
+import { deniesAll } from '../text/tables';
+import { answersOn, quoteMentions } from './data-quotes';
 import type { Engine, Signal } from './engine';
 import { findData, type Mention } from './find-data';
-import { findTopics } from './find-topics';
+import { findTopics, sumTopics } from './find-topics';
 import { outlineOf } from './outline';
 import type { Reading } from './reading';
-import type { DataMention, Finding } from './report';
+import type { DataMention } from './report';
 
 /** What a policy speaks of, and which kinds of data it collects or shares. */
 export interface Spoken {
   readonly topics: readonly Topic[];
   readonly data: readonly DataMention[];
-  /** By passage: the kinds of data that it names as collected or shared. */
-  readonly kindsOf: ReadonlyMap<number, ReadonlySet<DataKind>>;
+  /** Kinds that stand under a negation. */
+  readonly notData: readonly DataMention[];
+  /** By passage: the kinds of data that it likely names as collected or shared. */
+  readonly likelyOf: ReadonlyMap<number, ReadonlySet<DataKind>>;
 }
 
-/** Finds topics and kinds of data; the findings of rules are taken as traits of the paragraphs in which they stand. */
-export function findSignals(reading: Reading, engine: Engine, findings: readonly Finding[]): Spoken {
+/** Finds topics and kinds of data; how much a paragraph is about which topic tells on the data that it names. */
+export function findSignals(reading: Reading, engine: Engine): Spoken {
   const parts = outlineOf(reading);
   const { phrases, mentions } = lookForPhrases(reading, engine);
-  const topics = findTopics(reading, parts, {
-    table: engine.topics,
-    phrases,
-    rules: rulesByPassage(reading, findings),
-  });
-  return { topics, ...findData(reading, parts, { table: engine.data, mentions }) };
+  const sums = sumTopics(reading, parts, { table: engine.topics, phrases });
+  const topics = findTopics(reading, parts, sums);
+  const notData = quoteMentions(reading, mentions, ({ denied }) => denied);
+  const stated =
+    reading.answers.size === 0 ? mentions : mentions.map((some) => some.filter(({ row }) => !row || !deniesAll(row)));
+  return { topics, notData, ...findData(reading, parts, { table: engine.data, mentions: stated, topics: sums }) };
 }
 
 /** By passage, the phrases of topics that stand in it, and what it says of kinds of data. */
@@ -62,32 +67,34 @@ const PLAINLY =
 /** Longer than any such statement. */
 const LONGEST_STATEMENT = 100;
 
-function mentionOf({ text }: Reading, index: number, phrase: Signal['phrase'], trait: string, kind: string): Mention[] {
+function mentionOf(reading: Reading, index: number, phrase: Signal['phrase'], trait: string, kind: string): Mention[] {
+  const { text } = reading;
   const { folded, own, cues } = text.unit(index);
-  const frames = new Frames(folded, cues);
+  const frames = new Frames(folded, cues, own);
   let seen = false;
   let plain = false;
+  let name = '';
+  let at = 0;
   const affirmed = text.find(index, phrase, (span) => {
+    if (!seen) {
+      at = span.start - own;
+      name = folded.slice(span.start, span.end);
+    }
     seen = true;
     if (frames.isDenied(span)) return false;
     plain ||= span.start - own <= LONGEST_STATEMENT && PLAINLY.test(folded.slice(own, span.start));
     return true;
   });
-  return seen ? [{ kind, trait, denied: affirmed === null, plain }] : [];
-}
-
-/** By passage, the rules for which it is evidence. */
-export function rulesByPassage(
-  { passages, normal }: Reading,
-  findings: readonly Finding[],
-): ReadonlyMap<number, readonly string[]> {
-  const byStart = new Map(passages.map(({ start }, index) => [normal.toOriginal(start), index]));
-  const rules = new Map<number, string[]>();
-  for (const { rule, evidence } of findings) {
-    for (const { start } of evidence) {
-      const index = byStart.get(start);
-      if (index !== undefined) rules.set(index, [...(rules.get(index) ?? []), rule]);
-    }
-  }
-  return rules;
+  if (!seen) return [];
+  const row = answersOn(reading, index, at);
+  return [
+    {
+      kind,
+      trait,
+      name,
+      row,
+      denied: row ? row.manners.some(isDenial) : affirmed === null,
+      plain: plain || row !== null,
+    },
+  ];
 }

@@ -9,8 +9,6 @@ export interface TopicTraits {
   readonly table: PointTable;
   /** By passage: the phrases that stand in it. */
   readonly phrases: readonly (readonly string[])[];
-  /** By passage: the rules for which it is evidence. */
-  readonly rules: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
@@ -19,26 +17,35 @@ export interface TopicTraits {
  */
 const SURE = 0.5;
 
-/** The topics of a text, in the order of the taxonomy. */
-export function findTopics(reading: Reading, parts: readonly Part[], traits: TopicTraits): Topic[] {
-  const sums = parts
-    .filter((part) => statesSomething(reading, part))
-    .map((part) => traits.table.sum(seePart(reading, part, traits)));
-  const isLong = parts.length > 2;
+/** For each part, its sum by topic in logits: above 0 it is more likely than not about it. */
+export function sumTopics(
+  reading: Reading,
+  parts: readonly Part[],
+  traits: TopicTraits,
+): readonly (readonly number[])[] {
+  return parts.map((part) => traits.table.sum(seePart(reading, part, traits)));
+}
+
+/** The topics of a text, in the order of the taxonomy, from the sums of its parts. */
+export function findTopics(reading: Reading, parts: readonly Part[], sums: readonly (readonly number[])[]): Topic[] {
+  const stating = sums.filter((_, i) => {
+    const part = parts[i];
+    return part !== undefined && statesSomething(reading, part);
+  });
+  const isLong = stating.length > 2;
   return TOPICS.filter((_, column) => {
-    const above = sums.filter((sum) => (sum[column] ?? 0) > 0);
+    const above = stating.filter((sum) => (sum[column] ?? 0) > 0);
     return above.length > (isLong ? 1 : 0) || above.some((sum) => (sum[column] ?? 0) > SURE);
   });
 }
 
 /** All that is seen in a part. */
-export function seePart(reading: Reading, { passages }: Part, { table, phrases, rules }: TopicTraits): Sighting {
+function seePart(reading: Reading, { passages }: Part, { table, phrases }: TopicTraits): Sighting {
   const sighting = table.look();
   for (const index of passages) {
     const [first, end] = reading.text.wordsOf(index);
     table.seeWords(sighting, reading.text.tokens, first, end, true);
     for (const phrase of phrases[index] ?? []) table.see(sighting, phrase);
-    for (const rule of rules.get(index) ?? []) table.see(sighting, `=${rule}`);
   }
   return sighting;
 }

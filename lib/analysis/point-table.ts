@@ -78,20 +78,29 @@ export class PointTable {
     }
   }
 
-  /** Sees a trait by its name: a phrase, a rule, a remark. */
+  /** Sees a trait by its name, such as a phrase. */
   see(sighting: Sighting, trait: string): void {
     const number = this.numbers.get(trait);
     if (number !== undefined) this.add(number, sighting.marks);
   }
 
+  /** Sees a trait that counts by an amount, which may be below 0. */
+  lean({ leanings }: Sighting, trait: string, amount: number): void {
+    const number = this.numbers.get(trait);
+    if (number === undefined) return;
+    const at = number * leanings.length;
+    for (let column = 0; column < leanings.length; column++)
+      leanings[column] = (leanings[column] ?? 0) + amount * (this.points[at + column] ?? 0);
+  }
+
   /** The sum of a sighting in logits by column, with remarks that differ: above 0 it is more likely than not. */
-  sum({ words, marks, length }: Sighting, remarks: readonly string[] = []): readonly number[] {
+  sum({ words, marks, leanings, length }: Sighting, remarks: readonly string[] = []): readonly number[] {
     const { start, worth } = this.sheet;
     const share = shareOf(length);
     const rows = remarks.flatMap((remark) => this.numbers.get(remark) ?? []);
     return start.map((logit, column) => {
       const remarked = rows.reduce((sum, row) => sum + (this.points[row * start.length + column] ?? 0), 0);
-      return logit + worth * ((words[column] ?? 0) * share + (marks[column] ?? 0) + remarked);
+      return logit + worth * ((words[column] ?? 0) * share + (marks[column] ?? 0) + (leanings[column] ?? 0) + remarked);
     });
   }
 
@@ -137,10 +146,13 @@ export class Sighting {
   readonly words: Int32Array;
   /** Of what counts fully, however long the text. */
   readonly marks: Int32Array;
+  /** Of what counts by an amount. */
+  readonly leanings: Float64Array;
 
   constructor(columns: number) {
     this.words = new Int32Array(columns);
     this.marks = new Int32Array(columns);
+    this.leanings = new Float64Array(columns);
   }
 }
 

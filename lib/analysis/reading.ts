@@ -2,6 +2,7 @@ import type { NormalForm } from '../text/normal-form';
 import type { Passage } from '../text/passages';
 import type { OpenText } from '../text/phrase/open-text';
 import type { PolicyText } from '../text/policy-text';
+import type { RowAnswers } from '../text/tables';
 
 /** A policy on its way through the analysis: passage i is stretch i of the open text. */
 export interface Reading {
@@ -11,4 +12,6 @@ export interface Reading {
   readonly text: OpenText;
   /** By passage: the indices of those phrases that may stand in it, rising. */
   readonly candidates: readonly (readonly number[])[];
+  /** By index of the block: what rows of tables say with YES and NO. */
+  readonly answers: ReadonlyMap<number, RowAnswers>;
 }

@@ -1,9 +1,12 @@
 import type { RuleId } from '../rules';
 import type { DataKind } from '../taxonomy/data-kinds';
 import type { Grade } from '../taxonomy/grade';
+import type { Manner } from '../taxonomy/manners';
 import type { Modality } from '../taxonomy/modality';
+import type { Region } from '../taxonomy/regions';
 import type { Stance } from '../taxonomy/stance';
 import type { RuleTopic, Topic } from '../taxonomy/topics';
+import type { Heading } from '../text/heading';
 
 /** A verbatim quote: `text === policy.text.slice(start, end)`, half-open UTF-16 offsets. */
 export interface Quote {
@@ -19,6 +22,8 @@ export interface Evidence extends Quote {
   /** The words that lead in the list of which the quote is an item, or null. */
   readonly leadIn: string | null;
   readonly modality: Modality;
+  /** For whom alone the quote holds; none where it holds for everyone, or before `refine` has told. */
+  readonly region?: Region;
 }
 
 /** A rule that holds, with its evidence, best first (at least one). */
@@ -29,10 +34,20 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
 }
 
-/** A kind of personal data that the policy speaks of collecting or sharing, with quotes (at least one). */
+/** A quote on a kind of data. */
+export interface DataQuote extends Quote {
+  /** The words that name the kind, in lower case; they stand in the quote or in what leads it in. */
+  readonly name?: string;
+  /** The words that lead in the list of which the quote is an item. */
+  readonly leadIn?: string;
+  /** What is said to be done with it, or not to be done, as far as that is known: see `refine`. */
+  readonly manners?: readonly Manner[];
+}
+
+/** A kind of personal data of which the policy speaks, with quotes (at least one). */
 export interface DataMention {
   readonly kind: DataKind;
-  readonly evidence: readonly Quote[];
+  readonly evidence: readonly DataQuote[];
 }
 
 /** Everything read from a policy's text; it does not depend on the reader's weights. */
@@ -43,8 +58,21 @@ export interface Analysis {
   /** Minutes to read it all at 240 words a minute, at least 1. */
   readonly readingMinutes: number;
   readonly topics: readonly Topic[];
+  /** Kinds that are collected or shared. */
   readonly data: readonly DataMention[];
+  /** Kinds that stand under a negation; after `refine`, those that are plainly said not to be collected, shared or sold. */
+  readonly notData?: readonly DataMention[];
   readonly findings: readonly Finding[];
+  /** In reading order. */
+  readonly headings?: readonly Heading[];
+  /** Told by `refine`. */
+  readonly conflicts?: readonly Conflict[];
+}
+
+/** A promise and a practice that takes it back, each with its quote. */
+export interface Conflict {
+  readonly promise: { readonly rule: RuleId; readonly quote: Evidence };
+  readonly breach: { readonly rule: RuleId; readonly quote: Evidence };
 }
 
 /** Why there is no grade. */

@@ -1,6 +1,9 @@
 import { analyze } from '../analysis/analyze';
-import type { Analysis } from '../analysis/report';
+import { findFacts } from '../facts';
+import { countEffort } from '../text/count-effort';
 import { fromPlainText } from '../text/plain-text';
+import type { PolicyText } from '../text/policy-text';
+import { readingEffort } from '../text/reading-effort';
 import type { Call, Command } from './command';
 import { readRows } from './json-input';
 import { printReport } from './print-report';
@@ -41,7 +44,7 @@ async function answerRows(call: Call): Promise<void> {
       reject(where, input.trouble);
       continue;
     }
-    const analysis = tryAnalyze(input.text, where, call);
+    const analysis = attempt(() => analyze(fromPlainText(input.text)), where, call);
     if (analysis !== null) await output.write(`${JSON.stringify(toReportLine(id, analysis))}\n`);
   }
 }
@@ -58,17 +61,24 @@ async function summariseFiles(call: Call): Promise<void> {
       reject(shown, input.trouble);
       continue;
     }
-    const analysis = tryAnalyze(input.text, shown, call);
-    if (analysis === null) continue;
-    await output.write(separator + printReport(shown, analysis, output.columns));
+    const report = attempt(() => writeReport(fromPlainText(input.text), shown, output.columns), shown, call);
+    if (report === null) continue;
+    await output.write(separator + report);
     separator = '\n';
   }
 }
 
+function writeReport(policy: PolicyText, title: string, columns: number): string {
+  const analysis = analyze(policy);
+  if (analysis.language !== 'en') return printReport(title, analysis, columns);
+  // A plain text has no links, and no address to tell whose it is. English is what all this can be read in.
+  return printReport(title, analysis, columns, findFacts(policy, [], ''), readingEffort(countEffort(policy)));
+}
+
 /** A fault of ours, met on one text, must not cost the others their answer. */
-function tryAnalyze(text: string, where: string, { fail }: Call): Analysis | null {
+function attempt<Answer>(answer: () => Answer, where: string, { fail }: Call): Answer | null {
   try {
-    return analyze(fromPlainText(text));
+    return answer();
   } catch (error) {
     fail(`${where}: the analysis failed (${error instanceof Error ? error.message : String(error)})`);
     return null;

@@ -1,8 +1,15 @@
-import type { Analysis, NoScoreReason, Score } from '../analysis/report';
+import { refine } from '../analysis/refine';
+import type { Analysis, Evidence, NoScoreReason, Score } from '../analysis/report';
 import { score } from '../analysis/score';
+import type { Facts } from '../facts';
 import { ruleById } from '../rules';
 import { DEFAULT_WEIGHTS } from '../rules/weights';
-import { type Point, type Summary, summarise } from '../summary';
+import { labelData, type Point, type Summary, summarise } from '../summary';
+import type { ReadingEffort } from '../text/reading-effort';
+import { printDataLabel } from './print-data-label';
+import { printEffort } from './print-effort';
+import { printFacts } from './print-facts';
+import { printRemarks } from './print-remarks';
 import { wrap } from './wrap';
 
 const NO_SCORE: Readonly<Record<NoScoreReason, string>> = {
@@ -10,16 +17,30 @@ const NO_SCORE: Readonly<Record<NoScoreReason, string>> = {
   'unsupported-language': 'No grade: this language is not supported yet.',
 };
 
-/** A report for people: grade, score and each finding with its first quote, in lines of at most `columns` characters. */
-export function printReport(title: string, analysis: Analysis, columns: number): string {
+/**
+ * A report for people: grade, score, each finding with its first quote, the facts and the reading effort where they are known, in lines of
+ * at most `columns` characters.
+ */
+export function printReport(
+  title: string,
+  read: Analysis,
+  columns: number,
+  facts: Facts | null = null,
+  effort: ReadingEffort | null = null,
+): string {
+  const analysis = refine(read);
   const summary = summarise(analysis, score(analysis, DEFAULT_WEIGHTS), DEFAULT_WEIGHTS, ruleById);
   const lines = [
     ...wrap(title, columns),
     ...wrap(`${describe(summary.score)} ${measure(summary)}`, columns),
     ...printPoints('To watch', summary.watch, columns),
+    ...printContradictions(summary, columns),
     ...printPoints('In your favour', summary.favour, columns),
     ...printList('Also stated', summary.neutral, columns),
+    ...printDataLabel(labelData(analysis), columns),
     ...printSilence(summary, columns),
+    ...(facts ? printFacts(facts, columns) : []),
+    ...(effort ? printEffort(effort, columns) : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -38,13 +59,27 @@ function printPoints(heading: string, points: readonly Point[], columns: number)
   return ['', `${heading} (${points.length})`, ...points.flatMap((point) => printPoint(point, columns))];
 }
 
-function printPoint({ title, quotes }: Point, columns: number): string[] {
-  const lines = wrap(`- ${title}`, columns, '  ', '    ');
-  const [best, ...others] = quotes;
+function printPoint(point: Point, columns: number): string[] {
+  const lines = wrap(`- ${point.title}${printRemarks(point)}`, columns, '  ', '    ');
+  const [best, ...others] = point.quotes;
   if (best === undefined) return lines;
-  const before = best.leadIn === null ? '' : `${best.leadIn} … `;
   const more = others.length === 0 ? '' : ` (and ${count(others.length, 'more place')})`;
-  return [...lines, ...wrap(`“${before}${best.text}”${more}`, columns, '    ')];
+  return [...lines, ...wrap(`${quote(best)}${more}`, columns, '    ')];
+}
+
+function quote({ leadIn, text }: Evidence): string {
+  return `“${leadIn === null ? '' : `${leadIn} … `}${text}”`;
+}
+
+/** What is promised in one place and taken back in another, with both quotes. */
+function printContradictions({ contradictions }: Summary, columns: number): string[] {
+  if (contradictions.length === 0) return [];
+  const lines = contradictions.flatMap(({ favour, watch, promise, breach }) => [
+    ...wrap(`- ${favour.title}, yet also: ${watch.title}`, columns, '  ', '    '),
+    ...wrap(quote(promise), columns, '    '),
+    ...wrap(quote(breach), columns, '    '),
+  ]);
+  return ['', `It says both (${contradictions.length})`, ...lines];
 }
 
 /** What is neither good nor bad is only named. */

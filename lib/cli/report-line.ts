@@ -1,9 +1,11 @@
+import { refine } from '../analysis/refine';
 import type { Analysis, Quote } from '../analysis/report';
 import { score } from '../analysis/score';
 import { DEFAULT_WEIGHTS } from '../rules/weights';
 
 /** What `--jsonl` prints of an analysis: plain data, quotes as half-open UTF-16 spans, default weights. */
-export function toReportLine(id: string, analysis: Analysis) {
+export function toReportLine(id: string, read: Analysis) {
+  const analysis = refine(read);
   const verdict = score(analysis, DEFAULT_WEIGHTS);
   return {
     id,

@@ -21,6 +21,11 @@ export const MarkMessage = v.strictObject({ type: v.literal('mark'), text: v.str
 /** The reader's answer to a mark message: whether the quote was found on the page. */
 export const MarkReply = v.object({ marked: v.boolean() });
 
+/** To the reader in a tab: give me the text that you read, with its links. */
+export interface TextMessage {
+  readonly type: 'text';
+}
+
 export type ReadTabMessage = v.InferOutput<typeof ReadTabMessage>;
 export type MarkMessage = v.InferOutput<typeof MarkMessage>;
 export type MarkReply = v.InferOutput<typeof MarkReply>;

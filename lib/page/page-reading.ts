@@ -1,3 +1,4 @@
+import type { Link } from '../text/link';
 import type { PolicyText } from '../text/policy-text';
 
 /** Why a page counts as a policy or not: ids, put into words by the interface. */
@@ -29,4 +30,11 @@ export interface PageReading {
   readonly verdict: Verdict;
   /** Words extracted, and words on the page outside navigation, header and footer. */
   readonly health: { readonly wordsRead: number; readonly wordsOnPage: number };
+}
+
+/** The text of a page with its links, as the reader keeps it for whoever asks later; spans are those of the reading. */
+export interface PageText {
+  readonly url: string;
+  readonly policy: PolicyText;
+  readonly links: readonly Link[];
 }

@@ -1,6 +1,7 @@
 import { countWords } from '../text/words';
 import { extract } from './extract';
-import type { PageReading, Verdict } from './page-reading';
+import { listLinks } from './links';
+import type { PageReading, PageText, Verdict } from './page-reading';
 import { toPolicyText } from './policy';
 import { judge } from './verdict';
 
@@ -8,7 +9,7 @@ import { judge } from './verdict';
 const LONGEST_TEXT = 1_500_000;
 
 /** Reads a page as it is now; changes nothing in it and never throws on what a page may hold. */
-export function readPage(page: Document): PageReading {
+export function readPage(page: Document): PageReading & PageText {
   const { blocks, onPage, tooLarge } = extract(page);
   const policy = toPolicyText(blocks);
   const url = page.location?.href ?? '';
@@ -19,11 +20,13 @@ export function readPage(page: Document): PageReading {
     wordsRead,
     onPage.reduce((words, block) => words + countWords(block.text), 0),
   );
-  return { ...about, policy, verdict: judge(policy, about.title, url), health: { wordsRead, wordsOnPage } };
+  const links = listLinks(blocks);
+  return { ...about, policy, links, verdict: judge(policy, about.title, url), health: { wordsRead, wordsOnPage } };
 }
 
 const TOO_LARGE = {
   policy: { text: '', blocks: [] },
+  links: [],
   verdict: { policy: false, reasons: ['too-large'] } satisfies Verdict,
   health: { wordsRead: 0, wordsOnPage: 0 },
 };

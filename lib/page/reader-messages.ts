@@ -1,4 +1,5 @@
 import { markQuote } from './mark';
+import type { PageText } from './page-reading';
 
 /** What the reader needs of the extension's API; a polyfill would be larger than the rest of it. */
 interface Runtime {
@@ -12,29 +13,30 @@ interface Runtime {
 
 /** What the reader keeps in its isolated world between runs; nothing of it can be seen by the page. */
 interface Kept {
-  /** The text that was read last. */
-  source: string;
+  /** What was read last. */
+  read: PageText;
 }
 
 const KEPT = 'smallprintReader';
 
 /**
- * Keeps the text that was read, and answers `{type: 'mark', text, start, end}` from the extension itself with
- * `{marked: boolean}`. Listens once in a document, however often the reader runs.
+ * Keeps the text that was read, and answers the extension itself: `{type: 'mark', text, start, end}` with
+ * `{marked: boolean}`, `{type: 'text'}` with the `PageText`. Listens once in a document, however often the reader runs.
  */
-export function answerMarks(page: Document, source: string): void {
+export function answerMessages(page: Document, read: PageText): void {
   const world = globalThis as { [KEPT]?: Kept; browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   if (world[KEPT]) {
-    world[KEPT].source = source;
+    world[KEPT].read = read;
     return;
   }
   const runtime = (world.browser ?? world.chrome)?.runtime;
   if (!runtime) return;
-  const kept: Kept = { source };
+  const kept: Kept = { read };
   world[KEPT] = kept;
   runtime.onMessage.addListener((message, sender, reply) => {
-    if (sender.id !== runtime.id || !isMark(message)) return false;
-    reply({ marked: tryMark(page, { ...message, source: kept.source }) });
+    if (sender.id !== runtime.id) return false;
+    if (isMark(message)) reply({ marked: tryMark(page, { ...message, source: kept.read.policy.text }) });
+    if (asksForText(message)) reply(kept.read);
     return false;
   });
 }
@@ -50,6 +52,10 @@ function isMark(message: unknown): message is Mark {
   if (typeof message !== 'object' || message === null) return false;
   const { type, text, start, end } = message as Partial<Mark>;
   return type === 'mark' && typeof text === 'string' && isOffset(start) && isOffset(end) && start <= end;
+}
+
+function asksForText(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && (message as { type?: unknown }).type === 'text';
 }
 
 function isOffset(value: unknown): value is number {

@@ -30,7 +30,10 @@ const world = globalThis as World;
  * with hardly any text is looked at again a few times while it changes, unless it turns out to be no candidate or has
  * had its time. Ends within 7 seconds and the time of reading.
  */
-export async function readWhenSettled(page: Document, read: (page: Document) => PageReading): Promise<PageReading> {
+export async function readWhenSettled<Reading extends PageReading>(
+  page: Document,
+  read: (page: Document) => Reading,
+): Promise<Reading> {
   const hasMoved = hasNavigatedWithin(page);
   const wasCandidate = hasMoved || mayBePolicy(page);
   // A site may change its address before its title: then the page that was left is announced under the next address.

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Analysis, Quote } from '../analysis/report';
 import type { VerdictReason } from '../page/page-reading';
 import { DATA_KINDS } from '../taxonomy/data-kinds';
+import { MANNERS } from '../taxonomy/manners';
 import { MODALITIES } from '../taxonomy/modality';
 import { RULE_IDS } from '../taxonomy/rule-ids';
 import { RULE_TOPICS, TOPICS } from '../taxonomy/topics';
@@ -33,7 +34,12 @@ const quoteFields = { text: v.string(), start: Count, end: Count };
 const spansItsText = ({ text, start, end }: Quote) => text.length === end - start;
 
 const DataQuote = v.pipe(
-  v.object(quoteFields),
+  v.object({
+    ...quoteFields,
+    name: v.exactOptional(v.string()),
+    leadIn: v.exactOptional(v.string()),
+    manners: v.exactOptional(v.array(v.picklist(MANNERS))),
+  }),
   v.check((quote) => spansItsText(quote)),
 );
 
@@ -47,12 +53,17 @@ const Evidence = v.pipe(
   v.check((quote) => spansItsText(quote)),
 );
 
+const DataMentions = v.array(
+  v.object({ kind: v.picklist(DATA_KINDS), evidence: v.pipe(v.array(DataQuote), v.minLength(1)) }),
+);
+
 const StoredAnalysis = v.object({
   language: v.string(),
   words: Count,
   readingMinutes: Count,
   topics: v.array(v.picklist(TOPICS)),
-  data: v.array(v.object({ kind: v.picklist(DATA_KINDS), evidence: v.pipe(v.array(DataQuote), v.minLength(1)) })),
+  data: DataMentions,
+  notData: v.exactOptional(DataMentions),
   findings: v.array(
     v.object({
       rule: v.picklist(RULE_IDS),
@@ -61,6 +72,7 @@ const StoredAnalysis = v.object({
       evidence: v.pipe(v.array(Evidence), v.minLength(1)),
     }),
   ),
+  headings: v.exactOptional(v.array(v.object({ text: v.string(), start: Count, level: Count }))),
 }) satisfies v.GenericSchema<unknown, Analysis>;
 
 const aboutPage = { url: v.string(), at: v.number() };

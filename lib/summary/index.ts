@@ -1,2 +1,3 @@
+export { labelData } from './data-label';
 export { summarise } from './summarise';
-export type { Contradiction, Gist, LedgerLine, Point, RuleCard, RuleLookup, Summary } from './summary';
+export type { Contradiction, DataLabelRow, Gist, LedgerLine, Point, RuleCard, RuleLookup, Summary } from './summary';

@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from '../analysis/report';
 import type { Weights } from '../rules/weights';
 import type { Modality } from '../taxonomy/modality';
+import { joinRegions, type Region } from '../taxonomy/regions';
 import type { Point, RuleCard, RuleLookup } from './summary';
 
 /**
@@ -12,6 +13,8 @@ export const CLARITY: Readonly<Record<Modality, number>> = {
   denies: 1,
   'unless-opt-out': 0.8,
   may: 0.75,
+  // A promise holds but for what it names; that is as sure as what might happen.
+  'with-exceptions': 0.75,
   'with-consent': 0.4,
 };
 
@@ -28,6 +31,7 @@ export function listPoints(
       const weight = weights[finding.rule] ?? 0;
       if (!rule || weight === 0 || finding.evidence.length === 0) return [];
       const modality = firmest(finding.evidence);
+      const region = regionOf(finding.evidence);
       return [
         {
           rule: rule.id,
@@ -36,6 +40,7 @@ export function listPoints(
           why: rule.why,
           weight,
           modality,
+          ...(region && { region }),
           impact: weight * CLARITY[modality],
           points: pointsOf(rule.id),
           quotes: finding.evidence,
@@ -43,6 +48,12 @@ export function listPoints(
       ];
     })
     .sort((a, b) => b.impact - a.impact || b.weight - a.weight || a.title.localeCompare(b.title, 'en'));
+}
+
+/** The region of a finding: all its quotes must have one. */
+function regionOf(evidence: readonly Evidence[]): Region | undefined {
+  const regions = evidence.flatMap(({ region }) => region ?? []);
+  return regions.length === evidence.length ? regions.reduce(joinRegions) : undefined;
 }
 
 function firmest(evidence: readonly Evidence[]): Modality {

@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from '../analysis/report';
 import type { Weights } from '../rules/weights';
+import type { Modality } from '../taxonomy/modality';
 import type { RuleId } from '../taxonomy/rule-ids';
 
 /** Somebody who gets data, and the first sentence that says so. */
@@ -28,6 +29,9 @@ const SHARING: readonly RuleId[] = [
   'broad-disclosure',
   'law-enforcement',
 ];
+
+/** What says that nobody gets data, or only if the reader agrees. */
+const NOT_GIVEN: ReadonlySet<Modality> = new Set(['denies', 'with-exceptions', 'with-consent']);
 
 /** More chips than this are not read. */
 const MOST = 8;
@@ -71,7 +75,7 @@ function listEvidence(findings: readonly Finding[], weights: Weights): { rule: R
   for (const rule of SHARING) {
     if (weights[rule] === 0) continue;
     for (const evidence of findings.find((finding) => finding.rule === rule)?.evidence ?? []) {
-      const holds = evidence.modality !== 'denies' && evidence.modality !== 'with-consent';
+      const holds = !NOT_GIVEN.has(evidence.modality);
       if (holds && !bySentence.has(evidence.start)) bySentence.set(evidence.start, { rule, evidence });
     }
   }

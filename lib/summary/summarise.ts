@@ -1,6 +1,6 @@
 import type { Analysis, LedgerEntry, Score } from '../analysis/report';
 import type { Weights } from '../rules/weights';
-import { findContradictions } from './contradictions';
+import { listContradictions } from './contradictions';
 import { listSilentTopics } from './coverage';
 import { pickGist } from './gist';
 import { listPoints } from './points';
@@ -22,7 +22,7 @@ export function summarise(analysis: Analysis, score: Score, weights: Weights, ru
     );
   const watch = list('bad');
   const favour = list('good');
-  const contradictions = findContradictions(watch, favour);
+  const contradictions = listContradictions(analysis.conflicts ?? [], watch, favour);
   return {
     score,
     gist: pickGist(score.grade, watch, favour, contradictions),

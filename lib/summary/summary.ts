@@ -1,7 +1,10 @@
-import type { Evidence, LedgerEntry, Score } from '../analysis/report';
+import type { DataQuote, Evidence, LedgerEntry, Score } from '../analysis/report';
 import type { RuleCard } from '../rules/cards';
 import type { Weight } from '../rules/weights';
+import type { DataKind } from '../taxonomy/data-kinds';
+import type { Manner } from '../taxonomy/manners';
 import type { Modality } from '../taxonomy/modality';
+import type { Region } from '../taxonomy/regions';
 import type { RuleTopic, Topic } from '../taxonomy/topics';
 
 export type { RuleCard } from '../rules/cards';
@@ -19,6 +22,8 @@ export interface Point {
   readonly weight: Weight;
   /** The firmest way in which any of the quotes states it. */
   readonly modality: Modality;
+  /** For whom alone it holds, where all quotes say so. */
+  readonly region?: Region;
   /** Weight × clarity: how much it matters here. Orders the points, weightiest first. */
   readonly impact: number;
   /** What the ledger gives or takes for it, a multiple of 0.1; 0 where there is no score. */
@@ -37,6 +42,16 @@ export interface Gist {
 export interface Contradiction {
   readonly favour: Point;
   readonly watch: Point;
+  /** The quote that promises. */
+  readonly promise: Evidence;
+  /** The quote that takes it back. */
+  readonly breach: Evidence;
+}
+
+/** What a policy says of one kind of data, with the quotes; what it does not say has none. */
+export interface DataLabelRow {
+  readonly kind: DataKind;
+  readonly said: Readonly<Partial<Record<Manner, readonly DataQuote[]>>>;
 }
 
 /** A line of the account of the score: `points` is a multiple of 0.1 and the lines add up to the score. */

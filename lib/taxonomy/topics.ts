@@ -34,3 +34,12 @@ export const RULE_TOPICS = [
 ] as const;
 
 export type RuleTopic = (typeof RULE_TOPICS)[number];
+
+/** Rules of these topics are about what the reader may do; all others about what the company does. */
+export const TOPICS_OF_THE_READER: readonly RuleTopic[] = [
+  'user-rights',
+  'user-choice',
+  'do-not-track',
+  'specific-audiences',
+  'contact',
+];

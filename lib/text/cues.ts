@@ -9,12 +9,13 @@ export const CUE = {
   consent: 64,
   maybe: 128,
   reach: 256,
+  exempt: 512,
 } as const;
 
 /** A set of cues, as bits. */
 export type Cues = number;
 
-export const ALL_CUES: Cues = 511;
+export const ALL_CUES: Cues = 1023;
 
 /** Words that are cues; a star stands for any ending. "t" is what is left of "don't". */
 const CUE_WORDS: Readonly<Record<keyof typeof CUE, string>> = {
@@ -29,6 +30,7 @@ const CUE_WORDS: Readonly<Record<keyof typeof CUE, string>> = {
   consent: 'consent* permission* opt opted agree* authori*',
   maybe: 'may might can could reserve* time sometimes occasionally cases',
   reach: 'apply applies applicable cover* extend* govern* address* relate* responsib* liab* control*',
+  exempt: 'except unless other apart aside save with without excluding',
 };
 
 const byWord = new Map<string, Cues>();

@@ -84,21 +84,31 @@ const LONGEST_SUBJECT = 120;
 export class Frames {
   private boundaries: readonly number[] | undefined;
 
+  private readonly folded: string;
+  /** By offset in the sentence as it came: the offset without the spaces after spaces; null where there are none. */
+  private readonly narrowed: Int32Array | null;
+  private readonly own: number;
+
+  /** @param own where the stretch itself begins, after what leads it in. */
   constructor(
-    private readonly folded: string,
+    folded: string,
     private readonly cues: Cues = ALL_CUES,
-    /** Where the stretch itself begins, after what leads it in. */
-    private readonly own = 0,
-  ) {}
+    own = 0,
+  ) {
+    const isWide = folded.includes('  ');
+    this.folded = isWide ? folded.replace(/ +/g, ' ') : folded;
+    this.narrowed = isWide ? narrow(folded) : null;
+    this.own = this.at(own);
+  }
 
   /** See `Framing`. */
   isDenied({ start, end }: Span): boolean {
     if (!(this.cues & CUE.negation)) return false;
-    return isDenied(this.clauseBefore(start)) || hasNegation(this.folded.slice(start, end));
+    return isDenied(this.clauseBefore(start)) || hasNegation(this.folded.slice(this.at(start), this.at(end)));
   }
 
   isByUser({ start }: Span): boolean {
-    if (!(this.cues & CUE.reader) || NAMES_DATA.test(this.folded.slice(start, start + LONGEST_NAME))) return false;
+    if (!(this.cues & CUE.reader) || NAMES_DATA.test(this.beginningAt(start))) return false;
     const subject = this.clauseBefore(start).slice(-LONGEST_SUBJECT);
     return USER_SUBJECT.test(subject) && !USER_OBJECT.test(subject);
   }
@@ -108,12 +118,12 @@ export class Frames {
   }
 
   isHypothetical({ start }: Span): boolean {
-    if (!(this.cues & CUE.condition) || COMPELLED.test(this.folded.slice(start, start + LONGEST_NAME))) return false;
+    if (!(this.cues & CUE.condition) || COMPELLED.test(this.beginningAt(start))) return false;
     return HYPOTHETICAL.test(this.clauseBefore(start));
   }
 
   isRecited({ start }: Span): boolean {
-    return (this.cues & CUE.recital) !== 0 && RECITED.test(this.folded.slice(0, start));
+    return (this.cues & CUE.recital) !== 0 && RECITED.test(this.folded.slice(0, this.at(start)));
   }
 
   /** How firmly the sentence states what the match says. */
@@ -122,12 +132,21 @@ export class Frames {
     if (cues & CUE.exception && UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
     if (cues & CUE.consent && WITH_CONSENT.test(folded)) return 'with-consent';
     if (!(cues & CUE.maybe)) return 'says';
-    const clause = folded.slice(this.clauseStart(start), end);
+    const clause = folded.slice(this.clauseStart(this.at(start)), this.at(end));
     return MAY.test(clause.replace(NO_MAYBE, '')) ? 'may' : 'says';
   }
 
+  private at(offset: number): number {
+    return this.narrowed ? (this.narrowed[offset] ?? this.folded.length) : offset;
+  }
+
+  private beginningAt(start: number): string {
+    return this.folded.slice(this.at(start), this.at(start) + LONGEST_NAME);
+  }
+
   private clauseBefore(start: number): string {
-    return this.folded.slice(this.clauseStart(start), start);
+    const before = this.at(start);
+    return this.folded.slice(this.clauseStart(before), before);
   }
 
   /** Whether a colon goes on to the match, or to the list in which it stands. */
@@ -146,6 +165,17 @@ export class Frames {
     }
     return from;
   }
+}
+
+/** By offset: where it is when every space after a space is gone. */
+function narrow(folded: string): Int32Array {
+  const offsets = new Int32Array(folded.length + 1);
+  let gone = 0;
+  for (let i = 0; i <= folded.length; i++) {
+    if (i > 0 && folded[i] === ' ' && folded[i - 1] === ' ') gone++;
+    offsets[i] = i - gone;
+  }
+  return offsets;
 }
 
 /** A comma, semicolon or colon belongs to the clause before. */

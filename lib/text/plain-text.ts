@@ -12,6 +12,9 @@ const LONGEST_HEADING = 90;
 /** Shortest line after which a line break in the middle of a sentence is a wrapped line rather than a list. */
 const SHORTEST_WRAPPED = 50;
 
+/** A tab after a list's mark parts no cells. */
+const TAB_AFTER_MARK = /^(?:[•*–—-]|\(?\w{1,4}[.)])\s*\t/;
+
 interface Line {
   start: number;
   end: number;
@@ -20,7 +23,8 @@ interface Line {
 /**
  * Blocks of a plain text: a line is a block; a line that begins with a bullet, dash or number is a list item of the
  * line before the list; a short line without a full stop above others is a heading. Lines broken in the middle of a
- * sentence are joined again.
+ * sentence are joined again. Lines of cells that are parted by tabs or bars are rows of a table where there are two or
+ * more.
  */
 export function fromPlainText(text: string): PolicyText {
   const lines = joinWrapped(text, splitLines(text));
@@ -28,9 +32,14 @@ export function fromPlainText(text: string): PolicyText {
   let inList = false;
   for (const [i, { start, end }] of lines.entries()) {
     const line = text.slice(start, end);
-    const next = lines[i + 1];
-    const kind: BlockKind =
-      lines.length === 1 ? 'paragraph' : kindOf(line, next && text.slice(next.start, next.end), inList);
+    const next = textOf(text, lines[i + 1]);
+    if (hasCells(line) && (hasCells(next) || hasCells(textOf(text, lines[i - 1])))) {
+      const [opening = '', closing = ''] = [/^\|\s*/.exec(line)?.[0], /\s*\|$/.exec(line)?.[0]];
+      blocks.push({ kind: 'row', start: start + opening.length, end: end - closing.length, level: 0 });
+      inList = false;
+      continue;
+    }
+    const kind: BlockKind = lines.length === 1 ? 'paragraph' : kindOf(line, next, inList);
     blocks.push({
       kind,
       start: kind === 'item' ? start + markLength(line) : start,
@@ -40,6 +49,16 @@ export function fromPlainText(text: string): PolicyText {
     inList = kind === 'item' || (kind === 'paragraph' && line.endsWith(':'));
   }
   return { text, blocks };
+}
+
+/** Whether tabs or bars part a line into cells. */
+function hasCells(line = ''): boolean {
+  if (!line.includes('\t') && !line.includes(' | ')) return false;
+  return !TAB_AFTER_MARK.test(line) && line.split(/\t| \| /).filter((cell) => /\w/.test(cell)).length > 1;
+}
+
+function textOf(text: string, line: Line | undefined): string | undefined {
+  return line && text.slice(line.start, line.end);
 }
 
 function kindOf(line: string, next: string | undefined, inList: boolean): BlockKind {
@@ -103,6 +122,7 @@ function isWrapped(line: string, next: string, between: string): boolean {
     lastLine.length >= SHORTEST_WRAPPED &&
     !/[.:;!?)]$/.test(line) &&
     /^[a-z]/.test(next) &&
+    !hasCells(lastLine) &&
     !ITEM_MARK.test(next)
   );
 }

@@ -14,14 +14,17 @@ export function FindingCard(props: { point: Point; side: Side; onShow: (quote: E
   const { point, side, onShow } = props;
   const modality = messages.point.modality[point.modality];
   const [best, ...others] = point.quotes;
-  const remarkOn = (quote: Evidence) =>
-    quote.modality === point.modality ? null : messages.point.modality[quote.modality];
+  const remarksOn = (quote: Evidence) => [
+    ...(quote.region && quote.region !== point.region ? [messages.point.region[quote.region]] : []),
+    ...(quote.modality === point.modality ? [] : [messages.point.modality[quote.modality]]),
+  ];
   return (
     <article class={`card card--${side}`}>
       <h3 class="card__title">
         <Icon name={side} />
         <span class="card__words">
           <span dir="auto">{point.title}</span>
+          {point.region && <Chip text={messages.point.region[point.region]} />}
           {modality && <Chip text={modality} />}
         </span>
         {point.points !== 0 && (
@@ -31,7 +34,7 @@ export function FindingCard(props: { point: Point; side: Side; onShow: (quote: E
           </span>
         )}
       </h3>
-      {best && <QuoteButton clip quote={best} remark={remarkOn(best)} onShow={onShow} />}
+      {best && <QuoteButton clip quote={best} remarks={remarksOn(best)} onShow={onShow} />}
       <details class="card__more">
         <summary>
           <Icon name="chevron" class="chevron" />
@@ -41,7 +44,7 @@ export function FindingCard(props: { point: Point; side: Side; onShow: (quote: E
           {point.why}
         </p>
         {others.map((quote) => (
-          <QuoteButton key={quote.start} quote={quote} remark={remarkOn(quote)} onShow={onShow} />
+          <QuoteButton key={quote.start} quote={quote} remarks={remarksOn(quote)} onShow={onShow} />
         ))}
       </details>
     </article>

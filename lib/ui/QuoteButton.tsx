@@ -11,12 +11,12 @@ const SHORT = 150;
 /** A quote of the policy with where it stands; a click asks for it in the page. `clip`: a long one has to be opened. */
 export function QuoteButton(props: {
   quote: Evidence;
-  /** A remark on how firmly this quote states it, where that differs from the whole finding. */
-  remark: string | null;
+  /** For whom and how firmly this quote states it, where that differs from the whole finding. */
+  remarks?: readonly (string | null)[];
   clip?: boolean;
   onShow: (quote: Evidence) => void;
 }) {
-  const { quote, remark, clip = false, onShow } = props;
+  const { quote, remarks = [], clip = false, onShow } = props;
   const [isOpen, setOpen] = useState(false);
   const isLong = clip && (quote.leadIn ?? '').length + quote.text.length > SHORT;
   const isClipped = isLong && !isOpen;
@@ -43,7 +43,7 @@ export function QuoteButton(props: {
             <bdi>{quote.text}</bdi>
           </q>
         </span>
-        {remark && <Chip text={remark} />}
+        {remarks.map((remark) => remark && <Chip key={remark} text={remark} />)}
       </button>
       {isLong && (
         <button type="button" class="link-button quote__whole" onClick={() => setOpen(!isOpen)}>

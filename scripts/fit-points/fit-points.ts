@@ -1,35 +1,45 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { leaningOf } from '../../lib/analysis/find-data';
 import { DATA_KINDS } from '../../lib/taxonomy/data-kinds';
 import { TOPICS } from '../../lib/taxonomy/topics';
 import { type Judged, meanOf, sharpest, tally } from './figures';
-import { fitLogistic, type Matrix, type Model, matrixOf, scoreOf } from './logistic';
+import { fitLogistic, type Matrix, type Model, matrixOf, scoreOf, spreadOf, thinned } from './logistic';
 import { DATA_TRAITS, OPENING_SHARE, readAnswers, readSamples, type Sample } from './read-paragraphs';
 import { sheetText } from './sheet-text';
 
-/** The fewest samples with a phrase or a rule's finding. */
-const FEWEST_OF_PHRASE = 3;
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' }, folds: { type: 'string', default: '5' } },
+});
+const FILE = positionals[0] ?? '../shared/data/topics.jsonl';
 
 /** Documents are dealt into so many folds; what is said of one is never learnt from itself. */
-const FOLDS = 5;
+const FOLDS = Number(options.folds);
+
+/** The fewest samples with a phrase. */
+const FEWEST_OF_PHRASE = 3;
 
 /** Between a kind of data and a trait that counts for it alone. */
 const OWN = '\t';
 
-/** A point in logits: half as fine a step gains nothing in cross-validation and doubles the table. */
-const WORTH = 0.2;
+/** How far a topic's own bar is drawn to the one that serves all topics best: with few samples its own is chance. */
+const DRAW = 0.3;
 
-/**
- * From cross-validation over documents: the penalty on weights, the fewest samples with a trait, and the least that a
- * word or pair must matter (points times the root of the samples that have it) to keep its place in the table.
- */
+/** What weighs how much; all from cross-validation over documents. */
 interface Settings {
+  /** A point in logits. */
+  readonly worth: number;
+  /** On weights, times the spread of the trait: what is rare may weigh more. */
   readonly penalty: number;
+  /** The fewest samples with a word or a pair. */
   readonly fewest: number;
+  /** The least that a word or pair must matter (logits times the spread of the trait) to keep its place in the table. */
   readonly least: number;
 }
-const TOPIC_SETTINGS: Settings = { penalty: 5, fewest: 30, least: 9 };
-const DATA_SETTINGS: Settings = { penalty: 7, fewest: 10, least: 4 };
+const TOPIC_SETTINGS: Settings = { worth: 0.15, penalty: 30, fewest: 35, least: 0.029 };
+const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 60, fewest: 20, least: 0.013 };
 
 /** Fits both tables of points, prints how they do on documents that they were not fitted on, and writes them. */
 function fitPoints(file: string, write: boolean): void {
@@ -39,41 +49,65 @@ function fitPoints(file: string, write: boolean): void {
     return;
   }
   const { topics, data } = readSamples(paragraphs);
-  fitTopics(topics, write);
+  const sums = fitTopics(topics, write);
+  const leaning = data.map((sample) => withLeanings(sample, sums[sample.paragraph] ?? []));
   fitData(
-    data,
+    leaning,
     paragraphs.map(({ data: kinds }) => kinds),
     write,
   );
 }
 
-function fitTopics(samples: readonly Sample[], write: boolean): void {
+/** The sums by topic of each sample, as its table gives them for documents on which it was not fitted. */
+function fitTopics(samples: readonly Sample[], write: boolean): readonly (readonly number[])[] {
   const matrix = matrixOf(
     samples.map(({ traits }) => traits),
     fewestFor(TOPIC_SETTINGS),
   );
-  const judged: Judged[] = [];
-  const columns = TOPICS.map((topic) => {
-    const answers = Float64Array.from(samples, (sample) => (sample.answers.includes(topic) ? 1 : 0));
-    const unseen = crossScores(matrix, samples, answers, TOPIC_SETTINGS);
-    for (const [fold, bar] of barsByFold(samples, unseen, answers).entries()) {
-      for (const [i, sample] of samples.entries())
-        if (foldOf(samples, sample) === fold)
-          judged.push({ label: topic, is: answers[i] === 1, found: (unseen[i] ?? 0) > bar });
-    }
-    const model = fitPointed(matrix, rowsOf(samples), answers, TOPIC_SETTINGS);
-    return { model, start: model.bias - sharpest(rowsOf(samples), unseen, answers) };
-  });
-  printFigures('topics, cross-validated', judged);
-  if (!write) return;
-  const points = matrix.names.map(
-    (trait, j) => [trait, columns.map(({ model }) => pointsOf(trait, model.weights[j] ?? 0))] as const,
+  const answers = TOPICS.map((topic) =>
+    Float64Array.from(samples, (sample) => (sample.answers.includes(topic) ? 1 : 0)),
   );
-  writeSheet(
-    'topic',
-    TOPICS,
-    columns.map(({ start }) => start),
-    points,
+  const unseen = answers.map((right) => crossScores(matrix, samples, right, TOPIC_SETTINGS));
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const bars = drawnBars(
+      rowsOf(samples).filter((i) => foldOf(samples[i]) !== fold),
+      unseen,
+      answers,
+    );
+    for (const i of rowsOf(samples).filter((row) => foldOf(samples[row]) === fold))
+      for (const [t, label] of TOPICS.entries())
+        judged.push({ label, is: answers[t]?.[i] === 1, found: (unseen[t]?.[i] ?? 0) > (bars[t] ?? 0) });
+  }
+  printFigures('topics, cross-validated', judged);
+  const bars = drawnBars(rowsOf(samples), unseen, answers);
+  if (write) {
+    const models = answers.map((right) => fitPointed(matrix, rowsOf(samples), right, TOPIC_SETTINGS));
+    const starts = models.map(({ bias }, t) => bias - (bars[t] ?? 0));
+    writeSheet(
+      'topic',
+      TOPICS,
+      starts,
+      TOPIC_SETTINGS.worth,
+      matrix.names.map(
+        (trait, j) => [trait, models.map(({ weights }) => pointsOf(trait, weights[j] ?? 0, TOPIC_SETTINGS))] as const,
+      ),
+    );
+  }
+  return samples.map((_, i) => unseen.map((scores, t) => (scores[i] ?? 0) - (bars[t] ?? 0)));
+}
+
+/** For each topic the bar that does best on `rows`, drawn to the one that does best for all topics together. */
+function drawnBars(
+  rows: readonly number[],
+  scores: readonly Float64Array[],
+  answers: readonly Float64Array[],
+): readonly number[] {
+  const all = scores.flatMap((each) => rows.map((row) => each[row] ?? 0));
+  const right = answers.flatMap((each) => rows.map((row) => each[row] ?? 0));
+  const common = sharpest([...all.keys()], Float64Array.from(all), Float64Array.from(right));
+  return scores.map(
+    (each, t) => DRAW * common + (1 - DRAW) * sharpest(rows, each, answers[t] ?? new Float64Array(each.length)),
   );
 }
 
@@ -86,7 +120,7 @@ function fitData(samples: readonly Sample[], kinds: readonly (readonly string[])
   const judged: Judged[] = samples.map((sample, i) => ({
     label: sample.kind ?? '',
     is: answers[i] === 1,
-    found: (unseen[i] ?? 0) > (bars[foldOf(samples, sample)] ?? 0),
+    found: (unseen[i] ?? 0) > (bars[foldOf(sample)] ?? 0),
   }));
   const named = new Set(samples.map(({ paragraph, kind }) => `${paragraph} ${kind}`));
   for (const [paragraph, right] of kinds.entries())
@@ -102,18 +136,24 @@ function fitData(samples: readonly Sample[], kinds: readonly (readonly string[])
   ].filter(Boolean);
   const columns = ['', ...DATA_KINDS.map((kind) => kind + OWN)];
   const points = shared.map(
-    (trait) => [trait, columns.map((prefix) => pointsOf(trait, weightOf(prefix + trait)))] as const,
+    (trait) => [trait, columns.map((prefix) => pointsOf(trait, weightOf(prefix + trait), DATA_SETTINGS))] as const,
   );
   const start = columns.map((prefix, i) =>
     i === 0 ? model.bias - sharpest(rowsOf(samples), unseen, answers) : weightOf(prefix),
   );
-  writeSheet('data', ['any', ...DATA_KINDS], start, points);
+  writeSheet('data', ['any', ...DATA_KINDS], start, DATA_SETTINGS.worth, points);
+}
+
+/** With how much the paragraph is about each topic. */
+function withLeanings(sample: Sample, sums: readonly number[]): Sample {
+  const leanings = TOPICS.map((topic, t) => [`~${topic}`, leaningOf(sums[t] ?? 0)] as const);
+  return { ...sample, traits: new Map([...sample.traits, ...leanings]) };
 }
 
 /** The traits of all kinds, and those of classes once more for the sample's own. */
 function withOwnTraits({ traits, kind }: Sample): Map<string, number> {
   const own = [...traits]
-    .filter(([trait]) => /^[A-Z#]/.test(trait))
+    .filter(([trait]) => /^(?:[A-Z#]|~first|~third)/.test(trait))
     .map(([trait, amount]) => [kind + OWN + trait, amount] as const);
   return new Map([...traits, ...own, [(kind ?? '') + OWN, 1]]);
 }
@@ -127,9 +167,9 @@ function crossScores(
 ): Float64Array {
   const scores = new Float64Array(samples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = rowsOf(samples).filter((i) => foldOf(samples, samples[i]) !== fold);
+    const others = rowsOf(samples).filter((i) => foldOf(samples[i]) !== fold);
     const model = fitPointed(matrix, others, answers, settings);
-    for (const i of rowsOf(samples)) if (foldOf(samples, samples[i]) === fold) scores[i] = scoreOf(matrix, model, i);
+    for (const i of rowsOf(samples)) if (foldOf(samples[i]) === fold) scores[i] = scoreOf(matrix, model, i);
   }
   return scores;
 }
@@ -140,28 +180,35 @@ function fewestFor({ fewest }: Settings): (name: string) => number {
 }
 
 function isMark(trait: string): boolean {
-  return /[:=]/.test(trait);
+  return /[:~]/.test(trait);
 }
 
-/** A model whose weights are whole points, without those that matter little. */
+/** A model whose weights are whole points, fitted once more without the traits that matter little. */
 function fitPointed(matrix: Matrix, rows: readonly number[], answers: Float64Array, settings: Settings): Model {
-  const { weights, bias } = fitLogistic(matrix, rows, answers, settings.penalty);
-  const samples = new Float64Array(matrix.names.length);
-  for (const j of matrix.index) samples[j] = (samples[j] ?? 0) + 1;
+  const spread = spreadOf(matrix, rows);
+  const penalties = spread.map((each) => each * settings.penalty);
+  const first = fitLogistic(matrix, rows, answers, penalties);
+  const isKept = (j: number): boolean => {
+    const trait = plain(matrix.names[j]);
+    if (trait === '' || isMark(trait)) return true;
+    return Math.abs((first.weights[j] ?? 0) * amountOf(trait)) * (spread[j] ?? 0) >= settings.least;
+  };
+  const { weights, bias } = fitLogistic(thinned(matrix, isKept), rows, answers, penalties);
   const pointed = weights.map((weight, j) => {
-    const name = matrix.names[j] ?? '';
-    const trait = name.slice(name.indexOf(OWN) + 1);
-    if (trait === '') return weight;
-    const points = (weight * amountOf(trait)) / WORTH;
-    const matters = isMark(trait) || Math.abs(points) * Math.sqrt(samples[j] ?? 0) >= settings.least;
-    return matters ? (pointsOf(trait, weight) * WORTH) / amountOf(trait) : 0;
+    const trait = plain(matrix.names[j]);
+    return trait === '' ? weight : (pointsOf(trait, weight, settings) * settings.worth) / amountOf(trait);
   });
   return { weights: pointed, bias };
 }
 
+/** A trait without the kind for which it counts. */
+function plain(name = ''): string {
+  return name.slice(name.indexOf(OWN) + 1);
+}
+
 /** An opening's trait counts by its share; the share is in its points. */
-function pointsOf(trait: string, weight: number): number {
-  return Math.max(-26, Math.min(35, Math.round((weight * amountOf(trait)) / WORTH)));
+function pointsOf(trait: string, weight: number, { worth }: Settings): number {
+  return Math.max(-26, Math.min(35, Math.round((weight * amountOf(trait)) / worth)));
 }
 
 function amountOf(trait: string): number {
@@ -172,24 +219,21 @@ function amountOf(trait: string): number {
 function barsByFold(samples: readonly Sample[], scores: Float64Array, answers: Float64Array): number[] {
   return Array.from({ length: FOLDS }, (_, fold) =>
     sharpest(
-      rowsOf(samples).filter((i) => foldOf(samples, samples[i]) !== fold),
+      rowsOf(samples).filter((i) => foldOf(samples[i]) !== fold),
       scores,
       answers,
     ),
   );
 }
 
-const folds = new WeakMap<readonly Sample[], ReadonlyMap<string, number>>();
+const folds = new Map<string, number>();
 
-function foldOf(samples: readonly Sample[], sample: Sample | undefined): number {
-  let known = folds.get(samples);
-  if (!known) {
-    known = new Map(
-      [...new Set(samples.map(({ document }) => document))].map((document, i) => [document, (i * 7919) % FOLDS]),
-    );
-    folds.set(samples, known);
-  }
-  return known.get(sample?.document ?? '') ?? 0;
+/** Documents are dealt out in the order in which they come. */
+function foldOf(sample: Sample | undefined): number {
+  const document = sample?.document ?? '';
+  const fold = folds.get(document) ?? (folds.size * 7919) % FOLDS;
+  folds.set(document, fold);
+  return fold;
 }
 
 function rowsOf(samples: readonly Sample[]): number[] {
@@ -214,15 +258,15 @@ function writeSheet(
   name: 'topic' | 'data',
   columns: readonly string[],
   start: readonly number[],
+  worth: number,
   points: readonly (readonly [string, readonly number[]])[],
 ): void {
   const path = resolve(import.meta.dirname ?? '.', `../../lib/rules/topics/${name}-points.ts`);
-  const text = sheetText(name, columns, start, WORTH, points);
+  const text = sheetText(name, columns, start, worth, points);
   writeFileSync(path, text);
   console.log(
     `${path}: ${points.filter(([, each]) => each.some((one) => one !== 0)).length} traits, ${text.length} characters`,
   );
 }
 
-const [file = '../shared/data/topics.jsonl'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-fitPoints(resolve(file), process.argv.includes('--write'));
+fitPoints(resolve(FILE), options.write ?? false);

@@ -35,9 +35,14 @@ export function matrixOf(rows: readonly ReadonlyMap<string, number>[], fewestOf:
 
 /**
  * Logistic regression with an L2 penalty by Newton steps, each solved by conjugate gradients. The bias is not penalised.
- * `answers` holds 0 or 1 for each row; only `rows` are learnt from.
+ * `answers` holds 0 or 1 for each row, `penalties` what the square of each weight costs; only `rows` are learnt from.
  */
-export function fitLogistic(matrix: Matrix, rows: readonly number[], answers: Float64Array, penalty: number): Model {
+export function fitLogistic(
+  matrix: Matrix,
+  rows: readonly number[],
+  answers: Float64Array,
+  penalties: Float64Array,
+): Model {
   const size = matrix.names.length + 1;
   const at = new Float64Array(size);
   for (let step = 0; step < 12; step++) {
@@ -45,17 +50,42 @@ export function fitLogistic(matrix: Matrix, rows: readonly number[], answers: Fl
     const chances = margins.map((margin) => 1 / (1 + Math.exp(-margin)));
     const gradient = gather(matrix, rows, (i, row) => (chances[i] ?? 0) - (answers[row] ?? 0));
     const curve = chances.map((chance) => Math.max(chance * (1 - chance), 1e-6));
-    for (let j = 0; j < size - 1; j++) gradient[j] = (gradient[j] ?? 0) + penalty * (at[j] ?? 0);
+    for (let j = 0; j < size - 1; j++) gradient[j] = (gradient[j] ?? 0) + (penalties[j] ?? 0) * (at[j] ?? 0);
     const direction = solve(gradient, (vector) => {
       const product = gather(matrix, rows, (i, row) => (curve[i] ?? 0) * marginOf(matrix, vector, row));
-      for (let j = 0; j < size - 1; j++) product[j] = (product[j] ?? 0) + penalty * (vector[j] ?? 0);
+      for (let j = 0; j < size - 1; j++) product[j] = (product[j] ?? 0) + (penalties[j] ?? 0) * (vector[j] ?? 0);
       return product;
     });
-    const length = stepLength(matrix, rows, answers, penalty, at, direction);
+    const length = stepLength(matrix, rows, answers, penalties, at, direction);
     for (let j = 0; j < size; j++) at[j] = (at[j] ?? 0) - length * (direction[j] ?? 0);
     if (norm(direction) * length < 1e-3 * (1 + norm(at))) break;
   }
   return { weights: at.slice(0, size - 1), bias: at[size - 1] ?? 0 };
+}
+
+/** The same matrix without entries of the features that are not kept; these stay, with nothing in them. */
+export function thinned({ names, start, index, value }: Matrix, isKept: (feature: number) => boolean): Matrix {
+  const entries = [...index.keys()].filter((p) => isKept(index[p] ?? 0));
+  let before = 0;
+  const starts = start.map((at) => {
+    while (before < entries.length && (entries[before] ?? 0) < at) before++;
+    return before;
+  });
+  return {
+    names,
+    start: starts,
+    index: Int32Array.from(entries, (p) => index[p] ?? 0),
+    value: Float64Array.from(entries, (p) => value[p] ?? 0),
+  };
+}
+
+/** By feature, how much it differs among `rows`: the root of the variance of having it or not, never quite 0. */
+export function spreadOf({ names, start, index }: Matrix, rows: readonly number[]): Float64Array {
+  const counts = new Float64Array(names.length);
+  for (const row of rows)
+    for (let p = start[row] ?? 0; p < (start[row + 1] ?? 0); p++)
+      counts[index[p] ?? 0] = (counts[index[p] ?? 0] ?? 0) + 1;
+  return counts.map((count) => Math.sqrt((count / rows.length) * (1 - count / rows.length)) + 1e-3);
 }
 
 /** The model's logit for a row. */
@@ -117,7 +147,7 @@ function stepLength(
   matrix: Matrix,
   rows: readonly number[],
   answers: Float64Array,
-  penalty: number,
+  penalties: Float64Array,
   at: Float64Array,
   direction: Float64Array,
 ): number {
@@ -127,7 +157,7 @@ function stepLength(
       const margin = marginOf(matrix, moved, row);
       return sum + Math.log1p(Math.exp(-Math.abs(margin))) + Math.max(margin, 0) - (answers[row] ?? 0) * margin;
     }, 0);
-    return fit + (penalty / 2) * moved.subarray(0, -1).reduce((sum, weight) => sum + weight * weight, 0);
+    return fit + penalties.reduce((sum, penalty, j) => sum + penalty * (moved[j] ?? 0) ** 2, 0) / 2;
   };
   const before = lossAt(0);
   let length = 1;

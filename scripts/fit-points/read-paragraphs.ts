@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { openPolicy } from '../../lib/analysis/analyze';
 import { createEngine, type Engine } from '../../lib/analysis/engine';
 import { kindsIn, remarksOn } from '../../lib/analysis/find-data';
-import { findPractices } from '../../lib/analysis/find-practices';
-import { lookForPhrases, rulesByPassage } from '../../lib/analysis/find-signals';
+import { lookForPhrases } from '../../lib/analysis/find-signals';
 import { outlineOf } from '../../lib/analysis/outline';
 import type { Reading } from '../../lib/analysis/reading';
 import { shareOf, traitsOf } from '../../lib/analysis/traits';
-import { RULES } from '../../lib/rules';
 import { writeRuleSheet } from '../../lib/rules/rule-sheet';
 import { DATA_PHRASES } from '../../lib/rules/topics/data-phrases';
 import { TOPIC_PHRASES } from '../../lib/rules/topics/phrases';
@@ -31,7 +29,7 @@ export interface Sample {
   readonly paragraph: number;
 }
 
-/** How much a trait of an opening counts when it is learnt, and a phrase, a rule or a remark. */
+/** How much a trait of an opening counts when it is learnt; a phrase or a remark counts fully. */
 export const OPENING_SHARE = 0.4;
 
 /** Every phrase that names a kind of data, as a trait. */
@@ -74,14 +72,9 @@ function createReader() {
   return (source: string) => {
     const reading = openPolicy(fromPlainText(source), engine);
     const { passages } = reading;
-    const rules = rulesByPassage(reading, findPractices(reading, engine.patterns));
     const { phrases, mentions } = lookForPhrases(reading, engine);
     const sentences = passages.map((_, i) => wordsOf(reading, ...reading.text.wordsOf(i)));
-    const marks = passages.flatMap((_, i) => [
-      ...(phrases[i] ?? []),
-      ...(rules.get(i) ?? []).map((rule) => `=${rule}`),
-    ]);
-    const ofTopics = amounts(sentences, true, marks);
+    const ofTopics = amounts(sentences, true, phrases.flat());
     const ofKinds = outlineOf(reading).flatMap((part) =>
       kindsIn(part, mentions).map((named) => {
         const units = [...named.places.keys()].map((index) => {
@@ -99,7 +92,7 @@ function createReader() {
 function engineWith(signals: readonly { source: string; trait: string; kind: string | null }[]): Engine {
   const none = { columns: [], start: [], worth: 1, points: {}, pairs: {} };
   const sheet = writeRuleSheet(
-    RULES,
+    [],
     signals.map(({ source }) => source),
   );
   const engine = createEngine(sheet, none, none);

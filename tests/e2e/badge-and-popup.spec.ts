@@ -63,6 +63,23 @@ test('the popup says who gets the data, and a click shows the sentence that says
   await popup.close();
 });
 
+test('the popup tells when the policy was changed, how long things are kept and whom to write to', async ({
+  policyTab,
+}) => {
+  const { page } = policyTab;
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await policyTab.decision();
+  const popup = await policyTab.popup();
+  await expect(popup.facts).toContainText(['Last updated 3 March 2026', 'Invoices kept for ten years']);
+  await expect(popup.facts.getByRole('link', { name: 'privacy@fernweh-post.example' })).toHaveAttribute(
+    'href',
+    'mailto:privacy@fernweh-post.example',
+  );
+  await popup.page.getByRole('button', { name: 'Show in page: Last updated 3 March 2026' }).click();
+  await expect.poll(() => page.evaluate(readMark)).toEqual({ text: 'Last updated: 3 March 2026', isInView: true });
+  await popup.close();
+});
+
 /** What is marked in the page: the registry of highlights belongs to the document, so the page's side shows it too. */
 function readMark(): { text: string; isInView: boolean } {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);

@@ -26,7 +26,7 @@ export default defineRule({
     found: [
       'We collect your email address, your IP address, your date of birth and your credit card number.',
       '[[We collect your phone number, your bank account, your gender and your GPS position.]] We love maps.',
-      'We process the [[following categories of personal data]] about our guests.',
+      '[[We process the following categories of personal data about our guests.]] More below.',
       'We use cookies. We log your IP address. We ask for your postal address. We record your purchase history.',
       'Larkspur gathers:\n• your email address\n• your credit card number\n• your location data\n• the operating system of your phone',
     ],

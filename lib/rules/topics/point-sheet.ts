@@ -6,7 +6,7 @@
  * | trait         | seen in                                                            |
  * |---------------|--------------------------------------------------------------------|
  * | `:opt~ out`   | this phrase, in the notation of rules; before the colon, its column |
- * | `=sells-data` | a finding of this rule                                              |
+ * | `~contact`    | how much the paragraph is about this topic: it counts by an amount  |
  * | `#denied`     | a remark; see analysis/find-data.ts                                 |
  */
 export interface PointSheet {

@@ -85,14 +85,29 @@ export const MANY: SampleReport = {
         heading: 'International transfers',
       },
     ],
-    'no-sale': [
-      { text: 'We never sell your name or e-mail address for money.', heading: 'Our promise', modality: 'denies' },
-    ],
+    'no-sale': [{ text: 'We never sell your personal information.', heading: 'Our promise', modality: 'denies' }],
     'marketing-opt-out': [
       { text: 'You can stop marketing messages by the link at the end of each of them.', heading: 'Your choices' },
     ],
     'access-right': [
-      { text: 'You can ask for a copy of the personal information that we hold about you.', heading: 'Your rights' },
+      {
+        text: 'You can ask for a copy of the personal information that we hold about you.',
+        heading: 'Notice to California residents',
+        region: 'california',
+      },
+    ],
+    'deletion-right': [
+      {
+        text: 'If you live in the EEA, you can ask us to erase your personal data, except where we need it for a claim.',
+        heading: 'Your rights',
+        modality: 'with-exceptions',
+        region: 'europe',
+      },
+      {
+        text: 'California residents may request that we delete personal information.',
+        heading: 'Notice to California residents',
+        region: 'california',
+      },
     ],
     'cookie-control': [
       { text: 'You can refuse cookies in the settings of your browser.', heading: 'Cookies and similar technologies' },

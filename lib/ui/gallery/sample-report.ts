@@ -1,9 +1,11 @@
+import { refine } from '../../analysis/refine';
 import type { Analysis, Evidence, Finding, LedgerEntry, Score } from '../../analysis/report';
 import type { RuleId } from '../../rules';
 import { DEFAULT_WEIGHTS, type Weights } from '../../rules/weights';
 import { type RuleCard, type Summary, summarise } from '../../summary';
 import { GRADES } from '../../taxonomy/grade';
 import type { Modality } from '../../taxonomy/modality';
+import type { Region } from '../../taxonomy/regions';
 import type { Topic } from '../../taxonomy/topics';
 import { SAMPLE_CARDS } from './sample-cards';
 
@@ -13,6 +15,7 @@ export interface SampleQuote {
   readonly heading?: string;
   readonly leadIn?: string;
   readonly modality?: Modality;
+  readonly region?: Region;
 }
 
 /** A sample policy, briefly: which rules hold by which quotes. */
@@ -48,7 +51,7 @@ export function summariseSample(sample: SampleReport, weights: Weights = DEFAULT
     data: [],
     findings,
   };
-  return summarise(analysis, scoreSample(sample, findings, weights), weights, cardOf);
+  return summarise(refine(analysis), scoreSample(sample, findings, weights), weights, cardOf);
 }
 
 function scoreSample(sample: SampleReport, findings: readonly Finding[], weights: Weights): Score {

@@ -1,6 +1,7 @@
 import type { LedgerLine } from '../../summary';
 import type { Grade } from '../../taxonomy/grade';
 import type { Modality } from '../../taxonomy/modality';
+import type { Region } from '../../taxonomy/regions';
 import type { Topic } from '../../taxonomy/topics';
 import {
   count,
@@ -60,7 +61,6 @@ export const messages = {
   silence: (topics: readonly Topic[]) => `It does not say ${joinByOr(topics.map((topic) => SILENCES[topic]))}.`,
 
   contradiction: (favour: string, watch: string) => `“${favour}”, yet also “${watch}”`,
-  contradictionNote: 'One may be an exception to the other. Compare the quotes.',
 
   point: {
     modality: {
@@ -69,7 +69,20 @@ export const messages = {
       may: 'may',
       'with-consent': 'only with your consent',
       'unless-opt-out': 'unless you opt out',
+      'with-exceptions': 'with exceptions',
     } satisfies Record<Modality, string | null>,
+    region: {
+      california: 'Californians only',
+      'us-states': 'some US states only',
+      us: 'US only',
+      europe: 'Europe only',
+      uk: 'UK only',
+      switzerland: 'Switzerland only',
+      canada: 'Canada only',
+      brazil: 'Brazil only',
+      australia: 'Australia only',
+      several: 'some regions only',
+    } satisfies Record<Region, string>,
     details: (moreQuotes: number) =>
       moreQuotes === 0 ? 'Why it matters' : `Why it matters, ${count(moreQuotes, 'more quote', 'more quotes')}`,
     points: (points: number) => `${formatPoints(points)} points`,

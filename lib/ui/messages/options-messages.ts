@@ -24,7 +24,7 @@ export const optionsMessages = {
   resetTo: (title: string, weight: number) => `Reset “${title}” to ${formatWhole(weight)}`,
   standard: (weight: number) => `default ${formatWhole(weight)}`,
   stance: { good: 'Good for you', neutral: 'Neutral', bad: 'Bad for you' },
-  details: 'What it looks for',
+  details: 'What it looks for, and how often it is right',
   holds: 'Counts when',
   doesNotHold: 'Does not count when',
   found1: 'Would be found',

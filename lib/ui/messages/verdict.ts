@@ -18,11 +18,13 @@ const LATENESS: Readonly<Record<Modality, number>> = {
   may: 1,
   'unless-opt-out': 2,
   'with-consent': 2,
+  'with-exceptions': 2,
 };
 
 function writeClause(point: Point): string {
   const clause = CLAUSES[point.rule];
   if (point.modality === 'may') return `may ${clause}`;
   if (point.modality === 'unless-opt-out') return `${clause} unless you opt out`;
+  if (point.modality === 'with-exceptions') return `${clause}, with exceptions`;
   return point.modality === 'with-consent' ? `${clause} if you agree` : clause;
 }

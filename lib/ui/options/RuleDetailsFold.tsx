@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { RuleId } from '../../rules';
+import type { RuleAccuracy } from '../../rules/accuracy';
 import type { RuleDetails } from '../../rules/details';
 import { Icon } from '../Icon';
+import { accuracyMessages } from '../messages/accuracy';
 import { optionsMessages } from '../messages/options-messages';
 
-/** What a rule looks for, with example sentences; loaded when it is first opened. */
+/** What a rule looks for, with example sentences and its measured accuracy; loaded when it is first opened. */
 export function RuleDetailsFold(props: {
   rule: RuleId;
   title: string;
@@ -39,6 +41,7 @@ function DetailsBody({ details }: { details: RuleDetails }) {
           <dd>{details.doesNotHold}</dd>
         </>
       )}
+      <Accuracy figures={details.accuracy} />
       <Examples title={optionsMessages.found1} sentences={details.examples.found} />
       <Examples title={optionsMessages.ignored1} sentences={details.examples.ignored} />
     </dl>
@@ -57,6 +60,24 @@ function Examples({ title, sentences }: { title: string; sentences: readonly str
       ))}
     </>
   );
+}
+
+function Accuracy({ figures }: { figures: RuleDetails['accuracy'] }) {
+  if (!figures) return <dt>{accuracyMessages.unmeasured}</dt>;
+  const quotes = accuracyMessages.quotes(figures);
+  return (
+    <>
+      <dt>{accuracyMessages.heading(figures.policies)}</dt>
+      <dd>{accuracyMessages.policies(figures)}</dd>
+      {quotes && <dd>{quotes}</dd>}
+      {wasTried(figures) && <dd class="rule__caution">{accuracyMessages.caution}</dd>}
+    </>
+  );
+}
+
+/** Whether there was anything to be right or wrong about. */
+function wasTried({ stated, found, quotes }: RuleAccuracy): boolean {
+  return stated + found + quotes > 0;
 }
 
 /** The parts of an example: "We [[sell it]]." has a plain, a marked and a plain one. */

@@ -47,5 +47,6 @@ async function loadDetails(rule: RuleId) {
       found: ['We may [[sell your personal information]] to data brokers.', '[[We sell audience segments.]]'],
       ignored: ['We do not sell your personal information.'],
     },
+    accuracy: { policies: 17, stated: 16, found: 15, right: 14, quotes: 40, quotesFound: 36 },
   };
 }

@@ -1,16 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { messages } from '../messages';
 import { LedgerSection } from './LedgerSection';
 import type { PopupActions, PopupView } from './popup-view';
-import { Recipients } from './Recipients';
 import { ReportHeader } from './ReportHeader';
 import { Contradictions, PointSection, Silences } from './sections';
 
 /** Below this share of the page's words, what was read may be only a part of the policy. */
 const POOR_HEALTH = 0.5;
 
-/** A report: verdict, what to watch, what speaks for it, what it leaves out, and how the score came about. */
-export function AnalysedView(props: { view: PopupView & { state: 'analysed' }; actions: PopupActions }) {
-  const { view, actions } = props;
+/**
+ * A report: verdict, what to watch, what speaks for it, what it leaves out, and how the score came about. `late` is what
+ * is found out afterwards: see LateSections.
+ */
+export function AnalysedView(props: {
+  view: PopupView & { state: 'analysed' };
+  late: ComponentChildren;
+  actions: PopupActions;
+}) {
+  const { view, late, actions } = props;
   const { summary, health } = view;
   const { score } = summary;
   const graded = score.score !== null;
@@ -28,14 +35,14 @@ export function AnalysedView(props: { view: PopupView & { state: 'analysed' }; a
             empty={graded ? messages.section.noWatch : null}
             actions={actions}
           />
-          <Contradictions contradictions={summary.contradictions} />
+          <Contradictions contradictions={summary.contradictions} actions={actions} />
           <PointSection
             side="favour"
             points={summary.favour}
             empty={graded ? messages.section.noFavour : null}
             actions={actions}
           />
-          <Recipients recipients={view.recipients ?? []} actions={actions} />
+          {late}
           {graded && <Silences topics={summary.silent} />}
           <PointSection side="neutral" points={summary.neutral} empty={null} folded actions={actions} />
         </>

@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { Toast, type ToastNote } from '../Toast';
 import { AnalysedView } from './AnalysedView';
 import './popup.css';
+// The sections that these are for come late; styles that come late would need a loader of their own.
+import './facts.css';
+import './recipients.css';
 import type { PopupActions, PopupView } from './popup-view';
 import { speakView } from './speak-view';
 import { AnalysingState, FailedState, NotAPolicyState, UnreadableState } from './states';
@@ -11,6 +15,8 @@ import { AnalysingState, FailedState, NotAPolicyState, UnreadableState } from '.
 export function PopupPage(props: {
   view: PopupView;
   actions: PopupActions;
+  /** Sections of a report that come after its verdict. */
+  late?: ComponentChildren;
   toast: ToastNote | null;
   onDismissToast: () => void;
 }) {
@@ -22,7 +28,7 @@ export function PopupPage(props: {
         {speakView(view)}
       </p>
       <main>
-        <Content view={view} actions={actions} />
+        <Content view={view} late={props.late} actions={actions} />
       </main>
       <footer class="popup__footer">
         <p>{messages.footer.notAdvice}</p>
@@ -36,12 +42,12 @@ export function PopupPage(props: {
   );
 }
 
-function Content({ view, actions }: { view: PopupView; actions: PopupActions }) {
+function Content({ view, late, actions }: { view: PopupView; late: ComponentChildren; actions: PopupActions }) {
   switch (view.state) {
     case 'analysing':
       return <AnalysingState />;
     case 'analysed':
-      return <AnalysedView view={view} actions={actions} />;
+      return <AnalysedView view={view} late={late} actions={actions} />;
     case 'not-a-policy':
       return <NotAPolicyState reasons={view.reasons} onRead={() => actions.read(true)} />;
     case 'unreadable':

@@ -1,5 +1,4 @@
 import type { Summary } from '../../summary';
-import type { Recipient } from '../../summary/recipients';
 import type { messages } from '../messages';
 
 /** A reason why a page is or is not a policy, as far as the interface has words for it. */
@@ -15,8 +14,6 @@ export type PopupView =
       /** Host name, for people. */
       readonly site: string;
       readonly summary: Summary;
-      /** Who gets data, once that is found out: the rest of the report never waits for it. */
-      readonly recipients?: readonly Recipient[];
       readonly health: { readonly wordsRead: number; readonly wordsOnPage: number };
     }
   | { readonly state: 'not-a-policy'; readonly reasons: readonly ReasonId[] }

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../gallery/sample-facts';
 import { GERMAN, HOSTILE, KIND, LONG_TITLE, MANY, MIXED, SILENT, THIN } from '../gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../gallery/sample-report';
 import type { ToastNote } from '../Toast';
+import { type LateFindings, LateSections } from './LateSections';
 import { PopupPage } from './PopupPage';
 import type { PopupActions, PopupView } from './popup-view';
 
@@ -12,8 +14,10 @@ export const popupExamples: Readonly<Record<string, () => ComponentChildren>> = 
   analysing: () => show({ state: 'analysing' }),
   many: () => show(report(MANY, 'Lanternfish Media Privacy Policy', 'lanternfish-media.example')),
   mixed: () => show(report(MIXED, 'Harbour & Hill Holidays: privacy notice', 'harbourandhill.example')),
-  'who-gets-it': () =>
-    show(withRecipients(report(MANY, 'Lanternfish Media Privacy Policy', 'lanternfish-media.example'))),
+  'with-facts': () =>
+    show(report(MANY, 'Lanternfish Media Privacy Policy', 'lanternfish-media.example'), null, MANY_FACTS),
+  'few-facts': () => show(report(KIND, 'Privacy at Pebble Notes', 'pebblenotes.example'), null, FEW_FACTS),
+  'hostile-facts': () => show(report(HOSTILE, 'Privacy', 'xn--hxtwitz-example'), null, HOSTILE_FACTS),
   kind: () => show(report(KIND, 'Privacy at Pebble Notes', 'pebblenotes.example')),
   'nothing-found': () => show(report(SILENT, 'Privacy', 'plainfield.example')),
   'too-thin': () => show(report(THIN, 'Privacy', 'tinyshop.example')),
@@ -41,24 +45,11 @@ function report(sample: SampleReport, title: string, site: string): PopupView & 
   return { state: 'analysed', title, site, summary, health: { wordsRead: sample.words, wordsOnPage: sample.words } };
 }
 
-/** As the popup looks once it has been found out who gets data. */
-function withRecipients(view: PopupView & { state: 'analysed' }): PopupView {
-  const [point] = view.summary.watch;
-  const evidence = point?.quotes[0];
-  if (!point || !evidence) return view;
-  return { ...view, recipients: RECIPIENTS.map((name) => ({ name, rule: point.rule, evidence })) };
-}
-
-const RECIPIENTS = [
-  'data brokers',
-  'advertising partners',
-  'other companies of the Lanternfish Group',
-  'insurers in your country',
-  'hosting and payment providers',
-  'law enforcement agencies',
-  'third parties',
-];
-
-function show(view: PopupView, toast: ToastNote | null = null): ComponentChildren {
-  return <PopupPage view={view} actions={NO_ACTIONS} toast={toast} onDismissToast={() => {}} />;
+function show(
+  view: PopupView,
+  toast: ToastNote | null = null,
+  findings: LateFindings | null = null,
+): ComponentChildren {
+  const late = findings && <LateSections findings={findings} actions={NO_ACTIONS} />;
+  return <PopupPage view={view} actions={NO_ACTIONS} late={late} toast={toast} onDismissToast={() => {}} />;
 }

@@ -4,7 +4,9 @@ import type { Topic } from '../../taxonomy/topics';
 import { FindingCard, type Side } from '../FindingCard';
 import { Icon, type IconName } from '../Icon';
 import { messages } from '../messages';
+import { QuoteButton } from '../QuoteButton';
 import type { PopupActions } from './popup-view';
+import { Rest } from './Rest';
 
 /** How many findings a section shows before the rest is folded away. */
 const SHOWN = 5;
@@ -41,36 +43,31 @@ export function PointSection(props: {
       <SectionHeading icon={side} title={messages.section[side]} count={points.length} />
       {points.length === 0 && <p class="section__empty">{empty}</p>}
       {points.length > 0 && list(points.slice(0, SHOWN))}
-      {rest.length > 0 && (
-        <details class="section__rest">
-          <summary>
-            <Icon name="chevron" class="chevron" />
-            <span class="when-closed">{messages.section.more(rest.length)}</span>
-            <span class="when-open">{messages.section.fewer}</span>
-          </summary>
-          {list(rest)}
-        </details>
-      )}
+      <Rest amount={rest.length}>{list(rest)}</Rest>
     </section>
   );
 }
 
-/** What the policy promises in one place and takes back in another. */
-export function Contradictions({ contradictions }: { contradictions: readonly Contradiction[] }) {
+/** What the policy promises in one place and takes back in another: both quotes in one card. */
+export function Contradictions(props: { contradictions: readonly Contradiction[]; actions: PopupActions }) {
+  const { contradictions, actions } = props;
   if (contradictions.length === 0) return null;
   return (
     <section class="section">
       <SectionHeading icon="both" title={messages.section.contradictions} />
-      <div class="remark">
-        <ul>
-          {contradictions.map(({ favour, watch }) => (
-            <li key={favour.rule} dir="auto">
-              {messages.contradiction(favour.title, watch.title)}
-            </li>
-          ))}
-        </ul>
-        <p>{messages.contradictionNote}</p>
-      </div>
+      <ul class="cards">
+        {contradictions.map(({ favour, watch, promise, breach }) => (
+          <li key={favour.rule}>
+            <article class="card">
+              <h3 class="card__title" dir="auto">
+                {messages.contradiction(favour.title, watch.title)}
+              </h3>
+              <QuoteButton clip quote={promise} onShow={actions.showQuote} />
+              <QuoteButton clip quote={breach} onShow={actions.showQuote} />
+            </article>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

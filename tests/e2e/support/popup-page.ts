@@ -32,6 +32,11 @@ export class PopupPage {
     return this.page.locator('section').filter({ hasText: 'Who gets it' }).getByRole('button');
   }
 
+  /** What a reader may want to look up, fact by fact. */
+  get facts(): Locator {
+    return this.page.locator('.fact');
+  }
+
   /** A finding by its title. */
   finding(title: string): Locator {
     return this.page.getByRole('article').filter({ has: this.page.getByRole('heading', { name: title }) });

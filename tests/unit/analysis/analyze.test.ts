@@ -69,6 +69,7 @@ describe('analyze', () => {
       topics: [],
       data: [],
       findings: [],
+      headings: [],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analysis/analyze';
+import { leaningOf } from '../../../lib/analysis/find-data';
 import { fromPlainText } from '../../../lib/text/plain-text';
 
 function kindsOf(text: string): string[] {
@@ -38,6 +39,18 @@ describe('kinds of data', () => {
     }
     const device = analyze(fromPlainText(text)).data.find(({ kind }) => kind === 'device-id');
     expect(device?.evidence.map((quote) => quote.text)).toEqual(['We also record your IP address and browser type.']);
+  });
+
+  it('takes the same words otherwise in a paragraph on reaching the company than in one on collecting', () => {
+    const words = 'your name, telephone number and email address';
+    expect(kindsOf(`When you register on our site, we may collect ${words} to improve our services.`)).toContain(
+      'contact',
+    );
+    expect(kindsOf('If you have any questions about this policy, please call our telephone number.')).toEqual([]);
+  });
+
+  it('lets a leaning count no more when it is surer still', () => {
+    expect([-9, -1, 0, 1, 9].map(leaningOf)).toEqual([-1.5, -0.5, 0, 0.5, 1.5]);
   });
 
   it('reads list items with what leads them in', () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analysis/analyze';
 import { PointTable } from '../../../lib/analysis/point-table';
 import { CLASS_NAMES, shareOf, traitsOf } from '../../../lib/analysis/traits';
-import { RULES } from '../../../lib/rules';
 import { DATA_PHRASES } from '../../../lib/rules/topics/data-phrases';
 import { DATA_POINTS } from '../../../lib/rules/topics/data-points';
 import { TOPIC_PHRASES } from '../../../lib/rules/topics/phrases';
@@ -102,11 +101,29 @@ describe('tables of points', () => {
     for (const { columns, start } of [TOPIC_POINTS, DATA_POINTS]) expect(start).toHaveLength(columns.length);
   });
 
-  it('speak of rules that exist', () => {
-    const rules = new Set<string>(RULES.map(({ id }) => id));
-    const spoken = Object.keys(TOPIC_POINTS.points).filter((trait) => trait.startsWith('='));
-    expect(spoken.length).toBeGreaterThan(20);
-    for (const trait of spoken) expect(rules, trait).toContain(trait.slice(1));
+  it('know every topic as a trait of data', () => {
+    const leanings = Object.keys(DATA_POINTS.points).filter((trait) => trait.startsWith('~'));
+    expect(leanings.length).toBeGreaterThan(5);
+    for (const trait of leanings) expect(TOPICS as readonly string[], trait).toContain(trait.slice(1));
+  });
+
+  it('count a leaning by its amount, for or against', () => {
+    const table = new PointTable({
+      columns: ['any', 'contact'],
+      start: [-1, 0],
+      worth: 0.5,
+      points: { '~contact': '4a' },
+      pairs: {},
+    });
+    const sumOf = (amount: number): readonly number[] => {
+      const sighting = table.look();
+      table.lean(sighting, '~contact', amount);
+      table.lean(sighting, '~unheard-of', 3);
+      return table.sum(sighting);
+    };
+    expect(sumOf(0)).toEqual([-1, 0]);
+    expect(sumOf(1.5)).toEqual([2, -0.75]);
+    expect(sumOf(-1)).toEqual([-3, 0.5]);
   });
 
   it('are summed up as the traits in words say', () => {

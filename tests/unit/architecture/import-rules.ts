@@ -7,18 +7,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['taxonomy', 'text'],
   analysis: ['taxonomy', 'text', 'rules'],
   summary: ['taxonomy', 'text', 'rules', 'analysis'],
+  facts: ['taxonomy', 'text', 'analysis'],
   page: ['taxonomy', 'text'],
-  ui: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'page'],
+  ui: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'facts', 'page'],
   settings: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
   reports: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
   messages: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
   worker: ['taxonomy', 'text', 'rules', 'analysis', 'page', 'settings', 'reports', 'messages'],
-  cli: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'page', 'reports'],
+  cli: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'facts', 'page', 'reports'],
 };
 
 /** The folders through which each library comes in. A library that is not named here may not be used at all. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['page'],
+  'coleman-liau': ['text'],
   compromise: ['text/grammar'],
   preact: ['ui', 'entrypoints'],
   valibot: ['settings', 'reports', 'messages', 'worker'],

@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findQuote } from '../../../lib/page/find-quote';
 import { HIGHLIGHT, markQuote } from '../../../lib/page/mark';
+import type { PageText } from '../../../lib/page/page-reading';
 import { readPage } from '../../../lib/page/read';
-import { answerMarks } from '../../../lib/page/reader-messages';
+import { answerMessages } from '../../../lib/page/reader-messages';
 
 const POLICY = `<h2>Collection</h2><p>We  may <b>share</b>
 it.</p><h2>Sharing</h2><ul><li>We may share it.</li></ul><table><tr><td>Name</td><td>two years</td></tr></table>
@@ -105,7 +106,7 @@ describe('markQuote', () => {
   });
 });
 
-describe('answerMarks', () => {
+describe('answerMessages', () => {
   type Listener = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => boolean;
   const listeners: Listener[] = [];
   const own = { id: 'own' };
@@ -119,6 +120,12 @@ describe('answerMarks', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
+  const read = (text: string): PageText => ({
+    url: 'https://a.example/privacy',
+    policy: { text, blocks: [] },
+    links: [],
+  });
+
   function ask(message: unknown, sender: { id?: string } = own): unknown[] {
     const answers: unknown[] = [];
     for (const listener of listeners) listener(message, sender, (answer) => answers.push(answer));
@@ -126,8 +133,8 @@ describe('answerMarks', () => {
   }
 
   it('answers once, however often the reader ran', () => {
-    answerMarks(document, 'a');
-    answerMarks(document, 'b');
+    answerMessages(document, read('a'));
+    answerMessages(document, read('b'));
     expect(ask({ type: 'mark', text: 'Never said.', start: 0, end: 11 })).toEqual([{ marked: false }]);
   });
 
@@ -141,12 +148,19 @@ describe('answerMarks', () => {
     { type: 'mark', text: 'a', start: 0, end: 1.5 },
     { type: 'other', text: 'a', start: 0, end: 1 },
   ])('ignores %j', (message) => {
-    answerMarks(document, '');
+    answerMessages(document, read(''));
     expect(ask(message)).toEqual([]);
   });
 
+  it('gives the text that was read last', () => {
+    answerMessages(document, read('a'));
+    answerMessages(document, read('b'));
+    expect(ask({ type: 'text' })).toEqual([read('b')]);
+    expect(ask({ type: 'text' }, { id: 'other' })).toEqual([]);
+  });
+
   it('ignores other extensions', () => {
-    answerMarks(document, '');
+    answerMessages(document, read(''));
     expect(ask({ type: 'mark', text: 'a', start: 0, end: 1 }, { id: 'other' })).toEqual([]);
   });
 });

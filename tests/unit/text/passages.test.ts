@@ -36,7 +36,8 @@ describe('readPassages', () => {
   });
 
   it('leads in the items that a flattened page puts beside the item that announces them', () => {
-    const text = 'Our promises\n• We share your data only in the following cases:\n• a court asks\n• you agree\n• We also sell:\n• maps';
+    const text =
+      'Our promises\n• We share your data only in the following cases:\n• a court asks\n• you agree\n• We also sell:\n• maps';
     expect(read(text).map(({ leadIn }) => leadIn)).toEqual([
       null,
       'Our promises',

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_WEIGHTS, type Weights } from '../../../lib/rules/weights';
 import { SAMPLE_CARDS } from '../../../lib/ui/gallery/sample-cards';
+import { accuracyMessages } from '../../../lib/ui/messages/accuracy';
 import { OptionsPage } from '../../../lib/ui/options/OptionsPage';
 import { optionsExamples } from '../../../lib/ui/options/options.examples';
 import { searchRules } from '../../../lib/ui/options/search-rules';
@@ -10,7 +11,11 @@ import { searchRules } from '../../../lib/ui/options/search-rules';
 afterEach(cleanup);
 
 function show(weights: Partial<Weights> = {}) {
-  const details = { holds: 'it <b>does</b>', examples: { found: ['We [[sell it]].'], ignored: ['We do not.'] } };
+  const details = {
+    holds: 'it <b>does</b>',
+    examples: { found: ['We [[sell it]].'], ignored: ['We do not.'] },
+    accuracy: { policies: 17, stated: 16, found: 15, right: 14, quotes: 1, quotesFound: 0 },
+  };
   const actions = {
     setWeight: vi.fn(),
     resetAll: vi.fn(),
@@ -144,4 +149,18 @@ test('what a rule looks for is loaded when it is opened, once, and its words are
   }
   expect(actions.loadDetails).toHaveBeenCalledExactlyOnceWith('sells-data');
   expect(screen.getByText('it <b>does</b>')).toBeTruthy();
+  expect(
+    screen.getByText('Right in 14 of 15 policies where it spoke up; found in 14 of 16 that state it.'),
+  ).toBeTruthy();
+  expect(screen.getByText('Found in 0 of 1 quote that people filed under it.')).toBeTruthy();
+});
+
+test.each([
+  [{ stated: 0, found: 0, right: 0 }, 'Never spoke up, and none of them states it.'],
+  [{ stated: 2, found: 0, right: 0 }, 'Never spoke up: missed in the 2 policies that state it.'],
+  [{ stated: 1, found: 0, right: 0 }, 'Never spoke up: missed in the one policy that states it.'],
+  [{ stated: 0, found: 1, right: 0 }, 'Wrong in 1 policy where it spoke up: none of them states it.'],
+  [{ stated: 1, found: 1, right: 1 }, 'Right in 1 of 1 policy where it spoke up; found in 1 of 1 that states it.'],
+])('of a rule with the figures %j the page says: %s', (figures, sentence) => {
+  expect(accuracyMessages.policies({ ...figures, quotes: 0, quotesFound: 0 })).toBe(sentence);
 });

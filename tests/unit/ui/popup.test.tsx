@@ -2,8 +2,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
+import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../../../lib/ui/gallery/sample-facts';
 import { HOSTILE, KIND, MANY, MIXED, THIN } from '../../../lib/ui/gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../../../lib/ui/gallery/sample-report';
+import { type LateFindings, LateSections } from '../../../lib/ui/popup/LateSections';
 import { PopupPage } from '../../../lib/ui/popup/PopupPage';
 import { popupExamples } from '../../../lib/ui/popup/popup.examples';
 import type { PopupActions, PopupView } from '../../../lib/ui/popup/popup-view';
@@ -16,17 +18,26 @@ function report(sample: SampleReport, weights = DEFAULT_WEIGHTS): PopupView & { 
   return { state: 'analysed', title: 'A policy', site: 'a.example', summary: summariseSample(sample, weights), health };
 }
 
-function show(view: PopupView, toast: ToastNote | null = null) {
+function show(view: PopupView, toast: ToastNote | null = null, findings: LateFindings | null = null) {
   const actions: PopupActions = { showQuote: vi.fn(), read: vi.fn(), openOptions: vi.fn() };
-  const page = (next: PopupView) => <PopupPage view={next} actions={actions} toast={toast} onDismissToast={() => {}} />;
-  const { container, rerender } = render(page(view));
-  return { actions, container, update: (next: PopupView) => rerender(page(next)) };
+  const page = (next: PopupView, found: LateFindings | null) => (
+    <PopupPage
+      view={next}
+      actions={actions}
+      late={found && <LateSections findings={found} actions={actions} />}
+      toast={toast}
+      onDismissToast={() => {}}
+    />
+  );
+  const { container, rerender } = render(page(view, findings));
+  const update = (next: PopupView, found: LateFindings | null = findings) => rerender(page(next, found));
+  return { actions, container, update };
 }
 
 // Elements are found by their words: to work out roles and accessible names takes jsdom seconds on a page of this size,
 // and the end-to-end tests do so in real browsers.
 const buttonOf = (words: RegExp | string) => {
-  const button = screen.getByText(words).closest('button');
+  const button = screen.getAllByText(words)[0]?.closest('button');
   if (!button) throw new Error(`${words} stands on no button`);
   return button;
 };
@@ -65,7 +76,7 @@ describe('a report', () => {
     const { container } = show(report(KIND));
     const score = `${report(KIND).summary.score.score} of 100`;
     expect(container.querySelector('[role=status]')?.textContent).toBe(
-      `Grade B, ${score}. They do not sell your data and let you have your data deleted, but may pass your data on in a merger or sale.`,
+      `Grade B, ${score}. They do not sell your data and say how long they keep your data, but may pass your data on in a merger or sale.`,
     );
     expect(screen.getByRole('img', { name: 'Grade B' })).toBeTruthy();
     expect(screen.getByText(score)).toBeTruthy();
@@ -158,7 +169,23 @@ describe('a report', () => {
     expect(
       screen.getByText('It does not say how they protect your data or how they tell you of changes.'),
     ).toBeTruthy();
-    expect(screen.getByText('“Does not sell your data”, yet also “Sells your personal data”')).toBeTruthy();
+    const title = screen.getByText('“Does not sell your data”, yet also “Sells your personal data”');
+    const quotes = [...(title.closest('article')?.querySelectorAll('q') ?? [])].map(({ textContent }) => textContent);
+    expect(quotes).toEqual(['We never sell your personal information.', expect.stringContaining('we have sold')]);
+  });
+
+  test('says for whom alone a finding holds, and of a quote where they differ', () => {
+    show(report(MANY));
+    const cardOf = (title: string) => screen.getByText(title, { selector: 'h3 *' }).closest('article');
+    const chipsIn = (part: Element | null | undefined) =>
+      [...(part?.querySelectorAll('.chip') ?? [])].map(({ textContent }) => textContent);
+    expect(chipsIn(cardOf('You can see your data')?.querySelector('h3'))).toEqual(['Californians only']);
+    const mixed = cardOf('You can have your data deleted');
+    expect(chipsIn(mixed?.querySelector('h3'))).toEqual(['some regions only']);
+    expect([...(mixed?.querySelectorAll('.quote') ?? [])].map(chipsIn)).toEqual([
+      ['Europe only', 'with exceptions'],
+      ['Californians only'],
+    ]);
   });
 
   test('warns when little of the page was read, and not otherwise', () => {
@@ -189,17 +216,18 @@ describe('a report', () => {
 });
 
 describe('who gets it', () => {
-  const withRecipients = (names: readonly string[]) => {
-    const view = report(MANY);
-    const point = view.summary.watch[1];
-    const evidence = point?.quotes[0];
-    if (!point || !evidence) throw new Error('the sample has no second finding');
-    return { evidence, view: { ...view, recipients: names.map((name) => ({ name, rule: point.rule, evidence })) } };
+  const evidenceOf = (view: PopupView & { state: 'analysed' }) => {
+    const evidence = view.summary.watch[1]?.quotes[0];
+    if (!evidence) throw new Error('the sample has no second finding');
+    return evidence;
+  };
+  const named = (names: readonly string[]): LateFindings => {
+    const evidence = evidenceOf(report(MANY));
+    return { facts: null, effort: null, recipients: names.map((name) => ({ name, rule: 'sells-data', evidence })) };
   };
 
   test('stands below what is in favour, each name a button that shows its sentence', () => {
-    const { view, evidence } = withRecipients(['data brokers', '<b>insurers</b>']);
-    const { actions, container } = show(view);
+    const { actions, container } = show(report(MANY), null, named(['data brokers', '<b>insurers</b>']));
     const headings = [...container.querySelectorAll('h2')].map(({ textContent }) => textContent ?? '');
     const own = headings.indexOf('Who gets it');
     expect(headings[own - 1]).toMatch(/^In your favour/);
@@ -209,26 +237,107 @@ describe('who gets it', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['data brokers', '<b>insurers</b>']);
     fireEvent.click(buttonOf('data brokers'));
-    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(evidence);
+    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(evidenceOf(report(MANY)));
   });
 
-  test('comes later without a word to a screen reader, and moves nothing above it', () => {
-    const { view } = withRecipients(['data brokers']);
+  test('comes later without touching what is on show, and nothing speaks of it', () => {
     const { container, update } = show(report(MANY));
     expect(screen.queryByText('Who gets it')).toBeNull();
     const spoken = container.querySelector('[role=status]')?.textContent;
     const before = [...container.querySelectorAll('article')];
     const live = container.querySelectorAll('[role=status], [aria-live]').length;
-    update(view);
+    update(report(MANY), named(['data brokers']));
     expect(screen.getByText('Who gets it')).toBeTruthy();
     expect(container.querySelector('[role=status]')?.textContent).toBe(spoken);
     expect(container.querySelectorAll('[role=status], [aria-live]')).toHaveLength(live);
     expect([...container.querySelectorAll('article')]).toEqual(before);
   });
 
-  test('says nothing where there is nobody to name', () => {
-    show(withRecipients([]).view);
+  test('is not there where nobody was found', () => {
+    show(report(MANY), null, named([]));
     expect(screen.queryByText('Who gets it')).toBeNull();
+  });
+
+  test('names companies with what they do, and folds away what is past the eighth', () => {
+    const { actions } = show(report(MANY), null, MANY_FACTS);
+    const chip = buttonOf('Mixpanel');
+    expect(chip.textContent).toBe('Mixpanel analytics');
+    fireEvent.click(chip);
+    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(MANY_FACTS.facts?.companies[1]?.quote);
+    const rest = section(/^Who gets it/)
+      .getByText('Show 2 more')
+      .closest('details');
+    expect([...(rest?.querySelectorAll('.recipient') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Sentry crash reports',
+      'OpenAI AI',
+    ]);
+  });
+
+  test('names nobody twice', () => {
+    const facts = MANY_FACTS.facts;
+    show(report(MANY), null, { facts, effort: null, recipients: named(['Stripe']).recipients });
+    expect(screen.getAllByText('Stripe')).toHaveLength(1);
+  });
+});
+
+describe('good to know', () => {
+  const rows = () =>
+    [...document.querySelectorAll('.facts__row')].map((row) => [
+      row.querySelector('dt')?.textContent,
+      ...[...row.querySelectorAll('.fact__words')].map(({ textContent }) => textContent?.trim()),
+    ]);
+
+  test('says each fact with what it is about, and shows a date that could be two as it is written', () => {
+    show(report(MANY), null, MANY_FACTS);
+    const [dates, retention] = rows();
+    expect(dates).toEqual(['Date', 'Last updated 03/04/2025', 'Effective 1 June 2025']);
+    expect(retention?.[1]).toBe('Invoices and records of payment kept up to 7 years following closure of your account');
+    expect(retention?.[2]).toBe('server logs deleted within 90 days');
+    expect(retention?.[3]).toMatch(/^May be kept for at least two years.*Where the law/);
+  });
+
+  test('say how the text reads, and nothing of it where that cannot be told', () => {
+    show(report(MANY), null, MANY_FACTS);
+    expect(screen.getByRole('heading', { name: 'How it reads' })).toBeTruthy();
+    expect(document.body.textContent).toContain('hedges per 1,000 words (half of all policies have');
+    cleanup();
+    show(report(KIND), null, { ...FEW_FACTS, effort: null });
+    expect(screen.queryByRole('heading', { name: 'How it reads' })).toBeNull();
+  });
+
+  test('every fact has a button that shows its words in the page', () => {
+    const { actions } = show(report(MANY), null, MANY_FACTS);
+    const facts = [...document.querySelectorAll('.fact')];
+    expect(facts.length).toBeGreaterThan(10);
+    for (const fact of facts) expect(fact.querySelectorAll('button.fact__show')).toHaveLength(1);
+    fireEvent.click(screen.getByLabelText('Show in page: server logs deleted within 90 days'));
+    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(MANY_FACTS.facts?.retention[1]?.quote);
+  });
+
+  test('addresses are links that give nothing away, letters are text', () => {
+    show(report(MANY), null, MANY_FACTS);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.facts a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'mailto:dpo@lanternfish-media.example',
+      'https://lanternfish-media.example/privacy/request',
+      'https://lanternfish-media.example/do-not-sell',
+      'https://optout.aboutads.info/',
+    ]);
+    for (const link of links) expect(link.rel).toBe('noopener noreferrer');
+    expect(screen.getByText(/12 Quay Street/).closest('a')).toBeNull();
+  });
+
+  test('has only the rows that hold something, and is not there where none does', () => {
+    const { update } = show(report(KIND), null, FEW_FACTS);
+    expect(rows()).toEqual([['Date', 'Last updated 3 May 2026']]);
+    update(report(KIND), { facts: null, effort: null, recipients: [] });
+    expect(screen.queryByText('Good to know')).toBeNull();
+  });
+
+  test('hostile words stay words', () => {
+    const { container } = show(report(HOSTILE), null, HOSTILE_FACTS);
+    expect(container.querySelectorAll('.facts :is(img, i, b), .recipients :is(img, i, b)')).toHaveLength(0);
+    expect(container.querySelector('.facts')?.textContent).toContain('<img src=x onerror="document.title=1">');
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MAX_TEXT_LENGTH } from '../../../lib/worker/page-reading-schema';
+import { MAX_TEXT_LENGTH } from '../../../lib/messages/policy-schema';
 import { runReader } from '../../../lib/worker/run-reader';
 import { FakeTabs, pageReading } from './fake-tabs';
 

@@ -1,0 +1,48 @@
+import type { Finding } from '../../lib/analysis/report';
+import { type Facts, findFacts } from '../../lib/facts';
+import { textOfTab } from '../../lib/messages/text-of-tab';
+import { isSamePage } from '../../lib/reports/same-page';
+import type { TabReading } from '../../lib/reports/tab-reading';
+import type { Weights } from '../../lib/rules/weights';
+import type { Recipient } from '../../lib/summary/recipients';
+import { countEffort } from '../../lib/text/count-effort';
+import { type ReadingEffort, readingEffort } from '../../lib/text/reading-effort';
+
+// What the popup can wait for until its verdict is on show: the sections that come late, and what a click needs.
+export { markInTab } from '../../lib/messages/mark-in-tab';
+export { LateSections } from '../../lib/ui/popup/LateSections';
+
+type Analysed = TabReading & { state: 'analysed' };
+
+/** What the text of a page says besides its practices. */
+interface TextFindings {
+  readonly facts: Facts | null;
+  readonly effort: ReadingEffort | null;
+}
+
+/** What the text of the page in a tab says; nothing where the page cannot be asked or is another one by now. */
+export async function readTextOfTab(tabId: number, { url }: Analysed): Promise<TextFindings> {
+  const page = await textOfTab(tabId);
+  if (!page || !isSamePage(page.url, url)) return { facts: null, effort: null };
+  return {
+    facts: findFacts(page.policy, page.links, hostOf(url)),
+    effort: readingEffort(countEffort(page.policy)),
+  };
+}
+
+/** Whether a finding could name somebody: where none can, no grammar is loaded. */
+const isOnSharing = ({ topic, stance }: Finding) => topic === 'third-party-sharing' && stance !== 'good';
+
+/** Who gets data by a reading; the grammar that finds them is a chunk of its own. */
+export async function recipientsOf({ analysis, url }: Analysed, weights: Weights): Promise<readonly Recipient[]> {
+  if (!analysis.findings.some(isOnSharing)) return [];
+  const [{ listRecipients }, { findRecipients }] = await Promise.all([
+    import('../../lib/summary/recipients'),
+    import('../../lib/text/grammar/find-recipients'),
+  ]);
+  return listRecipients(analysis.findings, weights, hostOf(url), findRecipients);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}

@@ -1,0 +1,78 @@
+import type { Modality } from '../taxonomy/modality';
+import type { RuleId } from '../taxonomy/rule-ids';
+import type { Conflict, Evidence, Finding } from './report';
+
+/** A promise, the practices that break it, and what a quote of them must say to break it. */
+type Break = readonly [promise: RuleId, practices: readonly RuleId[], words: RegExp];
+
+/** "We may share", "we have sold": it is the company that gives it away. */
+const GIVES =
+  /\bwe (?:(?:also|may|might|can|will|do|sometimes|have|currently|regularly) )*(?:share|shared|sell|sold|rent|disclose|disclosed|trade|transfer|exchange|provide|make)\b/;
+
+/** The same, or what a law calls a sale though no money is paid. */
+const SELLS =
+  /\bwe (?:(?:also|may|might|can|will|do|sometimes|have) )*(?:sell|sold|rent|trade)\b|\b(?:considered|constitute|deemed|qualify)\b[^.]{0,40}\bsales?\b/;
+
+/** For advertising across sites: what laws put beside a sale. */
+const GIVES_FOR_ADS =
+  /\bwe (?:(?:also|may|might|can|will|do|sometimes|have) )*(?:share|shared|disclose|disclosed|provide|make)\b[\s\S]*(?:cross-context|behaviou?ral|targeted|interest-based|personali[sz]ed|tailored) (?:advert|ads?\b)/;
+
+const TRAINS = /\bwe (?:(?:also|may|might|can|will|do) )*(?:use|train)\b/;
+
+const IGNORES = /\b(?:do not|don['’]t|does not) (?:\w+ )?(?:respond|honou?r|recogni[sz]e|react|act)\b/;
+
+/** Only what is said of all data, or of a signal: what holds for some data is no word on other data. */
+const BREAKS: readonly Break[] = [
+  ['no-sale', ['sells-data'], SELLS],
+  ['no-sale', ['shares-with-advertisers', 'cross-site-tracking', 'targeted-advertising'], GIVES_FOR_ADS],
+  ['no-sharing', ['sells-data', 'shares-with-advertisers', 'shares-for-marketing', 'shares-with-partners'], GIVES],
+  ['consent-before-sharing', ['sells-data', 'shares-with-advertisers', 'shares-for-marketing'], GIVES],
+  ['no-ai-training', ['ai-training'], TRAINS],
+  ['dnt-honored', ['dnt-ignored'], IGNORES],
+];
+
+/** A promise on personal data as such. */
+const OF_ALL_DATA =
+  /\b(?:your|personal(?:ly[ -]identif\w+)?|(?:users?|customers?|members?)['’]?s?|any) (?:[\w-]+ )?(?:information|data|details|info)\b/;
+
+/** A promise on some data, for some readers, or for some purpose only. */
+const OF_SOME =
+  /\b(?:this|these|such|those|following|certain|sensitive|above|covered|access|login|business|identifiable|raw|payment|card|health|location|contact|mobile|sms|text|camera) (?:[\w-]+ ){0,2}(?:information|data|details|info|numbers?)\b|\b(?:shar|sell|disclos|rent|pass|giv|provid)\w* (?:it|them|this|these)\b|\b(?:when|if|where|while|children|minors|students?|collected (?:from|through|via|by)|about (?:your|children)|for (?:their|third|direct|marketing|money|monetary|profit|advert\w+|(?:any )?other|purposes)|in exchange|(?:in|through) (?:the|our|this) (?:app|extension|survey)|content|messages|outside|default|recommend|knowledge|residents?|under 1\d|violation|explicit\w*)\b/;
+
+/** A practice of others, for the law's sake, at the reader's wish, or with data that names nobody. */
+const NO_BREACH =
+  /\b(?:courts?|laws?(?! and)|legal\w*|merger|acqui\w+|bankruptcy|requests?|requested|consent\w*|permission|direct(?:ion|ed|s)?|choose|aggregated?|anonym\w+|de-?identified|non-?personal\w*|hashed|fraud|employees?|applicants?|services? providers?|on our behalf|if we|if any)\b/;
+
+/** Pairs in which the policy promises one thing and says another: for each promise and each practice the first quotes. */
+export function findConflicts(findings: readonly Finding[]): Conflict[] {
+  const evidenceOf = (rule: RuleId): readonly Evidence[] =>
+    findings.find((finding) => finding.rule === rule)?.evidence ?? [];
+  return BREAKS.flatMap(([rule, practices, words]) => {
+    const promise = evidenceOf(rule).find(isPlainPromise);
+    if (!promise) return [];
+    return practices.flatMap((practice) => {
+      const breach = evidenceOf(practice).find((quote) => breaks(promise, quote) && words.test(wordsOf(quote)));
+      return breach ? [{ promise: { rule, quote: promise }, breach: { rule: practice, quote: breach } }] : [];
+    });
+  });
+}
+
+/** A promise that names exceptions is not broken by them. */
+function isPlainPromise(quote: Evidence): boolean {
+  const words = wordsOf(quote);
+  if (quote.modality !== 'says' && quote.modality !== 'denies') return false;
+  return /\bdo not track\b|\bdnt\b/.test(words) || (OF_ALL_DATA.test(words) && !OF_SOME.test(words));
+}
+
+/** What needs the reader's consent breaks no promise, nor does what holds elsewhere or stands in the same sentence. */
+function breaks(promise: Evidence, quote: Evidence): boolean {
+  const { modality, region, start } = quote;
+  const isElsewhere = region !== undefined && promise.region !== undefined && region !== promise.region;
+  return !isElsewhere && start !== promise.start && FIRM.has(modality) && !NO_BREACH.test(wordsOf(quote));
+}
+
+const FIRM: ReadonlySet<Modality> = new Set(['says', 'may', 'unless-opt-out']);
+
+function wordsOf({ leadIn, text }: Evidence): string {
+  return `${leadIn ?? ''} ${text}`.toLowerCase();
+}

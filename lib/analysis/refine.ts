@@ -1,0 +1,98 @@
+import { DATA_KINDS } from '../taxonomy/data-kinds';
+import { isDenial, type Manner } from '../taxonomy/manners';
+import type { Region } from '../taxonomy/regions';
+import type { RuleId } from '../taxonomy/rule-ids';
+import { denialOf, mannersOf } from '../text/manners';
+import { normalise } from '../text/normal-form';
+import { regionOfSentence, regionsOfSections } from '../text/regions';
+import { findConflicts } from './find-conflicts';
+import type { Analysis, DataMention, DataQuote, Evidence, Finding } from './report';
+
+/**
+ * Tells more of an analysis from its quotes and headings: for whom alone a finding holds, where the policy contradicts
+ * itself, and what is said to be done or not to be done with each kind of data. No grade rests on it, so it is left to those who show the analysis.
+ */
+export function refine(analysis: Analysis): Analysis {
+  const sectionOf = readSections(analysis);
+  const findings = analysis.findings.map((finding) =>
+    OF_A_REGION.has(finding.rule) ? finding : place(finding, sectionOf),
+  );
+  return {
+    ...analysis,
+    findings,
+    data: quoteAll(analysis.data, sayDone),
+    conflicts: findConflicts(findings),
+    notData: quoteAll(joinKinds(analysis.notData ?? [], analysis.data), sayNotDone),
+  };
+}
+
+/** Rules that tell by themselves for whom they hold. */
+const OF_A_REGION: ReadonlySet<RuleId> = new Set([
+  'california-rights',
+  'european-rights',
+  'children-excluded',
+  'effective-date',
+]);
+
+function place(finding: Finding, sectionOf: (start: number) => Region | null): Finding {
+  const evidence = finding.evidence.map((quote): Evidence => {
+    const region = regionOfSentence(fold(quote)) ?? sectionOf(quote.start);
+    return region ? { ...quote, region } : quote;
+  });
+  return { ...finding, evidence };
+}
+
+/** Tells for an offset the region of the section in which it lies. */
+function readSections({ headings = [] }: Analysis): (start: number) => Region | null {
+  const regions = regionsOfSections(headings);
+  if (!regions.some(Boolean)) return () => null;
+  return (start) => regions[headings.findLastIndex((heading) => heading.start < start)] ?? null;
+}
+
+/** The mentions with what each quote says; quotes that say nothing are left out, and kinds without quotes. */
+function quoteAll(mentions: readonly DataMention[], say: (quote: DataQuote) => readonly Manner[]): DataMention[] {
+  return mentions.flatMap(({ kind, evidence }) => {
+    const quotes = evidence.flatMap((quote) => {
+      const manners = say(quote);
+      return manners.length > 0 ? [{ ...quote, manners }] : [];
+    });
+    return quotes.length > 0 ? [{ kind, evidence: quotes }] : [];
+  });
+}
+
+/** What a quote says is done; what is neither shared nor sold is collected. */
+function sayDone(quote: DataQuote): readonly Manner[] {
+  const told = quote.manners?.filter((manner) => !isDenial(manner)) ?? [];
+  if (told.length > 0) return told;
+  if (sayNotDone(quote).includes('not-collected')) return [];
+  const manners = mannersOf(fold(quote));
+  return manners.length > 0 ? manners : ['collected'];
+}
+
+/** What a quote says plainly is not done. */
+function sayNotDone(quote: DataQuote): readonly Manner[] {
+  if (quote.manners) return quote.manners.filter(isDenial);
+  const folded = fold(quote);
+  const name = quote.name ?? '';
+  const own = folded.length - quote.text.length;
+  const at = folded.indexOf(name, own);
+  const start = at < 0 ? folded.indexOf(name) : at;
+  const denial = name !== '' && start >= 0 ? denialOf(folded, { start, end: start + name.length }) : null;
+  return denial ? [denial] : [];
+}
+
+/** The quotes of both lists by kind, each once, in the order of the text. */
+function joinKinds(some: readonly DataMention[], others: readonly DataMention[]): DataMention[] {
+  return DATA_KINDS.flatMap((kind) => {
+    const quotes = [...some, ...others].flatMap((mention) => (mention.kind === kind ? mention.evidence : []));
+    const evidence = [...new Map(quotes.map((quote) => [quote.start, quote])).values()].sort(
+      (a, b) => a.start - b.start,
+    );
+    return evidence.length > 0 ? [{ kind, evidence }] : [];
+  });
+}
+
+/** A quote with what leads it in, folded. */
+function fold({ leadIn, text }: { readonly leadIn?: string | null; readonly text: string }): string {
+  return normalise(leadIn ? `${leadIn} ${text}` : text).folded;
+}

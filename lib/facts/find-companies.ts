@@ -1,0 +1,138 @@
+import { frame } from '../text/framing';
+import { COMPANIES, type Company } from './companies';
+import type { NamedCompany } from './facts';
+import { type Document, quoteStatement, type Statement } from './statements';
+
+/** Says of whoever is named next that they get data, or do something with it for the company. */
+const GIVES =
+  /\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|sen[dt](?:s|ing)?|transfer(?:s|red)?|transmit(?:s|ted)?|pass(?:es|ed)?|partner(?:s|ed)?|vendors?|providers?|processors?|networks?|plug-?ins?|pixels?|widgets?|buttons?|features?|work with|third[ -]part(?:y|ies)|allow|tools like|through tools)\b[^.;]*$/;
+/** The same, said after the name. */
+const GETS =
+  /^(?:[^.;]{0,12}(?:pixel|sdk|plug-?in|custom audience|"like"|conversion|button)|[^.;]{0,60}\b(?:collects?|receives?|process(?:es)?|sets?|places?)\b)/;
+
+/** What people do with such companies by themselves, and where companies are only spoken of. */
+const NOT_GETTING =
+  /\b(?:(?:log|sign|logging|signing|logged|signed)[ -]?(?:in|on|up)|connect(?:ed|ing)?|link(?:ed|ing)? (?:your|to|with)|follow us|fan ?page|our (?:\w+ ){0,2}(?:page|profile|channel|account)|like (?:us|our)|your (?:\w+ ){0,2}(?:accounts?|profile|settings|friends)|you (?:\w+ ){0,2}(?:share|post|choose|authori[sz]e|connect|link)|trade-?marks?|app store|google play|owned by|links? to|linked (?:sites?|websites?)|third[ -]party (?:sites?|websites?)|browsers?|through your|obtain|from (?:third|facebook|twitter|google|social|linkedin)|dispute|complain\w*)\b/;
+
+/** Where the data comes from, or whose account the reader has. */
+const SOURCE = /\b(?:obtain|receive|collect|get|gather|acquire|publicly)[\w-]*\b[^.;]{0,160}$/;
+const ACCOUNT = /^(?:'s)?(?: \w+)? (?:accounts?|usernames?|handles?|address(?:es)?|ids?|profiles?|information)\b/;
+
+/** Run by the company itself: nobody else gets anything. */
+const SELF_HOSTED =
+  /\b(?:self-?hosted|self-hosting|hosted on our own|our own (?:\w+ ){0,2}(?:servers?|instances?|installation|infrastructure|system)|local (?:installation|instance|copy)|(?:operate|run|host) our own)\b/;
+
+/** Named as what it does not use. */
+const CONTRAST =
+  /\b(?:free (?:of|from)|unlike|do(?:es)? without|instead of|rather than|as opposed to|alternatives? to|refrain from)\b[^.;]*$/;
+
+/** What the reader may use beside it. */
+const CHOSEN =
+  /\b(?:if|when|where) you (?:\w+ )?(?:use|choose|connect|link|integrate)\b[^.;]*$|\bchoose to use\b|\bintegrations?\b/;
+
+/** A name that stands so often is the company's own. A judgement: others are named a few times. */
+const OWN_FROM = 20;
+
+/** Names in a footer or a list of browsers' help pages. */
+const BROWSER = /\b(?:internet explorer|firefox|safari|google chrome|opera)\b/;
+
+/** Longest item of a list that may be nothing but a name. */
+const LONGEST_ITEM = 60;
+
+/** What leads in a list of recipients. */
+const LEADS =
+  /\b(?:providers?|vendors?|partners?|processors?|third[ -]part(?:y|ies)|services|share|disclose|recipients?|companies|tools|analytics|advertis\w+|cookies|we use|payment)\b/;
+
+/** Companies that the policy names as getting data, each once, in the order of the text. `host`: its own name counts as none. */
+export function findCompanies(document: Document, host: string): NamedCompany[] {
+  const found = new Map<string, NamedCompany>();
+  const times = new Map<string, number>();
+  const own = `${host.toLowerCase()}.${nameOwner(document)}`;
+  for (const statement of document.statements) {
+    for (const { 0: written, index } of statement.clean.matchAll(NAMES)) {
+      const company = BY_NAME.get(written);
+      if (!company || isOwn(company, own)) continue;
+      const { name, kind } = company;
+      times.set(name, (times.get(name) ?? 0) + (SELF_HOSTED.test(statement.folded) ? OWN_FROM : 1));
+      if (found.has(name) || !isNamedAsGetting(statement, company, index, index + written.length)) continue;
+      found.set(name, { name, kind, quote: quoteStatement(document, statement) });
+    }
+  }
+  return [...found.values()].filter(({ name }) => (times.get(name) ?? 0) < OWN_FROM);
+}
+
+/** What the policy calls itself by: its first lines, squeezed to look like labels of a host. */
+function nameOwner({ statements }: Document): string {
+  const title = statements
+    .slice(0, 3)
+    .filter(({ folded }) => folded.length <= 80 && /\b(?:privacy|policy|notice)\b/.test(folded));
+  return title
+    .flatMap(({ folded }) => [
+      ...folded.split(/[^a-z0-9]+/),
+      folded.replace(/\s*\bprivacy.*$/, '').replace(/[^a-z0-9]/g, ''),
+    ])
+    .join('.');
+}
+
+const BY_NAME = new Map(
+  COMPANIES.flatMap((company) => [company.name, ...(company.also ?? [])].map((name) => [name, company] as const)),
+);
+
+/** Longest first: "Google Analytics for Firebase" is not "Google Analytics". */
+const NAMES = new RegExp(
+  `(?<![\\w@./-])(?:${[...BY_NAME.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})(?![\\w@-])(?!\\.\\w)`,
+  'g',
+);
+
+function isOwn({ name }: Company, host: string): boolean {
+  const [first = ''] = name.toLowerCase().split(/[ .]/);
+  return (
+    first.length > 2 &&
+    host.split('.').some((label) => label === first || label === name.toLowerCase().replace(/[^a-z0-9]/g, ''))
+  );
+}
+
+function isNamedAsGetting(statement: Statement, company: Company, start: number, end: number): boolean {
+  const { folded, leadIn, heading } = statement;
+  const { denied, hypothetical } = frame(folded, { start, end });
+  const before = folded.slice(0, start);
+  if (denied || hypothetical || BROWSER.test(folded) || folded.endsWith('?') || CONTRAST.test(before)) return false;
+  if (company.kind !== 'payment' && CHOSEN.test(before)) return false;
+  if (ACCOUNT.test(folded.slice(end)) || isSource(before)) return false;
+  const context = `${leadIn} ${heading}`;
+  const isItem = folded.length <= LONGEST_ITEM || /^[\s\W]*$/.test(folded.slice(0, start));
+  // A list of others' terms says nothing of data.
+  if (isItem && /\bterms (?:of|and)\b|\bintegration|^share on\b/.test(folded)) return false;
+  if (company.care === 'word' && !isName(statement, start, end, context)) return false;
+  if (company.care !== 'many')
+    return !/\b(?:trade-?marks?|dispute|complaints?)\b/.test(folded) && !isUsersOwn(folded, start);
+  if (NOT_GETTING.test(folded) || NOT_GETTING.test(context)) return false;
+  return (
+    GIVES.test(before) ||
+    GETS.test(folded.slice(end)) ||
+    (isItem && folded.length <= LONGEST_ITEM && LEADS.test(leadIn))
+  );
+}
+
+/** A capital inside a sentence makes a name of a word; at the start only where nothing but a list stands there. */
+function isName({ folded, clean, kind }: Statement, start: number, end: number, context: string): boolean {
+  if (kind === 'heading') return folded.length <= end - start + 12 && LEADS.test(context);
+  const isFirst = !/[a-z]/.test(folded.slice(0, start));
+  const inTitle = /\b[A-Z][a-z]+ $/.test(clean.slice(0, start)) && /^ [A-Z]/.test(clean.slice(end));
+  if (!isFirst) return !inTitle;
+  return /^(?:$|\s?[,;(:|–—-]|,? (?:inc|llc|ltd|gmbh)\b)/.test(folded.slice(end)) && LEADS.test(`${context} ${folded}`);
+}
+
+/** "We obtain data from …", unless it says before that data is shared. */
+function isSource(before: string): boolean {
+  const from = Math.max(before.lastIndexOf(' from '), before.lastIndexOf(' through '));
+  return from > 0 && SOURCE.test(before.slice(0, from)) && !/\b(?:shar|disclos|send|transfer)\w*\b/.test(before);
+}
+
+/** "If you connect your Mailchimp account": there the reader is the customer. */
+function isUsersOwn(folded: string, start: number): boolean {
+  return /\b(?:connect(?:ing)?|link(?:ing)?|integrat(?:e|ing)) (?:\w+ ){0,3}$|\byour $/.test(folded.slice(0, start));
+}

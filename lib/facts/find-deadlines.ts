@@ -1,0 +1,65 @@
+import { frame } from '../text/framing';
+import type { Deadline } from './facts';
+import { readBound, readPeriods, readTail, type WrittenPeriod } from './periods';
+import { type Document, quoteStatement, type Statement } from './statements';
+
+/** The company's answer. */
+const ANSWER =
+  /\b(?:respond|responses?|reply|replies|answer|answered|responded|fulfil(?:l|led)?|compl(?:y|ied)|process(?:ed)?|deal with|complete[d]?|action(?:ed)?|address(?:ed)?|handle[d]?|resolve[d]?|provide|deliver(?:ed)?|honou?r(?:ed)?|act on|take action|get back to you|satisf(?:y|ied))\b/;
+
+/** "The data that we process" answers nothing. */
+const RELATIVE = /\b(?:data|information) (?:that |which )?(?:we|is|are) (?:\w+)\b|\bto provide\b/g;
+
+/** What is answered. */
+const ASKED = /\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|complaints?|questions?|appeals?)\b/;
+
+/** Other times: a second delay, somebody else's, a receipt, a newsletter, a breach, what was collected lately. */
+const OTHER =
+  /\b(?:extend(?:ed|s)?|extension|additional|further|acknowledge(?:d|ment)?|confirm(?:ation)? (?:of )?receipt|unsubscrib\w*|mailing list|marketing|newsletter|promotional|breach(?:es)?|authorit(?:y|ies)|arbitrat\w+|supervisory|commission\w*|preceding|past|last|previous|twice|more than|if (?:we|you) (?:do not|don't|have not|haven't)|not received|take effect|police|law enforcement|cookies?|order(?:s|ed)?|completion|transactions?|acquisition|trial|ship\w*|refunds?|payments?|deliver(?:y|ies))\b/;
+
+const TIES = /^(?:within|in|than|up|after|under|most|least|allow|exceed|about|approximately)$/;
+
+/** How soon requests are answered, each period once. */
+export function findDeadlines(document: Document): Deadline[] {
+  const found = new Map<string, Deadline>();
+  for (const statement of document.statements) {
+    for (const period of readPeriods(statement.folded)) {
+      const phrase = readDeadline(statement, period);
+      const key = phrase?.toLowerCase();
+      if (key && phrase && !found.has(key))
+        found.set(key, { period: phrase, quote: quoteStatement(document, statement) });
+    }
+  }
+  return [...found.values()].slice(0, 3);
+}
+
+function readDeadline(statement: Statement, period: WrittenPeriod): string | null {
+  const { folded, clean, leadIn, heading, before } = statement;
+  const bound = readBound(folded, period.start);
+  const allows = /\ballow (?:us )?(?:up to )?$/.test(folded.slice(0, bound.start));
+  if (!allows && !bound.words.some((word) => TIES.test(word)) && !/^ of\b/.test(folded.slice(period.end))) return null;
+  const clause = clauseAround(folded, period);
+  const verb = ANSWER.exec(clause.text.replace(RELATIVE, (words) => ' '.repeat(words.length)));
+  const isAsked = ASKED.test(`${folded} ${leadIn} ${before} ${heading}`) || /\brights?\b/.test(heading);
+  if (!verb || !isAsked || OTHER.test(clause.text)) return null;
+  const start = clause.start + verb.index;
+  const { denied, byUser, hypothetical } = frame(folded, { start, end: start + verb[0].length });
+  if (denied || byUser || hypothetical) return null;
+  if (!bound.words.some((word) => /^(?:within|in|than|up|most|exceed|about|approximately)$/.test(word)) && !allows)
+    return null;
+  return clean.slice(bound.start, readTail(folded, period.end)).replace(/\s+/g, ' ');
+}
+
+/** What stands between the nearest marks that part clauses. */
+function clauseAround(folded: string, { start, end }: WrittenPeriod): { start: number; text: string } {
+  const before = folded.slice(0, start);
+  const from =
+    Math.max(
+      before.lastIndexOf('; '),
+      before.lastIndexOf(': '),
+      before.lastIndexOf(', and '),
+      before.lastIndexOf(', but '),
+    ) + 1;
+  const stop = /;|, (?:and|but|unless|although)\s|\s(?:unless|although|but)\s/.exec(folded.slice(end));
+  return { start: from, text: folded.slice(from, end + (stop?.index ?? folded.length - end)) };
+}

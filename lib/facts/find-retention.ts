@@ -1,0 +1,228 @@
+import { frame, modalityOf } from '../text/framing';
+import type { Retention } from './facts';
+import { readBound, readPeriods, readTail, type WrittenPeriod } from './periods';
+import { type Document, quoteStatement, type Statement } from './statements';
+import { nameWhatIsKept } from './what-is-kept';
+
+const KEEP =
+  /\b(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|sav(?:e|es|ed)|archived?|preserv(?:e|es|ed)|maintain(?:s|ed)?|remain(?:s)?|persist(?:s)?|cached?|logged)\b/g;
+/** Nouns for it: they count where no verb does. */
+const KEEPING = /\b(?:retention|storage|back-?ups?|archives?)\b/g;
+const ERASE =
+  /\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ure|ing)|destroy(?:s|ed)?|purg(?:e|es|ed)|anonymi[sz](?:e|es|ed)|remov(?:e|es|ed|al)|de-identif(?:y|ied)|expung(?:e|es|ed)|wip(?:e|es|ed)|discard(?:s|ed)?|overwritten|dispos(?:e|es|ed)|transform(?:ed)?)\b/g;
+
+/** Other things that last: cookies, answers, notices, offers, ages, and the look back that Californian law asks for. */
+const OTHER =
+  /\b(?:cookies?|pixels?|web beacons?|local storage|sessions? (?:expire|last)|refunds?|warranty|trial|free of charge|notice period|days?'? notice|hours a day|days a week|years? old|age of|under the age|younger than|take effect|takes effect|becomes? effective|statute of limitations|guarantee)\b/;
+
+/** A promise to answer: see find-deadlines. */
+const ANSWER =
+  /\b(?:respond|response|reply|answer|acknowledge|confirm|inquir(?:y|ies)|compl(?:y|ied)|receipt|receiving|receive|verif(?:y|ied|iable))\b/;
+
+/** What looks back, or counts how often. */
+const LOOKS_BACK = /^(?:past|last|previous|preceding|prior|first|next|each|per|once)$/;
+
+/** What ties a period to a verb. */
+const TIES =
+  /^(?:for|within|in|after|every|up|least|most|than|during|over|maximum|minimum|exceed|exceeding|older|until|around|about|approximately)$/;
+
+/** Farther apart, in characters, a verb and a period hardly belong together. */
+const FARTHEST = 160;
+
+/** More than this is not read by anybody. */
+const MOST = 12;
+
+/** How long what is kept, each period with what it is about once; in the order of the text. */
+export function findRetention(document: Document): Retention[] {
+  const found = new Map<string, Retention>();
+  const { statements } = document;
+  for (const [index, statement] of statements.entries()) {
+    for (const fact of readRetention(document, statement, tableHead(statements, index))) {
+      const key = `${fact.period} ${fact.what}`.toLowerCase();
+      if (!found.has(key)) found.set(key, fact);
+    }
+  }
+  return [...found.values()].slice(0, MOST);
+}
+
+function readRetention(document: Document, statement: Statement, head: string): Retention[] {
+  const { folded, heading } = statement;
+  const periods = readPeriods(folded);
+  if (
+    periods.length === 0 ||
+    OTHER.test(folded) ||
+    /\bcookies?\b/.test(heading) ||
+    /\bcookies?\b/.test(statement.leadIn)
+  )
+    return [];
+  return periods.flatMap((period) => {
+    const read = statement.kind === 'row' ? readRow(statement, period, head) : readClause(statement, period);
+    return read ? [{ ...read, quote: quoteStatement(document, statement) }] : [];
+  });
+}
+
+type Read = Omit<Retention, 'quote'>;
+
+/** "Support tickets | 2 years" below a head that speaks of keeping, or a row whose cell says it in words. */
+function readRow(statement: Statement, period: WrittenPeriod, head: string): Read | null {
+  const { folded, clean } = statement;
+  const inWords = readClause(statement, period);
+  const start = folded.lastIndexOf('|', period.start) + 1;
+  const label = clean.slice(0, folded.indexOf('|')).trim();
+  const what = start > 0 && label.length <= 80 ? label : null;
+  if (inWords) return { ...inWords, what };
+  if (what === null || !RETENTION_HEAD.test(head) || /\bcookie/.test(head)) return null;
+  return { action: 'keep', period: cutPhrase(statement, period), what, modality: 'says' };
+}
+
+const RETENTION_HEAD =
+  /\b(?:retention|how long|storage (?:period|time|duration|limit)|stored for|kept for|keep (?:it|them)|retained)\b/;
+
+/** The first row of the table in which a row stands. */
+function tableHead(statements: readonly Statement[], index: number): string {
+  let at = index;
+  while (at > 0 && index - at < 60 && statements[at - 1]?.kind === 'row') at--;
+  return at === index ? '' : `${statements[at]?.folded} ${statements[index]?.heading}`;
+}
+
+function readClause(statement: Statement, period: WrittenPeriod): Read | null {
+  const { folded } = statement;
+  const bound = readBound(folded, period.start);
+  if (bound.words.some((word) => LOOKS_BACK.test(word))) return null;
+  const verb = nearestVerb(statement, bound.start, period.end);
+  if (
+    !verb ||
+    (ANSWER.test(folded) && !/\b(?:after|following|from)\b/.test(folded.slice(period.end, period.end + 12)))
+  ) {
+    return null;
+  }
+  const tailEnd = readTail(folded, period.end);
+  const isTied =
+    bound.words.some((word) => TIES.test(word)) ||
+    tailEnd > period.end ||
+    isLabel(statement, period) ||
+    WINDOW.test(folded.slice(period.end));
+  if (!isTied) return null;
+  const span = { start: verb.start, end: verb.end };
+  const { denied, byUser, hypothetical } = frame(folded, span);
+  const isLimit = denied && /^(?:more|longer|over|beyond)$/.test(bound.words.find((word) => word !== 'for') ?? '');
+  if (
+    byUser ||
+    hypothetical ||
+    (denied && !isLimit && !DENIES_LIMIT.test(folded.slice(bound.start - 4, period.start)))
+  ) {
+    return null;
+  }
+  const phrase = cutPhrase(statement, period);
+  const joint = bound.words[0] ?? '';
+  // "Deleted for a year", "kept after a year": the period belongs to something else.
+  if (verb.action === 'erase' ? /^(?:for|approximately|about)$/.test(joint) : /^after$/.test(joint)) return null;
+  return {
+    // What takes up to 30 days to be deleted is kept so long.
+    action: /^(?:up to|at most) /.test(folded.slice(bound.start)) ? 'keep' : verb.action,
+    period: isLimit ? `no ${phrase.replace(/^for /i, '')}` : phrase,
+    what: isShared(folded, verb, period) ? null : nameWhatIsKept(statement, verb, bound.start),
+    modality: modalityOf(folded, { start: verb.start, end: period.end }),
+  };
+}
+
+/** "A one-year safety retention window", "the 30-day period". */
+const WINDOW = /^ (?:[\w-]+ ){0,2}(?:retention|storage)(?: (?:window|period|time))?\b/;
+const PART_OF_PERIOD = /^ (?:period|window)\b/;
+
+/** Whether another period stands nearer to the verb, or the period is itself a name: then who knows what it is about. */
+function isShared(folded: string, verb: KeepingVerb, period: WrittenPeriod): boolean {
+  const others = readPeriods(folded).filter(({ start }) => start > verb.end && start < period.start);
+  return others.length > 0 || WINDOW.test(folded.slice(period.end));
+}
+
+/** "No longer than": the denial is about the limit, not about the keeping. */
+const DENIES_LIMIT = /\b(?:no|not) (?:more|longer|later) than /;
+
+/** "Retention period: 30 days", "the storage period is 2 years". */
+function isLabel({ folded, before }: Statement, period: WrittenPeriod): boolean {
+  const lead = folded.slice(0, period.start);
+  if (/\b(?:retention|storage)(?: (?:period|time|duration))?(?: is| are| was)?[: -]*$/.test(lead)) return true;
+  if (/: (?:\w+ ){0,3}$/.test(lead) && KEPT.test(lead)) return true;
+  const isPeriod =
+    /\b(?:this|the|retention|storage) (?:period|term|duration) (?:varies|ranges|is|will be|can be)\b.{0,30}$/;
+  return isPeriod.test(lead) && (KEPT.test(before) || /\bretention|storage\b/.test(lead));
+}
+
+const KEPT = /\b(?:kept|keep|retain(?:ed)?|stored?|held|retention)\b/;
+
+/** A verb with what it does to the data; half-open offsets. */
+export interface KeepingVerb {
+  readonly action: Retention['action'];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The verb of the clause to which a period belongs: the last one before it, else the first after it. */
+function nearestVerb({ folded, before }: Statement, from: number, to: number): KeepingVerb | null {
+  const verbs = [...verbsOf(folded, KEEP, 'keep'), ...verbsOf(folded, ERASE, 'erase')].sort(
+    (a, b) => a.start - b.start,
+  );
+  const isNear = (verb: KeepingVerb) => {
+    const isBefore = verb.end <= from;
+    const between = isBefore ? folded.slice(verb.end, from) : folded.slice(to, verb.start);
+    return between.length <= FARTHEST && !/[;?]/.test(between) && !(isBefore && CONDITION.test(between));
+  };
+  const earlier = verbs.filter((verb) => verb.end <= from && isNear(verb)).at(-1);
+  // In "after deletion of your account we keep it for 30 days" the nearer verb is the one; nouns only name the moment.
+  if (earlier) return earlier;
+  const later = verbs.find((verb) => verb.start >= to && isNear(verb));
+  if (later) return later;
+  const noun = verbsOf(folded, KEEPING, 'keep').find((verb) => isNear(verb));
+  if (noun) return noun;
+  if (/\bperiod\b/.test(folded) && KEPT.test(before)) return { action: 'keep', start: from, end: from };
+  return null;
+}
+
+/** "We delete your account if you have not used it for a year": the year is not the deletion's. */
+const CONDITION = /\b(?:if|when|where|unless|in the event|in case|provided)\b/;
+
+function verbsOf(folded: string, expression: RegExp, action: Retention['action']): KeepingVerb[] {
+  return [...folded.matchAll(expression)]
+    .map(({ 0: word, index }) => ({ action, start: index, end: index + word.length }))
+    .filter(({ start, end }) => !isNoun(folded, start, end));
+}
+
+/** "Upon deletion of your account", "deleted messages", "an app store", "ask us to delete": nothing is kept or erased by these. */
+function isNoun(folded: string, start: number, end: number): boolean {
+  const word = folded.slice(start, end);
+  const before = folded.slice(Math.max(0, start - 40), start);
+  const after = folded.slice(end, end + 24);
+  if (/^(?:deletion|erasure|removal)$/.test(word)) return !/^(?: (?:period|takes|will|is|after|within)|:)/.test(after);
+  if (/\b(?:ask|asked|request|want|wish|instruct)(?: (?:us|that|to|we))* $/.test(before)) return true;
+  if (/^(?:deleted|erased|removed|destroyed|archived|cached)$/.test(word) && !PARTICIPLE_IS_VERB.test(before))
+    return true;
+  if (
+    /^(?:stored|retained|saved|held|kept)$/.test(word) &&
+    /^ (?:personal )?(?:data|information|content|copies)\b/.test(after)
+  )
+    return true;
+  if (word === 'store') return /\b(?:app|play|our|online|the|web|retail) $/.test(before);
+  if (/^remov/.test(word) && /^ (?:\S+ ){0,2}(?:access|ability|permission)/.test(after)) return true;
+  return /^remains?$/.test(word) && /^ (?:in effect|valid|responsible)/.test(after);
+}
+
+const PARTICIPLE_IS_VERB =
+  /(?:^|: |\b(?:is|are|be|been|being|was|were|gets?|have|has|\w+ly|or|and|then|also|both|,|all|information|data|logs?|records?) )$/;
+
+/** The period with what binds it and from when it counts, as written. */
+function cutPhrase({ folded, clean }: Statement, { start, end: periodEnd }: WrittenPeriod): string {
+  const after = folded.slice(periodEnd);
+  const end = periodEnd + (WINDOW.exec(after) ?? PART_OF_PERIOD.exec(after) ?? [''])[0].length;
+  const bound = readBound(folded, start);
+  const tailEnd = readTail(folded, end);
+  const isCut =
+    tailEnd > end &&
+    tailEnd < folded.length &&
+    /^ \w/.test(folded.slice(tailEnd)) &&
+    !TAIL_MAY_END.test(folded.slice(tailEnd));
+  return clean.slice(bound.start, tailEnd).replace(/\s+/g, ' ') + (isCut ? '…' : '');
+}
+
+const TAIL_MAY_END =
+  /^ (?:and|or|unless|if|in order|as|so|to|for|because|where|except|but|which|at|we|will|may|before|until|-|is|are|be|been)\b/;

@@ -1,0 +1,33 @@
+import type { PolicyDate, Retention } from './facts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "3 May 2024", "May 2024"; as the policy writes it where that could be read in two ways. */
+export function writeDate({ date, written }: PolicyDate): string {
+  if (!date) return written;
+  const { year, month, day } = date;
+  return [day, MONTHS[month - 1], year].filter((part) => part !== null).join(' ');
+}
+
+/** "kept up to 7 years following closure of your account", "may be deleted after 70 days". */
+export function writeRetention({ action, period, modality }: Retention): string {
+  const done = action === 'keep' ? 'kept' : 'deleted';
+  const may = modality === 'may' ? 'may be ' : '';
+  // Only words that a sentence began with lose their capital.
+  const rest = period.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  if (/^older\b/.test(rest)) return `${may}${done} when ${rest}`;
+  return /-(?:day|week|month|year)/.test(rest.split(' ')[0] ?? '') ? `${may}${done}: ${rest}` : `${may}${done} ${rest}`;
+}

@@ -1,0 +1,21 @@
+import type { Analysis, DataQuote } from '../analysis/report';
+import { DATA_KINDS } from '../taxonomy/data-kinds';
+import type { Manner } from '../taxonomy/manners';
+import type { DataLabelRow } from './summary';
+
+/** What is said of each kind of data that a policy names, in the order of the kinds. */
+export function labelData({ data, notData = [] }: Analysis): DataLabelRow[] {
+  return DATA_KINDS.flatMap((kind) => {
+    const said: Partial<Record<Manner, DataQuote[]>> = {};
+    for (const mention of [...data, ...notData]) {
+      if (mention.kind !== kind) continue;
+      for (const quote of mention.evidence) {
+        for (const manner of quote.manners ?? []) {
+          const quotes = said[manner] ?? [];
+          if (!quotes.some(({ start }) => start === quote.start)) said[manner] = [...quotes, quote];
+        }
+      }
+    }
+    return Object.keys(said).length > 0 ? [{ kind, said }] : [];
+  });
+}

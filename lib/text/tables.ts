@@ -1,0 +1,71 @@
+import { isDenial, type Manner } from '../taxonomy/manners';
+import type { Block } from './policy-text';
+
+/** What a row of a table says of the kind of data that it names. */
+export interface RowAnswers {
+  readonly manners: readonly Manner[];
+  /** Where the cell ends that names the kind: an offset into the text. */
+  readonly labelEnd: number;
+}
+
+/** Pages are read with bars between cells, plain text comes with tabs or bars. */
+const BETWEEN_CELLS = /\s*\|\s*|\t+/;
+
+/** A cell that answers, with or without a few more words: "Yes", "NO", "Not sold", "N/A", "✓". */
+const ANSWER = /^(?:(yes|y|✓|✔)|no|n|n\/a|none|never|not \w+|✗|✘)(?![\w'])(?=.{0,50}$)/i;
+
+/** What a column is about, by its head; what is sold or shared counts as sold. */
+const COLUMNS: readonly (readonly [RegExp, Manner])[] = [
+  [/\bs(?:old|ell|ale)/i, 'sold'],
+  [/shar|disclos/i, 'shared'],
+  [/collect/i, 'collected'],
+];
+
+/** How far above a table without a head it may be said that it is about what is collected, in units. */
+const NEAR = 1500;
+
+/** By index of the block: what rows of tables with YES and NO say. Linear in the number of blocks. */
+export function readTables(text: string, blocks: readonly Block[]): Map<number, RowAnswers> {
+  const answers = new Map<number, RowAnswers>();
+  let columns: readonly (Manner | undefined)[] = [];
+  for (const [index, { kind, start, end }] of blocks.entries()) {
+    const before = blocks[index - 1];
+    if (kind === 'row') {
+      const cells = text.slice(start, end).split(BETWEEN_CELLS);
+      if (before?.kind !== 'row') columns = readHead(cells, text, start);
+      const manners = readRow(cells, columns);
+      if (manners.length > 0) answers.set(index, { manners, labelEnd: start + (cells[0]?.length ?? 0) });
+    } else if (before && end - start === 2 && text.slice(start, end) === 'NO' && isCollected(text, start)) {
+      // A table whose every cell became a line: kind, examples, answer.
+      for (const at of [index - 1, index - 2]) answers.set(at, { manners: ['not-collected'], labelEnd: start });
+    }
+  }
+  return answers;
+}
+
+/** Whether a row says that nothing is done with its kind of data. */
+export function deniesAll({ manners }: RowAnswers): boolean {
+  return manners.every(isDenial);
+}
+
+/** What columns are about: by the head, or by the words above a table that has none. */
+function readHead(cells: readonly string[], text: string, start: number): (Manner | undefined)[] {
+  if (!cells.some((cell) => ANSWER.test(cell)))
+    return cells.map((cell) => COLUMNS.find(([pattern]) => pattern.test(cell))?.[1]);
+  return cells.map((_, index) => (index === cells.length - 1 && isCollected(text, start) ? 'collected' : undefined));
+}
+
+function readRow(cells: readonly string[], columns: readonly (Manner | undefined)[]): Manner[] {
+  // Empty cells are lost on the way: only in a row that has as many cells as the head can they be told apart.
+  if (cells.length !== columns.length) return [];
+  const manners = cells.flatMap((cell, index): Manner[] => {
+    const column = columns[index];
+    const answer = index > 0 && column ? ANSWER.exec(cell) : null;
+    return answer && column ? [answer[1] ? column : (`not-${column}` as Manner)] : [];
+  });
+  return manners.includes('not-collected') ? ['not-collected'] : [...new Set(manners)];
+}
+
+function isCollected(text: string, before: number): boolean {
+  return /\bcollect/i.test(text.slice(Math.max(0, before - NEAR), before));
+}

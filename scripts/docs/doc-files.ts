@@ -1,0 +1,16 @@
+import { RULE_TOPICS } from '../../lib/taxonomy/topics';
+import { accuracyPage } from './accuracy-page';
+import { rulesIndex } from './rules-index';
+import { topicPage } from './topic-page';
+
+/** The folder that holds nothing but generated pages. */
+export const RULE_DOCS = 'docs/rules';
+
+/** Every generated page: its path from the project's root, and its text. */
+export function docFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/accuracy.md', accuracyPage()],
+    [`${RULE_DOCS}/README.md`, rulesIndex()],
+    ...RULE_TOPICS.map((topic) => [`${RULE_DOCS}/${topic}.md`, topicPage(topic)] as const),
+  ]);
+}

@@ -1,0 +1,14 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { docFiles, RULE_DOCS } from './doc-files';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+const files = docFiles();
+mkdirSync(join(ROOT, RULE_DOCS), { recursive: true });
+for (const name of readdirSync(join(ROOT, RULE_DOCS))) {
+  if (!files.has(`${RULE_DOCS}/${name}`)) rmSync(join(ROOT, RULE_DOCS, name));
+}
+for (const [path, text] of files) writeFileSync(join(ROOT, path), text);
+console.log(`${files.size} pages written: docs/accuracy.md and ${RULE_DOCS}`);

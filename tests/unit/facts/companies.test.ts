@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { COMPANIES } from '../../../lib/facts/companies';
+import { factsOf } from './read';
+
+const named = (text: string, host?: string) =>
+  factsOf(text, {}, host).companies.map(({ name, kind }) => `${name} (${kind})`);
+
+describe('the list of companies', () => {
+  it('has each name once', () => {
+    const names = COMPANIES.flatMap(({ name, also = [] }) => [name, ...also]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(names.filter((name) => /[?*=;]|^$/.test(name))).toEqual([]);
+    expect(COMPANIES.length).toBeGreaterThan(250);
+  });
+});
+
+describe('companies named in a policy', () => {
+  it.each([
+    ['We use Google Analytics to learn which pages are read.', ['Google Analytics (analytics)']],
+    ['Our site has the Facebook pixel.', ['Facebook Pixel (advertising)']],
+    ['Payments are processed by Stripe and PayPal.', ['Stripe (payment)', 'PayPal (payment)']],
+    ['Our servers stand at AWS; Cloudflare protects them.', ['Amazon Web Services (hosting)', 'Cloudflare (hosting)']],
+    ['We share your e-mail address with Facebook.', ['Facebook (social)']],
+    ['We share your data with Stripe.', ['Stripe (payment)']],
+    [
+      'We talk to you through Intercom and write to you with MailChimp.',
+      ['Intercom (support)', 'Mailchimp (messaging)'],
+    ],
+    [
+      'Our service providers:\n• Segment, Inc.\n• Sentry (crash reports)',
+      ['Segment (analytics)', 'Sentry (diagnostics)'],
+    ],
+    ['You can opt out of Google Analytics with an add-on.', ['Google Analytics (analytics)']],
+  ])('%j', (text, companies) => {
+    expect(named(text)).toEqual(companies);
+  });
+
+  it.each([
+    'We do not use Google Analytics.',
+    'Unlike Google Analytics, our own counter keeps nothing.',
+    'We run a self-hosted Matomo on our own servers.',
+    'Follow us on Facebook or visit our Instagram page.',
+    'You can sign in with Twitter.',
+    'We receive your name from LinkedIn.',
+    'If you connect your Mailchimp account, we import your lists.',
+    'You can block cookies in Google Chrome and Firefox.',
+    'Facebook is a trademark of its owner.',
+    'Adjust your settings at any time. Segment by segment, we describe them.',
+    'We may intercom with your branch office.',
+    'Is my data sent to Stripe?',
+    'We store your PayPal account.',
+  ])('not %j', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it('leave out the policy’s own', () => {
+    expect(named('We at Stripe share data with Cloudflare.', 'stripe.com')).toEqual(['Cloudflare (hosting)']);
+    expect(named('Stripe Privacy Policy\nPayments are made through Stripe.', '')).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './read';
+
+const contactsIn = (text: string, links: Readonly<Record<string, string>> = {}) =>
+  factsOf(text, links).contacts.map(({ kind, who, value }) => `${kind} ${who} ${value}`);
+
+describe('whom to write to', () => {
+  it.each([
+    [
+      'If you have questions about this policy, e-mail us at help@larkspur.example.',
+      'email company help@larkspur.example',
+    ],
+    ['Our data protection officer can be reached at ada@larkspur.example.', 'email officer ada@larkspur.example'],
+    ['Our EU representative is Dock Ltd, dock@rep.example.', 'email representative dock@rep.example'],
+    ['Contact\nprivacy [at] larkspur [dot] example', 'email company privacy@larkspur.example'],
+    ['You may submit a request at www.larkspur.example/privacy-form.', 'form company larkspur.example/privacy-form'],
+    [
+      'Write to us by post at: Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA, if you have questions about this policy.',
+      'post company Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA',
+    ],
+    [
+      'Contact us\nLarkspur Inc.\nP.O. Box 1234\nBoise, ID 83701\nUSA\nForm',
+      'post company Larkspur Inc., P.O. Box 1234, Boise, ID 83701, USA',
+    ],
+    [
+      'Responsible for this website:\nLarkspur GmbH\nKaistraße 12\n20457 Hamburg\nGermany',
+      'post company Larkspur GmbH, Kaistraße 12, 20457 Hamburg, Germany',
+    ],
+  ])('%j', (text, contact) => {
+    expect(contactsIn(text)).toEqual([contact]);
+  });
+
+  it('may be a link whose words hide where it leads', () => {
+    const text = 'To exercise your rights, use our request form or write to us.';
+    expect(
+      contactsIn(text, {
+        'request form': 'https://www.larkspur.example/dsr?lang=en',
+        'write to us': 'mailto:dsr@larkspur.example',
+      }),
+    ).toEqual(['email company dsr@larkspur.example', 'form company larkspur.example/dsr']);
+  });
+
+  it.each([
+    'For copyright notices write to dmca@larkspur.example.',
+    'You may complain to the supervisory authority at post@authority.example.',
+    'Send vulnerability reports to security@larkspur.example.',
+    'Your name might be shown as name@example.com.',
+    'You can unsubscribe from our newsletter by writing to news@larkspur.example.',
+    'Submit your complaint to the arbitration service at www.arbitration.example/form.',
+    'We deliver to 12 Quay Street, Bristol BS1 4AA.',
+    'Our data centre uses 5000 machines in Germany.',
+  ])('is not %j', (text) => {
+    expect(contactsIn(text)).toEqual([]);
+  });
+
+  it('never becomes a link to anything but the web and e-mail', () => {
+    const links = { form: 'javascript:alert(1)' };
+    expect(contactsIn('Submit your request with our form.', links)).toEqual([]);
+  });
+
+  it('each once, the officer first', () => {
+    const text =
+      'Write to help@larkspur.example with questions. Write to help@larkspur.example about your rights. Our DPO reads dpo@larkspur.example.';
+    expect(contactsIn(text)).toEqual(['email officer dpo@larkspur.example', 'email company help@larkspur.example']);
+  });
+});
+
+describe('where to opt out', () => {
+  const optOuts = (text: string, links: Readonly<Record<string, string>> = {}) =>
+    factsOf(text, links).optOuts.map(({ of, place, href }) => `${of} ${place} ${href}`);
+
+  it.each([
+    [
+      'To opt out of interest-based ads, visit www.aboutads.info/choices.',
+      {},
+      'ads Digital Advertising Alliance https://www.aboutads.info/choices',
+    ],
+    [
+      'You can opt out on the page of the Network Advertising Initiative.',
+      {},
+      'ads Network Advertising Initiative null',
+    ],
+    [
+      'Click “Do not sell my personal information” to refuse.',
+      { 'Do not sell my personal information': 'https://larkspur.example/dns' },
+      'sale Do not sell my personal information https://larkspur.example/dns',
+    ],
+    [
+      'To opt out of Google Analytics, install https://tools.google.com/dlpage/gaoptout.',
+      {},
+      'analytics Google Analytics opt-out add-on https://tools.google.com/dlpage/gaoptout',
+    ],
+    [
+      'You can unsubscribe from our newsletter by writing to news@larkspur.example.',
+      {},
+      'marketing news@larkspur.example mailto:news@larkspur.example',
+    ],
+    [
+      'To opt out of advertising, click here.',
+      { here: 'https://larkspur.example/ads' },
+      'ads larkspur.example/ads https://larkspur.example/ads',
+    ],
+  ])('%s', (text, links, place) => {
+    expect(optOuts(text, links)).toEqual([place]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['We are members of the Network Advertising Initiative.', {}],
+    ['You cannot opt out of ads by the Digital Advertising Alliance on the free plan.', {}],
+    ['Opt out in the settings. Learn more at https://larkspur.example/privacy-policy.', {}],
+    ['You can unsubscribe with the link in each message.', {}],
+  ])('is not said by %j', (text, links) => {
+    expect(optOuts(text, links)).toEqual([]);
+  });
+});

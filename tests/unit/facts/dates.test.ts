@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDate } from '../../../lib/facts/read-date';
+import { writeDate } from '../../../lib/facts/wording';
+import { factsOf } from './read';
+
+const datesOf = (text: string) => factsOf(text).dates.map((date) => `${date.kind} ${writeDate(date)}`);
+
+describe('the date of a policy', () => {
+  it.each([
+    ['Privacy policy\nLast updated: 3 May 2024\nWe collect data.', ['updated 3 May 2024']],
+    ['Privacy policy\nEffective Date: January 1, 2023', ['effective 1 January 2023']],
+    ['Privacy policy\nRevised 2022-11-05', ['updated 5 November 2022']],
+    ['This privacy notice was last changed on the 25th of February 2024.', ['updated 25 February 2024']],
+    ['Privacy policy\nLast update: 04 - 2021.', ['updated April 2021']],
+    ['Privacy policy\nUpdated Sept. 9th, 2021', ['updated 9 September 2021']],
+    ['Privacy policy\n12 October 2024\nWe collect data.', ['dated 12 October 2024']],
+    [
+      'Effective from 1 June 2024\nLast updated on 20 May 2024\nWe collect.',
+      ['updated 20 May 2024', 'effective 1 June 2024'],
+    ],
+    ['Privacy policy\nVersion of July 2020', ['dated July 2020']],
+  ])('%j', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
+  it.each([
+    ['Privacy policy\nLast updated: 03/04/2020', ['updated 03/04/2020']],
+    ['Privacy policy\nLast updated: 25/04/2020', ['updated 25 April 2020']],
+    ['Privacy policy\nLast updated: 04/25/2020', ['updated 25 April 2020']],
+    ['Privacy policy\nLast updated: 5/5/2020', ['updated 5 May 2020']],
+    ['Privacy policy\nLast updated: 1/2/19', ['updated 1/2/19']],
+    ['Privacy policy\nLast updated: 31 February 2020', ['updated 31 February 2020']],
+    ['Privacy policy\nLast updated: 29 February 2024', ['updated 29 February 2024']],
+  ])('is interpreted only where it can be read in one way: %j', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
+  it.each([
+    'We show the date of the last update at the top of this page.',
+    'The California Consumer Privacy Act took effect on 1 January 2020.',
+    'Effective as of 1 May 2024, when you visit our shop, we and our partners collect data.',
+    'This policy replaces the previous one, effective 1 January 2019.',
+    'Before 25 May 2018 the directive applied.',
+    'We last updated our servers on 3 May 2024 to protect your data.',
+    'Our company was founded on 3 May 1999.',
+    'Call 555 010 2020 for help.',
+  ])('is not %j', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+
+  it('leaves out those of notices far below', () => {
+    const text = `Last updated: 3 May 2024\n${'We collect data and tell you so. '.repeat(30)}\nNotice to Californians\nEffective date: 1 January 2020`;
+    expect(datesOf(text)).toEqual(['updated 3 May 2024']);
+  });
+
+  it('reads back whatever day it is given, in each way of writing that is not ambiguous', () => {
+    const day = fc.date({ min: new Date('1995-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    const ways = ['en-GB', 'en-US'].flatMap((locale) =>
+      (['long', 'short'] as const).map(
+        (month) => new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
+      ),
+    );
+    fc.assert(
+      fc.property(day, fc.constantFrom(...ways), (date, way) => {
+        const written = way.format(date).toLowerCase();
+        expect(readDate(`last updated: ${written}`)).toEqual({
+          start: 14,
+          end: 14 + written.length,
+          date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { findFacts } from '../../../lib/facts';
+import { writeRetention } from '../../../lib/facts/wording';
+import type { PolicyText } from '../../../lib/text/policy-text';
+import { factsOf } from './read';
+
+const keptIn = (text: string) => factsOf(text).retention.map((fact) => `${fact.what ?? '?'}: ${writeRetention(fact)}`);
+
+describe('how long things are kept', () => {
+  it.each([
+    ['Server logs are deleted after 30 days.', 'Server logs: deleted after 30 days'],
+    ['We keep invoices for seven (7) years.', 'invoices: kept for seven (7) years'],
+    ['Your messages are stored for up to 18 months and then erased.', 'Your messages: kept for up to 18 months'],
+    [
+      'Your account data may be retained for up to 3 years after your account is closed.',
+      'Your account data: may be kept for up to 3 years after your account is closed',
+    ],
+    [
+      'Photos (and drawings) are kept up to 7 years following closure of your account.',
+      'Photos: kept up to 7 years following closure of your account',
+    ],
+    ['Support tickets: retained for two years', 'Support tickets: kept for two years'],
+    [
+      'After 70 days, all letters sent to the help desk are automatically, permanently erased.',
+      'letters sent to the help desk: deleted after 70 days',
+    ],
+    ['We do not store your IP address for longer than 30 days.', 'your IP address: kept no longer than 30 days'],
+    [
+      'Within 60 days following closure of your account we will delete your profile.',
+      'your profile: deleted within 60 days following closure of your account',
+    ],
+    ['Logs older than 7 days are deleted.', 'Logs: deleted when older than 7 days'],
+    ['It may take up to 30 days for the pictures to be completely removed.', 'pictures: may be kept up to 30 days'],
+    [
+      'We implement a one-year safety retention window following account deletion.',
+      '?: kept: one-year safety retention window following account deletion',
+    ],
+    ['We delete it after two years of inactivity.', '?: deleted after two years of inactivity'],
+    ['Retention period: 24 months', '?: kept 24 months'],
+    [
+      'We are required to keep receipts under tax law for a period of ten years.',
+      'receipts: kept for a period of ten years',
+    ],
+  ])('%s', (text, kept) => {
+    expect(keptIn(text)).toEqual([kept]);
+  });
+
+  it.each([
+    'This cookie is stored for 12 months.',
+    'Cookies\nThey are kept for 2 years on your device.',
+    'We will answer your request within 30 days and keep you informed.',
+    'We keep your data as long as necessary.',
+    'We do not knowingly keep data of children under 13 years of age.',
+    'Our servers store data and run 24 hours a day.',
+    'You may ask for the data that we have kept about you in the past 12 months.',
+    'We remove access for apps that you have not used in 3 months.',
+    'We delete your account if you have not used it for a year.',
+    'You can delete your account within 14 days.',
+    'We do not keep your data for 30 days.',
+    'Subscriptions are sold in our online store for 30 days.',
+    'You can return goods within 30 days; we keep the box.',
+    'We give 30 days notice before we delete the forum.',
+  ])('is not said by %j', (text) => {
+    expect(keptIn(text)).toEqual([]);
+  });
+
+  it('tells what two periods are about only for the first', () => {
+    expect(keptIn('Visitor logs are deleted after 90 days and detailed reports after 12 months.')).toEqual([
+      'Visitor logs: deleted after 90 days',
+      '?: deleted after 12 months',
+    ]);
+  });
+
+  it('does not tell half of what is kept', () => {
+    expect(keptIn('We keep your name, your address and your orders for five years.')).toEqual([
+      '?: kept for five years',
+    ]);
+    expect(keptIn('We keep data related to contracts for five years.')).toEqual(['?: kept for five years']);
+  });
+
+  it('reads tables whose head says what they are about, but not those of cookies', () => {
+    const table = (head: string): PolicyText => {
+      const rows = [head, 'Support tickets | 2 years', 'Invoices | We keep them for ten years.'];
+      let offset = 0;
+      const blocks = rows.map((row) => {
+        const start = offset;
+        offset += row.length + 1;
+        return { kind: 'row' as const, start, end: start + row.length, level: 0 };
+      });
+      return { text: rows.join('\n'), blocks };
+    };
+    const read = (head: string) =>
+      findFacts(table(head), [], '').retention.map(({ what, period }) => `${what}: ${period}`);
+    expect(read('What | Retention period')).toEqual(['Support tickets: 2 years', 'Invoices: for ten years']);
+    expect(read('What | Amount')).toEqual(['Invoices: for ten years']);
+    expect(read('Cookie | Retention period')).toEqual(['Invoices: for ten years']);
+  });
+});
+
+describe('how soon requests are answered', () => {
+  const answered = (text: string) => factsOf(text).deadlines.map(({ period }) => period);
+
+  it.each([
+    ['We will respond to your request within 30 days.', 'within 30 days'],
+    ['All requests will be answered within one month of receipt.', 'within one month of receipt'],
+    ['We try to reply to legitimate inquiries within ten working days.', 'within ten working days'],
+    ['Your rights\nWe answer within one month, free of charge.', 'within one month'],
+    ['To ask for a copy, submit a request. Please allow up to 45 days for a response.', 'up to 45 days'],
+  ])('%s', (text, period) => {
+    expect(answered(text)).toEqual([period]);
+  });
+
+  it.each([
+    'We may extend the time to respond to your request by a further 30 days.',
+    'We will acknowledge receipt of your request within 10 days.',
+    'The authority will answer your complaint within 3 months.',
+    'You must reply to our request within 14 days.',
+    'If you do not receive a response to your complaint within 45 days, write to the regulator.',
+    'We process requests to unsubscribe from our newsletter within 10 days.',
+    'You may ask for the requests that we have answered in the past 12 months.',
+    'We ship your order within 3 days of your request.',
+  ])('is not said by %j', (text) => {
+    expect(answered(text)).toEqual([]);
+  });
+});

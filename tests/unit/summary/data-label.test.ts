@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../lib/analysis/analyze';
+import { refine } from '../../../lib/analysis/refine';
+import { labelData } from '../../../lib/summary';
+import type { DataKind } from '../../../lib/taxonomy/data-kinds';
+import { fromPlainText } from '../../../lib/text/plain-text';
+
+function labelOf(text: string): Partial<Record<DataKind, string[]>> {
+  const rows = labelData(refine(analyze(fromPlainText(text))));
+  return Object.fromEntries(rows.map(({ kind, said }) => [kind, Object.keys(said).sort()]));
+}
+
+describe('the data label', () => {
+  it('tells what is collected, shared and said not to be', () => {
+    const label = labelOf(
+      'We collect your name and email address.\nWe share your email address with advertisers.\nWe do not collect your precise location.',
+    );
+    expect(label.contact).toEqual(['collected', 'shared']);
+    expect(label.location).toEqual(['not-collected']);
+  });
+
+  it('has no row for what is not spoken of, and none for a text that speaks of nothing', () => {
+    expect(labelOf('We collect your name and email address.').health).toBeUndefined();
+    expect(labelOf('The garden is open all year round.')).toEqual({});
+  });
+
+  it('gives each quote once, verbatim', () => {
+    const text = 'We collect your name, email address and phone number when you register.';
+    const [row] = labelData(refine(analyze(fromPlainText(text))));
+    expect(row?.said.collected?.map(({ start, end }) => text.slice(start, end))).toEqual([text]);
+  });
+});
