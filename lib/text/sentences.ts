@@ -37,7 +37,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   const caseless = isCaseless(text, start, end);
   let from = start;
   for (let at = start; at < end; at++) {
-    if (!STOPS.has(text.charCodeAt(at))) continue;
+    if (!isStop(text.charCodeAt(at))) continue;
     const to = endOfStop(text, at, end);
     if (to < end && isSpace(text.charCodeAt(to)) && endsSentence(text, from, at, to, end, caseless)) {
       pushTrimmed(spans, text, from, to);
@@ -49,17 +49,17 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   return spans;
 }
 
-const STOPS = unitsOf('.!?\u3002');
-const CLOSERS = unitsOf('"\'\u201d\u2019)]');
+const CLOSERS = new Set([...'"\'\u201d\u2019)]'].map((character) => character.charCodeAt(0)));
 
-function unitsOf(text: string): ReadonlySet<number> {
-  return new Set([...text].map((character) => character.charCodeAt(0)));
+/** A full stop, an exclamation or question mark, or a full stop between characters without spaces. */
+function isStop(unit: number): boolean {
+  return unit === 46 || unit === 33 || unit === 63 || unit === 0x3002;
 }
 
 /** After the stops from `at` on, and what closes with them. */
 function endOfStop(text: string, at: number, end: number): number {
   let to = at + 1;
-  while (to < end && STOPS.has(text.charCodeAt(to))) to++;
+  while (to < end && isStop(text.charCodeAt(to))) to++;
   while (to < end && CLOSERS.has(text.charCodeAt(to))) to++;
   return to;
 }

@@ -92,15 +92,14 @@ export class OpenText {
   find(index: number, phrase: Phrase, accept: (span: Span) => boolean, every = false): Span | null {
     const unit = this.unit(index);
     if (!this.sieve.mayHold(unit, phrase.path)) return null;
-    const { tokens } = this;
-    for (
-      let start = this.nextStart(unit, unit.first, phrase);
-      start >= 0;
-      start = this.nextStart(unit, start + 1, phrase)
-    ) {
-      for (const end of this.book.matcher.endsOf(phrase.node, tokens, start)) {
+    const { starts, ends } = this.tokens;
+    for (let start = unit.first; start < unit.end; start++) {
+      if (!this.canBegin(phrase, start)) continue;
+      const places = this.book.matcher.endsOf(phrase.node, this.tokens, start);
+      for (let i = 0; i < places.length; i++) {
+        const end = places[i] ?? 0;
         if (end <= unit.ownFirst) continue;
-        const span = { start: (tokens.starts[start] ?? 0) - unit.shift, end: (tokens.ends[end - 1] ?? 0) - unit.shift };
+        const span = { start: (starts[start] ?? 0) - unit.shift, end: (ends[end - 1] ?? 0) - unit.shift };
         if (accept(span)) return span;
         if (!every) break;
       }
@@ -112,28 +111,19 @@ export class OpenText {
   occurs(index: number, phrase: Phrase): boolean {
     const unit = this.unit(index);
     if (!this.sieve.mayHold(unit, phrase.path)) return false;
-    const { tokens } = this;
-    for (
-      let start = this.nextStart(unit, unit.first, phrase);
-      start >= 0;
-      start = this.nextStart(unit, start + 1, phrase)
-    ) {
-      if (this.book.matcher.endsOf(phrase.node, tokens, start).length > 0) return true;
+    for (let start = unit.first; start < unit.end; start++) {
+      if (this.canBegin(phrase, start) && this.book.matcher.endsOf(phrase.node, this.tokens, start).length > 0)
+        return true;
     }
     return false;
   }
 
-  /** The first word of a unit from `from` on with which the phrase can begin; -1 where there is none. */
-  private nextStart({ end }: Unit, from: number, { begins }: Phrase): number {
-    if (begins === null) return from < end ? from : -1;
+  /** Whether the phrase can begin with a word. */
+  private canBegin({ begins }: Phrase, at: number): boolean {
+    if (begins === null) return true;
     const { bits, width } = this.book.lexicon;
-    const { rows } = this.tokens;
-    const base = begins * width;
-    for (let at = from; at < end; at++) {
-      const row = rows[at] ?? 0;
-      if ((((bits[base + (row >> 5)] ?? 0) >>> (row & 31)) & 1) !== 0) return at;
-    }
-    return -1;
+    const row = this.tokens.rows[at] ?? 0;
+    return (((bits[begins * width + (row >> 5)] ?? 0) >>> (row & 31)) & 1) !== 0;
   }
 
   private meetNeeds(index: number): void {
