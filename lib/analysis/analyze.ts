@@ -51,7 +51,10 @@ export function analyze(policy: PolicyText): Analysis {
 
 /** The findings without those that others take away. */
 function withoutYielding(findings: readonly Finding[], rules: readonly RuleRow[]): Finding[] {
-  const found = new Set(findings.map(({ rule }) => rule));
+  // What only may be takes nothing away.
+  const found = new Set(
+    findings.filter(({ evidence }) => evidence.some(({ modality }) => modality !== 'may')).map(({ rule }) => rule),
+  );
   const gone = new Set(
     rules.flatMap(({ id, yieldsTo = [] }) => (yieldsTo.some((rule) => found.has(rule)) ? [id] : [])),
   );

@@ -26,7 +26,7 @@ export interface Rule {
   readonly distinctDataKinds?: number;
   /**
    * Rules whose findings take this one's finding away: what they say elsewhere in the policy means that this practice does
-   * not hold.
+   * not hold. A finding that only says "may" takes nothing away.
    */
   readonly yieldsTo?: readonly RuleId[];
   /**

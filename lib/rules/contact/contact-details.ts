@@ -11,7 +11,7 @@ export default defineRule({
   matches: [
     '{contact|contacting|reach|write|writing|email|emailing|e-mail|e-mailing|mail|send|sending|sent|directed|submitted|addressed|question*|concern*|inquir*|enquir*|comment*|request*|complain*|privacy|dpo|legal|notify|at} ...12 <email>',
     '<email> ...9 {question*|concern*|request*|privacy}',
-    '{question*|concern*|comment*|inquir*|enquir*|complaint*|exercise ...4 right*} ...25 {contact|e-mail|email|write to|write|call|reach out to|reach|notify} {us|our|support|customer}',
+    '{question*|concern*|comment*|inquir*|enquir*|quer*|complaint*|exercise ...4 right*} ...25 {contact|e-mail|email|write to|write|call|reach out to|reach|notify} {us|our|support|customer}',
     '{question*|concern*|comment*|inquir*|complaint*} ...25 {get in touch|directed to|addressed to|submit ...4 form|send us|let us know|use the inquiry form}',
     '{contact|reach|write to|call} {us|our} ...8 {question*|concern*|inquir*}',
     '{contact|reach|write to|writing to|call|contacting|email|reach out to} {us|our} ...6 {at|via|through|using|by|here|below|form|<phone>|<url>}',
@@ -37,6 +37,7 @@ export default defineRule({
       'E-mail: privacy@larkspur.example.com',
       'Write to us:\n• [[Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol]]\n• or by fax',
       'For requests about your data please use our contact form.',
+      'Should you have any queries, feel free to contact us.',
     ],
     ignored: [
       'We collect your name, e-mail address and telephone number.',

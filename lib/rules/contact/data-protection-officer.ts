@@ -11,7 +11,7 @@ export default defineRule({
   matches: [
     '{data protection|privacy|information privacy} {officer*|manager*|coordinator*|lead|administrator*}',
     '{dpo|dpos}',
-    '{eu|uk|european|eea|gdpr} [based|gdpr|data|privacy] {representative*|rep}',
+    '{eu|uk|european|eea|gdpr} ...2 {representative*|rep}',
     {
       phrase:
         'representative ...4 {in|for|within} ...4 {eu|uk|eea|european union|european economic area|european|gdpr|article 27}',
@@ -24,12 +24,14 @@ export default defineRule({
       'Privacy Officer: Ada Quill, 12 Quay Street, Bristol',
       'We have appointed a representative in the European Union.',
       'Write to:\n• [[our DPO]]\n• the help desk',
+      'You may write to our EU data protection representative.',
     ],
     ignored: [
       'An officer of the court may ask for your data.',
       'The data protection authority of your country can help you.',
       'Our sales representatives in the United Kingdom call new customers.',
       'You may complain to the Federal Data Protection Officer.',
+      'The EU parliament has many members.',
     ],
   },
   sources: ['GDPR Art. 27 and 37 to 39'],

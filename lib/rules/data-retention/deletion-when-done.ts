@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'it deletes or anonymises data when it is no longer needed, or on account closure',
   doesNotHold: 'only on request (then deletion-right)',
   matches: [
+    '{@erase|not {keep|store|retain}} ...12 {once|after|as soon as|when} ...8 {responded|replied|over|completed|ended|finished|expire*}',
     { phrase: '@erase ...25 {@no-longer-needed}', unless: ['@on-request'] },
     { phrase: '{@no-longer-needed} ...25 @erase', unless: ['@on-request'] },
     { phrase: '@erase ...20 @needless', unless: ['@on-request'] },
@@ -20,7 +21,7 @@ export default defineRule({
     },
     {
       phrase:
-        '{when|once|after|upon|following|if|within|should you} ...12 @account-end ...20 {{we|will|shall|are|is|be|automatically} ...4 @erase}',
+        '{when|once|after|upon|following|if|within|should you|accounts} ...12 @account-end ...20 {we|will|shall|are|is|be|automatically} ...4 @erase',
       unless: ['@on-request', '@their-request'],
     },
     {
@@ -28,7 +29,6 @@ export default defineRule({
         '{after|upon|following} {deletion|termination|closure|cancellation|expiration} ...12 {will|are|is|be} ...3 @erase',
       unless: ['@on-request', '@their-request'],
     },
-    '{after|following|upon} ...3 {this|that|these|those|the|such} ...4 {period*|time|date|term} ...15 @erase',
     {
       phrase: '{we|will|are|is|be} ...3 {automatically|routinely|periodically|regularly} ...2 @erase',
       with: ['{@data|log|logs|account*|record*|message*|file*|backup*|content|they|emails}'],
@@ -39,12 +39,22 @@ export default defineRule({
       phrase: '{after which|thereafter|after that|afterwards} ...10 @erase',
       unless: ['@on-request', '@their-request'],
     },
-    '{we|are|is|be|will} ...7 @erase ...6 {regularly|periodically|on {a regular|an ongoing} basis|at regular intervals|as quickly as possible|as soon as possible|immediately after}',
+    '{we|are|is|be|will} ...7 @erase ...6 {regularly|periodically|{regular|ongoing|rolling} basis|at regular intervals|as quickly as possible|as soon as possible|immediately after}',
   ],
-  unless: ['cookie*', 'not ...3 delete', '{inaccura*|incorrect*|child~|parent*}', '{article 17|obliged to erase}'],
+  unless: [
+    'cookie*',
+    'not ...3 delete',
+    '{inaccura*|incorrect*|parent*|guardian*|knowingly|aware that|learn that|discover*}',
+    '{article 17|obliged to erase}',
+  ],
   hears: ['hypothetical'],
   examples: {
     found: [
+      'When we have no ongoing business need for your records, we delete or anonymise them.',
+      'The addresses are erased as soon as the purpose of the contest no longer exists.',
+      'At the end of this time your file is destroyed.',
+      'We do not keep your entry once the contest has ended.',
+      'Accounts that have lain dormant for a year are purged.',
       'Should you close your account, everything will be deleted.',
       'We delete your data when it is no longer needed.',
       'Once the purpose is fulfilled, personal data is anonymised or erased.',
@@ -54,6 +64,8 @@ export default defineRule({
       'Access logs are erased at regular intervals.',
     ],
     ignored: [
+      'You can close your account once the fair is over.',
+      'If we learn that a child under 13 has written to us, we delete the letter when we have responded.',
       'You can delete your photos when you no longer need them.',
       'We delete your data upon your request.',
       'We do not delete your data when you close your account.',

@@ -9,22 +9,29 @@ export default defineRule({
   holds: 'data is or may be kept indefinitely, forever or without limit',
   doesNotHold: 'anonymised data only',
   matches: [
-    'no limit {on|to|as to} how long',
+    'no limit ...2 how long',
+    'no ...1 {limit|schedule} ...4 {storage|keeping|retention|deletion} of',
+    'no {set|fixed|definite} ...1 {deletion|retention|storage} {schedule|period}',
+    '{@data|logs|record*|messages|conversations|posts|content} {is|are} never {deleted|removed|erased}',
     '{data|information|it} ...2 @not expire',
-    '@keep ...20 for an indefinite {period|time|amount}',
-    '{@keep|logged|recorded|saved|collected} ...12 {indefinite*|forever|permanently|in perpetuity|perpetual*|for {an unlimited|any length of} {time|period|amount}|without {limit|time limit|any limit}|no time limit}',
-    '{we|is|are} ...2 {never|do not|don t|not} {[regularly|routinely|automatically] delete|deleted|erase|erased|purge} ...3 {@data|log|logs|record*|account*|post*|message*}',
+    '{@keep|recorded|collected} ...20 {indefinite*|forever|for ever|for good|permanently|in perpetuity|perpetual*|for {an unlimited|any length of} {time|period|amount}|{without|no} [{any|a}] time {limit|limitation}|without [any] limit}',
+    '{we|is|are} ...2 {never|not} [{regularly|routinely|automatically|currently}] {delete|deleted|erase|erased|purge} ...3 {@data|log|logs|record*|account*|post*|message*}',
   ],
   unless: [
     '{aggregate*|anonym*|non-personal*} ...12 {indefinite*|forever}',
 
     'delete ...12 {before|unless|aggregate*|non-identif*}',
-    'permanently ...3 @erase',
+    'permanently ...3 {@erase|lose|losing|lost}',
 
-    'not ...6 {indefinite*|forever}',
+    'not ...6 {indefinite*|forever|for good}',
+    'suspen* ...1 indefinitely',
   ],
   examples: {
     found: [
+      'There is no time limit for the storage of maps.',
+      'Orders are kept without any time limitation.',
+      'Old conversations of members stay: their messages are never removed.',
+      'Drawings that you upload are kept for good.',
       'There is no limit on how long we store your letters.',
       'Your data does not expire.',
       "Members' letters are kept in perpetuity.",
@@ -36,6 +43,8 @@ export default defineRule({
       'Logs go after a week. [[Messages are retained for an unlimited period.]]',
     ],
     ignored: [
+      'A key to the archive can be suspended indefinitely.',
+      'There is no set period for tea, and we store the cups.',
       'Your gift card does not expire.',
       'You may use our maps in perpetuity.',
       'We do not keep your data indefinitely.',

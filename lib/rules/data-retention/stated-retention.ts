@@ -11,24 +11,26 @@ export default defineRule({
   matches: [
     '@keep ...20 {for|up to|within|after|of|than|period|until} ...6 @period',
     '@period ...10 {@erase|retained|stored|kept|retention|rotated}',
-    '{retention|storage} {period*|time*} ...6 @period',
-    '{@erase|rotated|overwritten|expire~} ...12 {after|within|in|every|following|upon} ...5 @period',
+    '{{retention|storage} {period*|time*}|period var*} ...6 @period',
+    '{@erase|rotated|overwritten|expire~} ...12 {after|within|in|every|following|upon|than} ...5 @period',
     '@erase ...6 @period {after|from|following}',
     { phrase: 'not {to exceed|exceed|exceeding} ...2 @period', with: ['{@keep|@erase}'] },
     '{for|up to} ...4 @period ...6 {after|from|following} ...8 {@account-end|last {activity|contact|use|login|purchase|order|visit|interaction|exchange}|collection|transaction|purchase|end of}',
   ],
   unless: [
-    '{cookie*|pixel*|session}',
+    '{cookie*|session}',
 
     'years {of age|old}',
     '{email communications|promotional|notice}',
-    '{respond|confirm|acknowledge|processed|process|comply|honor|honour|fulfil|fulfill} ...10 {within|in} ...3 @period',
+    '{confirm|@complies} ...10 {within|in} ...3 @period',
     '@period ...4 {of|after|from} ...4 {receipt|receiving|request|your request}',
-    '{within|in|last|previous|prior|every|first} ...2 @period ...6 {request*|receive|notify|we have}',
-    '{previous|prior|last} [<number>|twelve] {month|months|year|years|day|days}',
+    'within ...2 @period ...6 {request*|receive|we have}',
+    '{previous|prior|last} [<number>|twelve] {months|year|days}',
   ],
   examples: {
     found: [
+      'The period varies from two to six years.',
+      'Your drawings will be removed from our servers no later than ninety days after you leave.',
       'Logs are rotated every 14 days.',
       'Backups are overwritten after five weeks.',
       'We will erase your details thirty days after you cancel.',

@@ -8,18 +8,19 @@ export default defineRule({
   why: 'You can only protect yourself from a leak that you are told of.',
   holds: 'users are notified of a breach',
   matches: [
-    '{notify~|inform~|notification|notice|tell~|alert~|contact you|let you know} ...16 {breach~|security incident*|unauthori* access|compromised}',
-    '{notify~|inform~|tell~|alert~} {you|users|customers} ...40 {security|data} breach~',
+    '{notify~|inform~|notification|notice|tell~|alert~|contact you|let you know} ...16 {breach~|{security|data|such} incident*|leak|unauthori* access|compromised}',
+    'notify~ {you|users|customers} ...40 {security|data} breach~',
     '{breach~|breached|incident|unauthori* access|compromised} ...30 {{receive|email|let} ...2 {email|notice|message|you know}|notify~|notified|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users}',
   ],
   unless: [
     '{notify|inform|tell|contact|alert} us',
-    'you {must|should|agree|will} ...4 {notify|inform|tell|contact}',
-    'breach of {these|this|the} {terms|rules|agreement|polic*|contract}',
+    'you {must|agree|will} ...4 notify',
+    'breach of {these|this} {terms|rules|agreement}',
     'not [be] {obliged|required|liable}',
   ],
   examples: {
     found: [
+      'You will be notified if we find a leak of your letters.',
       'We will let you know if your data has been compromised.',
       'Should our locks be breached, members will receive an email.',
       'If your data leaks in a breach, we will tell you within three days.',
@@ -28,6 +29,7 @@ export default defineRule({
       '[[Should a breach occur, we will alert you and the regulator.]] It has not happened yet.',
     ],
     ignored: [
+      'We will tell you when the incident at the mill is over.',
       'You must notify us of any breach of these terms.',
       'Please tell us at once if you suspect a breach of your account.',
       'We are not obliged to notify you of a breach.',

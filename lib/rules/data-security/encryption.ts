@@ -8,8 +8,8 @@ export default defineRule({
   why: 'Encrypted data is worth little to a thief who gets hold of it.',
   holds: 'encryption, SSL/TLS or HTTPS in transit or at rest is used',
   matches: [
-    '{encrypt~|encrypted|encryption}',
-    '{via|over|through|using|use~|offer~|support~} ...4 https',
+    '{encrypt~|encrypted|encryption|cryptograph*}',
+    '{via|over|through|using|use~|offer~|support~} [{the|an|only}] [secure] https',
     '{ssl|tls|secure socket* layer*|transport layer security|aes 256|pgp}',
   ],
   unless: [
@@ -21,12 +21,14 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Passwords are guarded by strong cryptography.',
       'All traffic between you and us is encrypted with TLS.',
       'We use encryption to protect card numbers on their way to the bank.',
       'Backups are stored in encrypted form.',
       '[[Our website is served over HTTPS.]] It is quick, too.',
     ],
     ignored: [
+      'You can sign in via Larkspur ( https://larkspur.example/privacy ) if you like.',
       'We do not encrypt the letters that you send to us.',
       'Emails are not encrypted, so send us nothing secret.',
       'You should encrypt your own hard drive.',

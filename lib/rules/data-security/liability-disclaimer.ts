@@ -5,12 +5,12 @@ export default defineRule({
   topic: 'data-security',
   stance: 'bad',
   title: 'Denies liability for your data',
-  why: 'If your data is lost or misused, the company says in advance that it will not answer for it.',
+  why: 'The company says in advance that it will not answer for data lost or misused.',
   holds: 'it is not liable or responsible for loss, breach or misuse of data, or you share at your own risk',
   doesNotHold: 'responsibility for linked sites',
   matches: [
-    '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|theft|misuse|damage*|content you|submissions|third part*}',
-    '{at your own risk|at your own discretion and risk|at your sole risk|at their own risk}',
+    '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|theft|misuse|damage*|content you|submissions|third part*|circumvent*}',
+    'at {your|their} {own|sole} [discretion and] {risk|peril}',
     'you {assume|accept} ...4 {risk|risks|responsibility}',
   ],
   unless: [
@@ -23,6 +23,8 @@ export default defineRule({
   hears: ['disclaimers', 'users', 'control'],
   examples: {
     found: [
+      'You write to us at your sole peril.',
+      'We are not responsible for the circumvention of any lock.',
       'We are not liable for any loss or misuse of your data.',
       'You send us personal details at your own risk.',
       'Quillfeather accepts no responsibility if hackers disclose your information.',

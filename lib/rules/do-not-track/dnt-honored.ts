@@ -11,10 +11,11 @@ export default defineRule({
   matches: [
     '{honor~|honour~|respect~|comply~ with|support~|respond~ to|act~ on|obey~|adhere~ to} ...5 @dnt',
     '{if|when|where} ...12 @dnt ...14 {honor|honour|respect|{not|never|t} ...3 {track|load|collect|use|utilize|record|set|count|save|store|place}|disabled|blocked|{turn|switch} off|stop}',
-    '{not|never|t} ...6 {track|collect|record|set|load|save} ...14 {if|when} ...8 @dnt',
+    'not ...6 {track|collect|record|set|load|save|plant} ...14 {if|when} ...8 @dnt',
     'opt~ out ...14 {by|via|through} ...8 {turning on|enabling|setting|using} ...8 @dnt',
+    '@dnt ...2 {is|are|be} {honored|honoured|respected|supported}',
+    '{honor~|respect~|support~} ...2 settings ...16 @dnt',
     '{use ...2 @dnt ...8 opt~ out|blocked {if|when} ...8 @dnt}',
-    '{honor~|honour~|respect~|support~} ...2 {settings|options|controls} {such as|including} ...16 @dnt',
   ],
   unless: [
     '@not ...3 {alter|change|modify}',
@@ -27,6 +28,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Do Not Track requests are respected.',
+      'We do not plant cookies when a Do Not Track setting is in place.',
+
       'We honour Do Not Track signals.',
       'If your browser sends a Do Not Track header, we do not load any analytics.',
       'How to stay uncounted:\n• [[Our statistics respect the "Do Not Track" setting of your browser]]',
@@ -36,6 +40,8 @@ export default defineRule({
       'If Do Not Track is on, we turn off all statistics.',
     ],
     ignored: [
+      'Please leave if you are concerned about Do Not Track.',
+
       'We do not honour Do Not Track signals.',
       'Do Not Track is a signal that your browser can send.',
       'California law asks us to say how we respond to Do Not Track signals.',

@@ -16,17 +16,20 @@ export default defineRule({
       phrase: '@not ...6 action ...4 {response|respond} ...4 {signal*|request*|header*}',
       with: ['browser*', '{these|this|those|such} signal*'],
     },
-    '@not-yet {alter~|change~|modify~} ...20 @dnt',
+    '@not-yet {alter~|change~|modify~} ...20 {@dnt|{such|these} ...1 signal*}',
     '@not ...3 {have|use|offer|employ|provide} ...8 {respond*|recogni*|opt~ out} ...6 @dnt',
     'take~ no action ...8 @dnt',
     'whether or not ...4 @dnt',
     '@not {obey|heed|honor~|honour~} ...2 {such|these|those} {signal*|setting*|request*}',
     '@dnt ...3 {is|are} not ...1 {honored|honoured|recogni*|supported|respected|observed}',
+    '@dnt ...3 no effect',
     'ignore~ ...3 {@dnt|{such|these} signal*}',
     '{unable|not able|not designed|not yet set up} ...5 @heed ...10 @dnt',
   ],
   examples: {
     found: [
+      'Our systems do not react to DNT headers.',
+
       'We do not respond to Do Not Track signals.',
       'Our systems do not recognise DNT requests at this time.',
       'Some browsers offer a "Do Not Track" setting. [[We are unable to honour Do Not Track requests.]]',
@@ -38,6 +41,8 @@ export default defineRule({
       'Our servers ignore Do Not Track.',
     ],
     ignored: [
+      'There is no standard for Do Not Track.',
+
       'We honour Do Not Track signals.',
       'Do Not Track is a setting that asks sites not to follow you.',
       'If your browser sends a Do Not Track signal, we do not load analytics.',

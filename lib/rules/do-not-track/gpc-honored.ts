@@ -11,10 +11,14 @@ export default defineRule({
     '{honor~|honour~|respect~|respond~|recogni*|support~|process~|comply~|accept~|detect~} ...10 @gpc',
     '@gpc ...20 {honor~|honour~|respect~|recogni*|treat~|process~|supported|considered|deemed|opt~ out|apply|exercise~|request to|valid|stop}',
     '{opt~ out|turn on|enable~|using|use|through|via|exercise~} ...20 @gpc',
+    '{where|if|when} ...4 @gpc ...12 not ...2 {sell|share}',
   ],
   unless: ['@gpc ...12 {not|cannot} ...3 {honor~|honour~|recogni*|respond~|supported}'],
   examples: {
     found: [
+      'Where GPC is enabled in your browser we will not sell or share your data.',
+      'We process universal opt-out mechanisms.',
+
       'We honour the Global Privacy Control.',
       'If we detect an opt-out preference signal, we treat it as a request to opt out of sale.',
       'Ways to opt out:\n• [[turn on Global Privacy Control in your browser]]',
@@ -22,6 +26,8 @@ export default defineRule({
       '[[GPC signals are recognised as valid requests to opt out.]] You need no account.',
     ],
     ignored: [
+      'Our global privacy team controls access.',
+
       'We do not respond to Global Privacy Control signals.',
       'Global Privacy Control is a browser setting.',
       'You have full control over your privacy settings.',

@@ -10,20 +10,28 @@ export default defineRule({
   doesNotHold: 'said not to be; "improve our services" with no models named',
   hears: ['control'],
   matches: [
-    '{train~|retrain~|fine-tune|fine-tuning|training} ...8 {our models|models|algorithm*|ai|artificial intelligence|machine learning}',
+    '{train~|retrain~|fine-tune|fine-tuning|training|teach~} ...8 {our models|models|algorithm*|ai|artificial intelligence|machine learning}',
     '{develop~|improve~|build~|enhance~|test~|create~} ...6 {@ai ...1 {model*|system*|algorithm*|technolog*|feature*|tool*|performance}|language model*|our models|machine learning}',
     '{improve~|train~|develop~} [our|the|these|its] {@ai|algorithms}',
-    '{@data|content|upload*|inputs} ...6 {purpose|purposes} ...2 @ai',
-    'improve~ ...2 models',
+    '{purpose|purposes} of @ai',
+    '{@ai|algorithm*|models} ...4 learn~ from',
+    '{improve~ ...2 models|make our models}',
     {
       phrase: '{machine learning|ai|model|models} ...2 training',
       with: ['{use~|using|data|information|content|purposes|including}'],
     },
     '{@ai|model|models|algorithm*|recognition} ...4 trained ...3 {on|with|using|by} ...6 {@data|content|recordings|messages}',
   ],
-  unless: ['{you|customer|customers|users} {will|may|must|shall|agree} not', '{scraping|automated means|compete}'],
+  unless: [
+    '{you|customer|customers|users} {will|may|must|shall|agree} not',
+    '{scraping|automated means|compete|staff|employees}',
+  ],
   examples: {
     found: [
+      'Recordings may be kept in order to teach our artificial intelligence to recognise speech.',
+      'Our AI learns from the messages that customers send through the platform.',
+      'We use your chats to make our models better.',
+
       'Messages that you type may be used to train our models.',
       'We use your photos to develop and improve artificial intelligence features.',
       'We may use your inputs for purposes of machine learning.',
@@ -33,6 +41,9 @@ export default defineRule({
       '[[Our speech recognition is trained on recordings that customers make.]] Ask us how.',
     ],
     ignored: [
+      'We train our staff on AI and data protection.',
+      'Our support chatbot runs on a language model that we rent.',
+
       'We do not use your content to train AI models.',
       'We use your feedback to improve our services.',
       'Our staff is trained in the handling of personal data.',

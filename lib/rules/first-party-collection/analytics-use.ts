@@ -5,15 +5,16 @@ export default defineRule({
   topic: 'first-party-collection',
   stance: 'neutral',
   title: 'Uses your data for analytics',
-  why: 'How you use the service is counted and studied; whether that is harmless depends on how much is kept about you.',
+  why: 'How you use the service is counted and studied; how harmless that is depends on what is kept.',
   holds: 'data is used for analytics, research, statistics or to improve the service',
   matches: [
     '{analytics|analytical|analytic}',
     '{improve~|improvement~ {of|to}|enhance~|optimize~|optimise~|refine~|better understand} ...6 {service*|site*|website*|web site*|product*|platform*|app|apps|application*|game*|offerings|features|functionality|content|usability|experience|user experience|performance|business|software}',
     '{product|service|site|website|platform|content|business} {improvement*|development|optimization|enhancement*}',
-    '{analyze~|analyse~|understand~|measure~|monitor~|study~|track~|evaluate~|assess~|learn|see|know|determine~} ...5 {usage|traffic|trends|visitor statistics|user behavior|user behaviour|demographics|how ...8 {use|used|uses|using|interact*|visit*|navigate*|perform*|arrive*|access*}|{use|effectiveness|performance|popularity} of ...4 {service*|site*|website*|product*|platform|app|apps|content|advert*|campaign*|features}}',
+    '{analyze~|analyse~|understand~|measure~|monitor~|study~|track~|evaluate~|assess~|gauge~|learn|look at|see|know|determine~} ...5 {usage|traffic|trends|engagement|audience size|visitor statistics|user behavior|user behaviour|demographics|how ...8 {use|used|uses|using|interact*|visit*|navigate*|perform*|arrive*|access*}|{use|effectiveness|performance|popularity} of ...4 {service*|site*|website*|product*|platform|app|apps|content|advert*|campaign*|features}}',
     '{conduct~|perform~|carry~|do|for|undertake~} ...5 {research|statistical {analysis|analyses|purposes|reporting}|data analysis|data analyses|statistics|surveys}',
     '{research|statistical|analytics|analysis} purposes',
+    'develop~ ...1 {new|additional} ...3 {products|services|features|functionality}',
     '{statistics|statistical {data|information|analysis|analyses|reports|purposes}|usage {data|statistics|trends|patterns|analysis}} ...6 {about|on|of|to}',
     '{analysis|analyses|analyzing|analysing} {of|our|the|your} ...5 {use|usage|users|behavior|behaviour|traffic|data|information|visitors|activity|services|site|website}',
     '{research and {analysis|development|analytics}|market research|internal research|data analysis|data analytics}',
@@ -22,6 +23,9 @@ export default defineRule({
   unless: ['{improve~|enhance~} their'],
   examples: {
     found: [
+      'Your information helps us develop new features and improve existing ones.',
+      'We gauge engagement with our newsletters.',
+
       'We look at how people move through our shop in order to improve the service.',
       'Usage figures help us understand how visitors use the Tarnwick site.',
       'We may use your information:\n• to bill you\n• [[for research and statistical analysis]]',
@@ -29,6 +33,8 @@ export default defineRule({
       'Your answers are used to conduct market research.',
     ],
     ignored: [
+      'As our site continues to develop, we may add new services to it.',
+
       'We do not run analytics of any kind.',
       'The company that buys ours may improve their own services.',
       'Analysis of blood samples takes three working days.',

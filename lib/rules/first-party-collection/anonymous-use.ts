@@ -10,31 +10,27 @@ export default defineRule({
     'the service can be used, or most pages visited, without an account, registration or revealing who you are; or pseudonyms are allowed',
   doesNotHold: 'only some optional field may be left out',
   matches: [
-    '{use~|visit~|browse~|access~|view~|enjoy~|read~|listen~|play~|obtain|available|create} ...12 without [{having|being required|being asked|needing|the need} to] {registering|registration|register|creating|create|an account|logging|log|signing|sign|identify~ {yourself|themselves}|telling us|become ...1 registered|{providing|provide|giving|disclosing|revealing|submitting|sharing|entering} ...3 {personal|personally|any information|identifying|your name|your identity|who you}}',
+    '{use~|visit~|browse~|access~|view~|enjoy~|read~|listen~|play~|work~|explore|look around|shop|obtain|available|create} ...12 without [{having|being required|being asked|needing|the need} to] {registering|registration|register|creating|create|an account|logging|log|signing|sign|identify~ {yourself|themselves}|telling us|become ...1 registered|{providing|provide|giving|disclosing|revealing|submitting|sharing|entering} ...3 {personal|personally|any information|identifying|your name|your identity|who you}}',
     '{use|visit|access|browsing} ...12 possible without ...6 {@data|registration|registering}',
-    'without {registering|registration|an account|logging in|identifying yourself} ...6 {you|users|visitors} {may|can}',
     {
       phrase:
         '{you|users|visitors|anyone} ...4 {use|visit|browse|access|register|participate|post|contribute} ...5 {anonymously|incognito}',
-      unless: ['{we|be|is|are} ...1 anonymously', '{data|information} ...1 anonymously'],
+      unless: ['{we|be|is|are|data|information} ...1 anonymously'],
     },
     '{you|users|visitors|members} [to|can|may|want to|wish to|prefer to] {remain|stay|keep yourself} ...1 anonymous',
     '{option|opportunity|right|choice|ability} ...3 {{not identify~|without identifying} yourself|remain~ anonymous|anonymity|pseudonym}',
-    '{deal~|interact~|communicate~} with us ...6 {anonymously|pseudonym|without identifying}',
+    '{{deal~|interact~|communicate~} with us|register|sign up|participate|comment} ...6 {anonymously|a pseudonym|without identifying}',
     '{you|users|members|customers} ...4 {use|choose|create|register|enter|pick|post|participate} ...4 {{a|any} {pseudonym|nickname|{fictitious|fake|made up|false} name}|an alias|pseudonyms|aliases|nicknames}',
-    'be {an alias|a {nickname|pseudonym}}',
     '{pseudonym*|nickname*|alias*} ...6 {allowed|permitted|as your name}',
-    '{any|whatever} {username|user name|nickname|screen name|name} [that] you {like|want|wish|choose}',
     '{anonymous|pseudonymous|numbered} {account*|participation|donations|and pseudonymous}',
+    '{any|whatever} {nickname|username|name} you {like|want|choose}',
     'optionally register',
     '{real name|nickname} ...6 @not ...1 {have|need|be|required|necessary|mandatory}',
     '{browse|browsing|visit|visiting|view|viewing|read} ...12 {@not|no|none} ...8 {{collect~|record~|store~|request~|require~} ...3 {any|personal|personally} ...2 @data|{personal|personally} ...2 @data ...3 {is|are} ...2 {collected|captured|stored|recorded}}',
     '@not ...4 {collect|record|store} ...2 {any|personal|personally} ...3 @data ...6 {when|if|while} ...4 {browse|browsing|visit|visiting|only}',
-    '{no|none} ...2 personal ...2 @data ...9 {requested|required|needed} ...3 {from|of|to} ...2 {users|you|visitors|use|visit|browse}',
-    'not to {register|create|open|log in} ...12 no ...3 data',
   ],
   denies: [
-    '{require~|need~|have to|obliged to|necessary to} [you|users|visitors] [to] {register|registration|sign up|log in|[create|have|open|register|set up] [for] [a|an|any|user] ...1 account}',
+    '{require~|need~|have to|obliged to|necessary to} [you|users|visitors] [to] {register|registration|sign up|sign in|log in|[create|have|open|register|set up] [for] [a|an|any|user] ...1 account}',
     {
       phrase:
         '{account|registration|registering|sign up|signup|login|real name} [is|are] [not] {required|needed|necessary|mandatory|obligatory}',
@@ -43,10 +39,7 @@ export default defineRule({
     '{require~|need~|ask~|have|necessary|oblige~} [for] [you|users|visitors] [to|for] [provide|give|submit|disclose|reveal|enter] ...4 {personal|personally|your name|any information|identify yourself} ...8 to ...3 {use|visit|access|browse|view|read|create|have|enjoy|download|register}',
     {
       phrase: '{asked|ask {you|users}} ...2 {to|for} ...4 {your name|personal|personally|identif*|any information}',
-      unless: [
-        '{by|in|an|unsolicited|via} ...2 {email*|e-mail*|phone|call|message*}',
-        '{child*|more|further|additional}',
-      ],
+      unless: ['{by|via|unsolicited} ...2 {email*|e-mail*|phone}', '{child*|more|further|additional}'],
     },
     '{require~|need~|have to|ask~|oblige~|necessary to} ...6 {real|actual|true} {name|names|identity}',
     'be your {real|actual|true} name',
@@ -58,11 +51,13 @@ export default defineRule({
     'collect ...16 {if|when|while} you ...9 without',
     '{information|data} ...3 required',
     '{cookie*|once}',
-    '{child*|minors} ...6 {require~|provide~|share|give|disclose}',
   ],
   hears: ['users', 'control'],
   examples: {
     found: [
+      'Tunely works without registration: simply install it and press play.',
+      'Feel free to sign up under a pseudonym; we do not check names.',
+
       'You can browse most of our pages without telling us who you are.',
       'You do not need an account to use the converter.',
       'You may register under a pseudonym.',
@@ -79,6 +74,8 @@ export default defineRule({
       'You can listen to every episode without an account.',
     ],
     ignored: [
+      'We collect analytics data anonymously.',
+
       'The phone number may be left out.',
       'You cannot use the shop without creating an account.',
       'We use the data anonymously to improve the site.',

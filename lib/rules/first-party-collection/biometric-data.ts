@@ -12,19 +12,20 @@ export default defineRule({
     'biometric* {data|information|identifier*|template*|identification|authentication|verification|method*|scan*}',
     '{face|facial} {scan*|recognition|geometry|features|templates|data|prints}',
     '{faceprint*|voiceprint*|voice {prints|identification|authentication|patterns}|{iris|retina*|palm|fingerprint} {scan*|print*|data|template*}}',
-    '{your|user|users} fingerprint*',
-
     '{scan~|collect~|record~|store~|capture~|take~} ...6 fingerprints',
+    '{scan*|map|template*} of ...2 {face|hand|iris|fingerprint*}',
   ],
   unless: [
     '{not|never} ...3 {access|accessible|leave~|receive~|store~|stored|collect|share|shared|transmitted} ...8 {biometric*|device|face}',
     '{stored|kept|processed} ...3 {only|solely} ...3 {on|device}',
     '{voice|speech} recognition software',
     'assistive',
-    '{special categor*|uniquely identifying}',
+    '{special categor*|not collected}',
   ],
   examples: {
     found: [
+      'When you verify your identity, our vendor and we process a scan of your face.',
+
       'With your consent we collect biometric identifiers such as voiceprints.',
       'Staff scan your fingerprints when you enter the vault.',
       'Our cameras use facial recognition to find repeat visitors.',
@@ -33,6 +34,8 @@ export default defineRule({
       'Guards use an iris scan at the door of the server room.',
     ],
     ignored: [
+      'Biometric information: not collected.',
+
       'We do not collect biometric data.',
       'Face unlock runs in your phone; the face scan is stored only on the device and we never see it.',
       'Advertisers may use browser fingerprinting to tell devices apart.',

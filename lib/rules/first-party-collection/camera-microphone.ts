@@ -11,11 +11,9 @@ export default defineRule({
   matches: [
     '{microphone|webcam|camera roll|photo album*|photo library|photo gallery}',
     '{access~|permission*|use~|using|enable~|request~|collect~|turn on|allow~} ...9 {camera|cameras}',
-    'camera ...4 {access|permission*|data|authori*|enabled}',
     '{access~|permission*} ...6 {photos|pictures|images|videos|media} ...3 {on|in|from} your ...2 {device*|phone|gallery|library}',
     '{voice|audio} {recording*|command*|data|input*|information|snippets|features}',
     '{record~|store~|collect~|capture~|retain~} ...4 [your] {voice|audio|speech}',
-    '{{device|based} settings|permission*} ...12 {camera|photos}',
     '{your|using} {audio|voice|speech} ...9 {sent|processed|recorded|collected|stored|shared|transmitted|captured}',
     {
       phrase:

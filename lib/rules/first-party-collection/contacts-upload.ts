@@ -10,24 +10,18 @@ export default defineRule({
   doesNotHold: 'your own contact details',
   matches: [
     {
-      phrase: '{address|phone} {book|books}',
-      with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'provide~', 'find'],
+      phrase: '{{address|phone} {book|books}|phonebook|{contact|contacts|friend|friends} {list|lists}}',
+      with: ['@keeps', '{sync~|import~|upload~|invite~|find|provide~|give~|connect~}'],
     },
-    {
-      phrase: '{phonebook|{contact|contacts|friend|friends} lists}',
-      with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~'],
-    },
-    {
-      phrase: '{contact|contacts|friend|friends} list',
-      with: ['@keeps', 'sync~', 'import~', 'upload~', 'invite~', 'find', 'provide~', 'connect~'],
-    },
+    'contacts ...2 {stored|saved} {on|in} your {device*|phone}',
+    '{you|users} ...3 {invite|refer} ...10 their ...1 {email*|name*|phone|contact}',
     '{@collect|access|include~|including} ...14 list of ...2 {contacts|friends}',
-    '{access~|read|import~|upload~|sync~|connect~|receive~} ...3 {your|their|the|device} [device] contacts',
+    '{access~|read~|import~|upload~|sync~|connect~|receive~} ...3 {your|their|the|device} [device] contacts',
     '{import|sync|upload|imports|imported} ...2 contacts',
     {
       phrase:
         '{{friend|friends} {name*|email [address*]|phone|address*|details}|recipient {name*|email [address*]|contact}}',
-      with: ['{ask~|collect~|provide~|store~|submit~|use~|need~}'],
+      with: ['{ask~|collect~|provide~|give~|store~|submit~|use~|need~}'],
     },
     '{name*|email*|e-mail*|information|details} ...2 {of|about|for} {your|the|a|other} [facebook|social network] {friend*|recipient*|contacts}',
     '{name*|email*|address*|number|numbers} ...2 of ...1 {people you know|{person|people|those} you {invite|refer}}',
@@ -45,6 +39,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may collect the names and phone numbers of contacts stored on your device.',
+      'If you invite someone, we will collect their email address to send the invitation.',
+
       'If you allow it, we upload the address book of your phone.',
       "To invite someone we ask you for your friend's email address.",
       'We receive your contacts when you import them from another service.',
@@ -54,6 +51,8 @@ export default defineRule({
       'Depending on your settings, we collect:\n• the model of your phone\n• [[your contact list]]',
     ],
     ignored: [
+      'Contact us to be removed from our list.',
+
       'We collect your name and your contact details.',
       'We do not access your address book.',
       'Add our email address to your address book so that our letters arrive.',

@@ -17,7 +17,7 @@ export default defineRule({
     },
     'automatic* ...3 {collect~|receive~|record~|log~|gather~|obtain~|capture~} ...4 @data',
     '{collect~|record~|log~|track~|gather~|monitor~} ...6 how [often] {you|users|visitors|people} ...2 {use|interact|access|navigate|engage}',
-    '{collect~|record~|log~|gather~|receive~} ...6 about your {use|usage|device*|computer|interaction*|visit*|activit*} [of|with]',
+    '{collect~|record~|log~|gather~|receive~} ...6 {about your {use|usage|device*|computer|interaction*|visit*|activit*}|from {your|the} {device*|computer|browser}}',
     '@data ...6 automatically ...2 {collected|recorded|logged|gathered|received|sent}',
     'servers ...4 {log|record}',
   ],

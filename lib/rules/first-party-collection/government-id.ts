@@ -5,7 +5,7 @@ export default defineRule({
   topic: 'first-party-collection',
   stance: 'bad',
   title: 'Collects government identifiers',
-  why: 'A number or copy of a document from the state opens the door to identity theft if it leaks.',
+  why: 'A number or copy of an official document opens the door to identity theft if it leaks.',
   holds: 'social security, tax, passport, driving licence or national ID numbers or copies are or may be collected',
   doesNotHold: 'only a business registration number',
   matches: ['@identity-papers'],
@@ -20,12 +20,16 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Drivers give us their national insurance number.',
+
       'Sellers must give us their tax identification number.',
       'We may ask for a copy of your passport or driving licence to confirm who you are.',
       'If you apply for a loan, we collect your Social Security number.',
       'To verify drivers we keep:\n• a photograph\n• [[the number of the national identity card]]',
     ],
     ignored: [
+      'We will answer a government agency if a court orders it.',
+
       'Please do not send us your social security number or passport.',
       'We never ask for government-issued ID.',
       'We do not knowingly collect special kinds of data, be it health records, scans of faces or passport numbers.',

@@ -10,20 +10,21 @@ export default defineRule({
     'location data is collected or inferred: from GPS, device sensors, Wi-Fi, IP address or what you enter as whereabouts',
   doesNotHold:
     'an IP address or postal address alone, with no location drawn from it; location of the company, its servers or its law',
+  hears: ['control'],
   matches: [
     '{location|geolocation|geographic|geographical|position} {based|related} {information|data}',
-    '{location|geolocation|geo-location|geographic|geographical|geo} [location] {data|information|info|details|coordinates|history}',
+    '{location|geolocation|geo-location|geographic|geographical|geo} [location] {data|metadata|information|info|details|coordinates|history}',
     '{geolocation|geo-location|geographic location|geographical location|gps}',
     '{approximate|precise|exact|current|physical|general|rough|coarse|actual|real-time} [or approximate] [geographic|physical] location*',
     '{@collect|track~|use~|determine~|estimate~|approximate~|know~|identify~|share~|provide~|include~|including|monitor~|detect~} ...3 {your|user|users|their|device|devices|member} [device|mobile] {location|locations|whereabouts}',
     '{@collect|include~|including|such as} ...9 [your] location',
-    'location of {your|the|a|his|her|their|each} [mobile] {device*|phone|computer|user|photo*}',
+    '{location|locations} of {your|our|the|a|their|each} [mobile] {device*|phone|computer|user*|visitors|photo*}',
     '{country|city|region|state|area|place} ...6 from {which|where|your ip}',
     '{@collect|include~|including|provide~|such as} ...14 {country|state|city} of residence',
     '{where|country|city|place} you {are located|are accessing|live|are in|reside}',
     'location based {service*|advertis*|content|feature*|information}',
-    'location based ...3 {platform|network|app}',
-    '{derive~|determine~|identify~} ...5 {geographic|geographical} {area|region}',
+    '{location based ...3 platform|{know~|determine~|work out} ...2 where you are}',
+    '{@collect|derive~|determine~|identify~} ...5 {geographic|geographical} {area|region}',
     '{ip|ip address*} ...9 {country|city|region|location}',
     '{collect~|record~|log~|gather~|receive~} ...14 {city|country}',
     '{your|user|users|device|visitor} location {is|are|can be|be} ...3 {determined|collected|identified|obtained|processed|used|recorded|stored|shared}',
@@ -37,13 +38,16 @@ export default defineRule({
     'location on the internet',
 
     '{law|laws} ...3 where you',
+    'our {physical|office|store|server} location*',
     '{id|identification} number* location data',
     'geographic information system*',
-    '{our|server|servers|data|office|store|physical} {office|server|store|data|physical} {center|location*}',
     '{transfer~|processed|stored|maintained} ...9 {to|in|outside|at} ...6 {countr*|location*|states}',
   ],
   examples: {
     found: [
+      'Photos that you upload may contain location metadata which we store.',
+      'You may opt out of our collection of location data at any time.',
+
       'We estimate your approximate location from your IP address.',
       'The app collects location data while it is open.',
       'When you post a find, we record the location of your phone.',
@@ -53,6 +57,8 @@ export default defineRule({
       'Details about your whereabouts help us to find a driver.',
     ],
     ignored: [
+      'The courts of the location of our head office have jurisdiction.',
+
       'Your data may be stored in any country or location in which our providers keep servers.',
       'You have these rights regardless of your location.',
       'Saltmarsh does not collect any location data.',

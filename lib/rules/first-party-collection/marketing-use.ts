@@ -19,34 +19,31 @@ export default defineRule({
       phrase:
         '{promote|promoting|advertise|advertising|market} {our|the} ...3 {products|services|offerings|business|service|site|platform|app|brand}',
       with: ['@data', '{use~|help}'],
-      unless: ['you {may|must|agree|can|shall}'],
     },
-    'receiv* ...9 {newsletter*|{promotional|marketing} {email*|e-mail*|announcements|communication*|material*}|special offers}',
-    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {informed|posted|updated}|communicate~ ...1 you|{contact~|email~|e-mail~|mail~|inform~|notify~|notifications|alert~|tell~|update~} ...1 {you|our|users|customers|visitors|members|them|subscribers|individuals|to}} ...14 {newsletter*|{promotional|marketing|commercial} {email*|e-mail*|message*|communication*|material*|information|offers|announcements|content|mailing*|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|new {products|services|features ...2 products}|product announcements|surveys and}',
+    'receiv* ...9 {{emails|messages} ...3 about ...3 {news|offers|promotions|products|events}|newsletter*|{promotional|marketing} {email*|e-mail*|announcements|communication*|material*}|special offers}',
+    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {informed|posted|updated|up to date}|communicate~ ...1 you|{contact~|email~|e-mail~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~} ...1 {you|our|users|customers|visitors|members|them|subscribers|individuals|to}} ...14 {newsletter*|{promotional|marketing|commercial} {email*|e-mail*|message*|communication*|material*|information|offers|announcements|content|mailing*|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|{new|similar|related} {products|services|items|goods|features ...2 products}|product announcements|surveys and}',
     '{for|our|other|with|of|performance of} ...4 {marketing|direct marketing|promotional|advertising and marketing} ...3 {purpose*|activit*|effort*|campaign*|initiative*|survey*|use}',
     {
       phrase: '{use~|process~|collect~} ...12 for ...8 {marketing|direct marketing}',
-      unless: ['marketing {partner*|compan*|service*|agenc*|vendor*|affiliate*|list*}'],
     },
     {
       phrase:
-        '{products|services|offers|events|news|information|features|opportunities|promotions} ...9 {{may|might|could|would|will} ...4 {interest you|of interest|interested in|like to hear about|find interesting|be interest*}|of interest to you}',
+        '{products|services|offers|events|news|information|features|opportunities|promotions} ...9 {{may|might|could|would|will} ...4 {interest you|of interest|interested in|like to hear about|find interesting|be interest*}|of interest to you|you {ll|may|might} ...1 {like|enjoy|love}}',
       with: [
         '{send~|contact~|inform~|recommend~|tell~|notify~|email~|e-mail~|offer~|communicat*|let you know|hear about|newsletter*|promot*|market*|mail~|keep you}',
       ],
     },
     '{market~|promote~|advertise~} ...5 {our|products|services|new} ...6 to {you|our users|users|customers|members}',
-    'offer~ ...2 {new|other|additional|related} ...2 {products|services} to {you|our users|users|customers}',
-    '{subscribe~|subscription|sign~ up|register~} ...5 newsletter*',
+    '{{subscribe~|subscription|sign~ up|register~|join} ...5 newsletter*|{join|added to} our ...2 list}',
     {
       phrase: 'direct marketing',
       unless: ['{third part*|their|right|rights|object*|opt|california|consent|share~|disclos*|stop|association}'],
     },
-    'direct marketing ...8 {legitimate interest*|email*|to you|purposes}',
     '{marketing|promotional} {and|or} {promotional|marketing|advertising} {purposes|communications|materials|emails|messages|activities|efforts|campaigns}',
     '{effectiveness|success|performance} of ...3 our [own] [online] {advertising|marketing|advertisements|campaigns|promotions}',
     '{personali*|select~|tailor~|customi*} ...5 {offers|promotions|marketing}',
     'our [email] {advertising|email} campaigns',
+    'offer~ new ...3 services to {you|users}',
     '{to|can} market to {you|individuals|customers|users|consumers|members|our}',
     '{assist*|support*} {with|in|our} ...2 {marketing|advertising and marketing}',
     {
@@ -73,6 +70,10 @@ export default defineRule({
   ],
   examples: {
     found: [
+      "From time to time we'd like to tell you about products we think you'll like.",
+      'We might call or text you with deals.',
+      'You may receive emails from us about news, updates and promotions.',
+
       'We will email you our monthly newsletter and news of promotions.',
       'Your address may be used for direct marketing purposes.',
       'How we use what we know:\n• to ship your order\n• [[to tell you about new products and events that may interest you]]',
@@ -87,6 +88,8 @@ export default defineRule({
       'We use the information about your visits to show you ads.',
     ],
     ignored: [
+      'You may email us to say what information you would like to see.',
+
       'We only send service messages, never marketing emails.',
       'We will not use your details for marketing purposes.',
       'We send our newsletter only if you have signed up for it.',

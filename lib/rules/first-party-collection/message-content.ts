@@ -16,7 +16,7 @@ export default defineRule({
     '@private-words ...8 {are|be} ...3 {collected|stored|retained|logged|monitored|scanned|processed|reviewed}',
     '{messages|chats|chat} ...3 {may|are|is|be} ...3 {monitored|scanned|recorded|logged|filtered}',
     '@inspects ...6 {messages|chats|chat|conversations|attachments|content [and|including] {emails|communications|messages}}',
-    '{messages|communications|conversations|chats|calls} between ...6 {are|be} ...2 {reviewed|monitored|recorded|stored|scanned|kept}',
+    '{messages|communications|conversations|chats|calls} ...1 between ...6 {are|be} ...2 {reviewed|monitored|recorded|stored|scanned|kept}',
     'messages ...9 {is|are} ...2 scanned',
     '@takes ...4 your {messages|chats|conversations|files|documents|correspondence|emails}',
     '@takes ...6 content ...4 [upload] ...2 receive from others',
@@ -45,11 +45,6 @@ export default defineRule({
     'customer data ...14 is {stored|processed}',
     'you ...2 {communicate|chat} with other {users|members|players|people} ...10 {collect~|store~|record~|monitor~|keep~} ...5 {@data|messages|content|following|said}',
     '{collect~|process~|store~|record~} ...12 when you {compose|send|receive|exchange} ...6 {messages|emails}',
-    '@takes ...2 {files|messages|documents} ...12 you ...2 {upload|share|create|exchange}',
-    {
-      phrase: 'your communications may ...3 {monitored|recorded}',
-      with: ['{chat|chats|message*|players}'],
-    },
   ],
   unless: [
     'cookies',
@@ -67,6 +62,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Calls made between guests and hosts are recorded.',
+
       'We store the private messages that members exchange.',
       'Our systems scan the content of emails to filter spam.',
       'Your chats with other players may be monitored and recorded.',
@@ -86,6 +83,8 @@ export default defineRule({
       'Messages between buyers and sellers may be reviewed.',
     ],
     ignored: [
+      'Calls to our customer service line may be recorded.',
+
       'The content of your documents is only ever stored in encrypted form.',
       'If you write to our support team, we keep your messages.',
       'We never read your private messages.',

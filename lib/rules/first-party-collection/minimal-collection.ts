@@ -9,14 +9,15 @@ export default defineRule({
   holds: 'it promises to collect only data that is necessary or relevant for stated purposes (data minimisation)',
   doesNotHold: 'use or retention is limited, but collection is not',
   matches: [
-    '{collect~|gather~|ask~|request~|obtain~} ...4 only ...10 {necessary|needed|need|required|relevant|require|essential|minimum|legitimate|adequate|least}',
-    'only ...3 {collect~|gather~|ask~|request~|obtain~} ...12 {necessary|needed|need|required|relevant|require|essential|minimum|bare|adequate|least|legitimate}',
+    '{collect~|gather~|ask~|request~|obtain~} ...4 {only|solely} ...10 {necessary|needed|need|required|relevant|require|essential|minimum|legitimate}',
+    '{only|solely} ...3 {collect~|gather~|ask~|request~|obtain~} ...12 {necessary|needed|need|required|relevant|require|essential|minimum|bare|least|legitimate|reason}',
     '{collect~|gather~|ask~|request~} ...8 {as little|least amount|bare minimum|minimum amount|minimum}',
     '{limit~|minimi*|restrict~|keep} ...6 {collection|amount of|information we collect|type and amount|data collected} ...9 {necessary|needed|need|required|relevant|minimum|essential|data|information|purposes}',
     'minimi* of data collection',
     '{principle*|practi*|apply~|follow~} ...4 data minimi*',
-    '{collect~|gather~|ask~|request~} ...8 {limited to|no more [@data] than} ...6 {necessary|need|required|relevant}',
-    '{not|never} {collect~|collecting|gather~|ask for|request} ...4 {irrelevant|more [personal] {data|information} than}',
+    '{collect~|gather~|ask~|request~} ...8 {limited to|no more [@data] than} ...6 {necessary|need*|required|relevant}',
+    '{not|never} {collect~|collecting|gather~|ask for|request} ...6 {irrelevant|excessive|unnecessary|beyond|more [personal] {data|information} than}',
+    'relevant ...1 {limited to|not excessive}',
   ],
   unless: [
     '{child*|minor*}',
@@ -29,6 +30,10 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Personal data shall be adequate, relevant and limited to what is necessary for the purposes.',
+      'We only collect information about you if we have a reason to do so.',
+      'We will not collect any personal data beyond what is required for the stated purpose.',
+
       'We collect only the data that we need to ship your order.',
       'Marlow only asks for information that is necessary for your booking.',
       'It is our policy to collect as little personal data as possible.',
@@ -38,6 +43,8 @@ export default defineRule({
       'What we collect is limited to what is necessary for the loan.',
     ],
     ignored: [
+      'We share only what is necessary with suppliers.',
+
       'We keep your data only as long as necessary.',
       'We use the data that we collect only for the purposes described here.',
       'Necessary cookies are collected in one place only.',

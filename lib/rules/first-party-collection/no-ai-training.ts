@@ -10,18 +10,21 @@ export default defineRule({
   doesNotHold: 'an opt-out alone',
   denies: [
     '{train~|retrain~|training|fine-tune|fine-tuning} ...8 {model|models|algorithm*|ai|artificial intelligence|machine learning}',
-    '{develop~|improve~|build~} ...8 {@ai ...2 {model*|system*|algorithm*}|language model*|our models}',
+    '{develop~|improve~|build~} ...8 {@ai|language model*|our models}',
     '{@ai|model*} ...2 training',
     '{@data|content|prompts} ...3 for training',
-    '{trained|training} on ...5 {your|customer|user} ...2 {@data|content|files|messages}',
+    'train~ on ...5 {your|customer|user} ...2 {@data|content|files|messages}',
   ],
   unless: [
     '{opt~ out|object|choosing}',
     '{you|customer|customers|users} {will|may|must|shall|agree} not',
-    '{scraping|automated means|compete}',
+    '{scraping|automated means|compete|staff|employees}',
   ],
   examples: {
     found: [
+      'No customer data will be used to develop or improve artificial intelligence.',
+      'Neither we nor our partners train on customer data.',
+
       'We do not use your content to train AI models.',
       'Your prompts are never used to train or improve our language models.',
       'Customer files will not be used for training machine learning algorithms.',
@@ -30,6 +33,8 @@ export default defineRule({
       '[[None of our models is trained on your data.]] Ask us about it.',
     ],
     ignored: [
+      'Our staff are not trained in AI.',
+
       'We may use your content to train AI models.',
       'If you opt out, your content will not be used to train our models.',
       'You may not use our service to train AI models.',

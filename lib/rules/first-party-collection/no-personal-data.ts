@@ -11,20 +11,21 @@ export default defineRule({
   doesNotHold: "only a certain kind of data is not collected; only children's data is not collected",
   denies: [
     '{we|us|app|site|website|service|company|extension|software|application} [do|does] [not|never] {collect|gather|record|store|process|log|obtain|request} [or] [store|share|use|process|collect] [any|your] {personal|personally|pii|identifying} [identifiable|identifying] {data|information|pii}',
-    '{collect|gather|record|store|log} [and|or] [store|share|use|process|collect] any [of your] {personal|personally|user|identifying} [identifiable|identifying] {data|information|pii}',
-    '{collect|gather|record|store|log} {any|your} {data|information} {at all|whatsoever|from you|about {you|our users}}',
+    '{collect|gather|record|store|log} [and|or] [store|share|use|process|collect|transmit] any [of your] {personal|personally|user|identifying} [identifiable|identifying] {data|information|pii}',
+    '{collect|gather|record|store|log} {{any|your|personal} {data|information}|anything} {at all|whatsoever|of any kind|from you|about {you|our users}}',
+    '{collect|gather|record|store|log} [any] {data|information} that {could|can|may|might|would} [personally] identify',
   ],
   matches: [
-    'no {personal|personally|user} [identifiable|identifying] {data|information} {is|are} [ever] {collected|stored|gathered|recorded|logged|processed}',
-    '{we|app|site|website|service|extension} {collect~|gather~|store~|log~} no {personal|personally|user} {data|information}',
+    '{no|none of your} {personal|personally|user} [identifiable|identifying] {data|information} {is|are} [ever] {collected|stored|gathered|recorded|logged|processed}',
+    '{collect~|gather~|store~|log~} no {{personal|personally|user} {data|information}|{data|information} {at all|whatsoever|about {you|our users}}}',
   ],
   unless: [
     '{unless|except|other than|apart from|without|until|only|but|however|following|categor*|special|sensitive|financial|activity|traffic|payment}',
     '{child|children*|minors|under|13|16}',
     '{knowingly|through|via|automatically|offline|additional}',
     '{when|if|where|while|during|unless} you',
-    '{cookie|cookies|beacons|pixels|analytics|tags|tool|third part*|links|advertis*|partners} ...6 {collect|gather|store|record|log}',
-    '{data|information|pii} {for|in|to|that|which|relating|related|regarding|in connection|in order|via|through}',
+    '{cookie|cookies|beacons|pixels|analytics|plausible|matomo|tags|tool|third part*|links|advertis*|partners} ...6 {collect|gather|store|record|log}',
+    '{data|information|pii} {for|in|to|that {you|we|is|are}|which|relating|related|regarding|in connection|in order|via|through}',
 
     'captcha',
     '{stored|collected} {on|in|by|with} {these|cookies}',
@@ -32,6 +33,10 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Wordlet collects no data about you whatsoever.',
+      'Our products do not record information that could identify you.',
+      'This extension does not gather or transmit any user data.',
+
       'We do not collect any personal information.',
       'The app collects no personal data.',
       'No personal information is collected by this site.',
@@ -39,6 +44,8 @@ export default defineRule({
       '[[Our extension does not collect any data at all.]] It works on your machine.',
     ],
     ignored: [
+      'Matomo does not collect any personal data.',
+
       'We do not collect personal information from children under 13.',
       'We do not collect personal information unless you give it to us.',
       'We do not collect any sensitive personal information.',

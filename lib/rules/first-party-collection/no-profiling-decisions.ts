@@ -10,9 +10,10 @@ export default defineRule({
   doesNotHold: 'only a right not to be subject to it is listed',
   denies: [
     '{automat* ...3 decision*|decision* ...8 automat*}',
-    '{use|used for|perform|engage in|conduct|undertake|carry out|no} ...3 profiling',
-    'profiling {takes place|is [not] {carried out|performed|done|used}}',
+    '{use|used for|perform|engage in|conduct|undertake|carry out|no} ...4 profiling',
+    'profiling takes place',
   ],
+  matches: ['{automat* ...3 decision*|profiling} ...3 {{is|are|do|does} not {take place|used|carried out|made}|none}'],
   unless: [
     '{right|rights|entitled|object} ...4 {not|to} ...4 {be|subject|object}',
     '{not to|to not} be {subject|subjected} to',
@@ -22,6 +23,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Automated individual decision-making is not used.',
+      'Automated decision-making: none.',
+
       'We do not use automated decision-making, including profiling.',
       'No automated decisions are made on the basis of your data.',
       'Your data is never used for profiling that leads to automated decisions about you.',
@@ -30,6 +34,8 @@ export default defineRule({
       '[[Harrow does not engage in profiling.]] Each application is read by a person.',
     ],
     ignored: [
+      'We use automated decision-making to set prices.',
+
       'You have the right not to be subject to a decision based solely on automated processing.',
       'We use automated decision-making to grant credit.',
       'We do not sell data to companies that automate their marketing.',

@@ -11,18 +11,23 @@ export default defineRule({
   doesNotHold: 'site visitors without an account',
   matches: [
     '{@takes ...6 {non-user*|non-member*}|non-member information|information about ...6 non-user*}',
-    '{@collect|share~|provide~|submit~|send~|give~|upload~|supply~} ...4 @data ...3 {{about|of|regarding|concerning|relating to} {other {people|individuals|persons}|others|another {person|individual}|[your] friends|your contacts|{someone|somebody|anyone} else}|{about|concerning|relating to} a third {party|person}}',
+    '{@collect|share~|provide~|submit~|send~|give~|upload~|supply~|including|pull~|import~} ...4 @data ...3 {{about|of|for|regarding|concerning|relating to} {other {people|individuals|persons}|others|another {person|individual}|[your] friends|your contacts|{someone|somebody|anyone} else}|{about|concerning|relating to} a third {party|person}}',
     {
       phrase:
         '{{friend|friends} {name*|email [address*]|phone|address*|details}|recipient {name*|email [address*]|contact}}',
-      with: ['{ask~|collect~|provide~|store~|submit~|need~|use~}'],
+      with: ['{ask~|collect~|provide~|give~|store~|submit~|need~|use~}'],
     },
     '{name*|email*|address*|numbers|contact {information|details}|information} ...2 {of|for|about} {your friend*|the {recipient*|person {you|to whom|with whom}}|recipients|other individuals|people you know|invitee*|{person|people} you {invite|refer}}',
     '{send~|email~} ...1 {your|the|that|a} friend* ...4 {email|message|invitation}',
-    '{you|users} ...3 {invite|refer|recommend} ...10 {store|collect|keep|use|need} ...1 {their|his|that person} ...2 {email*|name*|phone|number|contact}',
-    '{collect~|store~|receive~|process~|give us} ...12 {people|individuals|those|someone} who {do not|are not|never} [yet] ...2 {used|have an account|members|users}',
+    '{you|users} ...3 {invite|refer|recommend} ...10 their ...1 {email*|name*|phone|number|contact}',
+    '{@collect|give us} ...12 {people|individuals|those|someone|anyone} who ...1 {not|never} ...3 {use|used|account|accounts|members|users}',
+    '{emergency contact*|next of kin|gift recipient*}',
+    '{photo*|picture*|image*|video*} ...4 other {people|individuals}',
+    '{people|individuals|persons|anyone|those} whose ...3 @data ...2 you ...1 {share|provide|submit}',
+    '{visitor*|users} {of|to} ...3 {customer*|client*} {site*|website*}',
+    '{called|calling|receiving} party',
     '{store~|collect~|upload~} ...6 {from|in} {your|the} {address book|contacts}',
-    'use~ ...9 in your address book',
+    '{tag~ ...1 friends|{book|order|buy|purchase} ...4 for {someone else|another person|others}}',
     'about you when others ...4 {import|sync|upload}',
     {
       phrase: 'whether or not you {have|are} ...4 {account*|user*|logged}',
@@ -30,15 +35,19 @@ export default defineRule({
     },
   ],
   unless: [
-    '{legally|make sure|ensure|applicable law*}',
     'to your address book',
 
-    'would reveal',
-    '{child|children}',
+    '{would reveal|knowingly}',
   ],
   hears: ['users'],
   examples: {
     found: [
+      'Please make sure that the people whose information you provide have seen this policy.',
+      'Users may upload pictures in which other individuals appear.',
+      'We hold the names of your emergency contacts.',
+      "We collect information about visitors to our customers' websites.",
+      'We log the called party and the time of each call.',
+
       'If you recommend us, we keep the email address of your friend.',
       'We receive data about people who do not have an account with us.',
       'When you upload your contacts, we store the numbers in your address book.',
@@ -50,6 +59,9 @@ export default defineRule({
       'If you invite a colleague, we keep their email address.',
     ],
     ignored: [
+      'We do not knowingly collect information from children or other individuals who are not able to agree.',
+      'Do not share your password with another person.',
+
       'You can read the magazine if you do not have an account.',
       'We do not collect information about your friends.',
       'Tell your friends about us.',

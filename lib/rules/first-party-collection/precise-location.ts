@@ -9,22 +9,29 @@ export default defineRule({
   holds: 'exact location (GPS, geolocation of the device, nearby Wi-Fi or towers) is or may be collected',
   doesNotHold: 'only coarse location, by IP address, city or country',
   matches: [
-    '{precise|exact|real-time|gps} ...3 {location*|geo-location|geolocation|position|whereabouts}',
-    '{location*|geolocation|geo-location|position|whereabouts} ...12 {gps|global positioning|bluetooth|beacons|cell tower*|wi-fi|wifi|triangulation|longitude|latitude}',
-    '{gps|global positioning system*} ...4 {signal*|data|information|coordinates|sensors|location}',
-    '{latitude|longitude|gps coordinates}',
-    '{device|phone|mobile} [device] [based] {geolocation|location} [data|information]',
-    'location of {your|the|a} [mobile] {device|phone}',
+    '{gps|global positioning|latitude|longitude|device coordinates}',
+    {
+      phrase:
+        '{{precise|exact|real-time} ...3 {location*|geo-location|geolocation|position|whereabouts}|{location*|geolocation|geo-location|position|whereabouts} ...12 {bluetooth|beacons|cell tower*|wi-fi|wifi|triangulation}|{bluetooth|wi-fi|wifi|cell tower*} ...9 {location|position|whereabouts}|{device|phone|mobile} [device] [based] {geolocation|location} [data|information]|location of {your|the|a} [mobile] {device|phone}}',
+      unless: [
+        '{approximate|general|city|country} ...6 location ...6 ip address*',
+        '{geolocation|location} ...6 {from|by|via|using|on} ...3 ip address*',
+      ],
+    },
+    '{{disabl*|enable~|off} ...2 location {services|sharing|access}|location services ...4 {device*|enabled}}',
+    '{html5 geolocation|geolocation {api|technolog*}}',
   ],
   unless: [
     'device location profile',
     '{non precise|general location}',
     '{not|never} ...4 {precise|exact} ...2 {location|geolocation}',
-    '{approximate|general|city|country} ...6 location ...6 ip address*',
-    '{geolocation|location} ...6 {from|by|via|using|on} ...3 ip address*',
   ],
   examples: {
     found: [
+      'The app uses GPS to show you routes.',
+      'We use Bluetooth and nearby Wi-Fi networks to determine your position.',
+      'We receive your device coordinates.',
+
       'With your permission we collect the precise location of your phone.',
       'We determine your location from GPS, nearby Wi-Fi access points and cell towers.',
       'The app may record GPS coordinates while you ride.',
@@ -32,6 +39,8 @@ export default defineRule({
       'If you allow it, Tidewatch receives the location of your device in the background.',
     ],
     ignored: [
+      'Our guide explains what a city is.',
+
       'We estimate your city from your IP address, never your precise location.',
       'We do not collect precise geolocation data.',
       'Our offices are at a location near the harbour.',

@@ -11,7 +11,10 @@ export default defineRule({
   matches: [
     '{use~|using|make~|include~|including|engage in|employ~|apply~|perform~|carry~ out|through|and} ...4 {automat* ...2 {decision*|decision making}}',
     '{make~|made|take~|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
-    '{credit|risk|fraud|insurance} scor* ...6 {you|your|users|decid*|decision*|account}',
+    '{{credit|risk|fraud|insurance} {scor* ...6 {you|your|users|decid*|decision*|account}|scoring}|{calculate~|assign~|generate~} ...4 {score|scores}|automat* ...1 {underwriting|scoring|evaluat*|assess*}}',
+    '{be|is|are} ...2 {declined|refused|rejected|suspended|blocked|assessed|denied|set} ...3 {automatically|automated {means|processing}}',
+    '{algorithm*|automated {processing|system*}} ...5 {decide~|assess~|evaluate~}',
+    'without human {review|intervention}',
     'profiling ...6 {decision*|decide}',
   ],
   unless: [
@@ -23,12 +26,18 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Your creditworthiness may be assessed automatically.',
+      'Some accounts are suspended without human review.',
+      'Algorithms decide whether your application is accepted.',
+
       'We may make decisions about your application based solely on automated processing.',
       'Our systems use automated decision-making to suspend accounts that send spam.',
       'A risk score of your account decides whether you may pay by invoice.',
       'We process your data for:\n• [[automatic decisions about your credit limit, based on algorithms]]\n• deliveries',
     ],
     ignored: [
+      'We use automatic means to collect data.',
+
       'We do not make automated decisions about you.',
       'You have the right to contest automated decisions.',
       'You have the right not to be subject to a decision based solely on automated processing.',

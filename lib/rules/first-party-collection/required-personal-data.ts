@@ -10,6 +10,7 @@ export default defineRule({
     'identifying data (name, email, phone, ID) must be given to use the service, or refusing data means no service',
   doesNotHold: 'data is only asked for when you choose to buy or contact',
   matches: [
+    'require~ ...2 use of ...12 {name*|email|phone|@personal-data}',
     'you ...6 {not|decline~|fail~} ...5 {provid*|giv*|submit*|shar*|disclos*} ...12 {may not|might not|will not|cannot|unable|not be able|not be available}',
     'you ...6 {not|decline~|fail~|not to} ...3 {provid*|giv*|shar*|disclos*} ...6 @data ...8 {affect|limit|restrict|impact} ...3 {ability|access|use|functionality}',
     '@data ...4 is not provided ...8 {unable|not be able|will not}',
@@ -27,13 +28,15 @@ export default defineRule({
     'without ...1 {providing|giving} ...4 @identity-data ...4 cannot',
     'account ...2 is {mandatory|required to {have|keep}}',
     '{provision of|providing} ...8 {data|information|@identity-data} ...4 is ...2 {necessary|required|mandatory}',
-    '@identity-data ...1 {is|are} ...1 {required|mandatory|necessary} ...1 {to|for} ...2 {create|register|registration|open}',
-    'cannot ...5 without {registering|registration|an account}',
+    '@identity-data ...1 {must be {provided|supplied|entered}|{is|are} ...1 {mandatory|{required|necessary} ...1 {to|for} ...2 {create|register|registration|open|use}}}',
+    '@not ...5 without {registering|registration|an account}',
+    '@not {use|access|register|sign up|join} ...5 without ...3 email',
+    '{must|required to|need to|have to} {register|sign up} ...5 {email|name|phone}',
+    'to {use|access|join} ...4 you ...1 {need|must} ...5 @identity-data',
     'require~ ...3 {real|full|legal} name*',
     'failure to {provide|supply|give} ...16 {cannot|unable|not be able|may not}',
-    '{fields|information|data} marked ...6 {mandatory|required|obligatory}',
-    'cannot ...2 provide ...4 service* ...4 {if|unless} ...6 @identity-data',
-    '{service*|they} ...5 require ...4 {personal @data|basic personal|{last|full|real} name*}',
+    '{{fields|information|data} marked ...6 {required|mandatory}|{fields|information|data} {is|are} {mandatory|obligatory|compulsory}}',
+    'cannot ...2 provide ...4 service* ...4 if ...6 @identity-data',
     'only @data we require ...8 {email|name|username}',
   ],
   unless: [
@@ -49,6 +52,12 @@ export default defineRule({
   hears: ['users', 'control', 'hypothetical'],
   examples: {
     found: [
+      'Our planners may require the use of a real name and a working email address as a log-in.',
+      'A unique phone number must be supplied to register.',
+      'The data is mandatory; we cannot do without it.',
+      'Users are required to register with an email address and password.',
+      "You can't sign up without giving us your email.",
+
       'To create an account you must provide your name and email address.',
       'If you choose not to give us this information, we may not be able to offer you the service.',
       'Without your phone number you will not be able to use Plover.',
@@ -64,6 +73,9 @@ export default defineRule({
       '[[When you register for an account, you are required to enter your full name.]] A portrait is optional.',
     ],
     ignored: [
+      'Our planners require the use of a modern browser.',
+      'Processing is mandatory for the exercise of a right.',
+
       'You do not have to give your name to read our pages.',
       'If you refuse cookies, some pages may not work.',
       'You may provide a phone number if you like to be called.',

@@ -11,10 +11,11 @@ export default defineRule({
   doesNotHold: 'the policy asks you not to send it, or says it collects none',
   hears: ['users'],
   matches: [
-    '{@collect|include~|including|provide~|share~|use~|disclose~|ask~|stored|considered|constitute} ...12 @sensitive-things',
+    '{@collect|include~|including|provide~|share~|use~|disclose~|ask~|tell~ us|stored|considered|constitute} ...12 @sensitive-things',
+    '@sensitive-things ...8 {is|are|be} ...2 {processed|collected|stored|recorded}',
     'about your {health|sex life|medical|religio*|political}',
     '{age|gender|sex|marital status|nationality|education|income|occupation} ...6 {race|racial|ethnic|ethnicity|religion|religious|sexual orientation}',
-    '{@collect|include~|including|such as|provide~|your} ...9 {symptoms|diagnoses|prescriptions|medications|{medical|health} condition*|heart rate|blood pressure|menstrual}',
+    '{@collect|ask~ about|include~|including|such as|provide~|your} ...9 {symptoms|diagnoses|prescriptions|medications|{medical|health} condition*|heart rate|blood pressure|menstrual}',
   ],
   unless: [
     '{ask|asks|request|require} [that] you {not|do not|never|refrain}',
@@ -25,6 +26,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Special categories of data such as religion or sexual orientation may be processed.',
+      'Daters can choose to tell us their sexual preferences.',
+
       'We collect health information when you join a study.',
       'Your profile may include your religious beliefs and sexual orientation.',
       'Applicants may be asked for their criminal record.',
@@ -33,6 +37,8 @@ export default defineRule({
       'Depending on what you answer, we store:\n• [[racial or ethnic origin]]\n• your height',
     ],
     ignored: [
+      'This page says how we handle certain things, such as do-not-track signals.',
+
       'Please do not send us sensitive personal data such as your political opinions.',
       'We do not collect data about race, religion or health.',
       'We ask that you not disclose any medical information in the forum.',

@@ -11,11 +11,10 @@ export default defineRule({
   doesNotHold: "only contextual ads; only recommendations of the service's own items",
   hears: ['control', 'users'],
   matches: [
-    'not ...4 information ...2 used ...8 {targeted|interest based|personalized} ...2 @ads',
     '{interest based|target~|personali*|tailor~|behavioral|behavioural|customi*|relevant|cookie based} ...6 @ads',
     '@ads ...8 {{more|most} useful|relevant|relevance|tailored|targeted|targeting|personalized|personalised|customized|customised|of ...1 interest|likely ...3 interest|interest you|interested in|{based|depending} ...3 {on|upon}|reflect ...3 interests|to ...2 {right|certain|specific|particular} audience*}',
     '@ads ...24 {specific|tailored|relevant|according|match*} {to|your} ...3 {interests|preferences}',
-    '{remarketing|retargeting|re-targeting|{custom|similar|lookalike|look-alike|targeted} audience*|{online|cross context} {behavioral|behavioural}}',
+    '{remarketing|retargeting|re-targeting|real-time bidding|{custom|similar|lookalike|look-alike|targeted} audience*|{online|cross context} {behavioral|behavioural}}',
     '{{advertising|targeting|ad} cookies|cookies ...4 for ...3 advertising}',
     '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~} ...4 {you|your|relevant} ...4 @ads',
     '@ads ...12 {users|visitors|people|those} who [have] [previously] {visit|visited|viewed}',
@@ -28,7 +27,6 @@ export default defineRule({
       unless: ['{third part*|their} ...4 advertising purposes', '{non|identifier*|ids} ...1 advertising'],
     },
     '{serve~|deliver~|show~|display~|place~} ...4 @ads ...9 {across the {internet|web}|{other|third party} ...2 {sites|websites|web sites|apps|platforms|services}|elsewhere|on {facebook|social media}}',
-    'advertis~ to {you|our users|users|customers}',
     {
       phrase: '{provide~|deliver~|serve~|display~} ...4 {advertising|ads|advertisements} [and ...3 content] to you',
       with: ['@data', 'cookie*', 'pixel*', '{tags|beacons|technologies}'],
@@ -48,6 +46,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We run campaigns by real-time bidding.',
+
       'We and our partners show you ads based on your browsing.',
       'Your profile helps us to personalise the advertising that you see.',
       'Third parties use cookies for:\n• measuring visits\n• [[remarketing]]',
@@ -62,6 +62,8 @@ export default defineRule({
       'The pages you read are used to make the advertising as relevant as possible.',
     ],
     ignored: [
+      'Our auction house sells paintings by bidding.',
+
       'We do not show targeted advertising.',
       'The ads beside an article depend on the article, never on you.',
       'We recommend recipes based on those that you saved.',

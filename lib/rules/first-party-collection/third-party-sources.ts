@@ -13,8 +13,9 @@ export default defineRule({
     '{receive~|obtain~|collect~|get~|gather~|acquire~|purchase~|buy~|source~|supplement~|combine~|process~|use~|hold~|access~} ...8 {@data|profile|lists|credit {score*|report*|history}} ...8 from ...4 @sources',
     { phrase: '@we ...4 {receive|obtain|collect|get|gather|acquire|access} ...1 from ...3 @sources', with: ['@data'] },
     '@data ...4 {sent|provided|shared|disclosed} ...2 us ...2 by ...3 @sources',
+    '{personal|your} @data ...3 {provided|supplied} by {a|our|other} ...1 @sources',
     '@data ...3 {service*|site*|app*|network*|@sources} ...2 {provide~|share~|send~|make~ available|give~} ...1 {to|with} us',
-    '{receive~|obtain~|collect~} ...6 @data ...6 from ...2 {your|an|the} ...5 {employer|organi*|administrator*|school|identity provider|management provider|spouse|institution}',
+    '{receive~|obtain~|collect~} ...6 @data ...6 from ...2 {your|the} ...5 {employer|organi*|administrator*|school|management provider}',
     '{they|ll|partners|resellers|customers|@third-parties} ...3 {pass on|pass|provide|send|forward} ...3 @data to us',
     {
       phrase:
@@ -29,17 +30,17 @@ export default defineRule({
     '@data ...3 @we ...3 {receive|obtain|collect|get} ...3 from ...3 @sources',
     '{third part*|partners|networks} ...24 receive~ ...3 @data ...4 from them',
     '{@third-parties|partners|companies|services|members|users} ...2 {provide|supply|give|submit} ...2 @data about you',
-    '{log~ in|sign~ in|login|register~|connect~|link~|access~} ...10 {@social|google|apple|third part*} ...24 {we|us} ...4 {receive~|collect~|access~|obtain~} ...8 {@data|profile|name|email|user id}',
+    '{log~ in|sign~ in|login|register~|connect~|link~|access~} ...10 {@social|google|apple|third part*} ...24 {we|us} ...4 {receive~|collect~|access~|obtain~|get} ...8 {@data|profile|name|email|user id}',
     '@data ...6 from ...1 following {parties|third|organi*}',
     '@data ...2 {other people|others} {provide|share|post} ...1 {us|about you}',
     {
       phrase: '@data [will|may|can] {is|are|be} ...1 {shared with|provided to|sent to|disclosed to} us',
       unless: ['statistic*'],
     },
-    'indirectly from ...2 {other|third}',
-    '@data ...6 {obtained|collected} ...3 through ...2 partners',
     'us access to your ...3 {facebook|twitter|google|social} ...4 account',
-    'you ...4 {log in|sign in|login|register|connect|link} ...10 {@social|google|apple|third part*} ...16 {us|we} ...4 {access|receive|collect|obtain} ...8 {@data|profile|name|email}',
+    'you ...4 {log in|sign in|login|register|connect|link} ...10 {@social|google|apple|third part*} ...16 {us|we} ...4 {access|receive|collect|obtain|get} ...8 {@data|profile|name|email}',
+    'indirectly from other',
+    '{where we {get|obtain|collect}|sources of} ...3 @data ...8 @sources',
   ],
   unless: [
     'google analytics',
@@ -51,6 +52,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'If you sign in with Facebook, we get your name and profile picture from them.',
+      'Where your personal information has been provided by a third party, we refer you to it.',
+
       'We obtain information about you from data brokers and public registers.',
       'Our partners may send us details of the purchases that you make with them.',
       'We collect your data from:\n• the forms that you fill in\n• [[social networks, when you sign in with them]]',
@@ -68,6 +72,8 @@ export default defineRule({
       'If you have given us access to your Twitter account, we follow it.',
     ],
     ignored: [
+      'You have choices over the information provided by you.',
+
       'We never collect information about you from third parties.',
       'You may receive offers from third parties.',
       'We receive aggregate data from third parties about the size of the market.',

@@ -8,14 +8,18 @@ export default defineRule({
   why: 'You can agree to new rules without ever having seen them.',
   holds: 'continued use after a change means acceptance',
   matches: [
-    '@not ...3 {agree|accept} ...4 {changes|change|amendments|updates|modif*} ...10 {stop|discontinue|cease|not} ...2 {use|using}',
-    '{continue~|continuing|further|subsequent} ...2 {use~|using|access*|visit*|to use|to access|usage} ...30 {accept~|acceptance|agree~|agreed|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
+    '{not {agree|accept|like}|object} ...6 {change*|updat*|modif*|revis*|amend*} ...14 {stop|discontinue|cease|not} ...2 {use|using}',
+    '{continue~|continuing|further|subsequent|keep} ...2 {use~|using|access*|visit*|to use|to access|participat*} ...30 {taken as|treated as|accept~|acceptance|agree~|agreed|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
     '{bound|agree~|accept~} ...14 use ...5 after ...6 {changes|posted}',
     '{using|use|use of|access|visit*} ...12 {after|following|once|subsequent} ...14 {change~|changes|update~|updates|modif*|revis*|post*|effective|amend*} ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}',
   ],
+  unless: ['{use|placement|storage} of ...2 cookies'],
   hears: ['users'],
   examples: {
     found: [
+      'If you do not agree to the revised terms, you must stop using the app.',
+      'If you object to a change, your only remedy is to cease using the site.',
+      'Where you keep using the app after a change, you will be treated as having accepted it.',
       'If you do not agree with the changes, please stop using the app.',
       'By continuing to use the site you accept the changes.',
       'Continued use after an update means that you agree to it.',
@@ -23,6 +27,7 @@ export default defineRule({
       '[[If you use Larkspur after a change has been posted, you are deemed to agree.]] Otherwise leave.',
     ],
     ignored: [
+      'If you continue to use the site, you accept the use of cookies.',
       'By using the site you accept this policy.',
       'We will ask you to agree to any change.',
       'Continued use of old browsers is unsafe.',

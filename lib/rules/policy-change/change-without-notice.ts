@@ -11,15 +11,16 @@ export default defineRule({
   yieldsTo: ['change-notice'],
   hears: ['hypothetical', 'users'],
   matches: [
-    '{most current|latest|current|most recent} version of ...4 {policy|notice|statement} ...6 {always|available|posted|found}',
-    '{check|review|visit|revisit} ...3 {page|policy|notice|statement} ...3 {now and then|for ...2 latest}',
+    '{{latest|current|most recent} version of ...4 {policy|notice|statement}|version ...4 {here|page|site}} ...4 {always|available|posted|found}',
+    '{review|revisit} ...3 {page|notice} ...3 {now and then|for ...2 latest}',
     {
       phrase:
-        '{change~|changes|update~|modif*|amend*|revis*|alter~|adopted} ...25 {without ...4 {notice|notif*|informing}|at any time|anytime|{at|in} ...3 discretion}',
+        '{change~|changes|update~|modif*|amend*|revis*|alter~|adopted} ...25 {without ...4 {notice|notif*|informing}|at any time|anytime|{at|in} ...3 discretion|whenever we}',
       with: [
         '{polic*|{this|our|the|these|privacy|cookie|such} ...3 {notice|statement|agreement|addendum|document|terms|page}|terms|practices|revisions}',
       ],
       unless: [
+        'will be {notified|informed|told}',
         '{your|personal} ...3 @data ...12 {update|modify|change|correct}',
         '{update|change|correct} ...2 your',
         'consent ...10 changed',
@@ -27,20 +28,20 @@ export default defineRule({
     },
     {
       phrase:
-        '{check~|review~|visit~|revisit~|reread|consult~|read~|return~|look~} ...7 {page|polic*|notice|statement|terms|site|website|document|it|them|back} ...6 {periodically|regularly|frequently|occasionally|from time to time|often|on a regular basis|each time|whenever|for {changes|updates|any}}',
-      with: ['{polic*|notice|statement|terms|page|changes}'],
+        '{check~|review~|visit~|revisit~|reread|consult~|read~|return~|look~|come back|keep an eye} ...7 {page|polic*|notice|statement|terms|site|website|section|it|them|back} ...6 {periodically|regularly|frequently|occasionally|from time to time|often|on a regular basis|each time|whenever|periodical|for ...2 {changes|updates|any}}',
+      with: ['{polic*|notice|statement|terms|page|changes|updates}'],
       unless: ['informed {about|of} ...1 {our|how}'],
     },
-    '{periodically|regularly|frequently|occasionally|from time to time|routinely} ...3 {check~|review~|visit~|refer|read} ...6 {page|polic*|notice|statement|terms|site|website|document|it|them|back}',
+    '{periodically|regularly|frequently|from time to time} ...3 {check~|review~|visit~|refer|consult} ...6 {page|polic*|notice|statement|terms|site|website|section|it|back}',
     '{at any time|any time|sole discretion|right to|the discretion to} ...4 {change|update|modify|amend|revise} ...3 {this|our|the|these} ...3 {policy|notice|statement|terms}',
-    '{change~|changes|update~|updates|modif*|revis*|amend*|new version*} ...12 {posted|published|post|publish|posting|available|appear|updating} ...5 {this page|here|our website|the site|this site|our site|online|the website|our web site}',
+    '{change~|changes|update~|updates|modif*|revis*|amend*|new version*} ...12 {posted|published|post|publish|posting|available|appear|updating|put|reflected} ...5 {this page|here|our website|the site|this site|our site|online|the website|our web site}',
     'responsibility to {check|review}',
     '{change~|changes|update~|updates|modif*|revis*} ...8 {effective|effect} ...3 {when|upon|on|immediately} ...5 {post*|publish*}',
     '{revised|new|updated} ...3 {policy|statement|version} ...6 {will be|is} ...3 {posted|published} ...3 {on|this page}',
     '{change~|changes|update~|modif*|amend*|revis*} ...20 {update|revise|change|updating|revising|changing} ...6 {last updated|last modified|effective|revision|last revised} ...1 date',
   ],
   unless: [
-    '{notify|email|inform|notifying|informing} {you|users|our users|members}',
+    '{notify|notifying|informing} {you|users|our users}',
     'notified to you',
     '{by|via|an} {email|e-mail}',
     'notice to you via',
@@ -53,10 +54,14 @@ export default defineRule({
     'we ...1 {review|check}',
     'your {settings|preferences|account|profile|choices|consent|subscription*|order*}',
     'notice will be posted',
-    '{provide|give|post} ...4 {prominent|advance|prior} ...2 notice',
+    'provide ...4 prominent ...2 notice',
   ],
   examples: {
     found: [
+      'We may amend this notice whenever we like.',
+      'Please keep an eye on this page for changes.',
+      'The version that stands on this page is always the current one.',
+      'Any changes will be put up on this page.',
       'The latest version of this policy will always be found here.',
       'Please revisit this page now and then.',
       'We may change this policy at any time; look at this page now and then.',
@@ -68,6 +73,8 @@ export default defineRule({
       'We recommend that you read this policy from time to time.',
     ],
     ignored: [
+      'Keep an eye on your bags for changes in weight.',
+      'The version on this site is the one for Windows.',
       'The latest version of the app is available in the store.',
       'You can change your settings at any time.',
       'We will email you before we change this policy.',

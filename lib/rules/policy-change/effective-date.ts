@@ -15,13 +15,20 @@ export default defineRule({
         '{@month <number> <year>|<number> @month <year>|@month <year>|<year> <number> <number>|<number> <number> <year>}',
       whole: true,
     },
-    '{updat*|revis*|modif*|amend*|chang*|review*|publish*|posted|version|adopted|issued|dated|effect|effective|into force|applies|valid} [date|on|as of|in|at|was|is|the|from|of] ...3 @date',
-    '{date|version|as of} [of|on|is|was] ...3 @date',
-    '{privacy {policy|notice|statement}|policy} ...2 @date',
+    '{updat*|revis*|modif*|amend*|chang*|review*|publish*|posted|version|adopted|issued|dated|effect|effective|{into|in} force|applies|valid} [date|on|as of|in|was|since|from|of] ...3 @date',
+    '{date|version|as of|as at|status|stand} [of|on|is|was] ...3 @date',
+    '{privacy {policy|notice|statement}|policy} ...4 @date',
   ],
-  unless: ['{before|prior to} ...3 @date', '{code|law|act|gdpr|regulation|section} ...6 {effective|amended|effect}'],
+  unless: [
+    '{before|prior to} ...3 @date',
+    '2016 679',
+    '{code|law|act|gdpr|regulation|section} ...6 {effective|amended|effect}',
+  ],
   examples: {
     found: [
+      'In force since 1 September 2019',
+      'Status: July 2022',
+      'Privacy policy (v3.2, 14 February 2025)',
       'Last updated: 3 May 2024',
       'This policy is effective as of January 1, 2023.',
       'Revised 2022-11-05',
@@ -29,6 +36,7 @@ export default defineRule({
       'Privacy notice of Larkspur\n[[12 October 2024]]',
     ],
     ignored: [
+      'Regulation 2016/679 as of 27 April 2016 applies.',
       'We show the date of the last update at the top of this page.',
       'The regulation took effect in all member states, and we follow it.',
       'We last updated our servers to protect your data.',

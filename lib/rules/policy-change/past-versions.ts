@@ -8,11 +8,11 @@ export default defineRule({
   why: 'You can see what changed, and what was promised before.',
   holds: 'archived or earlier versions, or a summary of changes, are available',
   matches: [
-    '{view|see|find|revise~|keep} ...4 {change log|changelog}',
-    '{prior|previous|past|earlier|older|archived|old} ...2 {version*|revision*|polic*|terms|privacy notice*}',
-    '{change|version|edit} history',
+    '{{view|see|find|revise~|keep} ...4 {change log|changelog}|{change log|changelog} ...1 @date|redline}',
+    '{prior|previous|past|earlier|older|archived|old|former} ...2 {version*|revision*|polic*|terms|privacy notice*}',
+    '{change|version|edit|revision} history',
     '{archive|changelog|change log|track changes} ...6 {polic*|page|version*|document|terms|changes|notice|statement|site}',
-    '{summary|overview|list|log|record} of ...4 {changes|the changes|updates}',
+    '{summary|overview|list|log|record|history} of ...4 {changes|updates}',
     '{track|view|see|follow} ...3 changes ...6 {repository|history|polic*|version*|document}',
     'what {has changed|changed}',
   ],
@@ -20,6 +20,9 @@ export default defineRule({
   hears: ['headings', 'users', 'control'],
   examples: {
     found: [
+      'The whole history of changes is public.',
+      'All former versions are on paper.',
+      'Changelog: 2 March 2024, a word on letters.',
       'You can view the change log below.',
       'Earlier versions of this policy are kept here.',
       'See the archive of our past policies.',

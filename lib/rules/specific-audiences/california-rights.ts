@@ -8,11 +8,11 @@ export default defineRule({
   why: 'A part speaks to people in California, who have rights that others often lack.',
   holds: 'a part is addressed to Californians (CCPA/CPRA, Shine the Light, CalOPPA)',
   matches: [
-    'california ...6 {resident*|privacy|consumer*|civil code|law|user*|customer*|right*|online|code|only|notice*|minor*}',
-    '{ccpa|cpra|shine the light}',
-    '{resident*|consumer*|live|located} ...3 {of|in} [the] [state] [of] california',
+    'california* ...6 {resident*|privacy|consumer*|civil code|law|user*|customer*|right*|online|code|only|notice*|minor*}',
+    '{ccpa|cpra|shine the light|cal civ code}',
+    '{resident*|consumer*|liv*|reside|located} ...3 {of|in} [the] [state] [of] california',
   ],
-  unless: ['governed by ...8 california', 'laws of ...4 california ...6 without'],
+  unless: ['governed by ...8 california', '{servers|offices} ...6 california', 'laws of ...4 california ...6 without'],
   hears: ['headings', 'questions'],
   examples: {
     found: [
@@ -20,12 +20,15 @@ export default defineRule({
       'Under the CCPA you may ask what we hold.',
       'If you live in California, the Shine the Light law lets you ask us once a year.',
       '[[Notice to residents of California: see below.]] Others may skip it.',
+      'Users who reside in California have further rights.',
+      'Californian consumers may ask for a list.',
     ],
     ignored: [
       'Our office is in Sacramento, California.',
       'The terms are governed by the courts of California.',
       'We ship to California and Oregon.',
       'We grow oranges in California.',
+      'Our servers are located in California.',
     ],
   },
   sources: ['CCPA, Cal. Civ. Code § 1798.100 ff.', 'OPP-115: Californians'],

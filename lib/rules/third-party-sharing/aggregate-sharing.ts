@@ -10,8 +10,8 @@ export default defineRule({
   doesNotHold: 'it is only used in-house',
   matches: [
     '{@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|research|manner|terms|trends}',
-    '@nameless ...3 {@data|statistic*|report*|form|basis|insight*|figures|demographic*|usage|user|traffic|research} ...15 {{may|will|can|could|might|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|been|also} ...2 {provided|given|sent} to|presentation to|with {third part*|partners|advertisers|others}}',
-    '{share~|disclose~|disclosed|provide~|publish~|release~} ...15 {@data|statistics} ...10 {{not|cannot|no longer} [reasonably|personally|directly|be] {identify|identifies|identifiable|identifying|identified}|{remove|removed|without} ...4 identif*}',
+    '@nameless ...3 {@data|statistic*|report*|form|basis|insight*|figures|demographic*|usage|user|traffic|research} ...15 {{may|will|can|could|might|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|been|also} ...2 {provided|given|sent|made available} to|presentation to|with {third part*|partners|advertisers|others}}',
+    '{share~|disclose~|disclosed|provide~|publish~|release~} ...15 {@data|statistics|reports} ...10 {{not|cannot|never|no longer} [reasonably|personally|directly|be] identif*|no ...4 identif*|{remove|removed|stripped|without} ...4 identif*}',
     '{share~|publish~|disclose~|provide~} ...6 {statistics|statistical} ...8 {third part*|partners|advertisers|public|publicly|others|data|information|about}',
     {
       phrase: '{except|only|other than} in ...1 {aggregate*|anonym*} ...2 {form|basis|manner}',
@@ -19,12 +19,12 @@ export default defineRule({
     },
     '{aggregate|anonymi*|de-identify} and {provide|share|publish|disclose}',
     '@nameless ...20 {partners|advertisers|{third|other} part*|others} ...2 {may|can|to} {use|access|receive|see}',
-    '{inform|tell|show|report to} ...3 {advertisers|partners|sponsors|third part*} ...6 {audience|number of|how many|how much}',
+    '{inform|tell|report to} ...3 {advertisers|partners|sponsors} ...6 {audience|how many}',
     '@data ...8 {share|disclose} ...2 {is|are} ...3 @nameless',
     '{share~|disclose~|provide~|publish~|release~|sell~|transfer~} ...8 @data ...6 {has|have|is|are|been} ...3 {aggregated|anonymi*|de-identified}',
   ],
   unless: [
-    '{not|never} ...6 {share|disclose|sell|publish} ...6 @nameless',
+    '{not|never} ...6 {share|disclose|sell} ...6 @nameless',
     '{provided|available} to us',
     '{send|provide|gives} {us|you}',
     'personal and non-personal',
@@ -41,6 +41,9 @@ export default defineRule({
       'We may anonymise and publish the answers.',
       'We make anonymous figures, which our partners may use to improve their shops.',
       'We publish what people search for in aggregated terms.',
+      'We may disclose information that has been stripped of all that identifies you.',
+      'We provide reports which hold no information that could identify you.',
+      'Once anonymised, the data may be made available to students.',
     ],
     ignored: [
       'We use aggregated data to improve our maps.',
@@ -53,6 +56,7 @@ export default defineRule({
       'We keep your answers only in anonymous form.',
       'We anonymise and delete the answers.',
       'We use anonymous figures to see which partners do well.',
+      'We give you a report with no adverts.',
     ],
   },
   sources: ['GDPR, recital 26', 'CCPA, Cal. Civ. Code § 1798.140(b), (m)', 'OPP-115: aggregated or anonymized'],

@@ -15,7 +15,8 @@ export default defineRule({
     '{@disclose|except|unless|following {cases|circumstances}} ...40 {protect~|protection of|defend~|defense of|safeguard~|preserve~} ...10 {rights|property|safety|interests|human life|{security|integrity} of {our|the|its}|reputation|life|{health|safety} {or|and} {safety|health}|from harm|against harm|fraud}',
     '@disclose ...40 {enforce~|enforcement of|apply~|exercise~|establish~} ...8 {terms|agreement*|polic*|legal rights|our rights|conditions|contract*|claims|rules}',
     '@disclose ...40 {investigat*|prevent~|detect~|take action} ...10 {fraud*|illegal*|unlawful|violation*|wrongdoing|harm|crime*|criminal|abuse|breach*|threat*|injury|danger|suspected}',
-    '{protect~|investigate~} ...8 {rights|safety|fraud} ...12 {disclose~|share~}',
+    '{protect~|investigate~|safeguard~} ...8 {rights|safety|fraud|interests} ...12 @disclose',
+    '{will|may|to} report ...6 {authorit*|law enforcement|police}',
     '@disclose ...40 {emergenc*|imminent|{physical|bodily|serious} {harm|injury}|threat* {to|of}|public {safety|importance}|in the public interest|vital interest*}',
   ],
   unless: [
@@ -32,6 +33,8 @@ export default defineRule({
       'We may share your personal data:\n• [[to enforce our terms of use]]\n• with your consent',
       'To investigate suspected fraud, we may share your information with other shops.',
       'Your data may be disclosed where we consider it appropriate to prevent harm.',
+      'To safeguard the interests of our riders, we may transfer your data to an insurer.',
+      'If you break these rules, we will report it to the authorities.',
     ],
     ignored: [
       'We disclose personal data only when a court compels us to.',
@@ -39,6 +42,9 @@ export default defineRule({
       'We use your data to detect and prevent fraud.',
       'You have the right to object, on grounds relating to your situation.',
       'We will not disclose your data to enforce our terms.',
+      'To safeguard the interests of our riders, we train them.',
+      'You may report a theft to the police.',
+      'We write a report on requests from the authorities.',
     ],
   },
   sources: ['GDPR, Article 6(1)(f)', 'OPP-115: third party sharing, legal requirement and security'],

@@ -10,7 +10,7 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '@corporate-change ...40 {@disclose|{transferred|acquired|sold|assign|assets|pass|part} ...12 @data|@data ...12 {transferred|acquired|sold|assign|assets|part of|among|move~|pass|included|shared|disclosed}|possess|receive|assets|use ...3 @data}',
+        '@corporate-change ...40 {@disclose|{transferred|acquired|sold|assign|assets|pass|part} ...12 @data|@data ...12 {transferred|acquired|sold|assign|assets|part of|among|move~|pass|included|shared|disclosed}|possess|receive|obtain|assets|use ...3 @data}',
       with: ['{@data|database*|records}'],
     },
     {
@@ -32,6 +32,7 @@ export default defineRule({
       'User information is among the transferred assets in such a case.',
       'We never pass it on, but in case we sell our business it goes along.',
       'If all of Orsk is sold, your data is passed on too.',
+      'We may disclose data to potential investors.',
     ],
     ignored: [
       'We will never transfer your data in a merger.',
@@ -42,6 +43,7 @@ export default defineRule({
       'In case we sell you a lamp, we need your address.',
       'Should Orsk go out of business in the event of a merger, we will not sell your data.',
       'We share the purchases you make with the company that runs the club.',
+      'We thank our investors.',
     ],
   },
   sources: ['CCPA, Cal. Civ. Code § 1798.140(ad)(2)(C)', 'OPP-115: third party sharing, merger or acquisition'],

@@ -10,16 +10,18 @@ export default defineRule({
   doesNotHold: 'consent is one of several alternatives',
   matches: [
     {
-      phrase: '{@not|no|nor|none} ...12 {@disclose|sell~|rent~} ...14 {{without|unless|until} ...10 @your-say}',
+      phrase:
+        '{{@not|no|nor|none|nothing} ...12 {@disclose|sell~|rent~|passed|given|provided|sent}|{share|disclose|pass} {no|nothing}} ...14 {without|unless|until} ...10 @your-say',
     },
     {
       phrase:
-        '{{only|solely} ...4 @disclose ...20 {with|after|if|when|where|once|upon} ...8 @your-say|@disclose ...15 {only|solely} {with|after|if|when|where|once|upon} ...8 @your-say}',
+        '{{only|solely} ...4 {@disclose|sent|passed|given} ...20 {with|after|if|when|where|once|upon} ...8 @your-say|@disclose ...15 {only|solely} {with|after|if|when|where|once|upon} ...8 @your-say}',
     },
-    '{@not|never} ...6 {sell~|share~|disclose~|allow} ...20 unless you ...10 {consent|permission|opt in|authori*|agree}',
+    '{unless|until|without} ...10 @your-say ...20 @not ...10 {shared|sold|disclosed|passed|given|transferred|share|disclose|pass}',
+    '@not ...6 {sell~|share~|disclose~|allow} ...20 unless you ...10 {consent|permission|opt in|authori*|agree}',
     '{sensitive|special categor*|health} ...8 {@data|categor*} ...12 {only|rely} ...6 @your-say',
     'only {process~|use~|collect~} ...6 {sensitive|special categor*|health} ...25 {explicit|your} consent',
-    '{ask|obtain|get|request} ...6 {consent|permission} ...3 before ...4 @disclose',
+    '{your consent|{ask|obtain|get|request} ...6 {consent|permission}} ...4 {before|prior to} ...4 @disclose',
     '{will|always|first} ...1 {ask|obtain|request} ...6 {consent|permission} ...3 to {share|disclose}',
     'opt-in {standard|basis} ...4 @disclose',
     'when we have asked ...6 permission ...3 to share',
@@ -44,6 +46,12 @@ export default defineRule({
       'If you agree, your details will be passed to the organisers.',
       'We only use special categories of data, such as your faith, where we have your explicit consent.',
       'We will request your permission to share your marks with a school.',
+      'Your data is not passed on to anyone without your consent.',
+      'Unless you have given us your consent, your data will not be disclosed to anyone.',
+      'Your marks are only sent to a school when you authorise it.',
+      'Nothing is shared with other firms unless you say so.',
+      'Your consent will be sought before we disclose your data.',
+      'We share nothing with other firms unless you agree.',
     ],
     ignored: [
       'We may disclose your data with your consent, to affiliates, or when law requires.',
@@ -55,6 +63,10 @@ export default defineRule({
       'We only use sensitive paper in our printers.',
       'We will request your permission to store your marks.',
       'We may ask for your permission to share your marks with a school.',
+      'Unless you have given us your consent, we will not set cookies.',
+      'Your marks are only sent by post.',
+      'We share nothing with other firms unless it rains.',
+      'A friend must give us consent before his letters can be released.',
     ],
   },
   sources: ['GDPR, Articles 6(1)(a) and 9(2)(a)', 'ToS;DR: shared only with specific consent'],

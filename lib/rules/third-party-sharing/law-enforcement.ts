@@ -5,7 +5,7 @@ export default defineRule({
   topic: 'third-party-sharing',
   stance: 'neutral',
   title: 'Discloses data when law requires',
-  why: 'Courts and authorities can make a company hand over what it holds about you; nearly every policy says so.',
+  why: 'Courts and authorities can make a company hand over data; nearly every policy says so.',
   holds: 'data may be disclosed to comply with law, court order, subpoena or authorities',
   matches: [
     '@disclose ...40 {@legal-demand|@by-law}',
@@ -44,6 +44,9 @@ export default defineRule({
       'Your information stays with us, unless we are legally obliged to disclose it.',
       'We comply with search warrants and with other legal process.',
       'We may disclose your data without notice to you in order to comply with the law.',
+      'We only share your data with others if the law says that we must.',
+      'We may be compelled to surrender data to the authorities.',
+      'The law may require us to turn over your data.',
     ],
     ignored: [
       'We keep invoices for as long as tax law requires.',
@@ -53,6 +56,8 @@ export default defineRule({
       'We comply with your request within a month.',
       'We make sure that such transfers comply with data protection law.',
       'We will ask for your consent where required by law before we send you offers.',
+      'The law says that you must be an adult.',
+      'The law may require us to close early.',
     ],
   },
   sources: ['GDPR, Article 6(1)(c)', 'OPP-115: third party sharing, legal requirement'],

@@ -17,11 +17,11 @@ export default defineRule({
       phrase: '@known-recipient',
       unless: ['{google|facebook} {family|account|companies|products}', '@household-names'],
     },
-    '{we|site|store|service} ...3 use ...5 @household-names',
+    '{we|site|store|service} ...3 {use|rely on} ...5 @household-names',
     '{via|such as|like|including|provider*|processor*|partner*|processed by|payments {by|through|with|to}|hosted {by|on|with}|powered by|third part*} ...2 @household-names',
-    '{{we|site} ...2 use|uses} ...6 {tool|utility|service|provider|company|software|plugin} {called|named}',
+    'use~ ...6 {tool|utility|service|provider|company|software} {called|named}',
     'list of ...5 {sub-processors|subprocessors|processors|providers|vendors|partners|third parties|third party} ...10 {here|at|below|available|found|https|see}',
-    '{find|see|know} ...8 {subprocessors|processors|providers|partners} ...8 {here|our page}',
+    '{find|know} ...8 {processors|subprocessors|providers|partners} ...8 {here|our page}',
     'following {subprocessors|processors|third party {services|providers|tools|companies|vendors}|vendors|third parties|companies}',
     '{service provider*|provider*|partner*|vendor*|processor*|ad networks|third part*|advertising {compan*|networks|services}} ...3 {such as|like|including|e g|for example|include} ...4 {google|facebook|meta|microsoft|apple|amazon|twitter|linkedin|yahoo}',
     {
@@ -29,11 +29,12 @@ export default defineRule({
         '{share~|disclose~|send~|transfer~|pass~|transmit~} ...5 {with|to} ...1 {google|facebook|meta|microsoft|amazon|twitter|linkedin|yahoo}',
       unless: ['account', '{terms|products}'],
     },
-    '{hosted|stored|processed|operated} {by|on|with} ...2 {google|facebook|meta|microsoft|amazon|yahoo}',
+    '{hosted|stored|processed} {by|on|with} ...2 {google|microsoft|amazon}',
+    '{hosting|payment*|analytics|newsletter*|chat|processor*|provider*} ...6 {by|of|from|via|with|is|are} ...3 {gmbh|inc|llc|ltd|sarl|bv|b v}',
     {
       phrase:
-        '{google|facebook|twitter|linkedin|tiktok|pinterest} ...2 {collect|collects|sets|places} ...6 {cookie*|@data|your ip}',
-      unless: ['we ...2 {may|can|will|collect}'],
+        '{google|facebook|twitter|tiktok|youtube} ...2 {collect|collects|sets|places} ...6 {cookie*|@data|your ip}',
+      unless: ['we ...2 {may|collect}'],
     },
     {
       phrase:
@@ -46,7 +47,7 @@ export default defineRule({
         'list ...2 {all|the|our} ...3 {third parties|subprocessors|processors|providers|vendors|partners} ...2 {we|that|which}',
       unless: ['{request|requests|right|obtain|give you|california|upon|ask}'],
     },
-    '{partners|networks|providers|processors|third parties} ...1 {google|facebook|meta|microsoft|amazon|linkedin|twitter|yahoo|stripe|paypal}',
+    '{partners|networks|providers|processors|third parties} ...1 {google|facebook|amazon|twitter|stripe}',
   ],
   examples: {
     found: [
@@ -59,6 +60,8 @@ export default defineRule({
       'Ad partners: Google, Criteo.',
       'You can pay through providers such as PayPal.',
       'We use a tool called Grapplewick to count clicks.',
+      'Chat support is provided by Grapplewick Ltd.',
+      'Our mail goes out through Postmark.',
     ],
     ignored: [
       'We share your data with service providers and partners.',
@@ -70,6 +73,7 @@ export default defineRule({
       'Our partners make good bread.',
       'Shopify keeps your data safe, and this notice explains how.',
       'You may add a page called Home.',
+      'Our chat support is limited to office hours.',
     ],
   },
   sources: ['GDPR Art. 13(1)(e)', 'ToS;DR: list of third parties involved'],

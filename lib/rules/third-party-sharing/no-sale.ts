@@ -10,7 +10,8 @@ export default defineRule({
   doesNotHold: 'not sold "except…" with an exception that swallows it',
   denies: [
     '{sell~|rent~|trade~|lease~} ...8 {@data|them|it|email address*|e-mail address*|[email|mailing] lists}',
-    '{@data ...8 {sold|rented}|address* ...8 {sold|rented}|@data ...3 selling}',
+    '{@data|address*} ...8 {sold|rented|for sale}',
+    '@data ...3 selling',
     '{sold|rented|traded} ...3 to ...3 {@third-parties|anyone|anybody|others}',
     '{sell~|rent~|trade~} ...12 @personal-data',
   ],
@@ -20,9 +21,9 @@ export default defineRule({
     'sell ...5 of {minors|children}',
     '{not authori* to sell|third party does not}',
     'do not sell my',
-    '{request|direct|ask|tell|instruct|right|preference|prefer|record} ...10 not ...3 {sell|sold}',
-    '{merchants|they|you|customers|advertisers} ...3 {may|must|shall|agree|should|can} ...2 not',
-    '{except|other than} {as|where|when} ...3 {described|set forth|stated|disclosed|provided|permitted|otherwise}',
+    '{request|direct|ask|tell|right|preference|record} ...10 not ...3 {sell|sold}',
+    'you ...3 {may|must|agree} ...2 not',
+    '{except|other than} as ...3 {described|set {forth|out}|stated|disclosed|provided|permitted|otherwise}',
   ],
   examples: {
     found: [
@@ -32,6 +33,7 @@ export default defineRule({
       'We have not sold personal information in the preceding twelve months.',
       'Larkspur will never engage in any selling of data.',
       'There is no data sharing or selling here.',
+      'Your personal information is not for sale.',
     ],
     ignored: [
       'We may sell your personal information to data brokers.',
@@ -39,6 +41,8 @@ export default defineRule({
       'You can tell us not to show offers from merchants that sell gift cards.',
       'We sell aggregated reports about how our readers travel.',
       'Larkspur may engage in the selling of data.',
+      'Your personal information is not for show.',
+      'We will not sell your data except as set out below.',
     ],
   },
   sources: ['ToS;DR: no sale of personal data', 'CCPA, Cal. Civ. Code § 1798.130(a)(5)'],

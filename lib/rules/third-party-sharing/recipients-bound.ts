@@ -8,24 +8,26 @@ export default defineRule({
   why: 'Those who get your data have promised to protect it and not to use it for themselves.',
   holds: 'recipients must keep data confidential, follow this policy, or use it only for the service',
   matches: [
-    '{@recipients|they|who|which} ...12 {bound|obligated|obliged|required|agreed|agree|committed|must} ...3 {to|by ...2 {contract*|agreement*|us|our|obligation*|this|terms|confidential*|their}|not|under|keep|use|comply|meet|only|protect} ...12 @kept-safe',
+    '{@recipients|they|who|which} ...12 {bound|obligated|obliged|required|agreed|agree|committed|must} ...3 {to|by ...2 {contract*|agreement*|us|our|obligation*|this|terms|confidential*|their}|not|under|keep|use|comply|meet|only|protect|respect|treat} ...12 @kept-safe',
     {
       phrase:
         '{{not|never} {authori*|permitted|allowed|entitled} to|{may|can|must|shall|will|do} not|cannot|{no|not ...3 any} right to|agree* not to|obligated not to} ...4 {use|using|disclose|disclosing|share|sharing|retain} ...12 {any other|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose|anyone}',
-      with: ['{@recipients|they|them|who|which}'],
-      unless: ['{we|us|you} ...2 {may|will|shall|can|do} not'],
+      with: ['{@recipients|they|them|who|which|not {permitted|allowed}}'],
+      unless: ['{{we|us|you} ...2 {may|will|shall|can|do}|you are} not'],
     },
     '{@recipients|they|who|which} ...8 {access~|use|uses|process~|receive~|handle~|collect~} ...12 {only|solely|sole purpose|strictly|except|to the extent} ...12 {perform*|provid*|deliver*|necessary|needed|instruct*|behalf|task*|function*|support|fulfil*|purposes described}',
     '{@recipients|they|who|which} ...8 {only|solely|limited} ...4 {access~|use|uses|process~|receive~|handle~|disclose|collect} ...15 {perform*|provid*|deliver*|necessary|needed|instruct*|behalf|task*|function*|support|fulfil*|purpose*}',
-    '{require~|oblige~|obligate~|ensure~|bind~|ask~} ...5 {@recipients|them} ...20 @kept-safe',
+    '{require~|oblige~|obligate~|ensure~|make~ sure|only allow|bind~|ask~} ...5 {@recipients|them} ...20 @kept-safe',
     {
       phrase:
         '{{confidentiality|non-disclosure|nondisclosure|data processing|data protection|processing|privacy|written} {agreement*|contract*|obligation*|terms|addend*|commitment*|undertaking*|restriction*|provision*}|{agreement*|contract*|obligation*|duty} {of|on|regarding} ...3 confidential*|contractual* ...3 {obligat*|restrict*|safeguard*|provision*|commit*|protection*|bound|require*|confidential*}|subject to ...3 confidential*}',
       with: ['{@recipients|they|them|their}'],
-      unless: ['{your|customers} ...3 {agreement*|contract*}'],
+      unless: ['your ...3 {agreement*|contract*}'],
     },
     '{agreement*|contract*} ...3 with ...6 @recipients ...12 {restrict*|protect*|confidential*|requir*|limit*|oblig*}',
-    'contractual* ...3 {prohibit*|obligat* to}',
+    '{contract*|agreement*} ...4 {prohibit*|forbid*|oblige*}',
+    'contractual* ...3 obligated to',
+    '{who|which|providers|vendors} {guarantee*|ensure*} ...3 {security|confidential*}',
     '{@recipients|@providers|they|who} ...8 held to ...4 {standard*|obligation*|requirement*}',
     {
       phrase: '{only|solely|based|strictly} ...6 {instructions|in accordance with our|as {directed|authori*}}',
@@ -62,6 +64,10 @@ export default defineRule({
       'Our carriers are partners who are held to the same standards as we are.',
       'These firms are partners of ours and do not share your data with anyone.',
       'All our partners are bound by a strict contract to keep your data secure.',
+      'Grapplewick is not permitted to use your data, except to deliver your parcel.',
+      'We make sure that every third party treats your data in line with this policy.',
+      'We work with carriers, who guarantee the security of your data.',
+      'Their contract forbids them to keep your letters.',
     ],
     ignored: [
       'You agree to keep your password confidential.',
@@ -72,6 +78,9 @@ export default defineRule({
       'The company uses your data only to provide the service.',
       'Our partners held to the left on the way to the office.',
       'We do not share your data with anyone, and our partners know it.',
+      'You are not permitted to use our data, except to order.',
+      'We make sure that your parcel arrives.',
+      'We work with carriers, who guarantee a quick delivery.',
     ],
   },
   sources: ['GDPR, Article 28(3)', 'CCPA, Cal. Civ. Code § 1798.100(d)'],

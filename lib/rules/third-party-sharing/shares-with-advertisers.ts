@@ -12,21 +12,22 @@ export default defineRule({
     "third parties are only said to set cookies (then third-party-cookies); aggregate data only; the service's own ads with no data passed",
   matches: [
     '@disclose ...12 {with|to} ...12 @ad-recipients',
-    '@ad-recipients ...6 {collect~|receive~|obtain~|access~} ...6 {@data|identifier*}',
+    '@ad-recipients ...8 {collect~|receive~|obtain~|access~|get} ...6 {@data|@device-things|histor*|id}',
     {
       phrase:
-        '{share~|disclose~|transfer~|provide~|send~} ...6 {@data|identifier*|email address*|e-mail address*} ...12 {{deliver~|serve~|show~|display~|provide~|place~|target~} ...4 {ads|advertis*}|{targeted|personali*|interest-based|behavio*|tailored|relevant} ...2 {ads|advertis*|marketing}}',
-      with: ['{@third-parties|partners|networks|compan*|@social|providers}'],
+        '{{share~|transfer~|provide~} ...6 {@data|identifier*|address*}|{@data|identifier*|email|mail} ...6 {shared|sent|passed|disclosed}} ...12 {{deliver~|serve~|show~|display~|provide~|place~|target~} ...4 {ads|advertis*}|{targeted|personali*|interest-based|behavio*|tailored|relevant} ...2 {ads|advertis*|marketing}}',
+      with: ['{@third-parties|partners|compan*|@social|providers}'],
       unless: ['@partners-who-serve'],
     },
     {
-      phrase: '{partners|third parties|recipients} ...3 {include|including} ...3 @ad-recipients',
-      with: ['{@data|{share~|disclose~}}'],
+      phrase:
+        '{{partners|third parties|recipients} ...6 {include|including}|whom ...2 {disclose~|share~}} ...6 @ad-recipients',
+      with: ['{@data|share~|disclose~}'],
       unless: ['{cookie*|anonym*|aggregate*|own privacy}'],
     },
   ],
   unless: [
-    '{aggregate*|anonym*|de-identified|deidentified|non-personal*|non-identif*|not personally|cannot identify|statistical}',
+    '{aggregate*|anonym*|de-identified|non-personal*|non-identif*|not personally|cannot identify}',
 
     'to us by',
     'we ...3 {receive~|obtain~} ...12 from',
@@ -45,6 +46,10 @@ export default defineRule({
       'We share your data with Facebook to show you ads elsewhere.',
       'Your city may be shared with advertising or research partners.',
       'Our partners include ad networks, and they use the following data: age, city, device.',
+      'Ad networks get your IP address when the page opens.',
+      'Your e-mail is sent in coded form to Facebook, so that we can show you relevant advertising.',
+      'Recipients of your personal data include:\n• [[advertising networks]]\n• couriers',
+      'The firms to whom we disclose this information: advertising networks and couriers.',
     ],
     ignored: [
       'We do not share your information with advertisers.',
@@ -56,6 +61,9 @@ export default defineRule({
       'Our service providers collect the rubbish.',
       'We share a Facebook page with a school to display its work.',
       'Our partners include libraries and schools, which share books.',
+      'Advertising networks get a new office.',
+      'Your parcel is sent to a friend, who has no ads.',
+      'Those to whom we write are advertisers.',
     ],
   },
   sources: ['CPRA, Cal. Civ. Code § 1798.140(ah)', 'OPP-115: third party sharing, advertising'],

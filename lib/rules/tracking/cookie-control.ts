@@ -14,6 +14,7 @@ export default defineRule({
       with: ['{you|your|browser*|user|users|visitor*|settings|device|how to|opt out}'],
     },
     '{turn|turning|switch} ...2 cookies off',
+    '{prevent|stop} ...2 {browser*|device*|computer*} ...1 accept* ...2 cookies',
     {
       phrase:
         '{manage~|control~|prevent~|limit~|restrict~|block~|change~|choose~} {{the|our|their|your|its} {use|storage|setting|placement|collection|type*} of|your|our|these|all|any|certain|non essential|the|or|how|some|which} ...3 cookie*',
@@ -42,6 +43,8 @@ export default defineRule({
   unless: ['unable to {refuse|block}'],
   examples: {
     found: [
+      'The help menu of most browsers tells you how to prevent your browser from accepting new cookies.',
+
       'You can set your browser to refuse cookies.',
       'If you disable cookies, parts of the shop stop working.',
       'Your choices:\n• [[manage cookies in the cookie settings at the foot of the page]]',
@@ -50,6 +53,8 @@ export default defineRule({
       'The help pages say how to turn cookies off.',
     ],
     ignored: [
+      'We manage our cookies carefully.',
+
       'We set cookies when you log in.',
       'Session cookies are gone once you close the window.',
       'Cookies that cannot be refused are marked with a star.',

@@ -14,7 +14,7 @@ export default defineRule({
       phrase: '@loss',
       with: [
         '@refuse ...8 @cookies',
-        '@cookies {disabled|deactivated}',
+        '{@cookies {disabled|deactivated}|against cookies}',
         '@cookies ...8 {{is|are|be|have been} ...2 {disabled|deactivated|blocked|deleted|off}|off}',
         '{not|never|without} ...2 {accept~|allow~|permit~|receive|want|enable~|activate~|consent~|agree~} ...6 @cookies',
         '{without|disallow*} ...4 @cookies',
@@ -25,7 +25,7 @@ export default defineRule({
     },
     {
       phrase: '@loss',
-      with: ['{do|doing|does|choose} {this|so|that}', '@refuse ...3 {this|these|them|it|all}'],
+      with: ['{{do|doing|does|choose} {this|so|that}|in {this|that} case}', '@refuse ...3 {this|these|them|it|all}'],
       under: ['cookie*', 'tracking', 'browser*'],
     },
     {
@@ -34,15 +34,15 @@ export default defineRule({
       with: ['{do|doing|does|choose} ...2 {this|so|that}', '@refuse ...3 {this|these|them|it|all}'],
     },
     '{cookie*|cookies} ...4 {are|is|be|must be} ...2 {required|necessary|essential|needed|mandatory|enabled} ...3 {to|for} ...3 {use|using|browse|access|log|enjoy|register|some|certain|you|order|create|providing|establish}',
-    'rely on ...2 cookies ...2 to ...2 {function|work|operate}',
+    '{rely on|requires} ...2 cookies ...2 to ...2 {function|work|operate}',
+    { phrase: '@loss ...3 without {them|these}', with: ['cookie*'] },
     {
       phrase: 'recommend ...6 {leave|keep|accept|enable|allow} ...3 {cookies|on|enabled|them}',
       with: ['@cookies', '{turned on|enabled}'],
     },
     '{require|requires|need to|needs to|must} [{that you|you to}] {use|the use of|accept|enable|have|allow} ...3 cookies',
-    '{user|users|visitor|you} {will|may|would|might} be limited {in|to} ...3 {areas|parts|features|sections|functions}',
-    '{this|that|so} ...2 {affect|limit} how you ...4 {interact|use}',
-    '{re-enter|adjust|set|manually} ...6 {preferences|settings} {every|each} time you {visit|use}',
+    '{re-enter|adjust|set} ...6 {preferences|settings} {every|each} time',
+    '{{user|users|you} {will|may} be limited in|{this|that|so} ...2 {affect|limit} how you}',
     'cookie* ...10 {required|necessary|essential|needed} for ...4 {operation|function*|operate}',
   ],
   unless: [
@@ -51,6 +51,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Our site requires cookies to function.',
+      'Some cookies are necessary: our shop cannot function without them.',
+
       'If you block cookies, some parts of our shop may not work properly.',
       'You can refuse cookies, but then you will be unable to log in.',
       'What happens without cookies:\n• [[without our cookies you cannot use the basket]]',
@@ -66,6 +69,8 @@ export default defineRule({
       'You can turn these tools off in your browser, yet this may affect how you use our pages.',
     ],
     ignored: [
+      'Our site works well without any cookies.',
+
       'If you disable cookies, you can still use every part of our site.',
       'You can set your browser to refuse cookies.',
       'If you close your account, some features may not be available.',

@@ -5,13 +5,13 @@ export default defineRule({
   topic: 'tracking',
   stance: 'neutral',
   title: 'Uses cookies',
-  why: 'Cookies let a site know you again, for log-in and baskets as well as for following what you do.',
+  why: 'Cookies let a site know you again: for log-in and baskets, or to follow what you do.',
   holds: 'cookies or local storage are set by the service',
   doesNotHold: 'said not to be used',
   hears: ['control', 'headings'],
   matches: [
-    'in ...2 local storage',
-    '@we ...8 {use~|set~|place~|store~|employ~|utilize~|deploy~|send~|collect~|rely on|transfer~|assign~|give~|allow~|deliver~} ...12 {cookie*|local storage}',
+    '{in ...2 local storage|{place~|store~|save~} ...3 text {file|files}|drop~ ...2 cookie*}',
+    '@we ...8 {use~|set~|place~|store~|employ~|utilize~|deploy~|send~|collect~|rely on|transfer~|assign~|give~|allow~|deliver~|drop~} ...12 {cookie*|local storage}',
     '{use~|utilize~|employ~|through|via|by|with|set~|place~|store~} ...8 {cookie*|local storage}',
     'cookie* ...6 {are|is|be} ...3 {set|placed|stored|used|sent|small|text|pieces|files|necessary|required|essential|created|saved|transferred|alphanumeric|identifiers}',
     'cookie* ...5 {help~|enable~|allow~|let~|make~|store~|remember~|collect~|contain~|identif*|record~|track~|assist~|provide~|improve~}',
@@ -20,9 +20,11 @@ export default defineRule({
     'cookie {data|information|identifier*|id|ids}',
     'cookie* {used|set|placed|stored} {by|on|in|with} {this|our|these}',
   ],
-  unless: ['{no|any} cookie* ...4 {are|is} ...2 {set|used|placed|stored}'],
   examples: {
     found: [
+      'Our website places small text files on your computer.',
+      'Wordly drops a cookie to keep you signed in.',
+
       'Our site uses cookies to keep you signed in.',
       'Cookies help us remember what is in your basket.',
       'We log the following:\n• pages that you open\n• [[cookie identifiers]]',
@@ -31,6 +33,8 @@ export default defineRule({
       'You find the cookies used by our shop in the table below.',
     ],
     ignored: [
+      'Read our recipe for oat biscuits and cookies.',
+
       'We do not use cookies.',
       'No cookies are set when you visit this site.',
       'Our bakery ships cookies and cakes within two days.',

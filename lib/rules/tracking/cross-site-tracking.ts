@@ -5,7 +5,7 @@ export default defineRule({
   topic: 'tracking',
   stance: 'bad',
   title: 'Tracks you across sites',
-  why: 'What you do on sites that have nothing to do with each other is put together into one picture.',
+  why: 'What you do on unrelated sites is put together into one picture.',
   holds:
     'your activity over time and across different websites, apps or devices is tracked, by the service or by third parties it lets in',
   doesNotHold: 'statement denies it',
@@ -19,7 +19,7 @@ export default defineRule({
       ],
     },
     '{activit*|visit*|browsing|behavio*|usage|use} ...5 {on|to|of} ...2 {this|our|the} ...2 {site|sites|website|service|services|platform|apps} ...1 {and|or|as well as} ...3 other ...2 {sites|websites|online services}',
-    '{activit*|visits|browsing|behavio*|movements|actions} ...4 {on|to|across} ...2 {other|third party|unrelated|different} ...3 {site*|website*|apps|services}',
+    '{activit*|visits|browsing|behavio*|movements|actions|you do} ...4 {on|to|across} ...2 {other|third party|unrelated|different} ...3 {site*|website*|apps|services}',
     '{cross-site|cross-device} {track*|match*|link*|identif*|recogni*}',
     '{activit*|browsing|use|behavior} ...4 {on and off|off|outside of|outside} ...2 {our|the} {service*|site*|website*|platform|products}',
     {
@@ -30,14 +30,13 @@ export default defineRule({
       ],
     },
     'cookie* ...8 on and off ...3 {site|sites|platform|app}',
-    '{visit*|activit*|browsing|behavio*} ...3 {this|our|these} {and|or} other ...3 {sites|websites|apps}',
+    '{visit*|activit*|browsing|behavio*|you do} ...3 {this|our|these} {and|or} other ...3 {sites|websites|apps}',
     '{recogni*|follow~|track~} ...2 {you|your ...1 {device|browser}|users|visitors} ...6 {visit|use|on|between|around} ...2 {{other|third party|various} ...3 {sites|websites|apps|services}|the {internet|web}}',
     'track~ ...3 online {movements|activit*|behavio*} of ...2 {users|visitors}',
     '{market|advertis*|remarket|retarget|ads} ...12 {when|as|while} ...1 you ...2 {visit|browse|use} ...2 {other|third party|the {web|internet}}',
     '{you|users} ...4 {visit|use|view} ...3 {site*|website*|apps|services|pages} {that|which|where|with} ...3 {use|uses|include|display|our|has|have} ...6 {our|plugin*|embeds|widget*|analytics|pixel*} ...14 {receive~|get|collect~|link~|record~|store~}',
     '{activit*|information|visits|data|actions|content} ...12 {on|from|of} {third party|other|external} ...3 {sites|websites|apps|services} {that|which|where} ...3 {use|uses|embed*|include|integrate} ...3 our',
     'offsite {behavio*|activity}',
-    '@ads ...4 {after|when|once} you [have] {leave|left} ...3 {site|website|app}',
     '{follow~|track~|browsing|activit*} ...4 from {site|website|app} to {site|website|app}',
     '{@data|track~|collect~|follow~} ...6 other {websites|sites} [that] you ...2 visit*',
     'cross context behavio*',
@@ -45,11 +44,13 @@ export default defineRule({
   ],
   unless: [
     '{do not track|dnt|signal*|allow~ you|asks|request~} ...30 {tracked|track~|across|over time}',
-    '{share~|posted|appear~|publish*|link} ...4 {across|on other}',
+    '{share~|appear~} ...4 {across|on other}',
     '{browsing for|sync*|countr*|national|subject to}',
   ],
   examples: {
     found: [
+      'We and our partners link your activity across devices.',
+
       'Our partners collect information about your online activities over time and across different websites.',
       'We recognise you across devices by your log-in and follow your visits to other websites.',
       'Ad networks use cookies to:\n• [[track your browsing across unrelated sites]]',
@@ -69,6 +70,8 @@ export default defineRule({
       'We receive data from third-party apps that integrate our buttons.',
     ],
     ignored: [
+      'Share your score across your favourite apps.',
+
       'We do not track you over time and across third-party websites.',
       'Some browsers have a Do Not Track signal that asks sites not to follow you across other websites.',
       'We move data across national borders.',

@@ -24,11 +24,11 @@ export default defineRule({
         '{whether|if|when|which} ...5 {message*|communications|it|them|they|correspondence} ...5 {opened|clicked|forwarded}',
       with: ['{emails|email|newsletter*|message*}'],
     },
-    '{emails|messages|newsletters|email} ...6 {contain~|include~|use} ...8 {web beacon*|beacons|pixel*|clear gif*|image file*|small {image*|graphic*}|tracking {technolog*|link*}}',
+    '{emails|e-mails|messages|newsletters|email} ...6 {contain~|include~|use} ...8 {web beacon*|beacons|pixel*|clear gif*|image file*|small {image*|graphic*}|tracking {technolog*|link*}}',
     'tracking links',
-    '{opens and clicks|clicks and opens}',
+    '{open|opening|opens} and click*',
     '{web beacon*|beacons|pixel|pixels|clear gif*|tracking {technolog*|tools}|gif|gifs|tags|cookies|technologies} ...14 {in|and|or|with|on} ...5 {emails|newsletters|{email|e-mail} {message*|communication*|campaign*}|html email|{an|the|each|our} {email|e-mail|newsletter}}',
-    '{interaction*|interact~|engage~} with ...3 {emails|newsletters|email {message*|communication*|campaign*}}',
+    '{interaction*|interact~|engage~} with ...3 {emails|e-mails|mailings|newsletters|email {message*|communication*|campaign*}}',
     '{email*|newsletter*} {opening|click through*}',
     '{clicks|click rates} ...5 {emails|email|newsletter*}',
     '{{open|opening|click} rates|{open|opening} of} ...6 {email*|newsletter*|messages|correspondence}',
@@ -38,6 +38,9 @@ export default defineRule({
   unless: ['opt out ...16 {click*|email*}', 'click* ...8 {unsubscribe|verify}'],
   examples: {
     found: [
+      'Our newsletter provider records open and click rates.',
+      'We measure interaction with our mailings.',
+
       'Your clicks on links in our newsletter are saved.',
       'A firm in Bern records opens and clicks for us.',
       'The letters use tracking links.',
@@ -47,6 +50,8 @@ export default defineRule({
       '[[We may receive a confirmation when you open an email from Osierbank.]] It is kept for a year.',
     ],
     ignored: [
+      'You can open our emails in any program.',
+
       'We do not track whether you open our emails.',
       'Nobody counts your clicks in our emails.',
       'To stop our newsletter, click the link at the foot of each email.',

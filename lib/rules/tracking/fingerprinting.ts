@@ -10,18 +10,19 @@ export default defineRule({
   doesNotHold: 'ordinary device data collected',
   hears: ['control'],
   matches: [
-    '{device*|browser*|digital|machine|computer|hardware|canvas|online|audio} ...1 fingerprint*',
+    '{device*|browser*|digital|unique|machine|computer|hardware|canvas|online|audio} ...1 fingerprint*',
     'fingerprinting ...3 {technolog*|technique*|tool*|cookie*|device*|browser*}',
 
     '{statistical|probabilistic} ...2 {identif*|match*|id|ids|model*}',
+    '{device recognition|fingerprint of ...2 {browser|device}}',
     'linking devices and browser*',
-    'device recognition {technolog*|tool*}',
-
     '{recogni*|identif*} ...6 {device*|browser*} ...5 {by|from|using|through} ...6 {combination|characteristic*|configuration|fonts}',
   ],
   unless: ['{police|malware|security signatures}'],
   examples: {
     found: [
+      'We collect traits of your browser to produce a unique fingerprint.',
+
       'We use device fingerprinting to notice fraud.',
       'Our partners create a browser fingerprint of each visitor.',
       'Probabilistic matching tells our partners that two phones are yours.',
@@ -31,6 +32,8 @@ export default defineRule({
       '[[We recognise your browser by its combination of fonts, plug-ins and settings.]] No cookie is needed.',
     ],
     ignored: [
+      'You may unlock the app with your fingerprint.',
+
       'We do not fingerprint your device.',
       'You can sign in with your fingerprint instead of a password.',
       'We collect the type of your device and its browser version.',

@@ -13,9 +13,12 @@ export default defineRule({
     'mouse {movement*|click*|over*|activity|scroll*|tracking}',
     '{keystroke*|keypress*}',
     '{session|screen|visit} {replay*|recording*}',
-    '{record~|replay~} ...2 {user|your|visitor} [browsing] {session|sessions}',
+    '{{record~|replay~} ...2 {user|your|visitor} [browsing] {session|sessions}|{recording*|replay*|video*} of {your|user|visitor|the} ...1 {visits|session*|interaction*}|{capture~|record~} ...1 {your|the} screen}',
     '{mouse and keyboard|keyboard and mouse|keyboard} input*',
-    'scrolling {and clicks|clicks|behavior|behaviour|activity|patterns}',
+    {
+      phrase: '{scrolling|scroll depth|how far you scroll|your cursor}',
+      unless: ['{consent|accept*|agree*|banner|continu*}'],
+    },
     '{clicks|taps|swipes} [and] {scrolls|scrolling|drags|hover*}',
     '{heat map*|heatmap*}',
     '{hotjar|fullstory|microsoft clarity|mouseflow|smartlook|contentsquare|logrocket|sessioncam|lucky orange}',
@@ -23,6 +26,10 @@ export default defineRule({
 
   examples: {
     found: [
+      'Our vendor captures your screen while you use our app.',
+      'A video of your interactions can be reconstructed.',
+      'Usage data includes how far you scroll.',
+
       'A tool records mouse movements and clicks on our pages.',
       'We use session replay software to find faults.',
       'When you visit, we log:\n• your browser\n• [[keystrokes and scrolling]]',
@@ -32,6 +39,8 @@ export default defineRule({
       'The software captures keyboard input.',
     ],
     ignored: [
+      'By scrolling on you accept our cookies.',
+
       'We do not record mouse movements or keystrokes.',
       'We note the time of your visit and the pages that you open.',
       'Session cookies are deleted when you close your browser.',

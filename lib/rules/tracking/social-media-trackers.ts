@@ -10,11 +10,11 @@ export default defineRule({
   doesNotHold: 'mere links to social pages',
   hears: ['users', 'control', 'disclaimers'],
   matches: [
-    '@social ...2 {pixel*|plug-in*|plugin*|widget*|button|buttons|insight tag|tag|cookie*}',
+    '@social ...2 {pixel*|plug-in*|plugin*|widget*|button|buttons|insight tag|tag|tags|cookie*}',
     '{facebook|twitter|linkedin|social} ...3 {like|share|tweet|recommend} {button|buttons|widget*|function*}',
     '{like|share|tweet} ...1 {button*|widget*} ...30 {collect~|cookie*|ip address|information|track~|data}',
-    '{social media features|facebook sdk|facebook remarketing}',
-    '{plugin*|plug-in*|widget*} {from|of|by} ...3 @social',
+    '{social media features|social sharing|facebook sdk|facebook remarketing}',
+    '{plugin*|plug-in*|widget*|buttons} {from|of|by} ...3 @social',
     '@social ...3 {learns|is informed|is notified|receives the} ...6 {that you|visit*}',
     {
       phrase:
@@ -35,6 +35,9 @@ export default defineRule({
   unless: ['free of ...4 {plug-in*|plugin*}', 'cookie* policy'],
   examples: {
     found: [
+      'Our pages carry social sharing tools, run by others.',
+      'TikTok and Pinterest tags are installed on our pages.',
+
       'Our pages carry the Facebook "Like" button, which may collect your IP address.',
       'We use the TikTok pixel to measure our ads.',
       'You will find on our pages:\n• [[social media plugins that set cookies]]',
@@ -48,6 +51,8 @@ export default defineRule({
       'LinkedIn learns that you were here.',
     ],
     ignored: [
+      'Our forum has features that let you make friends.',
+
       'We do not use social plugins.',
       'Follow us on Facebook and Twitter.',
       'Our page on a social network is linked at the foot of this site.',

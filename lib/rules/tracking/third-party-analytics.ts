@@ -10,16 +10,17 @@ export default defineRule({
   doesNotHold: "the service's own analytics only",
   hears: ['control', 'users'],
   matches: [
+    '{tool*|technolog*} ...3 provided by ...1 @third-parties ...10 {collecting|measuring|analy*}',
     '@analytics-tool',
     '{google|facebook|microsoft|yahoo} ...7 {analytics|analyze ...3 {use|usage|traffic}}',
     '{third part*|external|outside|other compan*} ...5 {analytic*|traffic analysis|measurement|statistic*}',
     '{third part*|external} ...3 {software|tool*|service*} ...6 {analyze|track|measure}',
     '{analytics|measurement|audience measurement} {service provider*|provider*|partner*|compan*|vendor*|firms|supplier*}',
     '{third part*|@providers|other compan*|partners|companies {that|who|to}|contractors|firms} ...24 {analytics|statistical analysis|data analysis|audience measurement|{analyze~|analyse~} ...6 {use|visit*|traffic|usage|data}|measure~ ...5 {traffic|visit*|usage|audience}}',
-    '{tracking utility|chartbeat|flurry|statcounter|kissmetrics|localytics|pendo}',
+    '{tracking utility|yandex|chartbeat|flurry|statcounter|kissmetrics|localytics|pendo}',
     '{analytics|statistics} ...4 {supplied|provided|run} by',
     { phrase: 'firebase', with: ['{analy*|usage|use|crash*|statistics}'] },
-    '{analytics|statistics|measurement} {tool|software|service|package} ...2 {called|named|known as}',
+    '{analytics|statistics|measurement} {tool|software|package} ...3 called',
     '{third part*|partners|companies|@providers} ...4 {help|assist} us ...4 {understand|track|measure} ...6 {use|usage|activity|visit*|traffic}',
     '{analyze~|analyse~} data ...2 marketing',
     '{matomo|piwik|plausible} ...9 {analytics|statistics|web analysis|visitors|traffic}',
@@ -30,6 +31,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Such tools are provided by third parties and help us in measuring how the planner is used.',
+      'Our site makes use of Yandex Metrica.',
+
       'We use Google Analytics to count visits.',
       'Service providers help us with hosting, analytics and support.',
       'We share usage data with:\n• payment processors\n• [[analytics providers]]',
@@ -43,6 +47,9 @@ export default defineRule({
       'Contractors work for us. [[They post parcels, analyse data, provide marketing and answer calls.]]',
     ],
     ignored: [
+      'Our garden tools are provided by third parties and help us in spring.',
+      'We analyse the use of our site ourselves.',
+
       'We do not use Google Analytics or any tool like it.',
       'We run analytics on our own servers with software that we wrote.',
       'We analyse how visitors use our site.',

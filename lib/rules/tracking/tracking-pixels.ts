@@ -5,7 +5,7 @@ export default defineRule({
   topic: 'tracking',
   stance: 'bad',
   title: 'Uses tracking pixels',
-  why: 'Invisible images report that you opened a page or a message, and nothing on the screen shows it.',
+  why: 'Invisible images report that you opened a page or a message; nothing on the screen shows it.',
   holds: 'web beacons, pixel tags, clear GIFs or single-pixel images are used',
   hears: ['control', 'users'],
   matches: [
@@ -16,15 +16,17 @@ export default defineRule({
     '{tracking|single|one|google|retargeting|remarketing|facebook|meta|tiktok|linkedin|twitter|marketing|advertising} pixel*',
     'pixels ...6 {cookie*|beacon*|tags|sdks|scripts|technolog*|gifs|tracking|identifiers|emails|local storage}',
     '{cookie*|beacons|tags|technolog*|sdks|scripts|identifiers|local storage} ...8 {beacons|pixel|pixels|gifs}',
-    '{use~|using|place~|contain~|include~|via|through} ...4 {pixels|beacons|pixel}',
+    '{use~|using|employ~|place~|contain~|include~|via|through} ...4 {pixels|beacons|pixel}',
     '{pixel|1x1} {image*|gif*}',
-    'beacons ...4 {embedded|placed} {in|on} ...3 {content|emails|email|pages|videos}',
+    'beacons ...4 {embedded|placed} {in|on} ...3 {content|emails|email|newsletters|pages|videos}',
     '{web tags|pixeltag*|{image|pixel} tracking}',
     'place~ ...3 tags {on|in|within} ...4 {site*|website*|pages|properties|emails}',
   ],
 
   examples: {
     found: [
+      'We employ 1x1 pixels to count visitors.',
+
       'Our newsletters contain web beacons.',
       'We use clear GIFs to count visits.',
       'We and our partners use:\n• cookies\n• [[pixel tags]]',
@@ -36,6 +38,8 @@ export default defineRule({
       'Beacons can be embedded in pages and letters.',
     ],
     ignored: [
+      'Photos are limited to 1000 pixels.',
+
       'We do not use web beacons or tracking pixels.',
       'Photos of more than twelve million pixels are made smaller.',
       'Bluetooth beacons in our museum open the audio guide.',

@@ -24,7 +24,7 @@ export default defineRule({
       phrase: '{choose|decide} ...1 {whether|how|which} ...12 {@targeted-ads|ads|adverts}',
       with: ['you ...1 {can|may}'],
     },
-    '{you|users} ...3 {choose|decide|elect|control} ...10 {@targeted-ads|ads|adverts}',
+    '{you|users} ...3 {choose|decide|elect|control|manage|object~ to|switch off} ...10 {@targeted-ads|ads|adverts}',
     '{choices|choice|option|options} ...4 {about|regarding|whether|over|related to|with respect to|concerning} ...6 @targeted-ads',
     'google com ...2 {ads|settings ads|ads preferences}',
     {
@@ -34,7 +34,7 @@ export default defineRule({
     },
     {
       phrase:
-        '{withdraw|manage|change|opt out|adjust|disable|reject|update} ...12 cookie {settings|preferences|consent}',
+        '{withdraw|manage|change|opt out|adjust|disable|reject|update} ...12 cookie {settings|preferences|consent|banner|management}',
       unless: ['browser*'],
     },
     '@opting-out ...2 {of|from} ...2 {tracking {by|methods|technologies|across}|{third part*|advertis*} tracking|cookies used for ...2 advertis*}',
@@ -48,6 +48,9 @@ export default defineRule({
       'To stop this:\n• [[opt out of our advertising cookies]]\n• clear your cache',
       'If you do not want to see targeted ads, please visit www.aboutads.info.',
       'To opt out of tracking by these networks, follow the link below.',
+      'You can switch off personalised ads.',
+      'You may object to the use of your data for targeted advertising.',
+      'You can withdraw your choice in our cookie banner.',
     ],
     ignored: [
       'We work with advertising networks that show you targeted ads.',
@@ -55,6 +58,8 @@ export default defineRule({
       'You cannot opt out of advertising on the free plan.',
       'We are proud to be members of the NAI.',
       'You can opt out of parcel tracking messages.',
+      'You can switch off the lamp.',
+      'You may object to the noise.',
     ],
   },
   sources: ['DAA Self-Regulatory Principles for Online Behavioral Advertising', 'OPP-115: user choice, opt-out'],

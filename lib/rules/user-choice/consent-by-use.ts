@@ -9,16 +9,16 @@ export default defineRule({
   holds: 'use of the site or service is taken as consent to the policy or to its practices',
   doesNotHold: 'continued use after a change (then change-by-use)',
   matches: [
-    'continuing to {use|browse} ...8 {means|constitut*} ...4 {accept|agree|consent}',
+    '{continuing to browse ...8 means|thereby} ...3 {agree|accept} ...4 {polic*|notice|practices|terms}',
     '{access|use} ...6 conditioned on ...4 accept*',
     'by {submitting|providing} ...8 {@data|it} ...12 you ...2 {consent|agree} to ...6 {policy|notice|statement|terms|use}',
-    '{by|through} ...6 {using|use of|visiting|accessing|browsing|continuing|entering|downloading|registering|signing up|interacting|logging|creating|joining|your use} ...20 {you|users|user|visitors|customers|members|the user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify|give ...3 consent}',
+    '{by|through} ...6 {using|use of|visiting|accessing|browsing|continuing|entering|downloading|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify|give ...3 consent}',
     '{you|user|users|visitors} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing|browsing}',
     '{use of|using|visiting|access to|accessing|browsing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
     '{if|when|where|whenever} you ...4 {use|visit|access|browse|register} ...12 you ...3 {consent|agree|accept|agreeing}',
     {
       phrase:
-        '{not|disagree} ...2 {agree|accept|consent|agreement|with} ...15 {do not|please do not|must not|should not|discontinue|refrain from|may not|cease|stop} ...3 {use|using|access|visit|accessing|register}',
+        '{not|disagree} ...2 {agree|accept|consent|agreement|with} ...15 {not|discontinue|refrain from|cease|stop} ...3 {use|using|access|visit|accessing|register}',
       with: ['{policy|notice|statement|terms|practices|conditions}'],
     },
     '{deemed|assume*|presume*} ...6 {read|have|has} ...3 {consented|accepted|agreed}',
@@ -41,6 +41,9 @@ export default defineRule({
       'If you do not agree with this policy, please do not use our services.',
       'When you visit our shop you agree that we may use your information as described here.',
       '[[You accept this policy by accessing the website.]] Read it with care.',
+      "If you don't agree with this notice, please don't use our maps.",
+      'Visitors who use our maps thereby agree to this notice.',
+      'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
       'Continuing to browse will take an hour.',
@@ -49,6 +52,8 @@ export default defineRule({
       'We ask for your consent before you use the camera.',
       'By using encryption we protect your data.',
       'If you agree, tick the box.',
+      "If you don't agree with this notice, please tell us.",
+      'By choosing to use wood, we saved money.',
     ],
   },
   sources: ['ToS;DR: assumes your consent merely from your usage', 'GDPR recital 32 (silence is no consent)'],

@@ -10,10 +10,10 @@ export default defineRule({
   matches: [
     '@opting-out ...6 {sale|sales|sell~|shar*|disclos*|transfer*|sold}',
     '{sale of|sell~|sharing|share|shared|disclos*|transfer*|sold} ...12 @opting-out',
-    '{ask|tell|direct|instruct|request|prefer|want|wish|like|choose} ...4 {us|we|company|business} ...3 {not|stop|cease} ...3 {sell~|share~|disclos*|rent~|transfer~|provid*}',
-    '{not|no longer} ...2 {want|wish|like|agree} ...2 {us|company|we} ...3 {sell~|share~|disclos*|rent~|transfer~}',
+    '{ask|tell|direct|instruct|request|prefer|want|wish|like|choose} ...4 {us|we|company|business*} ...3 {not|stop|cease|no longer} ...3 {sell~|share~|disclos*|rent~|transfer~|provid*}',
+    '{not|no longer} ...2 {want|wish|like|agree} ...2 {us|company|we} ...3 {sell~|share~|disclos*|rent~|pass ...3 on}',
     'not ...2 {want|wish|like|agree|prefer} ...5 {@data|it|them} ...3 {shared|sold|disclosed|passed|rented|transferred}',
-    '{prevent|stop|halt|limit|restrict|control} ...3 {sale of|selling|the sharing|sharing of|these sales|sharing your|further sharing}',
+    '{prevent|stop|object to|limit|restrict|control} ...3 {sale of|selling|the sharing|sharing of|these sales|sharing your|further sharing}',
     '@asks ...5 {object~|limit~|restrict~|stop} ...6 {disclosure|disclosures|disclose} ...6 @data',
     '{third parties|shared} ...15 {choose not to share|prevent the sharing}',
     '@opting-out ...9 by ...2 third parties',
@@ -33,6 +33,7 @@ export default defineRule({
     'opt out information',
     'do not {connect|participate|register}',
   ],
+  hears: ['headings'],
   examples: {
     found: [
       'You may opt out of the sale of your personal data.',
@@ -44,6 +45,9 @@ export default defineRule({
       'You can choose which of your data is shared.',
       'You may choose not to have your address passed on.',
       'You may withdraw your consent to our sharing of your photos.',
+      'If you do not want us to pass your details on, tick this box.',
+      'You may object to us sharing your data.',
+      'You may request that we no longer share your data.',
     ],
     ignored: [
       'We may share your data with third parties.',
@@ -54,6 +58,9 @@ export default defineRule({
       'You can choose a name that your friends know.',
       'You may withdraw your consent to our newsletter.',
       'You may choose not to have a profile, and then nothing is stored.',
+      'If you do not want us to pass by, tick this box.',
+      'You may object to us.',
+      'You may request a lamp that we no longer make.',
     ],
   },
   sources: ['CCPA, Cal. Civ. Code § 1798.120', 'OPP-115: user choice, third party sharing'],

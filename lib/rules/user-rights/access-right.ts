@@ -8,14 +8,15 @@ export default defineRule({
   why: 'You can check for yourself what they hold about you.',
   holds: 'users can access, view or get a copy of their data',
   matches: [
+    '{upon|on|at} [your] [written] request ...6 {provide|supply|give|send} you ...5 @own-data',
     '{find out|ask|asking|confirmation} ...4 {what|whether or not} ...3 @data ...5 {we ...1 {have|hold|keep|collected|store}|held|processed}',
-    'log in to {see|view} ...3 @data',
-    '@asks ...6 {access~|review~|view~|see|inspect~|consult|know|download~|export~} ...2 @own-data',
-    '@asks ...6 {access~|review~|view~|see|inspect~|consult|know|download~|export~} @rights-verb ...6 @own-data',
-    '{@asks|want|would like|wish} ...8 {copy|copies|archive|overview|summary|specific pieces} of ...5 {@own-data|the [personal] @data}',
+    '{log|sign} in to ...4 {see|view} ...3 @data',
+    '@asks ...6 @looks-at ...2 @own-data',
+    '@asks ...6 @looks-at @rights-verb ...6 @own-data',
+    '{@asks|get|want|would like|wish} ...8 {copy|copies|archive|overview|summary|specific pieces} of ...5 {@own-data|the [personal] @data}',
     {
       phrase:
-        '@asks ...6 {know|confirm|confirmation|disclose} ...3 {what|whether|the categories|any} ...6 {@own-data|@data}',
+        '@asks ...6 {know|confirm|confirmation|disclose|told|informed} ...3 {what|whether|which|the categories|any} ...6 {@own-data|@data}',
       with: ['{hold|have|collect*|store*|process*|keep|about you|maintain*}'],
       unless: ['direct marketing'],
     },
@@ -27,12 +28,12 @@ export default defineRule({
     },
     {
       phrase:
-        '@asks ...8 {obtain|receive|request~|demand|get} ...3 information {about|on|regarding|concerning} ...2 @own-data',
-      unless: ['direct marketing', '{third parties|other businesses}'],
+        '@asks ...8 {obtain|receive|request~|demand|get} ...3 information {about|on|regarding|concerning} ...7 @own-data',
+      unless: ['direct marketing', 'other businesses'],
     },
     '{request~|obtain~|exercise~} ...3 access ...2 to ...5 {@own-data|the @data}',
-    '{provide~|give~|grant~|allow~} {you|users|customers|members|individuals|them|consumers|visitors} ...4 access to ...5 @own-data',
-    '{access~|review~|view~} ...4 @own-data ...8 {by|through|via|please|at|in|under} ...3 @by-the-reader',
+    '{provide~|give~|grant~|allow~} @reader ...4 access to ...5 @own-data',
+    '{access~|review~|view~} ...4 @own-data ...8 {by|through|via|please|at|in} ...3 @by-the-reader',
     { phrase: '@asks ...3 {receive|obtain|request} a copy', with: ['@own-data', 'pii'] },
     '{copy|copies} of ...3 @own-data ...12 {upon|on} ...2 request',
     '@asks ...3 access @rights-verb ...4 {it|them} ...2 at any time',
@@ -45,7 +46,7 @@ export default defineRule({
       phrase: 'request~ ...3 {disclosure of|disclose} ...5 {@own-data|correction|deletion}',
       unless: ['{court*|law|authorit*|government*|third part*}'],
     },
-    '@asks ...6 {access~|review~|view~|see|inspect~} ...4 {record|records|file|files} ...6 about {you|her|them}',
+    '@asks ...6 @looks-at ...4 {record*|file} ...6 about {you|them}',
   ],
   unless: [
     'reserve~ the right',
@@ -56,9 +57,14 @@ export default defineRule({
     'us to access',
     'retain ...2 copies',
     'access to ...3 services',
+    'after you sign in',
   ],
   examples: {
     found: [
+      'Sign in to your page to see your data.',
+      'You are entitled to be told whether we process data about you.',
+      'On request we will supply you with your personal data.',
+      'You may ask for a copy of everything we hold.',
       'You may write to us to find out what information we have on you.',
       'You can ask what details we hold.',
       'Log in to see your data.',
@@ -71,6 +77,9 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'Cookies help you access your information after you sign in.',
+      'On request we will send you our catalogue.',
+      'You are entitled to be told what the fair costs.',
       'We ask what information the printer needs.',
       'Our engineers may access your personal data to fix faults.',
       'You can access the forum without giving us any personal information.',

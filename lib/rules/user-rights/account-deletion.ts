@@ -8,20 +8,23 @@ export default defineRule({
   why: 'You can leave for good when you no longer want the service.',
   holds: 'the account can be closed, cancelled or deleted by or for the user',
   matches: [
-    '{delete~|close~|cancel~|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of} ...2 {your|my|their|his|the|an|her|user|customer} ...3 {account*|membership|profile|registration|user registration}',
-    '{account*|profile} ...2 {be|is|been|was} ...2 {deleted|removed|terminated|deactivated} ...9 {by you|request*|contact*|settings}',
-    '{like|want|wish} ...3 {account*|membership} ...2 {deleted|closed|removed|cancelled}',
+    '{delete~|close~|shut down|cancel~|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of} ...2 {your|my|their|his|the|an|her|user|customer} ...3 {account*|membership|profile|registration|user registration}',
+    'account* ...2 {be|is} ...2 {deleted|terminated|deactivated} ...9 {by you|request*|contact*|settings}',
+    '{have|like|want|wish} ...1 {your|my|their} {account|membership} ...2 {deleted|closed|removed|cancelled}',
     '{account|profile} {deletion|closure|cancellation|deactivation|termination}',
   ],
   unless: [
     '{we|company|reserve the right} ...8 {suspend|terminate|disable|close|deactivate} ...4 account*',
-    'we ...2 {delete|remove} ...3 {the|that|their|his} ...2 account*',
+    'we ...2 delete ...3 {the|their} ...2 account*',
+    'remove ...3 from the account',
     '{child|13|violat*|suspen*|fraud*|abus*|inactiv*|breach*}',
 
     '{your|user|optional|certain} profile information',
   ],
   examples: {
     found: [
+      'You can shut down your account whenever you like.',
+      'To have your account removed for good, write to us.',
       'If you would like your account removed, write to us.',
       'Write to us if you wish to deactivate your account.',
       'You may close your account at any time.',
@@ -31,6 +34,7 @@ export default defineRule({
       'If you cancel your membership, we erase your profile within a month.',
     ],
     ignored: [
+      'Remove the old card from the account before you travel.',
       'We may terminate your account if you break these rules.',
       'When we learn that a user is under 13, we delete the account.',
       'You cannot delete your account.',

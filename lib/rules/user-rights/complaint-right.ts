@@ -10,12 +10,13 @@ export default defineRule({
   doesNotHold: 'only to the company',
   matches: [
     '{take|bring|raise} ...6 {to|with} ...4 {regulator*|ombud*|data protection {authorit*|commission*}|supervisory authorit*}',
-    '{complain~|complaint*|appeal|concern*|claim|report*} ...9 @watchdog',
+    '{complain~|complaint*|appeal|concern*|claim|report*|grievance*} ...9 @watchdog',
     '@watchdog ...9 {complain~|complaint*|grievance*|unresolved}',
     '{right*|entitled} ...5 {complain|complaint}',
     '{refer|referred|direct*|submit*|unresolved|resolve*|address*|satisf*} ...9 {alternative dispute resolution|dispute resolution|truste|jams|bbb|verasafe|icdr}',
     '{cooperate|cooperating|comply} ...9 data protection authorit*',
-    '{contact*|reach|address*|turn to|consult} ...6 {supervisory authorit*|data protection authorit*|information commissioner*|privacy commissioner*}',
+    '{contact*|reach|escalate|turn to|consult} ...6 {supervisory authorit*|data protection authorit*|information commissioner*|privacy commissioner*|cnil|commission nationale}',
+    '{independent|alternative} dispute resolution',
     'not ...3 {satisf*|resolved|addressed} ...30 {complain~|complaint*|contact|lodge|refer} ...9 @watchdog',
     '{complain~|complaint*} ...16 {cnil|data protection authorit*|supervisory authorit*|regulatory authorit*|commissioner*}',
     '{complain~|complaint*|refer*|contact|escalate} ...16 {dispute resolution|ombud*|attorney general}',
@@ -24,6 +25,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You can also turn to the CNIL.',
+      'A grievance can be filed with the data protection agency of your country.',
+      'We take part in an independent dispute resolution programme.',
       'You can take your case to the relevant regulator.',
       'You may refer the matter to the ombudsman.',
       'If your appeal fails, submit a complaint to your attorney general.',

@@ -9,15 +9,18 @@ export default defineRule({
   holds: 'data or account cannot be deleted, or requests for it are refused in general',
   doesNotHold: 'some data is kept by law',
   matches: [
-    '{you|users|members|customers} ...1 {cannot|are not able to|are unable to} ...2 {delete|erase|remove} ...2 {@data|account*|profile|content}',
-    '{data|information|account*|profile|records|messages} ...2 {cannot|will not} be ...2 {deleted|erased|removed}',
-    '{we|us} ...1 {cannot|do not|never} ...1 {delete|erase|remove} ...2 {@personal-data|accounts}',
-
-    'not possible ...3 to {delete|erase|remove} ...4 {@data|account*}',
+    '{you|users|members} ...1 {cannot|can not|not {be able|able|possible}|unable} ...2 {delete|erase|remove} ...2 {@data|account*|profile|content}',
+    '{@data|account*|profile*|post|review|comments} ...5 {cannot|{can|will} {not|never}} be ...2 {deleted|erased|removed}',
+    'we ...1 {cannot|can not|do not|never|not able to|unable to} ...1 {delete|erase|remove|offer} ...2 {@personal-data|accounts|records|account deletion}',
+    '{not possible|impossible|no way} ...5 to {delete|erase|remove} ...3 {@data|account*|profile}',
   ],
-  unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently}'],
+  unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently|without|cookie*|some|until|while}'],
   examples: {
     found: [
+      'There is no way to erase your account.',
+      'Once it has been sent, a review cannot be deleted.',
+      "You can't remove your data from the book of guests.",
+      'We do not offer account deletion.',
       'You cannot delete your account.',
       'Once posted, your comments and the data in them cannot be removed.',
       'It is not possible to erase your data from our archive.',
@@ -25,6 +28,8 @@ export default defineRule({
       'Please note:\n• [[Members are not able to delete their profile.]]\n• Guests keep no profile.',
     ],
     ignored: [
+      'We never delete your data without asking you first.',
+      'Accounts cannot be removed while an order is open.',
       'We cannot delete records that tax law makes us keep.',
       'You can delete your account at any time.',
       'Because of backups we may not be able to delete your data immediately.',

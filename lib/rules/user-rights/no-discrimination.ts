@@ -10,18 +10,23 @@ export default defineRule({
   matches: [
     '@not ...3 treat ...3 {differently|less favo*} ...9 {right*|request*|exercis*|choice*}',
     {
-      phrase: '{not|never|nor|cannot} ...8 discriminat*',
+      phrase: '{not|never|nor|cannot|without|free from|against} ...8 {discriminat*|retaliat*|penali*}',
       with: ['@rights-talk'],
     },
-    { phrase: '{without|free from|against} ...4 {discriminat*|retaliat*}', with: ['@rights-talk'] },
     '{right|rights} ...4 {non-discriminat*|equal service}',
+    'non-discrimination ...20 {right|rights}',
     {
-      phrase: '{not|never} ...2 {deny|charge|provide|refuse|offer} ...6 {goods|services|service|price*|different}',
-      with: ['exercis* ...6 {right*|choice*}'],
+      phrase:
+        '{not|never} ...2 {deny|charge|provide|refuse|offer|receive} ...6 {goods|services|service|price*|different}',
+      with: ['{exercis* ...6 {right*|choice*}|because you|for opting}'],
     },
+    'exercis* ...6 not ...3 affect ...4 {price*|quality|service*}',
   ],
   examples: {
     found: [
+      'We will not penalise you because you used your rights.',
+      'Exercising your rights will not affect the price of your bread.',
+      'We will not deny you services because you made a request.',
       "We won't treat you differently because you used your rights.",
       'We will not discriminate against you for exercising your rights.',
       'You may use any of these rights free from discrimination.',
@@ -30,6 +35,8 @@ export default defineRule({
       'If you exercise these rights, we will never charge you a different price.',
     ],
     ignored: [
+      'We will not deny you services when you lose your ticket.',
+      'Players who foul are penalised.',
       'Members must not discriminate against one another in the forum.',
       'Our hiring does not discriminate by age or faith.',
       'We do not provide services to residents of other states.',

@@ -8,15 +8,20 @@ export default defineRule({
   why: 'You can tell them to stop or limit what they do with your data without leaving.',
   holds: 'right to object to, or restrict, processing',
   matches: [
-    '{object~|objection|opposition} ...3 {to|against} ...5 {process*|use|uses|using|profiling|marketing|collection|disclosure|legitimate interest*}',
+    '{object~|objection|opposition} ...3 {to|against|on} ...5 {grounds|prospecting|process*|use|uses|using|profiling|marketing|collection|disclosure|legitimate interest*}',
     {
       phrase:
-        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze} ...4 {processing|process|the use|our use|use of|using|uses|how we use} ...6 {@data|it|her|you}',
+        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze} ...4 {processing|process|the use|our use|use of|using|uses|how|we {use|process}} ...6 {@data|it|her|you}',
       with: ['@asks'],
     },
     '{restrict~|restriction|limitation} ...4 {processing|further processing|use of your}',
     '{right|rights|entitled} ...7 {object|objection|restriction|restrict}',
-    '{not|don t} ...3 {want|wish|like} ...3 us ...2 to ...2 {process|use} ...6 {@data|it}',
+    {
+      phrase:
+        'not ...3 {want|wish|like} ...3 {us ...2 to ...2 {process|use} ...6 {@data|it}|@data ...1 to be ...3 {used|processed}}',
+      unless: ['{location|cookie*|ads|advertis*}'],
+    },
+    { phrase: '{processing|use} of ...3 @data ...2 {restricted|limited|suspended|blocked|stopped}', with: ['@asks'] },
     '{request|ask} ...4 {restriction|restrict}',
     {
       phrase: '@opting-out ...6 {@data ...2 {used|processed}|{use|processing|uses} of ...4 @data}',
@@ -32,6 +37,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      "If you don't want this information to be used by us, tell us.",
+      'You can have the processing of your data restricted.',
+      'You may at any time object on grounds that concern your situation.',
       'You have a right to ask us to limit how we use your details.',
       'You may opt out of having your details used for our studies.',
       'You may require us not to process your data for research.',
@@ -42,6 +50,8 @@ export default defineRule({
       'You can ask us to suspend the use of your details while we look into it.',
     ],
     ignored: [
+      'If you do not want us to use your location data, turn the switch of your phone.',
+      'The use of our data room is restricted.',
       'You can opt out of having your lunch in the hall.',
       'We tell partners not to use the data.',
       'If you object to changes of this policy, please close your account.',

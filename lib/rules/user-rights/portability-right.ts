@@ -10,17 +10,18 @@ export default defineRule({
   matches: [
     '{have|having} ...3 @data ...3 {transferred|moved|sent} ...2 to ...1 {another|different|new}',
     '{right*|data|request*|ask|exercise*|access|erasure|rectification|correction|deletion|and|or} ...3 portability',
-    '{portable|machine readable|readily usable|commonly used} ...3 {format|form|copy|file|manner|way}',
-    '{copy|copies|@own-data} ...9 {portable|electronic|usable|digital|json} {format|form|copy|file}',
+    '{portable|machine readable|readily usable|commonly used|structured} ...3 {format|form|copy|file|manner|way}',
+    '{copy|copies|@own-data|export} ...9 {{portable|electronic|usable|digital} {format|form|copy|file}|json|csv}',
     '{you|right|ability} ...8 {export|download} ...4 @own-data',
     'to {export|download} ...4 {@own-data|all [the] @data}',
     '{export|download} ...4 {{your|my} ...2 @data|your ...3 {content|photos|contacts|history|work|documents|messages|notes|files}}',
-    '@data export',
+    '{@data export|export {tool|function|feature}}',
+    { phrase: 'technically feasible', with: ['{transmit*|transfer*}'] },
     'format of your choice',
     '{archive|download} of ...3 {@own-data|the @data}',
     {
       phrase:
-        '@asks ...6 {transfer~|transmit~|move~|port|send} ...5 {@data|it|them|those} ...6 to ...3 {another|third part*|new|different|organization}',
+        '@asks ...6 {transfer~|transmit~|move~|port|send|pass} ...5 {@data|it|them|those} ...6 to ...3 {another|third part*|new|different|organization}',
       with: ['{right*|request*|ask|asking|controller}'],
     },
     'take your data {with you|elsewhere}',
@@ -28,6 +29,10 @@ export default defineRule({
   unless: ['merger'],
   examples: {
     found: [
+      'You can export all that is there as a CSV file.',
+      'Where technically feasible, we transmit your file directly to another baker.',
+      'You can ask us to pass your data on to another baker.',
+      'Use our export tool to take out your notes.',
       'You can have your data transferred to another club.',
       'The page "Data export" has a button.',
       'You get your file in a format of your choice.',
@@ -38,6 +43,7 @@ export default defineRule({
       'At any time you may export your notes and all the information in your account.',
     ],
     ignored: [
+      'A railway to the mill is not technically feasible.',
       'Data exporters must follow the law.',
       'We may transfer your data to another company if we are sold.',
       'Portable computers of our staff are encrypted.',

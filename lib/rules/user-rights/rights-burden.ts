@@ -12,27 +12,25 @@ export default defineRule({
     'we may charge ...4 fee',
     {
       phrase: '{refuse~|decline~|deny~|reject~} ...5 {request|requests}',
-      unless: ['{refuse|decline|reject} our request'],
+      unless: ['refuse our request'],
     },
-    '{charge~|pay~|require~|reasonable|administrative} ...5 {fee|fees} ...12 {request*|access|copy|copies|provid*}',
-    '{request*|access|copy|copies} ...12 {fee|fees|charge you|be charged}',
-    '{request|requests} ...12 {excessive|repetitive|unfounded|disproportionate|unreasonabl*}',
-    '{not|unable} ...3 {able|possible|obliged|obligated|required|always} ...3 {comply|honor|honour|accommodate|respond|fulfil|fulfill|grant|agree|address|act} ...5 {request|requests}',
-    '{unable to|cannot|not} ...1 {comply|honor|honour|accommodate|fulfil|fulfill|approve|grant|process} ...2 {request|requests}',
-    '{not|unable} ...2 able to provide ...6 {information|data} ...9 {reveal|another person|others}',
+    '{charge~|pay~|require~|reasonable|administrat*|small} ...5 {fee|fees} ...12 {request*|access|copy|copies|provid*}',
+    '{request*|copy|copies} ...12 {fee|fees|charge you|be charged}',
+    '{{request|requests} ...12 {excessive|repetitive|unfounded|disproportionate|unreasonabl*}|{excessive|repetitive|unfounded} {request|requests}}',
+    { phrase: '{exceptions|exemptions} ...2 apply', with: ['{requests|rights}'] },
+    '{not|unable} ...3 {able|possible|obliged|obligated|required|always} ...3 @complies ...5 {request|requests}',
+    '{unable to|cannot|not} ...3 @complies ...2 {request|requests}',
+    'not ...2 able to provide ...6 information ...9 {reveal|another person}',
     'not ...1 {disclose|provide} all or part',
     '{request|requests} ...4 subject to ...4 {exception*|limitation*|exemption*}',
     '{access|correct*|deletion|erasure} ...8 @data ...3 {may|can|might} be {denied|refused|declined|limited}',
-    '{your|these|those|such|the above|above|this} ...2 {right|rights} ...4 {not absolute|subject to ...3 {exception*|limitation*|exemption*}|{may|can|are|is} ...2 {limited|restricted}}',
+    '{your|these|those|above|this} ...2 {right|rights} ...4 {not absolute|subject to ...3 {exception*|limitation*|exemption*}|{may|can|are|is} ...2 {limited|restricted}}',
     {
       phrase:
         '{no more than|only|not more than|more than|up to} ...3 {once|twice|two|one|1|2} ...6 {12|twelve|year|calendar|month}',
       with: ['{request*|access|right}'],
     },
-    {
-      phrase: 'only ...9 request* ...9 {once|twice} ...4 {12|twelve|year}',
-      with: ['{request*|access|right}'],
-    },
+    'only ...9 request* ...9 {once|twice} ...4 {12|twelve|year}',
     {
       phrase:
         '{copy of|scan of|provide|submit|send|require|photo of|enclose} ...4 {passport|driver* licen*|government issued|notari*|your id|identity card}',
@@ -42,6 +40,10 @@ export default defineRule({
   unless: ['{subpoena*|authorities|cookie*|withdraw*|license}'],
   examples: {
     found: [
+      'A small fee may be payable for further copies.',
+      'Certain exemptions may apply to these rights.',
+      'We may charge you for unfounded requests.',
+      'Without your name we are unable to find and honour your request.',
       'We may ask for a copy of your ID before we comply.',
       'We may charge you a small fee.',
       'Your request may be subject to exemptions.',
@@ -53,6 +55,7 @@ export default defineRule({
       'These rights are not absolute and are subject to exceptions.',
     ],
     ignored: [
+      'We use your address to enable access to the yard or charge you for parking.',
       'Access to the harbour may be denied to boats without a flag.',
       'We verify your identity before we answer a request.',
       'We charge a fee for each delivery.',

@@ -10,18 +10,24 @@ export default defineRule({
   matches: [
     '{withdraw~|revoke~|revocation of|withdrawal of} ...5 {consent*|permission*|authori*|agreement|approval|it|them}',
     '{consent*|permission*|authori*} ...9 {withdrawn|revoked|withdraw|revoke|be withdrawn}',
-    'consent withdrawal',
+    '{consent withdrawal|right to withdraw}',
+    '{take back|cancel|rescind} ...2 consent',
+    '{no longer consent|consent ...4 {rescinded|revocable|cancelled}}',
     '{change|cancel|remove} ...4 {consent|permission} ...4 at any time',
   ],
   unless: ['we ...4 revoke ...3 restriction'],
   examples: {
     found: [
+      'You can take back your consent whenever you want.',
+      'Consent is revocable at any time.',
+      'Your right to withdraw lasts as long as your file.',
       'You may withdraw your consent at any time.',
       'Where we rely on your consent, you can revoke it by writing to us.',
       'Your rights:\n• [[to withdraw a permission that you have given]]\n• to complain',
       'Consent can be withdrawn in the settings.',
     ],
     ignored: [
+      'You can take back the jars.',
       'We ask for your consent before we send you offers.',
       'Consent cannot be withdrawn.',
       'You may withdraw money from your account at any time.',

@@ -1,3 +1,5 @@
+import { LONG_FORMS } from './tokens';
+
 /**
  * The language in which rules are written: words, with a little notation around them.
  *
@@ -132,13 +134,13 @@ function entryOf(name: string, vocabulary: Vocabulary): PhraseNode | undefined {
   return node;
 }
 
-/** "opt-out" and "don't" are two words each, as they are in the text: "don not"; the "s" of "user's" is none. */
+/** "opt-out" and "don't" are two words each, as they are in the text: "do not"; the "s" of "user's" is none. */
 function parseWord(token: string): PhraseNode[] {
   const last = token.at(-1);
   const form = last === '~' ? 'inflected' : last === '*' ? 'prefix' : 'exact';
   const words = (form === 'exact' ? token : token.slice(0, -1))
     .replace(/'s\b/g, '')
-    .replace(/n't\b/g, 'n not')
+    .replace(/([a-z]+)n't\b/g, (_, word: string) => `${LONG_FORMS.get(`${word}n`) ?? word} not`)
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   return words.map((word, i) => ({

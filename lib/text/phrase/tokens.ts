@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /**
  * The words of a folded text, stretch after stretch. Words are runs of a–z and digits; the "s" of "user's" belongs to
- * the word before it, the "t" of "don't" is "not"; "@", "[at]" and "(at)" are words of their own.
+ * the word before it, "don't" is "do not"; "@", "[at]" and "(at)" are words of their own.
  */
 export class Tokens {
   length = 0;
@@ -67,7 +67,6 @@ const SEMICOLON = ';'.charCodeAt(0);
 const APOSTROPHE = "'".charCodeAt(0);
 const LETTER_S = 's'.charCodeAt(0);
 const LETTER_N = 'n'.charCodeAt(0);
-const LETTER_T = 't'.charCodeAt(0);
 
 /** Cuts `folded.slice(start, end)` into words and adds them. */
 export function addWords(tokens: Tokens, folded: string, start: number, end: number, lexicon: Lexicon): void {
@@ -91,7 +90,7 @@ export function addWords(tokens: Tokens, folded: string, start: number, end: num
       const to = endOfWord(folded, i, end);
       if (isPossessive(folded, i, to) && tokens.length > first && tokens.ends[tokens.length - 1] === i - 1)
         tokens.ends[tokens.length - 1] = to;
-      else push(i, to, isShortNot(folded, i, to) ? 'not' : folded.slice(i, to));
+      else push(i, to, wordAt(folded, i, to));
       i = to - 1;
     } else if (unit === AT) {
       push(i, i + 1, '@');
@@ -109,15 +108,20 @@ function isPossessive(folded: string, from: number, to: number): boolean {
   return to - from === 1 && folded.charCodeAt(from) === LETTER_S && folded.charCodeAt(from - 1) === APOSTROPHE;
 }
 
-/** The "t" of "don't". */
-function isShortNot(folded: string, from: number, to: number): boolean {
-  return (
-    to - from === 1 &&
-    folded.charCodeAt(from) === LETTER_T &&
-    folded.charCodeAt(from - 1) === APOSTROPHE &&
-    folded.charCodeAt(from - 2) === LETTER_N
-  );
+/** The word as phrases write it: "don't" is "do" and "not", "can't" is "can" and "not". */
+function wordAt(folded: string, from: number, to: number): string {
+  if (folded.charCodeAt(to - 1) === LETTER_N && folded.startsWith("'t", to) && !isWordUnit(folded.charCodeAt(to + 2)))
+    return LONG_FORMS.get(folded.slice(from, to)) ?? folded.slice(from, to - 1);
+  const isShortNot = to - from === 1 && folded.startsWith("n't", from - 2);
+  return isShortNot ? 'not' : folded.slice(from, to);
 }
+
+/** What is before "'t" and more than an "n" longer than the word. */
+export const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ['can', 'can'],
+  ['won', 'will'],
+  ['shan', 'shall'],
+]);
 
 function isWordUnit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
