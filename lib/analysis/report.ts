@@ -80,7 +80,7 @@ export type NoScoreReason = 'too-thin' | 'unsupported-language';
 
 /** One line of the account of how the score came about. `points` is a multiple of 0.1. */
 export interface LedgerEntry {
-  readonly what: 'start' | 'coverage' | RuleId;
+  readonly what: 'start' | RuleId;
   readonly points: number;
 }
 

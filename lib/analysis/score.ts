@@ -17,16 +17,19 @@ const START = 500;
 /**
  * The balance at which a score has gone half the way from the middle to its end: with little found it stays near the
  * middle, with much it can come close to 0 or 100 but never pass them. The middle half of real policies has balances of
- * about -50 to 0.
+ * about -60 to -10.
  */
 const INERTIA = 40;
 
-/** The lowest score of each grade but the last, in points. The one place where the thresholds stand. */
+/**
+ * The lowest score of each grade but the last, in points, from the spread of 155 real policies: docs/decisions/0007. The one
+ * place where the thresholds stand.
+ */
 export const THRESHOLDS: readonly (readonly [Grade, number])[] = [
-  ['A', 70],
-  ['B', 55],
-  ['C', 42],
-  ['D', 28],
+  ['A', 59],
+  ['B', 36],
+  ['C', 24],
+  ['D', 19],
 ];
 
 /**

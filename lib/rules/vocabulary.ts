@@ -3,7 +3,7 @@ import type { Vocabulary } from '../text/phrase/syntax';
 /** Phrases that many rules share, by name: `@data` in a phrase stands for the entry `data`. */
 export const VOCABULARY: Vocabulary = {
   // "t" is what is left of "can't".
-  not: '{not|never|cannot|t}',
+  not: '{not|never|cannot}',
   may: '{may|might|can|could|will|would|shall}',
   we: '{we|us|our company|the company|{our|the|this} {site|website|web site|service|services|app|apps|application|platform|servers|systems}}',
   data: '{data|information|info|pii|details}',

@@ -43,11 +43,9 @@ function sortLedger(ledger: readonly LedgerEntry[]): LedgerEntry[] {
 }
 
 function rankLine(entry: LedgerEntry): number {
-  if (entry.what === 'start') return 0;
-  return entry.what === 'coverage' ? 1 : 2;
+  return entry.what === 'start' ? 0 : 1;
 }
 
 function nameLine(entry: LedgerEntry, ruleOf: RuleLookup): LedgerLine {
-  const isRule = entry.what !== 'start' && entry.what !== 'coverage';
-  return { ...entry, title: isRule ? (ruleOf(entry.what)?.title ?? null) : null };
+  return { ...entry, title: entry.what === 'start' ? null : (ruleOf(entry.what)?.title ?? null) };
 }

@@ -73,7 +73,7 @@ export interface Summary {
   readonly contradictions: readonly Contradiction[];
   /** Topics that a reader would expect and the policy does not speak of. */
   readonly silent: readonly Topic[];
-  /** Start first, then coverage, then rules by size; empty where there is no score. */
+  /** Start first, then rules by size; empty where there is no score. */
   readonly ledger: readonly LedgerLine[];
   /** BCP 47 primary tag of the text. */
   readonly language: string;

@@ -13,8 +13,7 @@ export default defineRule({
     '{dpo|dpos}',
     '{eu|uk|european|eea|gdpr} ...2 {representative*|rep}',
     {
-      phrase:
-        'representative ...4 {in|for|within} ...4 {eu|uk|eea|european union|european economic area|european|gdpr|article 27}',
+      phrase: 'representative ...4 {in|for} ...4 {eu|uk|eea|european union|european economic area|european|article 27}',
     },
   ],
   unless: ['federal {data protection|privacy}'],

@@ -9,29 +9,27 @@ export default defineRule({
   holds: 'it deletes or anonymises data when it is no longer needed, or on account closure',
   doesNotHold: 'only on request (then deletion-right)',
   matches: [
-    '{@erase|not {keep|store|retain}} ...12 {once|after|as soon as|when} ...8 {responded|replied|over|completed|ended|finished|expire*}',
+    '{@erase|not keep} ...12 {once|after|when} ...8 {responded|completed|ended|expire*}',
     { phrase: '@erase ...25 {@no-longer-needed}', unless: ['@on-request'] },
     { phrase: '{@no-longer-needed} ...25 @erase', unless: ['@on-request'] },
     { phrase: '@erase ...20 @needless', unless: ['@on-request'] },
     { phrase: '@needless ...20 @erase', unless: ['@on-request'] },
     {
-      phrase:
-        '{we|will|are|is|be|automatically} ...6 @erase ...15 {when|once|after|upon|following|if|within} ...12 @account-end',
+      phrase: '{we|will|are|is|be} ...6 @erase ...15 {when|after|upon|following|within} ...12 @account-end',
       unless: ['@on-request', '@their-request'],
     },
     {
       phrase:
-        '{when|once|after|upon|following|if|within|should you|accounts} ...12 @account-end ...20 {we|will|shall|are|is|be|automatically} ...4 @erase',
+        '{when|once|after|upon|following|if|within|should you|accounts} ...12 @account-end ...20 {we|will|shall|are|is|be} ...4 @erase',
       unless: ['@on-request', '@their-request'],
     },
     {
-      phrase:
-        '{after|upon|following} {deletion|termination|closure|cancellation|expiration} ...12 {will|are|is|be} ...3 @erase',
+      phrase: '{after|upon|following} {deletion|termination|closure|expiration} ...12 {will|are|is|be} ...3 @erase',
       unless: ['@on-request', '@their-request'],
     },
     {
-      phrase: '{we|will|are|is|be} ...3 {automatically|routinely|periodically|regularly} ...2 @erase',
-      with: ['{@data|log|logs|account*|record*|message*|file*|backup*|content|they|emails}'],
+      phrase: '{we|will|are|is|be} ...3 {automatically|routinely|regularly} ...2 @erase',
+      with: ['{@data|log|logs|account*|record*|file*|backup*|content|they|emails}'],
       unless: ['@on-request', '@their-request'],
     },
     { phrase: '@erase ...12 {after|within} ...5 @period', unless: ['@on-request', '@their-request'] },
@@ -39,12 +37,12 @@ export default defineRule({
       phrase: '{after which|thereafter|after that|afterwards} ...10 @erase',
       unless: ['@on-request', '@their-request'],
     },
-    '{we|are|is|be|will} ...7 @erase ...6 {regularly|periodically|{regular|ongoing|rolling} basis|at regular intervals|as quickly as possible|as soon as possible|immediately after}',
+    '{we|are|is|be|will} ...7 @erase ...6 {{regular|ongoing|rolling} basis|at regular intervals|as quickly as possible|as soon as possible|immediately after}',
   ],
   unless: [
     'cookie*',
     'not ...3 delete',
-    '{inaccura*|incorrect*|parent*|guardian*|knowingly|aware that|learn that|discover*}',
+    '{inaccura*|incorrect*|parent*|aware that|learn that}',
     '{article 17|obliged to erase}',
   ],
   hears: ['hypothetical'],

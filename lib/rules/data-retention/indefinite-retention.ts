@@ -10,20 +10,20 @@ export default defineRule({
   doesNotHold: 'anonymised data only',
   matches: [
     'no limit ...2 how long',
-    'no ...1 {limit|schedule} ...4 {storage|keeping|retention|deletion} of',
-    'no {set|fixed|definite} ...1 {deletion|retention|storage} {schedule|period}',
-    '{@data|logs|record*|messages|conversations|posts|content} {is|are} never {deleted|removed|erased}',
-    '{data|information|it} ...2 @not expire',
-    '{@keep|recorded|collected} ...20 {indefinite*|forever|for ever|for good|permanently|in perpetuity|perpetual*|for {an unlimited|any length of} {time|period|amount}|{without|no} [{any|a}] time {limit|limitation}|without [any] limit}',
-    '{we|is|are} ...2 {never|not} [{regularly|routinely|automatically|currently}] {delete|deleted|erase|erased|purge} ...3 {@data|log|logs|record*|account*|post*|message*}',
+    'no ...1 limit ...4 storage of',
+    'no set ...1 deletion schedule',
+    '{messages|conversations} {is|are} never removed',
+    '{data|information} ...2 @not expire',
+    '@keep ...20 {indefinite*|forever|for ever|for good|permanently|in perpetuity|perpetual*|for an unlimited {time|period}|{without|no} [{any|a}] time {limit|limitation}}',
+    '{we|is|are} ...2 {never|not} [{routinely|automatically|currently}] delete ...3 {@data|logs|record*|account*}',
   ],
   unless: [
-    '{aggregate*|anonym*|non-personal*} ...12 {indefinite*|forever}',
+    '{aggregate*|anonym*|non-personal*} ...12 indefinite*',
 
     'delete ...12 {before|unless|aggregate*|non-identif*}',
-    'permanently ...3 {@erase|lose|losing|lost}',
+    'permanently ...3 {@erase|losing}',
 
-    'not ...6 {indefinite*|forever|for good}',
+    'not ...6 indefinite*',
     'suspen* ...1 indefinitely',
   ],
   examples: {

@@ -10,22 +10,22 @@ export default defineRule({
   doesNotHold: 'the life of one cookie alone; "30 days" to answer a request',
   matches: [
     '@keep ...20 {for|up to|within|after|of|than|period|until} ...6 @period',
-    '@period ...10 {@erase|retained|stored|kept|retention|rotated}',
-    '{{retention|storage} {period*|time*}|period var*} ...6 @period',
+    '@period ...10 {@erase|kept|retention}',
+    '{retention period*|period var*} ...6 @period',
     '{@erase|rotated|overwritten|expire~} ...12 {after|within|in|every|following|upon|than} ...5 @period',
-    '@erase ...6 @period {after|from|following}',
-    { phrase: 'not {to exceed|exceed|exceeding} ...2 @period', with: ['{@keep|@erase}'] },
-    '{for|up to} ...4 @period ...6 {after|from|following} ...8 {@account-end|last {activity|contact|use|login|purchase|order|visit|interaction|exchange}|collection|transaction|purchase|end of}',
+    '@erase ...6 @period {after|from}',
+    { phrase: 'not {to exceed|exceed} ...2 @period', with: ['{@keep|@erase}'] },
+    '{for|up to} ...4 @period ...6 {after|from|following} ...8 {@account-end|last {contact|use|login|interaction}|collection|end of}',
   ],
   unless: [
     '{cookie*|session}',
 
     'years {of age|old}',
-    '{email communications|promotional|notice}',
+    '{email communications|notice}',
     '{confirm|@complies} ...10 {within|in} ...3 @period',
-    '@period ...4 {of|after|from} ...4 {receipt|receiving|request|your request}',
-    'within ...2 @period ...6 {request*|receive|we have}',
-    '{previous|prior|last} [<number>|twelve] {months|year|days}',
+    '@period ...4 {of|after|from} ...4 {receiving|request|your request}',
+    'within ...2 @period ...6 {request*|we have}',
+    'prior [<number>] months',
   ],
   examples: {
     found: [

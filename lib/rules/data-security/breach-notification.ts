@@ -8,15 +8,15 @@ export default defineRule({
   why: 'You can only protect yourself from a leak that you are told of.',
   holds: 'users are notified of a breach',
   matches: [
-    '{notify~|inform~|notification|notice|tell~|alert~|contact you|let you know} ...16 {breach~|{security|data|such} incident*|leak|unauthori* access|compromised}',
+    '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* access|compromised}',
     'notify~ {you|users|customers} ...40 {security|data} breach~',
-    '{breach~|breached|incident|unauthori* access|compromised} ...30 {{receive|email|let} ...2 {email|notice|message|you know}|notify~|notified|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users}',
+    '{breach~|incident|unauthori* access|compromised} ...30 {{receive|email} ...2 email|notify~|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users}',
   ],
   unless: [
-    '{notify|inform|tell|contact|alert} us',
+    '{notify|tell} us',
     'you {must|agree|will} ...4 notify',
-    'breach of {these|this} {terms|rules|agreement}',
-    'not [be] {obliged|required|liable}',
+    'breach of these terms',
+    'not [be] {obliged|liable}',
   ],
   examples: {
     found: [

@@ -8,15 +8,15 @@ export default defineRule({
   why: 'Encrypted data is worth little to a thief who gets hold of it.',
   holds: 'encryption, SSL/TLS or HTTPS in transit or at rest is used',
   matches: [
-    '{encrypt~|encrypted|encryption|cryptograph*}',
-    '{via|over|through|using|use~|offer~|support~} [{the|an|only}] [secure] https',
+    '{encrypt~|encryption|cryptograph*}',
+    '{via|over|through|using|use~|offer~|support~} [the] https',
     '{ssl|tls|secure socket* layer*|transport layer security|aes 256|pgp}',
   ],
   unless: [
-    '{unless|if} ...4 {encrypt~|encrypted}',
+    '{unless|if} ...4 encrypt~',
     'decrypt~',
-    'you {should|must|can|may} ...4 encrypt',
-    'not ...4 {encrypt~|encrypted}',
+    'you {should|may} ...4 encrypt',
+    'not ...4 encrypt~',
     'unencrypted',
   ],
   examples: {

@@ -16,8 +16,8 @@ export default defineRule({
   unless: [
     '{access|visit|use|link*} ...4 {these|such|linked|other|third party} ...2 {sites|websites|site}',
     'transactions ...6 between you',
-    '{responsible|responsibility} ...14 {polic*|practices} of ...8 {site~|website~|websites|sites|part*|service*|link*}',
-    '{third-party|other} {site~|sites|website~|websites|web sites} ...10 {responsible|liable|liability}',
+    '{responsible|responsibility} ...14 {polic*|practices} of ...8 {site~|website~|part*|service*|link*}',
+    '{third-party|other} {site~|website~|web sites} ...10 {responsible|liable|liability}',
     '{responsible|responsibility|liable} ...10 {external|third-party|other|those|these|such} {sites|websites|web sites|site|website}',
   ],
   hears: ['disclaimers', 'users', 'control'],

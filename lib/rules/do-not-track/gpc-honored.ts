@@ -8,12 +8,12 @@ export default defineRule({
   why: 'Your browser can object to the sale of your data for you, and this service listens.',
   holds: 'it treats Global Privacy Control or another opt-out preference signal as an opt-out',
   matches: [
-    '{honor~|honour~|respect~|respond~|recogni*|support~|process~|comply~|accept~|detect~} ...10 @gpc',
-    '@gpc ...20 {honor~|honour~|respect~|recogni*|treat~|process~|supported|considered|deemed|opt~ out|apply|exercise~|request to|valid|stop}',
-    '{opt~ out|turn on|enable~|using|use|through|via|exercise~} ...20 @gpc',
-    '{where|if|when} ...4 @gpc ...12 not ...2 {sell|share}',
+    '{honor~|honour~|respond~|recogni*|process~|comply~|detect~} ...10 @gpc',
+    '@gpc ...20 {honor~|respect~|recogni*|treat~|supported|opt~ out|apply|request to|valid|stop}',
+    '{opt~ out|turn on|enable~|using|use|exercise~} ...20 @gpc',
+    '{where|if} ...4 @gpc ...12 not ...2 {sell|share}',
   ],
-  unless: ['@gpc ...12 {not|cannot} ...3 {honor~|honour~|recogni*|respond~|supported}'],
+  unless: ['@gpc ...12 not ...3 supported'],
   examples: {
     found: [
       'Where GPC is enabled in your browser we will not sell or share your data.',

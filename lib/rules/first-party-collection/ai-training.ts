@@ -10,22 +10,19 @@ export default defineRule({
   doesNotHold: 'said not to be; "improve our services" with no models named',
   hears: ['control'],
   matches: [
-    '{train~|retrain~|fine-tune|fine-tuning|training|teach~} ...8 {our models|models|algorithm*|ai|artificial intelligence|machine learning}',
+    '{train~|retrain~|fine-tune|fine-tuning|teach~} ...8 {our models|models|algorithm*|ai|artificial intelligence|machine learning}',
     '{develop~|improve~|build~|enhance~|test~|create~} ...6 {@ai ...1 {model*|system*|algorithm*|technolog*|feature*|tool*|performance}|language model*|our models|machine learning}',
-    '{improve~|train~|develop~} [our|the|these|its] {@ai|algorithms}',
-    '{purpose|purposes} of @ai',
-    '{@ai|algorithm*|models} ...4 learn~ from',
+    '{improve~|train~|develop~} [our|the|its] {@ai|algorithms}',
+    'purposes of @ai',
+    '@ai ...4 learn~ from',
     '{improve~ ...2 models|make our models}',
     {
-      phrase: '{machine learning|ai|model|models} ...2 training',
-      with: ['{use~|using|data|information|content|purposes|including}'],
+      phrase: '{machine learning|ai|model} ...2 training',
+      with: ['{use~|data|information|content|purposes|including}'],
     },
-    '{@ai|model|models|algorithm*|recognition} ...4 trained ...3 {on|with|using|by} ...6 {@data|content|recordings|messages}',
+    '{@ai|models|recognition} ...4 trained ...3 {on|with|by} ...6 {@data|recordings}',
   ],
-  unless: [
-    '{you|customer|customers|users} {will|may|must|shall|agree} not',
-    '{scraping|automated means|compete|staff|employees}',
-  ],
+  unless: ['{you|customer|users} {will|may|shall} not', '{scraping|automated means|compete|staff|employees}'],
   examples: {
     found: [
       'Recordings may be kept in order to teach our artificial intelligence to recognise speech.',

@@ -9,17 +9,16 @@ export default defineRule({
   holds: 'fingerprints, face or voice prints, or other biometric identifiers are or may be collected by the service',
   doesNotHold: 'said not to be collected, or the device alone keeps it',
   matches: [
-    'biometric* {data|information|identifier*|template*|identification|authentication|verification|method*|scan*}',
-    '{face|facial} {scan*|recognition|geometry|features|templates|data|prints}',
-    '{faceprint*|voiceprint*|voice {prints|identification|authentication|patterns}|{iris|retina*|palm|fingerprint} {scan*|print*|data|template*}}',
-    '{scan~|collect~|record~|store~|capture~|take~} ...6 fingerprints',
-    '{scan*|map|template*} of ...2 {face|hand|iris|fingerprint*}',
+    'biometric* {data|information|identifier*|identification|method*}',
+    '{face|facial} {scan*|recognition|geometry|templates|data}',
+    '{faceprint*|voiceprint*|voice identification|{iris|fingerprint} {scan*|data|template*}}',
+    '{scan~|collect~} ...6 fingerprints',
+    'scan* of ...2 face',
   ],
   unless: [
-    '{not|never} ...3 {access|accessible|leave~|receive~|store~|stored|collect|share|shared|transmitted} ...8 {biometric*|device|face}',
-    '{stored|kept|processed} ...3 {only|solely} ...3 {on|device}',
-    '{voice|speech} recognition software',
-    'assistive',
+    'not ...3 {access|collect} ...8 biometric*',
+    'stored ...3 only ...3 {on|device}',
+
     '{special categor*|not collected}',
   ],
   examples: {

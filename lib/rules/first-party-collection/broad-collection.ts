@@ -12,15 +12,15 @@ export default defineRule({
   distinctDataKinds: 4,
   matches: [
     // A list to come
-    '{collect~|process~|gather~|obtain~|receive~} ...6 following ...2 {categories|types|kinds} of {personal|your} {data|information}',
-    '{categories|types|kinds} of personal {data|information} ...4 we ...3 {collect~|process~|gather~|obtain~}',
-    '{we|us} ...4 {collect~|process~|gather~|obtain~} ...3 following ...2 {personal|information|data}',
-    '{many|several|various|different} ...2 {types|kinds|categories} of {personal|your} {data|information}',
+    '{collect~|process~} ...6 following ...2 {categories|types} of {personal|your} {data|information}',
+    '{categories|types|kinds} of personal {data|information} ...4 we ...3 collect~',
+    '{we|us} ...4 {collect~|process~|gather~} ...3 following ...2 {personal|information|data}',
+    '{various|different} ...2 {types|kinds|categories} of {personal|your} {data|information}',
     // A list that names what is unlike
-    '{name|names} ...12 {phone|telephone|mobile} ...12 {birth|gender|sex|occupation|employer|passport|age|nationality|demographic*|payment|card|password|title|photo*}',
-    '{name|names} ...14 {phone|telephone|mobile|e-mail|email} ...14 {credit|debit|payment} {card|cards|information|details}',
+    '{name|names} ...12 {phone|telephone|mobile} ...12 {birth|gender|occupation|employer|passport|age|demographic*|payment|card|password|title|photo*}',
+    '{name|names} ...14 {phone|telephone|e-mail|email} ...14 {credit|debit|payment} {card|cards|information}',
     '{ip|internet protocol} ...12 {browser|operating system} ...14 {location|cookies|time zone|pages|referring|identifier*}',
-    '{device|hardware|browser} {type*|model*|settings} ...16 {ip|internet protocol} ...16 {identifier*|location|cookies|pages|usage}',
+    '{device|hardware|browser} {type*|model*} ...16 ip ...16 {identifier*|location}',
   ],
   examples: {
     found: [

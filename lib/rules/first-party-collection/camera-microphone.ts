@@ -10,11 +10,11 @@ export default defineRule({
   doesNotHold: 'you merely upload a picture as content, with no device access named',
   matches: [
     '{microphone|webcam|camera roll|photo album*|photo library|photo gallery}',
-    '{access~|permission*|use~|using|enable~|request~|collect~|turn on|allow~} ...9 {camera|cameras}',
-    '{access~|permission*} ...6 {photos|pictures|images|videos|media} ...3 {on|in|from} your ...2 {device*|phone|gallery|library}',
-    '{voice|audio} {recording*|command*|data|input*|information|snippets|features}',
-    '{record~|store~|collect~|capture~|retain~} ...4 [your] {voice|audio|speech}',
-    '{your|using} {audio|voice|speech} ...9 {sent|processed|recorded|collected|stored|shared|transmitted|captured}',
+    '{access~|permission*|use~|enable~|request~|collect~|turn on|allow~} ...9 {camera|cameras}',
+    'access~ ...6 {photos|pictures|images} ...3 {on|in|from} your ...2 {device*|phone}',
+    '{voice|audio} {recording*|command*|data|input*|information|features}',
+    '{record~|collect~} ...4 [your] {voice|audio|speech}',
+    '{your|using} {audio|voice} ...9 {sent|recorded|transmitted}',
     {
       phrase:
         '[your] [device] {camera|cameras|microphone|camera roll|photos|photo library|camera and microphone} [access]',
@@ -23,12 +23,12 @@ export default defineRule({
     },
   ],
   unless: [
-    '{store|security} camera*',
-    'cameras {in|at|around} ...3 {our|store*}',
-    '{call|calls|telephone|phone} ...6 {recorded|monitored|customer}',
-    '{create|upload|post|share|record} {or|and|with|to} {create|upload|post|share|the}',
+    'security camera*',
+    'cameras in ...3 {our|store*}',
+    'call ...6 customer',
+    '{upload|post|share} {and|with|to} the',
     '{users can record|clipboard}',
-    'save ...4 to your {photo|camera}',
+    'save ...4 to your photo',
   ],
   examples: {
     found: [

@@ -10,13 +10,13 @@ export default defineRule({
   doesNotHold: 'only a business registration number',
   matches: ['@identity-papers'],
   unless: [
-    '{not|never} ...4 {send~|email~|provide~|submit~|include~|share~|disclose~|post~|upload~} ...12 @identity-papers',
-    '@not [{generally|intentionally|knowingly}] {ask~|collect~|request~|require~|need~} ...24 @identity-papers',
+    '{not|never} ...4 {send~|email~|disclose~|upload~} ...12 @identity-papers',
+    '@not [{generally|intentionally|knowingly}] {ask~|collect~} ...24 @identity-papers',
 
     'not contain',
     'disclosed sold',
     'take ...6 with you',
-    'personal {data|information} {means|refers}',
+    'personal {data|information} refers',
   ],
   examples: {
     found: [

@@ -9,15 +9,15 @@ export default defineRule({
   holds: 'the policy says that user data or content is not used to train models',
   doesNotHold: 'an opt-out alone',
   denies: [
-    '{train~|retrain~|training|fine-tune|fine-tuning} ...8 {model|models|algorithm*|ai|artificial intelligence|machine learning}',
+    '{train~|retrain~|fine-tune|fine-tuning} ...8 {model|models|algorithm*|ai|artificial intelligence|machine learning}',
     '{develop~|improve~|build~} ...8 {@ai|language model*|our models}',
     '{@ai|model*} ...2 training',
-    '{@data|content|prompts} ...3 for training',
-    'train~ on ...5 {your|customer|user} ...2 {@data|content|files|messages}',
+    '{@data|content} ...3 for training',
+    'train~ on ...5 {your|customer} ...2 @data',
   ],
   unless: [
     '{opt~ out|object|choosing}',
-    '{you|customer|customers|users} {will|may|must|shall|agree} not',
+    '{you|customer|users} {will|may|shall} not',
     '{scraping|automated means|compete|staff|employees}',
   ],
   examples: {

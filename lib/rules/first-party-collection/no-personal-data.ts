@@ -10,26 +10,26 @@ export default defineRule({
     'the policy says the service or site itself collects no personal information from its users at all (or none that identifies a person)',
   doesNotHold: "only a certain kind of data is not collected; only children's data is not collected",
   denies: [
-    '{we|us|app|site|website|service|company|extension|software|application} [do|does] [not|never] {collect|gather|record|store|process|log|obtain|request} [or] [store|share|use|process|collect] [any|your] {personal|personally|pii|identifying} [identifiable|identifying] {data|information|pii}',
-    '{collect|gather|record|store|log} [and|or] [store|share|use|process|collect|transmit] any [of your] {personal|personally|user|identifying} [identifiable|identifying] {data|information|pii}',
-    '{collect|gather|record|store|log} {{any|your|personal} {data|information}|anything} {at all|whatsoever|of any kind|from you|about {you|our users}}',
-    '{collect|gather|record|store|log} [any] {data|information} that {could|can|may|might|would} [personally] identify',
+    '{we|us|software} [do|does] [not] {collect|store|process|obtain|request} [or] [share|use|process] [any|your] {personal|personally} [identifiable|identifying] {data|information}',
+    '{collect|gather|store|log} [and|or] [store|share|use|transmit] any [of your] {personal|personally|user} [identifiable|identifying] {data|information}',
+    '{collect|store} {{any|your|personal} {data|information}|anything} {at all|of any kind|from you|about {you|our users}}',
+    '{collect|record} {data|information} that {could|may} [personally] identify',
   ],
   matches: [
-    '{no|none of your} {personal|personally|user} [identifiable|identifying] {data|information} {is|are} [ever] {collected|stored|gathered|recorded|logged|processed}',
-    '{collect~|gather~|store~|log~} no {{personal|personally|user} {data|information}|{data|information} {at all|whatsoever|about {you|our users}}}',
+    '{no|none of your} {personal|personally} [identifiable] {data|information} {is|are} [ever] {collected|stored|gathered|recorded}',
+    'collect~ no {personal {data|information}|{data|information} about you}',
   ],
   unless: [
-    '{unless|except|other than|apart from|without|until|only|but|however|following|categor*|special|sensitive|financial|activity|traffic|payment}',
+    '{unless|except|other than|apart from|without|until|only|but|however|following|categor*|special|financial|activity|payment}',
     '{child|children*|minors|under|13|16}',
     '{knowingly|through|via|automatically|offline|additional}',
-    '{when|if|where|while|during|unless} you',
-    '{cookie|cookies|beacons|pixels|analytics|plausible|matomo|tags|tool|third part*|links|advertis*|partners} ...6 {collect|gather|store|record|log}',
-    '{data|information|pii} {for|in|to|that {you|we|is|are}|which|relating|related|regarding|in connection|in order|via|through}',
+    '{when|if|where|while|unless} you',
+    '{cookie|cookies|plausible|matomo|third part*|advertis*} ...6 {collect|store}',
+    '{data|information} {for|in|to|that {you|we|is|are}|which|relating|in connection|in order|via|through}',
 
     'captcha',
-    '{stored|collected} {on|in|by|with} {these|cookies}',
-    '{ensure|tool|statistics|survey*}',
+    'stored {on|in|by|with} these',
+    '{ensure|tool|survey*}',
   ],
   examples: {
     found: [

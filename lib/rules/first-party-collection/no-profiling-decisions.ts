@@ -10,12 +10,12 @@ export default defineRule({
   doesNotHold: 'only a right not to be subject to it is listed',
   denies: [
     '{automat* ...3 decision*|decision* ...8 automat*}',
-    '{use|used for|perform|engage in|conduct|undertake|carry out|no} ...4 profiling',
+    '{use|used for|engage in|conduct|undertake|carry out|no} ...4 profiling',
     'profiling takes place',
   ],
-  matches: ['{automat* ...3 decision*|profiling} ...3 {{is|are|do|does} not {take place|used|carried out|made}|none}'],
+  matches: ['{automat* ...3 decision*|profiling} ...3 {{is|are} not {used|carried out}|none}'],
   unless: [
-    '{right|rights|entitled|object} ...4 {not|to} ...4 {be|subject|object}',
+    '{right|rights} ...4 {not|to} ...4 {be|subject}',
     '{not to|to not} be {subject|subjected} to',
     '{unless|except}',
     'object',

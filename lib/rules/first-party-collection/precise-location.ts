@@ -12,14 +12,14 @@ export default defineRule({
     '{gps|global positioning|latitude|longitude|device coordinates}',
     {
       phrase:
-        '{{precise|exact|real-time} ...3 {location*|geo-location|geolocation|position|whereabouts}|{location*|geolocation|geo-location|position|whereabouts} ...12 {bluetooth|beacons|cell tower*|wi-fi|wifi|triangulation}|{bluetooth|wi-fi|wifi|cell tower*} ...9 {location|position|whereabouts}|{device|phone|mobile} [device] [based] {geolocation|location} [data|information]|location of {your|the|a} [mobile] {device|phone}}',
+        '{{precise|exact|real-time} ...3 {location*|geo-location|geolocation|position}|{location*|geolocation} ...12 {bluetooth|cell tower*|wi-fi|wifi|triangulation}|{bluetooth|wi-fi|wifi} ...9 {location|position}|{device|mobile} {geolocation|location} [data|information]|location of {your|the|a} [mobile] {device|phone}}',
       unless: [
-        '{approximate|general|city|country} ...6 location ...6 ip address*',
-        '{geolocation|location} ...6 {from|by|via|using|on} ...3 ip address*',
+        '{approximate|general|country} ...6 location ...6 ip address*',
+        'location ...6 {from|by|on} ...3 ip address*',
       ],
     },
     '{{disabl*|enable~|off} ...2 location {services|sharing|access}|location services ...4 {device*|enabled}}',
-    '{html5 geolocation|geolocation {api|technolog*}}',
+    '{html5 geolocation|geolocation technolog*}',
   ],
   unless: [
     'device location profile',

@@ -12,21 +12,20 @@ export default defineRule({
   hears: ['control', 'users'],
   matches: [
     '{interest based|target~|personali*|tailor~|behavioral|behavioural|customi*|relevant|cookie based} ...6 @ads',
-    '@ads ...8 {{more|most} useful|relevant|relevance|tailored|targeted|targeting|personalized|personalised|customized|customised|of ...1 interest|likely ...3 interest|interest you|interested in|{based|depending} ...3 {on|upon}|reflect ...3 interests|to ...2 {right|certain|specific|particular} audience*}',
+    '@ads ...8 {most useful|relevant|relevance|tailored|targeted|targeting|personalized|personalised|customized|customised|of ...1 interest|likely ...3 interest|interest you|interested in|{based|depending} ...3 {on|upon}|to ...2 {right|certain} audience*}',
     '@ads ...24 {specific|tailored|relevant|according|match*} {to|your} ...3 {interests|preferences}',
-    '{remarketing|retargeting|re-targeting|real-time bidding|{custom|similar|lookalike|look-alike|targeted} audience*|{online|cross context} {behavioral|behavioural}}',
+    '{remarketing|retargeting|re-targeting|real-time bidding|{custom|similar|targeted} audience*|{online|cross context} {behavioral|behavioural}}',
     '{{advertising|targeting|ad} cookies|cookies ...4 for ...3 advertising}',
     '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~} ...4 {you|your|relevant} ...4 @ads',
-    '@ads ...12 {users|visitors|people|those} who [have] [previously] {visit|visited|viewed}',
-    '@ads ...4 {when|after} you [have] {leave|left}',
-    '{figure out|decide|determine|choose|select} ...3 {which|what} ...3 @ads ...3 {show|display|see}',
-    '{use~|process~|analyze~|collect~} ...4 {@data|cookies} ...14 to {deliver|serve|show|display} ...4 @ads',
+    '@ads ...12 {users|people} who [have] [previously] visited',
+    '@ads ...4 when you [have] leave',
+    '{figure out|decide|select} ...3 {which|what} ...3 @ads ...3 {show|display}',
+    '{use~|process~|collect~} ...4 {@data|cookies} ...14 to {deliver|serve|show|display} ...4 @ads',
     {
-      phrase:
-        '{use~|process~|collect~|collected} ...9 {@data|cookies|technologies} ...16 for ...4 advertising purposes',
-      unless: ['{third part*|their} ...4 advertising purposes', '{non|identifier*|ids} ...1 advertising'],
+      phrase: '{use~|process~|collect~} ...9 {@data|cookies|technologies} ...16 for ...4 advertising purposes',
+      unless: ['{third part*|their} ...4 advertising purposes', 'non ...1 advertising'],
     },
-    '{serve~|deliver~|show~|display~|place~} ...4 @ads ...9 {across the {internet|web}|{other|third party} ...2 {sites|websites|web sites|apps|platforms|services}|elsewhere|on {facebook|social media}}',
+    '{serve~|deliver~|show~|display~|place~} ...4 @ads ...9 {across the internet|{other|third party} ...2 {sites|websites|web sites|platforms|services}|elsewhere|on {facebook|social media}}',
     {
       phrase: '{provide~|deliver~|serve~|display~} ...4 {advertising|ads|advertisements} [and ...3 content] to you',
       with: ['@data', 'cookie*', 'pixel*', '{tags|beacons|technologies}'],
@@ -39,9 +38,9 @@ export default defineRule({
     },
   ],
   unless: [
-    'disclose~ ...2 {anonymous|aggregate*} {data|information}',
+    'disclose~ ...2 anonymous {data|information}',
     '{non|not} ...1 {personali*|targeted}',
-    '{targeted|based|relevant|related} {to|on} the {content {of|on|in|being|or|and|you re|that}|subject|context|page}',
+    '{targeted|relevant} {to|on} the {content {of|on|in|or|and|you re|that}}',
     'contextual* ...2 @ads',
   ],
   examples: {

@@ -8,12 +8,12 @@ export default defineRule({
   why: 'You can agree to new rules without ever having seen them.',
   holds: 'continued use after a change means acceptance',
   matches: [
-    '{not {agree|accept|like}|object} ...6 {change*|updat*|modif*|revis*|amend*} ...14 {stop|discontinue|cease|not} ...2 {use|using}',
-    '{continue~|continuing|further|subsequent|keep} ...2 {use~|using|access*|visit*|to use|to access|participat*} ...30 {taken as|treated as|accept~|acceptance|agree~|agreed|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
-    '{bound|agree~|accept~} ...14 use ...5 after ...6 {changes|posted}',
-    '{using|use|use of|access|visit*} ...12 {after|following|once|subsequent} ...14 {change~|changes|update~|updates|modif*|revis*|post*|effective|amend*} ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}',
+    '{not {agree|accept}|object} ...6 {change*|updat*|modif*|revis*|amend*} ...14 {stop|discontinue|cease|not} ...2 {use|using}',
+    '{continue~|further|subsequent|keep} ...2 {use~|access*|visit*|to use|to access|participat*} ...30 {taken as|treated as|accept~|acceptance|agree~|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
+    'bound ...14 use ...5 after ...6 {changes|posted}',
+    '{using|use|use of|access|visit*} ...12 {after|following|subsequent} ...14 {change~|update~|modif*|revis*|post*|effective|amend*} ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}',
   ],
-  unless: ['{use|placement|storage} of ...2 cookies'],
+  unless: ['use of ...2 cookies'],
   hears: ['users'],
   examples: {
     found: [

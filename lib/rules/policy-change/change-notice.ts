@@ -22,33 +22,33 @@ export default defineRule({
     },
     {
       phrase:
-        '@changes ...24 {by|via|through|with|in|posting|placing|send~|sending} ...3 {email|pop-up|banner|message|{a|the|public|advance|prominent|conspicuous|clear} notice|announcement}',
+        '@changes ...24 {by|via|through|with|in|send~} ...3 {email|pop-up|banner|message|{a|the|prominent} notice|announcement}',
       with: ['@of-the-policy'],
     },
     {
-      phrase: '{notice|notification|message} {in|within|through} {the|our} {services|service|app}',
+      phrase: '{notice|notification|message} {in|within|through} {the|our} {services|app}',
       with: ['@changes'],
     },
     '{{notice|notification|email} of|{email|message} about|informed of} ...6 @changes',
-    { phrase: '@changes ...14 {receive|get} ...2 {email|message|notification|notice}', with: ['@of-the-policy'] },
+    { phrase: '@changes ...14 receive ...2 {email|message|notification}', with: ['@of-the-policy'] },
     {
       phrase: '{no less than|at least} ...4 {days|weeks|month*} ...3 {notice|before|prior|in advance}',
       with: ['@changes'],
     },
     '{banner|announcement|prominent notice|notice {will be|is} posted} ...16 {@changes|alert~}',
-    '{send~|sent|email~|drop|provide|give|receive} ...3 {an email|emails|notice|notification|notifications} ...14 {when|if|before|about|of} ...6 {polic*|change|changes|updated|terms}',
+    '{send~|email~|drop|provide|give|receive} ...3 {an email|emails|notice|notification|notifications} ...14 {when|if|before|about|of} ...6 {polic*|change|changes|updated|terms}',
   ],
   unless: [
     'without ...4 {notice|notifying}',
-    '{notify you here|informed} that',
-    '{inform~|notify} ...2 {how|what|others}',
-    '{to be|stay|keep|remain} informed',
+    'notify you here that',
+
+    '{to be|stay} informed',
     '{regarding|about} your account',
-    '{change*|update*|modif*} {to|in} [the|our] {services|service|website|features|product|products}',
-    '{newsletter*|special offers|compromised|ownership|merger*|cookie {is|has}|browser*|transferred}',
-    '{notify|inform|tell|email|contact|email to|e-mail to} us',
-    'if we {give|provide|send} ...3 notice',
-    'not ...4 {notif*|inform|oblig*|required}',
+    '{change*|update*} {to|in} [the|our] {services|service|website|features|product}',
+    '{newsletter*|special offers|ownership|merger*|cookie is|browser*|transferred}',
+    '{email|contact|email to} us',
+    'if we {give|provide} ...3 notice',
+    'not ...4 {notif*|inform}',
   ],
   examples: {
     found: [

@@ -11,16 +11,16 @@ export default defineRule({
   yieldsTo: ['change-notice'],
   hears: ['hypothetical', 'users'],
   matches: [
-    '{{latest|current|most recent} version of ...4 {policy|notice|statement}|version ...4 {here|page|site}} ...4 {always|available|posted|found}',
+    '{{latest|current} version of ...4 policy|version ...4 {here|page}} ...4 {always|available|found}',
     '{review|revisit} ...3 {page|notice} ...3 {now and then|for ...2 latest}',
     {
       phrase:
-        '{change~|changes|update~|modif*|amend*|revis*|alter~|adopted} ...25 {without ...4 {notice|notif*|informing}|at any time|anytime|{at|in} ...3 discretion|whenever we}',
+        '{change~|update~|modif*|amend*|revis*|alter~|adopted} ...25 {without ...4 {notice|notif*|informing}|at any time|anytime|{at|in} ...3 discretion|whenever we}',
       with: [
-        '{polic*|{this|our|the|these|privacy|cookie|such} ...3 {notice|statement|agreement|addendum|document|terms|page}|terms|practices|revisions}',
+        '{polic*|{this|our|the|these|privacy|cookie} ...3 {notice|statement|agreement|addendum|document|terms|page}|terms|practices|revisions}',
       ],
       unless: [
-        'will be {notified|informed|told}',
+        'will be notified',
         '{your|personal} ...3 @data ...12 {update|modify|change|correct}',
         '{update|change|correct} ...2 your',
         'consent ...10 changed',
@@ -28,17 +28,17 @@ export default defineRule({
     },
     {
       phrase:
-        '{check~|review~|visit~|revisit~|reread|consult~|read~|return~|look~|come back|keep an eye} ...7 {page|polic*|notice|statement|terms|site|website|section|it|them|back} ...6 {periodically|regularly|frequently|occasionally|from time to time|often|on a regular basis|each time|whenever|periodical|for ...2 {changes|updates|any}}',
+        '{check~|review~|visit~|revisit~|reread|consult~|read~|return~|look~|come back|keep an eye} ...7 {page|polic*|notice|statement|terms|site|website|section|it|them|back} ...6 {periodically|regularly|frequently|from time to time|often|on a regular basis|each time|whenever|for ...2 {changes|updates|any}}',
       with: ['{polic*|notice|statement|terms|page|changes|updates}'],
       unless: ['informed {about|of} ...1 {our|how}'],
     },
-    '{periodically|regularly|frequently|from time to time} ...3 {check~|review~|visit~|refer|consult} ...6 {page|polic*|notice|statement|terms|site|website|section|it|back}',
+    '{periodically|regularly|frequently|from time to time} ...3 {check~|review~|visit~|consult} ...6 {page|polic*|notice|statement|terms|site|website|section|it|back}',
     '{at any time|any time|sole discretion|right to|the discretion to} ...4 {change|update|modify|amend|revise} ...3 {this|our|the|these} ...3 {policy|notice|statement|terms}',
-    '{change~|changes|update~|updates|modif*|revis*|amend*|new version*} ...12 {posted|published|post|publish|posting|available|appear|updating|put|reflected} ...5 {this page|here|our website|the site|this site|our site|online|the website|our web site}',
-    'responsibility to {check|review}',
-    '{change~|changes|update~|updates|modif*|revis*} ...8 {effective|effect} ...3 {when|upon|on|immediately} ...5 {post*|publish*}',
+    '{change~|update~|modif*|revis*|amend*|new version*} ...12 {posted|published|post|publish|posting|available|appear|updating|put} ...5 {this page|here|our website|the site|this site|our site|online|the website|our web site}',
+    'responsibility to review',
+    '{change~|update~|modif*|revis*} ...8 {effective|effect} ...3 {when|upon|on|immediately} ...5 {post*|publish*}',
     '{revised|new|updated} ...3 {policy|statement|version} ...6 {will be|is} ...3 {posted|published} ...3 {on|this page}',
-    '{change~|changes|update~|modif*|amend*|revis*} ...20 {update|revise|change|updating|revising|changing} ...6 {last updated|last modified|effective|revision|last revised} ...1 date',
+    '{change~|update~|modif*|amend*|revis*} ...20 {update|revise|change|updating|revising|changing} ...6 {last updated|last modified|effective|revision|last revised} ...1 date',
   ],
   unless: [
     '{notify|notifying|informing} {you|users|our users}',
@@ -51,7 +51,7 @@ export default defineRule({
     'post a notification',
     'terminate your access',
 
-    'we ...1 {review|check}',
+    'we ...1 review',
     'your {settings|preferences|account|profile|choices|consent|subscription*|order*}',
     'notice will be posted',
     'provide ...4 prominent ...2 notice',

@@ -9,10 +9,10 @@ export default defineRule({
   holds: 'a part is addressed to Californians (CCPA/CPRA, Shine the Light, CalOPPA)',
   matches: [
     'california* ...6 {resident*|privacy|consumer*|civil code|law|user*|customer*|right*|online|code|only|notice*|minor*}',
-    '{ccpa|cpra|shine the light|cal civ code}',
+    '{ccpa|cpra|shine the light}',
     '{resident*|consumer*|liv*|reside|located} ...3 {of|in} [the] [state] [of] california',
   ],
-  unless: ['governed by ...8 california', '{servers|offices} ...6 california', 'laws of ...4 california ...6 without'],
+  unless: ['governed by ...8 california', 'servers ...6 california', 'laws of ...4 california ...6 without'],
   hears: ['headings', 'questions'],
   examples: {
     found: [

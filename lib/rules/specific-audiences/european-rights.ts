@@ -10,9 +10,9 @@ export default defineRule({
   matches: [
     '{gdpr|{general|basic} data protection regulation|european data protection|uk data protection act|data protection act 2018}',
     '{european union|european economic area|eea|eu|europe|european|united kingdom|uk|switzerland|swiss} ...6 {resident*|user*|citizen*|individual*|data subject*|data protection law*|privacy law*|right*|customer*|member state*|representative|data protection|consumers}',
-    '{resident*|user*|citizen*|individual*|located|live|reside|based|people|you are|you re|within|from} ...5 {in|of|from|within} [the] ...1 {european union|european economic area|eea|eu|europe|united kingdom|uk|switzerland}',
+    '{resident*|user*|citizen*|individual*|located|live|reside|based|you are|you re|within|from} ...5 {in|of|from|within} [the] ...1 {european union|european economic area|eea|eu|europe|united kingdom|uk|switzerland}',
     '{regulation eu 2016 679|2016 679}',
-    '{if|where} you {are|re|reside|live} ...4 {eea|eu|europe|european|uk|united kingdom}',
+    'if you {are|re|reside|live} ...4 {eea|eu|europe|european|uk|united kingdom}',
     '{regulation|directive} ...3 <number> ...3 {european|ec|eu}',
   ],
   hears: ['headings', 'questions'],

@@ -10,21 +10,21 @@ export default defineRule({
     'data may be disclosed when the company believes it right, e.g. in good faith, to protect its rights or property, to investigate, without legal compulsion',
   doesNotHold: 'only when the law compels',
   matches: [
-    '@disclose ...40 {good faith|{we|it|company} ...4 believe~|{reasonably|sole discretion|we deem|we consider|we determine} ...4 {necessary|appropriate|required|needed}|in our ...3 {discretion|judgment}|believes}',
+    '@disclose ...40 {good faith|{we|it} ...4 believe~|{reasonably|sole discretion|we deem|we consider|we determine} ...4 {necessary|appropriate|required}|in our ...3 {discretion|judgment}|believes}',
     '{good faith|we ...3 believe|believes|we {deem|consider|determine}} ...25 @disclose',
-    '{@disclose|except|unless|following {cases|circumstances}} ...40 {protect~|protection of|defend~|defense of|safeguard~|preserve~} ...10 {rights|property|safety|interests|human life|{security|integrity} of {our|the|its}|reputation|life|{health|safety} {or|and} {safety|health}|from harm|against harm|fraud}',
+    '{@disclose|except|unless|following {cases|circumstances}} ...40 {protect~|protection of|defend~|defense of|safeguard~} ...10 {rights|property|safety|interests|human life|integrity of {our|the}|reputation|life|health {or|and} safety|from harm|against harm|fraud}',
     '@disclose ...40 {enforce~|enforcement of|apply~|exercise~|establish~} ...8 {terms|agreement*|polic*|legal rights|our rights|conditions|contract*|claims|rules}',
     '@disclose ...40 {investigat*|prevent~|detect~|take action} ...10 {fraud*|illegal*|unlawful|violation*|wrongdoing|harm|crime*|criminal|abuse|breach*|threat*|injury|danger|suspected}',
-    '{protect~|investigate~|safeguard~} ...8 {rights|safety|fraud|interests} ...12 @disclose',
-    '{will|may|to} report ...6 {authorit*|law enforcement|police}',
+    '{protect~|investigate~|safeguard~} ...8 {rights|fraud|interests} ...12 @disclose',
+    '{will|may|to} report ...6 {authorit*|police}',
     '@disclose ...40 {emergenc*|imminent|{physical|bodily|serious} {harm|injury}|threat* {to|of}|public {safety|importance}|in the public interest|vital interest*}',
   ],
   unless: [
-    '{@providers|@affiliates} ...12 {to|that|who|which} ...4 {help|assist|prevent|provide}',
-    '{aggregate*|anonym*} ...12 {deem|appropriate}',
+    '{@providers|@affiliates} ...12 {to|that|which} ...4 {prevent|provide}',
+    'anonym* ...12 {deem|appropriate}',
     'under what circumstances',
     'unauthori* ...6 disclosure',
-    '{require~|required|contract*|obligat*} ...8 protect',
+    '{require~|contract*|obligat*} ...8 protect',
   ],
   examples: {
     found: [

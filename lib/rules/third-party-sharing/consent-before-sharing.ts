@@ -11,30 +11,30 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '{{@not|no|nor|none|nothing} ...12 {@disclose|sell~|rent~|passed|given|provided|sent}|{share|disclose|pass} {no|nothing}} ...14 {without|unless|until} ...10 @your-say',
+        '{{@not|no|nor|nothing} ...12 {@disclose|sell~|rent~|passed|provided}|{share|disclose} {no|nothing}} ...14 {without|unless} ...10 @your-say',
     },
     {
       phrase:
-        '{{only|solely} ...4 {@disclose|sent|passed|given} ...20 {with|after|if|when|where|once|upon} ...8 @your-say|@disclose ...15 {only|solely} {with|after|if|when|where|once|upon} ...8 @your-say}',
+        '{only ...4 {@disclose|sent} ...20 {with|if|when} ...8 @your-say|@disclose ...15 only {with|after|if|where} ...8 @your-say}',
     },
-    '{unless|until|without} ...10 @your-say ...20 @not ...10 {shared|sold|disclosed|passed|given|transferred|share|disclose|pass}',
-    '@not ...6 {sell~|share~|disclose~|allow} ...20 unless you ...10 {consent|permission|opt in|authori*|agree}',
+    '{unless|without} ...10 @your-say ...20 @not ...10 {disclosed|share|disclose|pass}',
+    '@not ...6 {sell~|share~|disclose~} ...20 unless you ...10 {consent|permission|opt in|authori*|agree}',
     '{sensitive|special categor*|health} ...8 {@data|categor*} ...12 {only|rely} ...6 @your-say',
-    'only {process~|use~|collect~} ...6 {sensitive|special categor*|health} ...25 {explicit|your} consent',
-    '{your consent|{ask|obtain|get|request} ...6 {consent|permission}} ...4 {before|prior to} ...4 @disclose',
-    '{will|always|first} ...1 {ask|obtain|request} ...6 {consent|permission} ...3 to {share|disclose}',
-    'opt-in {standard|basis} ...4 @disclose',
+    'only {process~|use~} ...6 {sensitive|special categor*} ...25 {explicit|your} consent',
+    '{your consent|{ask|obtain|get} ...6 {consent|permission}} ...4 {before|prior to} ...4 @disclose',
+    'will ...1 {ask|request} ...6 {consent|permission} ...3 to {share|disclose}',
+    'opt-in standard ...4 @disclose',
     'when we have asked ...6 permission ...3 to share',
-    '{if|when|once} you ...2 {consent|agree} ...10 @data ...4 {may|will|can} be {shared|disclosed|passed}',
+    'if you ...2 {consent|agree} ...10 @data ...4 {may|will} be {shared|passed}',
   ],
   unless: [
-    '@your-say ...3 or ...2 {as|if|where|when|unless|except|required|under|in}',
+    '@your-say ...3 or ...2 {as|if|when|unless|under|in}',
     '{or|and} ...3 {with|if|unless} ...4 @your-say',
-    'except as ...2 {described|set forth|stated|disclosed|provided|otherwise|specified|listed|allowed|permitted}',
+    'except as ...2 {described|set forth|disclosed|provided|otherwise|specified|listed|allowed|permitted}',
     '{child~|minor*|parent*|student*}',
-    '{may|required|authori*} ...6 without your {permission|consent|authori*}',
+    '{may|required|authori*} ...6 without your {permission|consent}',
     '@your-say ...8 compelled',
-    '{by|your} ...4 {using|continuing}',
+    '{by|your} ...4 using',
   ],
   examples: {
     found: [

@@ -15,24 +15,23 @@ export default defineRule({
         '{{unless|except|exception*|only|when|where} ...12 {@by-law|@legal-demand}|following {cases|circumstances} ...60 @by-law}',
       with: ['@disclose'],
     },
-    'cooperate~ {with|in} ...8 {law enforcement|police}',
+    'cooperate~ {with|in} ...8 law enforcement',
     {
       phrase:
-        'comply~ with ...8 {subpoena*|court order*|warrant*|{legal|judicial} process|{government*|law enforcement} request*|{such|valid|lawful} order*}',
-      unless: ['comply with your'],
+        'comply~ with ...8 {subpoena*|court order*|warrant*|legal process|{government*|law enforcement} request*}',
     },
     '{respond~|response} to ...6 {subpoena*|court order*|warrant*|{legal|lawful|government*|law enforcement} {request*|process*}|requests {from|by} ...4 {authorit*|government*|law enforcement}}',
   ],
   unless: [
     '{retain~|keep~|store~|delete~|retention} ...20 {@by-law|@legal-demand}',
-    '{lodge|complaint*|complain} ...8 {authorit*|regulator*|court*}',
+    '{lodge|complaint*|complain} ...8 {authorit*|regulator*}',
     'authorit* ...20 complaint*',
     '{retention period|notice of ...4 transfer|{supervisory|protection} {authorit*|law|laws}}',
 
     'accounting ...2 of ...4 disclosure*',
-    '{notify|{ask|obtain|seek|request|give} ...5 {consent|notice}} ...8 {where|if|when|as|before|to the extent} ...3 @by-law',
-    '{disclose|provide|deliver|give} ...3 to you {in|within|by|as}',
-    'required by law to ...2 {protect|notify}',
+    '{notify|{ask|obtain|request|give} ...5 {consent|notice}} ...8 {where|if|as} ...3 @by-law',
+    'disclose ...3 to you {in|by}',
+    'required by law to ...2 protect',
   ],
   hears: ['hypothetical', 'control'],
   examples: {

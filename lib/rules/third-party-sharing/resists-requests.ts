@@ -11,26 +11,26 @@ export default defineRule({
     {
       phrase:
         '@give-notice ...30 {@official-request|disclosure requirement|law enforcement|required by law|legally|before disclosing}',
-      with: ['{@official-request|law enforcement|authorities|disclosure requirement|disclosing your|hand over}'],
+      with: ['{@official-request|law enforcement|disclosure requirement|disclosing your|hand over}'],
     },
     '{@official-request|law enforcement|required by law} ...40 @give-notice',
     {
       phrase: '@give-notice',
       with: [
-        '{unless|except|if|where|to the extent|extent|provided|as} ...8 {{order|law|court} ...3 {prohibit*|forbid*}|legally {permitted|prohibited|forbidden}|permitted {by|under} ...2 {law|laws|the order}|allowable by law|law allows|law permits}',
+        '{unless|if|where|to the extent|extent|as} ...8 {{order|law|court} ...3 {prohibit*|forbid*}|legally {permitted|prohibited|forbidden}|permitted {by|under} ...2 {law|the order}|allowable by law|law allows|law permits}',
       ],
     },
-    '{challenge~|object~ to|question~|dispute~|reject~|push~ back on} ...3 {@official-request|requests ...4 broad}',
-    '@official-request ...15 {challenge~|reject~|contest~|object~ to} ...3 {it|them|those|any|if|where}',
-    '{not|never} ...3 {received|handed|given} ...8 {to any government|national security letter*|fisa|gag order*|{request|requests|order|orders|demand} ...6 {government*|authorit*|user {data|information}}}',
-    '{may|will|shall} ...6 {contest|challenge|fight} ...3 {it|them|requests|request|orders|order|subpoena*}',
+    '{challenge~|object~ to|question~|dispute~|push~ back on} ...3 {@official-request|requests ...4 broad}',
+    '@official-request ...15 {challenge~|reject~|contest~|object~ to} ...3 {it|those|any|if}',
+    '{not|never} ...3 {received|handed} ...8 {to any government|national security letter*|fisa|gag order*|{request|order} ...6 {government*|user {data|information}}}',
+    '{may|will} ...6 {contest|challenge|fight} ...3 {it|requests|orders|order|subpoena*}',
   ],
   denies: ['@give-notice ...40 {prohibited|prohibits}'],
   unless: [
     '{change*|amend*|update*} ...6 {policy|notice|terms}',
-    '{without|no} ...4 {notice|notifying|notification|informing} ...3 {to|you}',
+    '{without|no} ...4 {notice|notifying} ...3 {to|you}',
     '{breach*|incident*|unauthori*|infring*}',
-    '{not|no} ...4 {notify|inform|tell|notice} ...3 {you|users}',
+    '{not|no} ...4 {notify|inform|tell} ...3 {you|users}',
     '{your {request|rights}|verifiable}',
   ],
   examples: {

@@ -12,20 +12,20 @@ export default defineRule({
     '{sell~|rent~|trade~|lease~|monetize~} ...3 [categories of] {@personal-data|your ...2 @data|lists}',
     '@personal-data ...6 {is|are|be|been} ...3 {sold|rented|traded}',
     {
-      phrase: '@disclose ...15 in {exchange|return} for ...3 {money|monetary|fee|payment|compensation|consideration}',
+      phrase: '@disclose ...15 in exchange for ...3 {money|monetary}',
       unless: ['{whether|requires}'],
     },
-    '{constitute*|considered|deemed|qualif*|seen as|regarded as} ...4 {sale~|selling}',
-    '{you can|to|like to} opt out of {the|our} {sharing|use} ...20 {sale|sold}',
+    '{constitute*|considered|qualif*|seen as} ...4 {sale~|selling}',
+    '{you can|to|like to} opt out of {the|our} {sharing|use} ...20 sale',
     '{categories of ...4 @data ...6 sold|@data we have sold}',
   ],
   unless: [
-    '{business|assets|company|site} ...15 {is|are|be|were} ...2 {sold|transferred}',
+    '{business|assets|company} ...15 {is|are|be|were} ...2 {sold|transferred}',
     'brokers ...6 sell',
     'otherwise {disclose|transfer}',
     'if ...5 we ...2 sell',
-    '{sale|sell|sold|acquisition|purchase} ...6 {assets|business|company|merger}',
-    '{aggregate~|anonymi*} ...6 @data',
+    '{sale|sell|sold|purchase} ...6 {assets|business|company|merger}',
+    'aggregate~ ...6 @data',
   ],
   examples: {
     found: [

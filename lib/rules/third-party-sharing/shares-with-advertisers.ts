@@ -15,13 +15,12 @@ export default defineRule({
     '@ad-recipients ...8 {collect~|receive~|obtain~|access~|get} ...6 {@data|@device-things|histor*|id}',
     {
       phrase:
-        '{{share~|transfer~|provide~} ...6 {@data|identifier*|address*}|{@data|identifier*|email|mail} ...6 {shared|sent|passed|disclosed}} ...12 {{deliver~|serve~|show~|display~|provide~|place~|target~} ...4 {ads|advertis*}|{targeted|personali*|interest-based|behavio*|tailored|relevant} ...2 {ads|advertis*|marketing}}',
+        '{{share~|transfer~|provide~} ...6 {@data|identifier*|address*}|{@data|email|mail} ...6 {shared|sent|passed}} ...12 {{deliver~|serve~|show~|display~|provide~|target~} ...4 {ads|advertis*}|{personali*|interest-based|behavio*|relevant} ...2 {ads|advertis*|marketing}}',
       with: ['{@third-parties|partners|compan*|@social|providers}'],
       unless: ['@partners-who-serve'],
     },
     {
-      phrase:
-        '{{partners|third parties|recipients} ...6 {include|including}|whom ...2 {disclose~|share~}} ...6 @ad-recipients',
+      phrase: '{{partners|third parties|recipients} ...6 {include|including}|whom ...2 disclose~} ...6 @ad-recipients',
       with: ['{@data|share~|disclose~}'],
       unless: ['{cookie*|anonym*|aggregate*|own privacy}'],
     },
@@ -30,10 +29,10 @@ export default defineRule({
     '{aggregate*|anonym*|de-identified|non-personal*|non-identif*|not personally|cannot identify}',
 
     'to us by',
-    'we ...3 {receive~|obtain~} ...12 from',
+    'we ...3 receive~ ...12 from',
     '@data ...12 from ...6 @ad-recipients',
     '{setting*|please see|choices about}',
-    'you ...3 {click|provide} ...8 advertis*',
+    'you ...3 provide ...8 advertis*',
   ],
   examples: {
     found: [

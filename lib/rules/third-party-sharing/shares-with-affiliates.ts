@@ -10,8 +10,8 @@ export default defineRule({
   matches: [
     '@disclose ...12 {with|to|among|between|within|by|across} ...15 @affiliates',
     '@disclose ...25 {with|to} ...3 @affiliates',
-    '@affiliates ...10 {share~|disclose~|exchange~} ...6 {@data|it|each other|one another}',
-    { phrase: '@affiliates ...6 {receive~|access|see} ...4 {@data|it}', unless: ['@affiliates we'] },
+    '@affiliates ...10 {share~|disclose~} ...6 {@data|it|each other|one another}',
+    { phrase: '@affiliates ...6 {receive~|access|see} ...4 @data', unless: ['@affiliates we'] },
     '@data ...8 {accessed|seen} by ...5 @affiliates',
   ],
   unless: [

@@ -5,23 +5,23 @@ export default defineRule({
   topic: 'third-party-sharing',
   stance: 'bad',
   title: 'Shares data with business partners',
-  why: 'Partners are not bound to act for this company only: they may use your data for themselves.',
+  why: 'Partners do not act for this company only: they may use your data for themselves.',
   holds:
     'personal data is shared with partners, sponsors, co-branders or other third parties who are not service providers acting for the company',
   doesNotHold: 'service providers, affiliates, law, mergers',
   matches: [
     {
-      phrase: '{@disclose ...12 {with|to|among|between} ...8 @partners|@disclose ...25 with ...3 @partners}',
+      phrase: '{@disclose ...12 {with|to} ...8 @partners|@disclose ...25 with ...3 @partners}',
       unless: [
         '@partners-who-serve',
         'with {these|those} partners',
         '{are provided with|professional advis*|prospective}',
-        '{before {sharing|disclosing}|to us by|countries}',
+        '{before sharing|to us by|countries}',
       ],
     },
     {
       phrase:
-        '@disclose ...8 {with|to} ...3 {@third-parties|third-party {compan*|organi*}|other {parties|firms|entities}|another {company|organi*|business}}',
+        '@disclose ...8 {with|to} ...3 {@third-parties|third-party {compan*|organi*}|other {firms|entities}|another {company|organi*}}',
       unless: [
         '@partners-who-serve',
         '@by-law',
@@ -37,53 +37,47 @@ export default defineRule({
         '{direct us|opted out|export|portab*|clarif*|verifiable|links to|excluded|court|line of business|to you or}',
         '{our|same|corporate|its|your} ...2 {group|family}',
         '{after|with|without|when|if|unless} ...6 {consent|permission}',
-        '{sites|websites|apps|tools|platforms} ...4 {third part*|other compan*}',
+        '{sites|websites} ...4 {third part*|other compan*}',
         '{following|limited|these} {circumstances|cases|ways|situations}',
-        '{{circumstances|cases|scenarios} {under|in} which|{ways|times} ...10 {described|disclosed}}',
+        '{{circumstances|cases|scenarios} {under|in} which|ways ...10 described}',
         '{these|those} third part*',
-        '{machine readable|of your choice|if this {privacy policy|policy|statement}|if you share}',
+        '{machine readable|of your choice|if this privacy policy|if you share}',
       ],
     },
     '@disclose ...12 {with|to} ...8 {strategic {relationship*|partner*}}',
     {
-      phrase: '{provide~|supply~} ...4 @partners ...3 with ...8 @data',
+      phrase: 'provide~ ...4 @partners ...3 with ...8 @data',
       unless: ['@partners-who-serve'],
     },
     {
       phrase:
-        '{@disclose ...15 {team~ up|joint venture*|jointly|whom we {partner|collaborate}}|{jointly|co-branded} ...20 {share~|sent to}}',
+        '{@disclose ...15 {team~ up|joint venture*|jointly|whom we partner}|{jointly|co-branded} ...20 {share~|sent to}}',
       with: ['@data'],
       unless: ['@partners-who-serve', '@providers'],
     },
     {
-      phrase:
-        '@disclose ...10 {with|to} ...10 {to {help|allow|enable|permit} them|so [that] they {can|may}|for their own}',
-      unless: [
-        '@partners-who-serve',
-        '@providers',
-        '@legal-demand',
-        '{perform|process|carry out|friends|members|affiliates}',
-      ],
+      phrase: '@disclose ...10 {with|to} ...10 {to {help|allow|permit} them|so [that] they {can|may}|for their own}',
+      unless: ['@partners-who-serve', '@providers', '@legal-demand', '{perform|friends|affiliates}'],
     },
     '@disclose ...6 {these|those} businesses',
-    '{@disclose|available to} ...8 {companies|organi*|businesses|others|third parties} ...2 {whose|that {sell|offer}}',
+    '{@disclose|available to} ...8 {companies|third parties} ...2 {whose|that sell}',
     '{{third parties|recipients} ...8 include|whom ...2 {share~|disclose~}} ...4 @partners',
     {
-      phrase: '{business|third-party|our|advertising} partners ...2 {receive|collect|get|exchange} ...6 @data',
+      phrase: '{business|third-party|our|advertising} partners ...2 {receive|collect|exchange} ...6 @data',
       unless: ['@partners-who-serve'],
     },
     {
       phrase: '@disclose ...10 {with|to} ...4 social {network*|media}',
       with: ['{hash*|email*|e-mail*|leads|audience*|advertis*|ads}'],
-      unless: ['@partners-who-serve', '{you|your} ...4 {account*|choose|connect|click|post}'],
+      unless: ['@partners-who-serve', '{you|your} ...4 {account*|choose|connect}'],
     },
     {
-      phrase: '@disclose ...12 {with|to} {that|the|a|this|each|our|such} ...2 partner',
+      phrase: '@disclose ...12 {with|to} {that|the|a|each|our|such} ...2 partner',
       unless: ['@partners-who-serve', '@providers'],
     },
     {
-      phrase: 'with our ...2 {business|commercial|promotional|third-party} partners',
-      with: ['{share~|disclose~|sharing|purposes|@data}'],
+      phrase: 'with our ...2 {business|third-party} partners',
+      with: ['{share~|purposes|@data}'],
       unless: ['@partners-who-serve'],
     },
   ],

@@ -10,15 +10,15 @@ export default defineRule({
   doesNotHold: 'said not to be used',
   hears: ['control', 'headings'],
   matches: [
-    '{in ...2 local storage|{place~|store~|save~} ...3 text {file|files}|drop~ ...2 cookie*}',
-    '@we ...8 {use~|set~|place~|store~|employ~|utilize~|deploy~|send~|collect~|rely on|transfer~|assign~|give~|allow~|deliver~|drop~} ...12 {cookie*|local storage}',
+    '{in ...2 local storage|place~ ...3 text files|drop~ ...2 cookie*}',
+    '@we ...8 {use~|set~|place~|store~|employ~|utilize~|deploy~|send~|collect~|rely on|transfer~|assign~|give~|allow~|deliver~} ...12 {cookie*|local storage}',
     '{use~|utilize~|employ~|through|via|by|with|set~|place~|store~} ...8 {cookie*|local storage}',
     'cookie* ...6 {are|is|be} ...3 {set|placed|stored|used|sent|small|text|pieces|files|necessary|required|essential|created|saved|transferred|alphanumeric|identifiers}',
     'cookie* ...5 {help~|enable~|allow~|let~|make~|store~|remember~|collect~|contain~|identif*|record~|track~|assist~|provide~|improve~}',
     '{our|these|such|session|persistent|functional|performance|authentication|first party|strictly necessary|essential|permanent|temporary|analytics|preference} cookie*',
     'cookie* {and|or} {similar|other|web beacons|pixel*|local storage}',
     'cookie {data|information|identifier*|id|ids}',
-    'cookie* {used|set|placed|stored} {by|on|in|with} {this|our|these}',
+    'cookie* {used|placed} {by|on|in|with} {this|our}',
   ],
   examples: {
     found: [

@@ -10,15 +10,15 @@ export default defineRule({
   doesNotHold: 'ordinary device data collected',
   hears: ['control'],
   matches: [
-    '{device*|browser*|digital|unique|machine|computer|hardware|canvas|online|audio} ...1 fingerprint*',
-    'fingerprinting ...3 {technolog*|technique*|tool*|cookie*|device*|browser*}',
+    '{device*|browser*|digital|unique|canvas} ...1 fingerprint*',
+    'fingerprinting ...3 {technolog*|technique*|device*}',
 
-    '{statistical|probabilistic} ...2 {identif*|match*|id|ids|model*}',
+    '{statistical|probabilistic} ...2 {identif*|match*|model*}',
     '{device recognition|fingerprint of ...2 {browser|device}}',
     'linking devices and browser*',
-    '{recogni*|identif*} ...6 {device*|browser*} ...5 {by|from|using|through} ...6 {combination|characteristic*|configuration|fonts}',
+    '{recogni*|identif*} ...6 {device*|browser*} ...5 {by|from} ...6 {combination|fonts}',
   ],
-  unless: ['{police|malware|security signatures}'],
+  unless: ['{malware|security signatures}'],
   examples: {
     found: [
       'We collect traits of your browser to produce a unique fingerprint.',

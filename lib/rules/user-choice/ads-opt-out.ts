@@ -14,30 +14,29 @@ export default defineRule({
       phrase:
         '{networkadvertising|aboutads|youronlinechoices|digital advertising alliance|network advertising initiative|your online choices|edaa|nai|daa|daac|adssettings|ad settings|ads settings|ads preferences manager|advertising preferences|ad preferences|adchoices|ads preferences|youradchoices}',
       with: [
-        '{@opting-out|choice*|choose|manage|control*|preferences|stop|prevent|limit|settings|visit*|click*|learn|more information}',
+        '{@opting-out|choice*|choose|manage|control*|preferences|prevent|limit|settings|visit*|click*|learn|more information}',
       ],
     },
-    '{disable~|turn~ off|stop|prevent|refuse|decline|reject|block|limit|deactivat*|reset|restrict} ...5 @targeted-ads',
-    '{not|no longer} ...4 {receive|see|want|wish|like|have|use} ...9 @targeted-ads ...20 {click*|visit*|opt out|opting|settings|contact|please|choose|can|may}',
-    '{choose|decide|elect|option|prefer} ...2 not to ...12 {@targeted-ads|ads|adverts}',
+    '{disable~|turn~ off|stop|prevent|refuse|block|limit|reset} ...5 @targeted-ads',
+    '{not|no longer} ...4 {receive|see|want|wish|have|use} ...9 @targeted-ads ...20 {click*|visit*|opt out|settings|please|choose|can|may}',
+    '{choose|decide} ...2 not to ...12 {@targeted-ads|ads|adverts}',
     {
-      phrase: '{choose|decide} ...1 {whether|how|which} ...12 {@targeted-ads|ads|adverts}',
+      phrase: '{choose|decide} ...1 {whether|which} ...12 {@targeted-ads|ads}',
       with: ['you ...1 {can|may}'],
     },
     '{you|users} ...3 {choose|decide|elect|control|manage|object~ to|switch off} ...10 {@targeted-ads|ads|adverts}',
-    '{choices|choice|option|options} ...4 {about|regarding|whether|over|related to|with respect to|concerning} ...6 @targeted-ads',
+    '{choices|choice|options} ...4 {about|regarding|related to|with respect to} ...6 @targeted-ads',
     'google com ...2 {ads|settings ads|ads preferences}',
     {
-      phrase:
-        '{{cookie*|tracking} ...3 {settings|preferences|manager}} ...12 {withdraw|manage|change|opt out|adjust|disable|reject}',
+      phrase: '{cookie* ...3 {settings|preferences}} ...12 {manage|opt out|adjust|disable}',
       unless: ['browser*'],
     },
     {
       phrase:
-        '{withdraw|manage|change|opt out|adjust|disable|reject|update} ...12 cookie {settings|preferences|consent|banner|management}',
+        '{withdraw|manage|change|opt out|adjust|update} ...12 cookie {settings|preferences|consent|banner|management}',
       unless: ['browser*'],
     },
-    '@opting-out ...2 {of|from} ...2 {tracking {by|methods|technologies|across}|{third part*|advertis*} tracking|cookies used for ...2 advertis*}',
+    '@opting-out ...2 {of|from} ...2 {tracking {by|methods|technologies}|third part* tracking|cookies used for ...2 advertis*}',
   ],
   unless: ['browser ...3 settings', 'browser settings', 'receive emails from'],
   examples: {

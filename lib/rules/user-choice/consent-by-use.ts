@@ -9,19 +9,19 @@ export default defineRule({
   holds: 'use of the site or service is taken as consent to the policy or to its practices',
   doesNotHold: 'continued use after a change (then change-by-use)',
   matches: [
-    '{continuing to browse ...8 means|thereby} ...3 {agree|accept} ...4 {polic*|notice|practices|terms}',
+    '{continuing to browse ...8 means|thereby} ...3 {agree|accept} ...4 {polic*|notice}',
     '{access|use} ...6 conditioned on ...4 accept*',
-    'by {submitting|providing} ...8 {@data|it} ...12 you ...2 {consent|agree} to ...6 {policy|notice|statement|terms|use}',
-    '{by|through} ...6 {using|use of|visiting|accessing|browsing|continuing|entering|downloading|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify|give ...3 consent}',
-    '{you|user|users|visitors} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing|browsing}',
-    '{use of|using|visiting|access to|accessing|browsing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
-    '{if|when|where|whenever} you ...4 {use|visit|access|browse|register} ...12 you ...3 {consent|agree|accept|agreeing}',
+    'by {submitting|providing} ...8 @data ...12 you ...2 {consent|agree} to ...6 {policy|terms|use}',
+    '{by|through} ...6 {using|use of|visiting|accessing|continuing|entering|downloading|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify|give ...3 consent}',
+    '{you|users} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing}',
+    '{use of|using|access to|accessing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
+    '{if|when} you ...4 {use|visit|access} ...12 you ...3 {consent|agree|accept|agreeing}',
     {
       phrase:
-        '{not|disagree} ...2 {agree|accept|consent|agreement|with} ...15 {not|discontinue|refrain from|cease|stop} ...3 {use|using|access|visit|accessing|register}',
-      with: ['{policy|notice|statement|terms|practices|conditions}'],
+        '{not|disagree} ...2 {agree|accept|consent|with} ...15 {not|discontinue|refrain from|cease|stop} ...3 {use|using|access|visit|accessing|register}',
+      with: ['{policy|notice|terms|practices|conditions}'],
     },
-    '{deemed|assume*|presume*} ...6 {read|have|has} ...3 {consented|accepted|agreed}',
+    '{deemed|assume*} ...6 {have|has} ...3 {consented|accepted|agreed}',
   ],
   unless: [
     '{continue*|continuing|use*|using|visit*|access*} ...15 {after|following|subsequent} ...12 {change*|modif*|update*|revis*|posted|posting|effective}',

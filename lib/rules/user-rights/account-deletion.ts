@@ -8,15 +8,15 @@ export default defineRule({
   why: 'You can leave for good when you no longer want the service.',
   holds: 'the account can be closed, cancelled or deleted by or for the user',
   matches: [
-    '{delete~|close~|shut down|cancel~|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of} ...2 {your|my|their|his|the|an|her|user|customer} ...3 {account*|membership|profile|registration|user registration}',
-    'account* ...2 {be|is} ...2 {deleted|terminated|deactivated} ...9 {by you|request*|contact*|settings}',
-    '{have|like|want|wish} ...1 {your|my|their} {account|membership} ...2 {deleted|closed|removed|cancelled}',
-    '{account|profile} {deletion|closure|cancellation|deactivation|termination}',
+    '{delete~|close~|shut down|cancel~|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of} ...2 {your|my|their|his|the|an|user|customer} ...3 {account*|membership|profile|registration|user registration}',
+    'account* ...2 {be|is} ...2 {deleted|terminated} ...9 {by you|contact*}',
+    '{have|like} ...1 your account ...2 removed',
+    'account {deletion|closure|cancellation|deactivation|termination}',
   ],
   unless: [
     '{we|company|reserve the right} ...8 {suspend|terminate|disable|close|deactivate} ...4 account*',
-    'we ...2 delete ...3 {the|their} ...2 account*',
-    'remove ...3 from the account',
+    'we ...2 delete ...3 the ...2 account*',
+
     '{child|13|violat*|suspen*|fraud*|abus*|inactiv*|breach*}',
 
     '{your|user|optional|certain} profile information',

@@ -9,12 +9,12 @@ export default defineRule({
   holds: 'data or account cannot be deleted, or requests for it are refused in general',
   doesNotHold: 'some data is kept by law',
   matches: [
-    '{you|users|members} ...1 {cannot|can not|not {be able|able|possible}|unable} ...2 {delete|erase|remove} ...2 {@data|account*|profile|content}',
-    '{@data|account*|profile*|post|review|comments} ...5 {cannot|{can|will} {not|never}} be ...2 {deleted|erased|removed}',
-    'we ...1 {cannot|can not|do not|never|not able to|unable to} ...1 {delete|erase|remove|offer} ...2 {@personal-data|accounts|records|account deletion}',
-    '{not possible|impossible|no way} ...5 to {delete|erase|remove} ...3 {@data|account*|profile}',
+    '{you|users|members} ...1 {cannot|can not|not {be able|able}} ...2 {delete|remove} ...2 {@data|account*|profile}',
+    '{@data|account*|review|comments} ...5 {cannot|{can|will} {not|never}} be ...2 {deleted|erased|removed}',
+    'we ...1 {cannot|do not|never|not able to} ...1 {delete|remove|offer} ...2 {@personal-data|accounts|records|account deletion}',
+    '{not possible|no way} ...5 to {delete|erase} ...3 {@data|account*|profile}',
   ],
-  unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently|without|cookie*|some|until|while}'],
+  unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently|without|while}'],
   examples: {
     found: [
       'There is no way to erase your account.',

@@ -8,19 +8,18 @@ export default defineRule({
   why: 'Asking for your data or saying no must not cost you price or service.',
   holds: 'users are not discriminated against for exercising rights',
   matches: [
-    '@not ...3 treat ...3 {differently|less favo*} ...9 {right*|request*|exercis*|choice*}',
+    '@not ...3 treat ...3 differently ...9 {right*|request*|exercis*}',
     {
-      phrase: '{not|never|nor|cannot|without|free from|against} ...8 {discriminat*|retaliat*|penali*}',
+      phrase: '{not|cannot|without|free from} ...8 {discriminat*|retaliat*|penali*}',
       with: ['@rights-talk'],
     },
     '{right|rights} ...4 {non-discriminat*|equal service}',
-    'non-discrimination ...20 {right|rights}',
+    'non-discrimination ...20 rights',
     {
-      phrase:
-        '{not|never} ...2 {deny|charge|provide|refuse|offer|receive} ...6 {goods|services|service|price*|different}',
-      with: ['{exercis* ...6 {right*|choice*}|because you|for opting}'],
+      phrase: '{not|never} ...2 {deny|charge|provide|offer|receive} ...6 {goods|services|service|price*|different}',
+      with: ['{exercis* ...6 right*|because you}'],
     },
-    'exercis* ...6 not ...3 affect ...4 {price*|quality|service*}',
+    'exercis* ...6 not ...3 affect ...4 {price*|quality}',
   ],
   examples: {
     found: [

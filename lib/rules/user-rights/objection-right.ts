@@ -8,33 +8,29 @@ export default defineRule({
   why: 'You can tell them to stop or limit what they do with your data without leaving.',
   holds: 'right to object to, or restrict, processing',
   matches: [
-    '{object~|objection|opposition} ...3 {to|against|on} ...5 {grounds|prospecting|process*|use|uses|using|profiling|marketing|collection|disclosure|legitimate interest*}',
+    '{object~|objection|opposition} ...3 {to|against|on} ...5 {grounds|prospecting|process*|use|using|profiling|marketing|disclosure|legitimate interest*}',
     {
       phrase:
         '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze} ...4 {processing|process|the use|our use|use of|using|uses|how|we {use|process}} ...6 {@data|it|her|you}',
       with: ['@asks'],
     },
-    '{restrict~|restriction|limitation} ...4 {processing|further processing|use of your}',
+    '{restrict~|restriction} ...4 {processing|further processing|use of your}',
     '{right|rights|entitled} ...7 {object|objection|restriction|restrict}',
     {
       phrase:
-        'not ...3 {want|wish|like} ...3 {us ...2 to ...2 {process|use} ...6 {@data|it}|@data ...1 to be ...3 {used|processed}}',
-      unless: ['{location|cookie*|ads|advertis*}'],
+        'not ...3 {want|wish} ...3 {us ...2 to ...2 {process|use} ...6 @data|@data ...1 to be ...3 {used|processed}}',
+      unless: ['{location|advertis*}'],
     },
-    { phrase: '{processing|use} of ...3 @data ...2 {restricted|limited|suspended|blocked|stopped}', with: ['@asks'] },
+    { phrase: '{processing|use} of ...3 @data ...2 restricted', with: ['@asks'] },
     '{request|ask} ...4 {restriction|restrict}',
     {
-      phrase: '@opting-out ...6 {@data ...2 {used|processed}|{use|processing|uses} of ...4 @data}',
+      phrase: '@opting-out ...6 {@data ...2 used|{use|processing|uses} of ...4 @data}',
       unless: ['{advertis*|ads|ad|cookie*|third part*|track*|sale|sales}'],
     },
-    '{require|ask|tell|instruct} us ...1 not ...1 to {process|use} ...4 @data',
-    'you ...2 {limit|restrict} ...8 data we {process|use|store}',
+    '{require|tell} us ...1 not ...1 to {process|use} ...4 @data',
+    'you ...2 limit ...8 data we {process|use}',
   ],
-  unless: [
-    'we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}',
-    'cannot be made',
-    'shouldn t use',
-  ],
+  unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}', 'cannot be made'],
   examples: {
     found: [
       "If you don't want this information to be used by us, tell us.",

@@ -8,12 +8,12 @@ export default defineRule({
   why: 'A yes today does not bind you tomorrow.',
   holds: 'consent once given can be withdrawn',
   matches: [
-    '{withdraw~|revoke~|revocation of|withdrawal of} ...5 {consent*|permission*|authori*|agreement|approval|it|them}',
+    '{withdraw~|revoke~|revocation of|withdrawal of} ...5 {consent*|permission*|authori*|agreement|it}',
     '{consent*|permission*|authori*} ...9 {withdrawn|revoked|withdraw|revoke|be withdrawn}',
     '{consent withdrawal|right to withdraw}',
-    '{take back|cancel|rescind} ...2 consent',
-    '{no longer consent|consent ...4 {rescinded|revocable|cancelled}}',
-    '{change|cancel|remove} ...4 {consent|permission} ...4 at any time',
+    '{take back|cancel} ...2 consent',
+    '{no longer consent|consent ...4 {rescinded|revocable}}',
+    'change ...4 consent ...4 at any time',
   ],
   unless: ['we ...4 revoke ...3 restriction'],
   examples: {

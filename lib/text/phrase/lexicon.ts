@@ -51,10 +51,13 @@ export class Lexicon {
   /** By word number: the word. */
   spelled: string[] = [];
 
-  /** @param entries words in the notation of phrases: `data`, `sell~`, `advertis*`; a set is one of their indices or several. */
-  constructor(entries: readonly string[]) {
+  /**
+   * @param entries words in the notation of phrases: `data`, `sell~`, `advertis*`; a set is one of their indices or several.
+   * @param counts how often phrases name each: words that are common in phrases are common in texts.
+   */
+  constructor(entries: readonly string[], counts: readonly number[]) {
     this.setsWith = entries.map(() => []);
-    this.entryFrequencies = Float64Array.from(entries, frequencyOfEntry);
+    this.entryFrequencies = Float64Array.from(entries, (_, index) => counts[index] ?? 0);
     for (const [index, entry] of entries.entries()) {
       if (entry.endsWith('*')) this.learnBeginning(entry.slice(0, -1), index);
       else if (entry.endsWith('~')) for (const form of inflect(entry.slice(0, -1))) this.learnForm(form, index);
@@ -94,7 +97,7 @@ export class Lexicon {
     return set;
   }
 
-  /** Occurrences of the set's words in 1,000 words of policy text, roughly. */
+  /** How often phrases name the set's words: steers what is looked at first, never what matches. */
   frequencyOf(set: WordSet): number {
     return this.frequencies[set] ?? 0;
   }
@@ -201,12 +204,6 @@ export class Lexicon {
   }
 }
 
-function frequencyOfEntry(entry: string): number {
-  const inflected = entry.endsWith('~');
-  const word = inflected || entry.endsWith('*') ? entry.slice(0, -1) : entry;
-  return (COMMON[word] ?? (word.length <= 3 ? 1.5 : 0.4)) * (inflected ? 3 : 1);
-}
-
 function grown<Numbers extends Int32Array | Uint32Array | Uint8Array>(
   numbers: Numbers,
   Kind: new (length: number) => Numbers,
@@ -222,78 +219,3 @@ function markOf(word: string): number {
   if (!/^\d+$/.test(word)) return 0;
   return Math.min(word.length, MARK.digits) | (/^(?:19|20)\d\d$/.test(word) ? MARK.year : 0);
 }
-
-/** Counted roughly over policies: only steers which requirement is looked at first, never what matches. */
-const COMMON: Readonly<Record<string, number>> = {
-  a: 20,
-  access: 3,
-  ad: 3,
-  all: 4,
-  and: 40,
-  any: 6,
-  are: 9,
-  as: 11,
-  at: 4,
-  be: 11,
-  by: 9,
-  can: 5,
-  collect: 6,
-  company: 2,
-  content: 2,
-  cookie: 2,
-  cookies: 6,
-  data: 14,
-  do: 5,
-  for: 15,
-  from: 7,
-  have: 5,
-  how: 3,
-  if: 8,
-  in: 20,
-  information: 22,
-  is: 9,
-  it: 5,
-  may: 12,
-  no: 2,
-  not: 6,
-  of: 28,
-  on: 8,
-  or: 24,
-  other: 6,
-  our: 18,
-  out: 2,
-  part: 6,
-  parties: 4,
-  party: 3,
-  personal: 12,
-  policy: 4,
-  privacy: 6,
-  process: 3,
-  product: 2,
-  provide: 5,
-  purpose: 3,
-  right: 4,
-  service: 6,
-  services: 8,
-  share: 3,
-  site: 5,
-  such: 5,
-  that: 14,
-  the: 42,
-  these: 3,
-  they: 3,
-  third: 6,
-  this: 10,
-  to: 42,
-  use: 12,
-  user: 3,
-  us: 9,
-  visit: 2,
-  we: 30,
-  website: 4,
-  when: 5,
-  will: 5,
-  with: 13,
-  you: 30,
-  your: 26,
-};

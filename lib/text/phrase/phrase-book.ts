@@ -33,7 +33,7 @@ export class PhraseBook {
     const table = readSheet(sheet);
     const entries = [...new Set([...table.words, ...Object.values(SYMBOL_WORDS).flat()])];
     const numbers = new Map(entries.map((entry, index) => [entry, index]));
-    this.lexicon = new Lexicon(entries);
+    this.lexicon = new Lexicon(entries, table.counts);
     const needs = createNeeds(table, this.lexicon, (word) => numbers.get(word) ?? 0);
     const negative = findNegative(table);
     // Needs are the first sets, so that the first numbers of each row tell which a stretch meets.

@@ -25,6 +25,8 @@ export type NodeType = (typeof NODE)[keyof typeof NODE];
 export interface NodeTable {
   /** Every word of the phrases once, in their notation. */
   readonly words: readonly string[];
+  /** How often each is named. */
+  readonly counts: readonly number[];
   readonly types: readonly NodeType[];
   /** Of a word or gap: its number, or its length; of a symbol: the index of its name. */
   readonly values: readonly number[];
@@ -46,6 +48,7 @@ export function readSheet(sheet: PhraseSheet): NodeTable {
   let groups = 0;
   const groupOf = signs.map((sign) => (sign === '#' ? groups++ : -1));
   const wordOf = signs.map((sign) => (/^[a-z0-9@]/.test(sign) ? words.push(sign) - 1 : -1));
+  const counts: number[] = [];
   const types: NodeType[] = [];
   const values: number[] = [];
   const parts: (readonly number[])[] = [];
@@ -62,7 +65,10 @@ export function readSheet(sheet: PhraseSheet): NodeTable {
   function readNode(): number {
     const number = code[at++] ?? 0;
     const word = wordOf[number] ?? -1;
-    if (word >= 0) return add(NODE.word, word, NO_PARTS);
+    if (word >= 0) {
+      counts[word] = (counts[word] ?? 0) + 1;
+      return add(NODE.word, word, NO_PARTS);
+    }
     const sign = signs[number] ?? '';
     if (sign === '[') return add(NODE.optional, 0, [readNode()]);
     if (sign === '(') return add(NODE.sequence, 0, readParts());
@@ -89,5 +95,5 @@ export function readSheet(sheet: PhraseSheet): NodeTable {
   }
   const phrases: number[] = [];
   while (at < code.length) phrases.push(readNode());
-  return { words, types, values, parts, phrases };
+  return { words, counts, types, values, parts, phrases };
 }

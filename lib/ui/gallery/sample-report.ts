@@ -62,7 +62,7 @@ function scoreSample(sample: SampleReport, findings: readonly Finding[], weights
       const size = Math.round(weights[finding.rule] * 8) / 10;
       return { what: finding.rule, points: finding.stance === 'bad' ? -size : size };
     });
-  const ledger: LedgerEntry[] = [{ what: 'start', points: 60 }, { what: 'coverage', points: 2.5 }, ...moved];
+  const ledger: LedgerEntry[] = [{ what: 'start', points: 62.5 }, ...moved];
   const score = Math.round(ledger.reduce((sum, entry) => sum + entry.points * 10, 0)) / 10;
   const grade = GRADES[Math.min(4, Math.floor((100 - score) / 15))] ?? 'E';
   return { score, grade, ledger };

@@ -96,7 +96,6 @@ export const messages = {
   ledger: {
     line: (line: LedgerLine) => {
       if (line.what === 'start') return 'Every policy starts with';
-      if (line.what === 'coverage') return 'Topics it covers, or leaves out';
       return line.title ?? line.what;
     },
     start: (points: number) => formatTenths(points),
@@ -123,7 +122,7 @@ export const messages = {
     analysing: 'Reading the page',
     analysingNote: 'This happens on your machine and takes a moment.',
     thin: 'Too little to grade',
-    thinNote: 'The text has too few words or topics for a fair grade, so there is none.',
+    thinNote: 'Too few words or topics for a fair grade.',
     language: (code: string) => {
       const name = nameLanguage(code);
       return name ? `Written in ${name}` : 'In a language that cannot be told';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GRADES } from '../../../lib/taxonomy/grade';
-import { fromPlainText } from '../../../lib/text/plain-text';
 import { countEffort } from '../../../lib/text/count-effort';
+import { fromPlainText } from '../../../lib/text/plain-text';
 import { proposeThresholds } from '../../../scripts/spread/propose-thresholds';
 import { quantile, rankCorrelation } from '../../../scripts/spread/quantiles';
 
