@@ -201,7 +201,7 @@ describe('a report', () => {
   test('a thin text gets a dash and a reason, but no letter and no ledger', () => {
     show(report(THIN));
     expect(screen.getByRole('img', { name: 'No grade' }).textContent).toBe('–');
-    expect(screen.getByText(/too few words or topics for a fair grade/)).toBeTruthy();
+    expect(screen.getByText(/Too few words or topics for a fair grade/)).toBeTruthy();
     expect(screen.queryByText(/of 100/)).toBeNull();
     expect(screen.queryByText('How the score came about')).toBeNull();
     expect(screen.queryByText(/found nothing to warn you of/)).toBeNull();
