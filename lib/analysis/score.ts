@@ -17,7 +17,7 @@ const START = 500;
 /**
  * The balance at which a score has gone half the way from the middle to its end: with little found it stays near the
  * middle, with much it can come close to 0 or 100 but never pass them. The middle half of real policies has balances of
- * about -60 to -10.
+ * about -50 to -5.
  */
 const INERTIA = 40;
 
