@@ -54,11 +54,16 @@ export function rankEvidence(evidence: readonly Evidence[]): Evidence[] {
   return [...unique.values()].sort((a, b) => cost(a) - cost(b) || a.start - b.start);
 }
 
+/** Units below which a quote is read at a glance: a shorter one is no clearer. */
+const GLANCE = 120;
+
 /** Cost of reading a quote as proof, in units of text; conditions cost as much as a long clause. */
 function cost({ text, modality, leadIn }: Evidence): number {
   const condition = modality === 'says' || modality === 'denies' ? 0 : 60;
   const fragment = text.length < 25 ? 120 : 0;
   // What ends in a colon only announces the proof.
   const announcement = text.endsWith(':') ? 200 : 0;
-  return text.length + condition + fragment + announcement + (leadIn === null ? 0 : 40);
+  // Cells of a table are read with the heads of their columns.
+  const cells = text.includes(' | ') ? 60 : 0;
+  return Math.max(GLANCE, text.length) + condition + fragment + announcement + cells + (leadIn === null ? 0 : 40);
 }

@@ -20,6 +20,7 @@ export default defineRule({
     'send~ ...1 {your|the|that|a} friend* ...4 {email|invitation}',
     '{you|users} ...3 invite ...10 their ...1 email*',
     '{@collect|give us} ...12 {people|individuals} who ...1 not ...3 {use|account|users}',
+    '{names|addresses|numbers|contacts|@data} ...4 {of|about|on} ...1 {people|persons|individuals|those|anyone} who ...2 {never|not} ...3 {use~|account*|regist*|sign*|join*}',
     '{emergency contact*|next of kin}',
     '{photo*|picture*} ...4 other {people|individuals}',
     '{people|anyone} whose ...3 @data ...2 you ...1 {share|provide}',
@@ -41,6 +42,7 @@ export default defineRule({
   hears: ['users'],
   examples: {
     found: [
+      'We hold the addresses of people who have never signed up for our letters.',
       'Please make sure that the people whose information you provide have seen this policy.',
       'Users may upload pictures in which other individuals appear.',
       'We hold the names of your emergency contacts.',
@@ -58,6 +60,7 @@ export default defineRule({
       'If you invite a colleague, we keep their email address.',
     ],
     ignored: [
+      'People who have never used our maps will find them easy to read.',
       'We do not knowingly collect information from children or other individuals who are not able to agree.',
       'Do not share your password with another person.',
 
