@@ -28,7 +28,7 @@ export function analyze(policy: PolicyText): Analysis {
   const { rules, patterns } = ready;
   const reading = openPolicy(policy, ready);
   const practices = withoutYielding(findPractices(reading, patterns), rules);
-  const { topics, data, notData, likelyOf } = findSignals(reading, ready);
+  const { topics, touched, data, notData, likelyOf } = findSignals(reading, ready);
   const findings = [...practices, ...findBroadCollection(reading, rules, likelyOf, practices)];
   const order = new Map(rules.map(({ id }, index) => [id, index]));
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
@@ -38,6 +38,7 @@ export function analyze(policy: PolicyText): Analysis {
     words,
     readingMinutes: readingMinutes(words),
     topics,
+    touched,
     data,
     ...(notData.length > 0 && { notData }),
     findings,

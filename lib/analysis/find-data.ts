@@ -58,11 +58,12 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
   for (const [number, part] of parts.entries()) {
     // Kinds that are named together are seen in the same words.
     const seen = new Map<string, Sighting>();
+    const leanings = traits.table.lean(leaningsOf(traits.topics[number] ?? []));
     for (const named of kindsIn(part, traits.mentions)) {
       const places = [...named.places.keys()].join(' ');
-      const words = seen.get(places) ?? seeAll(reading, part, named, traits, number);
+      const words = seen.get(places) ?? seeWords(reading, part, named, traits.table);
       seen.set(places, words);
-      const [any = 0, ...kinds] = traits.table.sum(words, remarksOn(named));
+      const [any = 0, ...kinds] = traits.table.sum(words, remarksOn(named), leanings);
       const sum = isPlain(named) ? Number.POSITIVE_INFINITY : any + (kinds[DATA_KINDS.indexOf(named.kind)] ?? 0);
       for (const index of sum > LIKELY ? statedIn(named) : []) {
         likelyOf.set(index, (likelyOf.get(index) ?? new Set()).add(named.kind));
@@ -79,9 +80,12 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
   return { data, likelyOf };
 }
 
-/** How much a sum in logits for a topic counts as a trait: what is surely about it says no more when it is surer still. */
-export function leaningOf(sum: number): number {
-  return Math.max(-1.5, Math.min(1.5, sum / 2));
+/**
+ * How much the sums in logits for topics count as traits of what a part names: what is surely about a topic says no more
+ * when it is surer still.
+ */
+export function leaningsOf(sums: readonly number[]): [trait: string, amount: number][] {
+  return sums.map((sum, i) => [`~${TOPICS[i]}`, Math.max(-1.5, Math.min(1.5, sum / 2))]);
 }
 
 /** The kinds that a part names, with the places. */
@@ -97,14 +101,6 @@ export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention
     const places = named.get(kind);
     return places ? [{ kind, places, kinds: named.size }] : [];
   });
-}
-
-/** The words where a kind is named, and what their part is about. */
-function seeAll(reading: Reading, part: Part, named: KindInPart, traits: DataTraits, number: number): Sighting {
-  const sighting = seeWords(reading, part, named, traits.table);
-  for (const [i, sum] of (traits.topics[number] ?? []).entries())
-    traits.table.lean(sighting, `~${TOPICS[i]}`, leaningOf(sum));
-  return sighting;
 }
 
 /** The words that are seen where a kind is named: those passages with what leads them in, and the lists in which they stand. */

@@ -14,6 +14,8 @@ import type { DataMention } from './report';
 /** What a policy speaks of, and which kinds of data it collects or shares. */
 export interface Spoken {
   readonly topics: readonly Topic[];
+  /** Topics that it may touch upon: too unsure to be claimed, and to be said to be missing. */
+  readonly touched: readonly Topic[];
   readonly data: readonly DataMention[];
   /** Kinds that stand under a negation. */
   readonly notData: readonly DataMention[];
@@ -26,11 +28,14 @@ export function findSignals(reading: Reading, engine: Engine): Spoken {
   const parts = outlineOf(reading);
   const { phrases, mentions } = lookForPhrases(reading, engine);
   const sums = sumTopics(reading, parts, { table: engine.topics, phrases });
-  const topics = findTopics(reading, parts, sums);
   const notData = quoteMentions(reading, mentions, ({ denied }) => denied);
   const stated =
     reading.answers.size === 0 ? mentions : mentions.map((some) => some.filter(({ row }) => !row || !deniesAll(row)));
-  return { topics, notData, ...findData(reading, parts, { table: engine.data, mentions: stated, topics: sums }) };
+  return {
+    ...findTopics(reading, parts, sums),
+    notData,
+    ...findData(reading, parts, { table: engine.data, mentions: stated, topics: sums }),
+  };
 }
 
 /** By passage, the phrases of topics that stand in it, and what it says of kinds of data. */

@@ -17,6 +17,9 @@ export interface TopicTraits {
  */
 const SURE = 0.5;
 
+/** A topic with no part above this is not touched upon; in logits, odds of one to five. A judgement. */
+const TOUCHED = -1.6;
+
 /** For each part, its sum by topic in logits: above 0 it is more likely than not about it. */
 export function sumTopics(
   reading: Reading,
@@ -26,17 +29,24 @@ export function sumTopics(
   return parts.map((part) => traits.table.sum(seePart(reading, part, traits)));
 }
 
-/** The topics of a text, in the order of the taxonomy, from the sums of its parts. */
-export function findTopics(reading: Reading, parts: readonly Part[], sums: readonly (readonly number[])[]): Topic[] {
+/** The topics of a text and those that it may touch upon besides, in the order of the taxonomy, from the sums of its parts. */
+export function findTopics(
+  reading: Reading,
+  parts: readonly Part[],
+  sums: readonly (readonly number[])[],
+): { readonly topics: Topic[]; readonly touched: Topic[] } {
   const stating = sums.filter((_, i) => {
     const part = parts[i];
     return part !== undefined && statesSomething(reading, part);
   });
   const isLong = stating.length > 2;
-  return TOPICS.filter((_, column) => {
-    const above = stating.filter((sum) => (sum[column] ?? 0) > 0);
-    return above.length > (isLong ? 1 : 0) || above.some((sum) => (sum[column] ?? 0) > SURE);
-  });
+  const isAbove = (column: number, bar: number, fewest = 1): boolean =>
+    stating.filter((sum) => (sum[column] ?? 0) > bar).length >= fewest;
+  const isStated = (column: number): boolean => isAbove(column, 0, isLong ? 2 : 1) || isAbove(column, SURE);
+  return {
+    topics: TOPICS.filter((_, column) => isStated(column)),
+    touched: TOPICS.filter((_, column) => !isStated(column) && isAbove(column, TOUCHED)),
+  };
 }
 
 /** All that is seen in a part. */

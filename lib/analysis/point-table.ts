@@ -17,7 +17,7 @@ export class PointTable {
   private spelled: readonly string[] = [];
 
   constructor(private readonly sheet: PointSheet) {
-    const width = sheet.columns.length;
+    const width = sheet.start.length;
     const lines = Object.entries(sheet.points);
     const pairs = Object.entries(sheet.pairs);
     this.points = new Int8Array((lines.length + pairs.length * CLASS_NAMES.length) * width);
@@ -39,7 +39,7 @@ export class PointTable {
         const points = pointsOf(signs.charAt(second));
         if (points === 0) continue;
         this.pairs[row + second] = from + second;
-        this.points[(from + second) * this.sheet.columns.length + column] = points;
+        this.points[(from + second) * this.sheet.start.length + column] = points;
       }
     }
   }
@@ -47,7 +47,7 @@ export class PointTable {
   /** An empty sighting; the one before can be summed up, but sees no more. */
   look(): Sighting {
     this.current++;
-    return new Sighting(this.sheet.columns.length);
+    return new Sighting(this.sheet.start.length);
   }
 
   /** Sees the words from `first` to before `end`; as many as still belong to an opening are seen as such too. */
@@ -84,24 +84,34 @@ export class PointTable {
     if (number !== undefined) this.add(number, sighting.marks);
   }
 
-  /** Sees a trait that counts by an amount, which may be below 0. */
-  lean({ leanings }: Sighting, trait: string, amount: number): void {
-    const number = this.numbers.get(trait);
-    if (number === undefined) return;
-    const at = number * leanings.length;
-    for (let column = 0; column < leanings.length; column++)
-      leanings[column] = (leanings[column] ?? 0) + amount * (this.points[at + column] ?? 0);
+  /** By column, the points of traits that count by an amount, which may be below 0: what a sighting leans to. */
+  lean(amounts: readonly (readonly [trait: string, amount: number])[]): readonly number[] {
+    const rows = amounts.flatMap(([trait, amount]) => {
+      const number = this.numbers.get(trait);
+      return number === undefined ? [] : [{ number, amount }];
+    });
+    return this.sheet.start.map((_, column) =>
+      rows.reduce((sum, { number, amount }) => sum + amount * this.pointsAt(number, column), 0),
+    );
   }
 
-  /** The sum of a sighting in logits by column, with remarks that differ: above 0 it is more likely than not. */
-  sum({ words, marks, leanings, length }: Sighting, remarks: readonly string[] = []): readonly number[] {
+  /** The sum of a sighting in logits by column, with remarks and leanings: above 0 it is more likely than not. */
+  sum(
+    { words, marks, length }: Sighting,
+    remarks: readonly string[] = [],
+    leanings: readonly number[] = [],
+  ): readonly number[] {
     const { start, worth } = this.sheet;
     const share = shareOf(length);
     const rows = remarks.flatMap((remark) => this.numbers.get(remark) ?? []);
     return start.map((logit, column) => {
-      const remarked = rows.reduce((sum, row) => sum + (this.points[row * start.length + column] ?? 0), 0);
+      const remarked = rows.reduce((sum, row) => sum + this.pointsAt(row, column), 0);
       return logit + worth * ((words[column] ?? 0) * share + (marks[column] ?? 0) + (leanings[column] ?? 0) + remarked);
     });
+  }
+
+  private pointsAt(number: number, column: number): number {
+    return this.points[number * this.sheet.start.length + column] ?? 0;
   }
 
   private seePairs(sighting: Sighting, earlier: readonly number[], later: readonly number[]): void {
@@ -146,13 +156,10 @@ export class Sighting {
   readonly words: Int32Array;
   /** Of what counts fully, however long the text. */
   readonly marks: Int32Array;
-  /** Of what counts by an amount. */
-  readonly leanings: Float64Array;
 
   constructor(columns: number) {
     this.words = new Int32Array(columns);
     this.marks = new Int32Array(columns);
-    this.leanings = new Float64Array(columns);
   }
 }
 

@@ -58,6 +58,8 @@ export interface Analysis {
   /** Minutes to read it all at 240 words a minute, at least 1. */
   readonly readingMinutes: number;
   readonly topics: readonly Topic[];
+  /** Topics upon which it may touch: too unsure to be claimed, or to be said to be missing. */
+  readonly touched?: readonly Topic[];
   /** Kinds that are collected or shared. */
   readonly data: readonly DataMention[];
   /** Kinds that stand under a negation; after `refine`, those that are plainly said not to be collected, shared or sold. */

@@ -62,6 +62,7 @@ const StoredAnalysis = v.object({
   words: Count,
   readingMinutes: Count,
   topics: v.array(v.picklist(TOPICS)),
+  touched: v.exactOptional(v.array(v.picklist(TOPICS))),
   data: DataMentions,
   notData: v.exactOptional(DataMentions),
   findings: v.array(

@@ -20,9 +20,8 @@ const TOPIC_OF: Readonly<Record<RuleTopic, Topic>> = {
 /** Only Californian law asks for a word on Do Not Track, and few need one on other regions: their absence tells nothing. */
 const OPTIONAL: readonly Topic[] = ['do-not-track', 'international-audiences'];
 
-/** Topics that a reader would expect and of which neither the text nor any finding speaks. */
-export function listSilentTopics(analysis: Analysis): Topic[] {
-  const spoken = new Set<Topic>(analysis.topics);
-  for (const finding of analysis.findings) spoken.add(TOPIC_OF[finding.topic]);
-  return TOPICS.filter((topic) => !OPTIONAL.includes(topic) && !spoken.has(topic));
+/** Topics that a reader would expect and on which neither the text nor any finding touches. */
+export function listSilentTopics({ topics, touched = [], findings }: Analysis): Topic[] {
+  const spoken = new Set([...OPTIONAL, ...topics, ...touched, ...findings.map(({ topic }) => TOPIC_OF[topic])]);
+  return TOPICS.filter((topic) => !spoken.has(topic));
 }

@@ -215,8 +215,9 @@ function denies(clause: string, match: RegExpExecArray): boolean {
   );
 }
 
+/** Whoever asks for it to be done opts in: "unless you ask us to share it". */
 const UNLESS_OPT_OUT =
-  /\b(?:unless|until) (?:and until )?(?:you|the user)[^.;]{0,40}\b(?:opt[ -]?(?:ed )?out|object|tell us|ask us|request|disable|turn|instruct|notify us|unsubscribe)/;
+  /\b(?:unless|until) (?:and until )?(?:you|the user)[^.;]{0,40}\b(?:opt[ -]?(?:ed )?out|object|(?:tell|ask|request|instruct|notify)(?! (?:us |that we )?(?:to )?(?:do (?:so|this|it)\b|it\b|this\b|share|sell|send|disclose|transfer))|disable|turn|unsubscribe)/;
 const WITH_CONSENT =
   /\b(?:with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if) (?:you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation)/;
 const MAY = /\b(?:may|might|can|could|reserves? the right|from time to time|sometimes|occasionally|in some cases)\b/;

@@ -26,7 +26,7 @@ const AGE = /^\d{1,2}$/;
 const MAY_END: ReadonlySet<string> = new Set('etc inc ltd llc corp co u.s u.k e.u u.s.a d.c'.split(' '));
 
 const PLAIN_BEGINNING =
-  /^(?:we|you|our|your|if|this|these|the|it|they|in|for|please|when|however|such|all|any|as|by|to|at|on|personal|information|data|cookies)\b/i;
+  /^(?:we|you|our|your|if|this|these|the|it|they|in|for|please|when|however|such|all|any|as|by|to|at|on|personal|information|data(?! privacy)|cookies)\b/i;
 
 /**
  * Cuts `text.slice(start, end)` into sentences, in order, trimmed, never empty. A scanner with a list of abbreviations:
@@ -100,10 +100,10 @@ function endsSentence(
   return !caseless && MAY_END.has(before) && PLAIN_BEGINNING.test(text.slice(next, next + 24));
 }
 
-/** What stands between a space or opening mark and a full stop, in lower case; nothing where it is long. */
+/** What stands between a space, an opening mark or a dash and a full stop, in lower case; nothing where it is long. */
 function wordBefore(text: string, start: number, stopAt: number): string {
   let from = stopAt;
-  while (from > start && !/[\s("'[]/.test(text.charAt(from - 1))) {
+  while (from > start && !/[\s("'[/-]/.test(text.charAt(from - 1))) {
     if (stopAt - --from > LONGEST_ABBREVIATION) return '';
   }
   return text.slice(from, stopAt).toLowerCase();

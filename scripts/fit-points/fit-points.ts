@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { leaningOf } from '../../lib/analysis/find-data';
+import { leaningsOf } from '../../lib/analysis/find-data';
 import { DATA_KINDS } from '../../lib/taxonomy/data-kinds';
 import { TOPICS } from '../../lib/taxonomy/topics';
 import { type Judged, meanOf, sharpest, tally } from './figures';
@@ -86,7 +86,6 @@ function fitTopics(samples: readonly Sample[], write: boolean): readonly (readon
     const starts = models.map(({ bias }, t) => bias - (bars[t] ?? 0));
     writeSheet(
       'topic',
-      TOPICS,
       starts,
       TOPIC_SETTINGS.worth,
       matrix.names.map(
@@ -141,13 +140,12 @@ function fitData(samples: readonly Sample[], kinds: readonly (readonly string[])
   const start = columns.map((prefix, i) =>
     i === 0 ? model.bias - sharpest(rowsOf(samples), unseen, answers) : weightOf(prefix),
   );
-  writeSheet('data', ['any', ...DATA_KINDS], start, DATA_SETTINGS.worth, points);
+  writeSheet('data', start, DATA_SETTINGS.worth, points);
 }
 
 /** With how much the paragraph is about each topic. */
 function withLeanings(sample: Sample, sums: readonly number[]): Sample {
-  const leanings = TOPICS.map((topic, t) => [`~${topic}`, leaningOf(sums[t] ?? 0)] as const);
-  return { ...sample, traits: new Map([...sample.traits, ...leanings]) };
+  return { ...sample, traits: new Map([...sample.traits, ...leaningsOf(sums)]) };
 }
 
 /** The traits of all kinds, and those of classes once more for the sample's own. */
@@ -256,13 +254,12 @@ function printFigures(what: string, judged: readonly Judged[]): void {
 
 function writeSheet(
   name: 'topic' | 'data',
-  columns: readonly string[],
   start: readonly number[],
   worth: number,
   points: readonly (readonly [string, readonly number[]])[],
 ): void {
   const path = resolve(import.meta.dirname ?? '.', `../../lib/rules/topics/${name}-points.ts`);
-  const text = sheetText(name, columns, start, worth, points);
+  const text = sheetText(name, start, worth, points);
   writeFileSync(path, text);
   console.log(
     `${path}: ${points.filter(([, each]) => each.some((one) => one !== 0)).length} traits, ${text.length} characters`,

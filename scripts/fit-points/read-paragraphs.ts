@@ -90,7 +90,7 @@ function createReader() {
 
 /** The engine with signals of its own, each under the name of its trait. */
 function engineWith(signals: readonly { source: string; trait: string; kind: string | null }[]): Engine {
-  const none = { columns: [], start: [], worth: 1, points: {}, pairs: {} };
+  const none = { start: [], worth: 1, points: {}, pairs: {} };
   const sheet = writeRuleSheet(
     [],
     signals.map(({ source }) => source),

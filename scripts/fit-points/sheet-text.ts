@@ -3,7 +3,6 @@ import { CLASS_NAMES } from '../../lib/analysis/traits';
 /** The source text of a table of points; traits that say nothing are left out. */
 export function sheetText(
   name: 'topic' | 'data',
-  columns: readonly string[],
   start: readonly number[],
   worth: number,
   points: readonly (readonly [string, readonly number[]])[],
@@ -21,14 +20,13 @@ export function sheetText(
     '',
     `/** Points for each ${name === 'topic' ? 'topic' : 'kind of data'}, fitted by scripts/fit-points; not to be edited by hand. */`,
     `export const ${name.toUpperCase()}_POINTS: PointSheet = {`,
-    `  columns: [${columns.map(quote).join(', ')}],`,
     `  start: [${start.map((logit) => logit.toFixed(2)).join(', ')}],`,
     `  worth: ${worth},`,
     '  points: {',
     ...lines,
     '  },',
     '  pairs: {',
-    ...pairLines(columns.length, new Map(points)),
+    ...pairLines(start.length, new Map(points)),
     '  },',
     '};',
     '',

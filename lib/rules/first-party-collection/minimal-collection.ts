@@ -11,7 +11,8 @@ export default defineRule({
   matches: [
     '{collect~|gather~|ask~|request~|obtain~} ...4 {only|solely} ...10 {necessary|need|required|relevant|essential|minimum|legitimate}',
     'only ...3 {collect~|ask~|request~} ...12 {necessary|need|required|minimum|bare|legitimate|reason}',
-    '{collect~|ask~|request~} ...8 {as little|least amount|bare minimum|minimum amount|minimum}',
+    '{collect~|ask~|request~} ...8 {as little|least amount|bare minimum|minimum amount}',
+    '{collect~|ask~|request~} ...4 the minimum',
     '{limit~|minimi*|restrict~} ...6 {collection|amount of|information we collect|type and amount|data collected} ...9 {necessary|needed|required|relevant|data|information}',
     'minimi* of data collection',
     '{principle*|practi*|follow~} ...4 data minimi*',

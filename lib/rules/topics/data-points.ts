@@ -3,22 +3,6 @@ import type { PointSheet } from './point-sheet';
 
 /** Points for each kind of data, fitted by scripts/fit-points; not to be edited by hand. */
 export const DATA_POINTS: PointSheet = {
-  columns: [
-    'any',
-    'contact',
-    'financial',
-    'health',
-    'location',
-    'demographic',
-    'identifier',
-    'online-activity',
-    'profile',
-    'social-media',
-    'device-id',
-    'cookies',
-    'computer',
-    'survey',
-  ],
   start: [-8.18, -0.05, -0.19, 0.06, 0.09, 0.05, -0.05, 0.06, -0.12, -0.13, 0.13, 0.32, -0.12, -0.12],
   worth: 0.15,
   points: {

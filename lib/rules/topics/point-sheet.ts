@@ -10,8 +10,7 @@
  * | `#denied`     | a remark; see analysis/find-data.ts                                 |
  */
 export interface PointSheet {
-  readonly columns: readonly string[];
-  /** Where each column starts from, in logits. */
+  /** Where each column starts from, in logits. The columns are `TOPICS`, or what all kinds of data share and `DATA_KINDS`. */
   readonly start: readonly number[];
   /** A point in logits. */
   readonly worth: number;

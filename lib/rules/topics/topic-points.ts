@@ -3,18 +3,6 @@ import type { PointSheet } from './point-sheet';
 
 /** Points for each topic, fitted by scripts/fit-points; not to be edited by hand. */
 export const TOPIC_POINTS: PointSheet = {
-  columns: [
-    'first-party-collection',
-    'third-party-sharing',
-    'user-choice',
-    'user-access',
-    'data-retention',
-    'data-security',
-    'policy-change',
-    'do-not-track',
-    'international-audiences',
-    'contact',
-  ],
   start: [-1.19, -2.38, -2.62, -3.82, -4.21, -3.84, -3.74, -3.8, -2.67, -3.14],
   worth: 0.15,
   points: {

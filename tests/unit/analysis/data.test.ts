@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analysis/analyze';
-import { leaningOf } from '../../../lib/analysis/find-data';
+import { leaningsOf } from '../../../lib/analysis/find-data';
 import { fromPlainText } from '../../../lib/text/plain-text';
 
 function kindsOf(text: string): string[] {
@@ -50,7 +50,7 @@ describe('kinds of data', () => {
   });
 
   it('lets a leaning count no more when it is surer still', () => {
-    expect([-9, -1, 0, 1, 9].map(leaningOf)).toEqual([-1.5, -0.5, 0, 0.5, 1.5]);
+    expect(leaningsOf([-9, -1, 0, 1, 9]).map(([, amount]) => amount)).toEqual([-1.5, -0.5, 0, 0.5, 1.5]);
   });
 
   it('reads list items with what leads them in', () => {

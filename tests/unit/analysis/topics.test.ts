@@ -96,9 +96,10 @@ describe('tables of points', () => {
   });
 
   it('have a column for each topic and each kind', () => {
-    expect(TOPIC_POINTS.columns).toEqual(TOPICS);
-    expect(DATA_POINTS.columns).toEqual(['any', ...DATA_KINDS]);
-    for (const { columns, start } of [TOPIC_POINTS, DATA_POINTS]) expect(start).toHaveLength(columns.length);
+    expect(TOPIC_POINTS.start).toHaveLength(TOPICS.length);
+    expect(DATA_POINTS.start).toHaveLength(1 + DATA_KINDS.length);
+    for (const { points, start } of [TOPIC_POINTS, DATA_POINTS])
+      for (const signs of Object.values(points)) expect(signs.length).toBeLessThanOrEqual(start.length);
   });
 
   it('know every topic as a trait of data', () => {
@@ -109,17 +110,17 @@ describe('tables of points', () => {
 
   it('count a leaning by its amount, for or against', () => {
     const table = new PointTable({
-      columns: ['any', 'contact'],
       start: [-1, 0],
       worth: 0.5,
       points: { '~contact': '4a' },
       pairs: {},
     });
     const sumOf = (amount: number): readonly number[] => {
-      const sighting = table.look();
-      table.lean(sighting, '~contact', amount);
-      table.lean(sighting, '~unheard-of', 3);
-      return table.sum(sighting);
+      const leanings = table.lean([
+        ['~contact', amount],
+        ['~unheard-of', 3],
+      ]);
+      return table.sum(table.look(), [], leanings);
     };
     expect(sumOf(0)).toEqual([-1, 0]);
     expect(sumOf(1.5)).toEqual([2, -0.75]);

@@ -46,6 +46,7 @@ function summaryOf(
     weights?: Partial<Weights>;
     grade?: Grade;
     topics?: Analysis['topics'];
+    touched?: Analysis['topics'];
     conflicts?: Analysis['conflicts'];
   } = {},
 ) {
@@ -55,6 +56,7 @@ function summaryOf(
     words: 2400,
     readingMinutes: 10,
     topics: options.topics ?? TOPICS,
+    touched: options.touched ?? [],
     data: [],
     findings,
     conflicts: options.conflicts ?? [],
@@ -159,6 +161,9 @@ test('a topic is missed only where neither the text nor a finding speaks of it',
     (topic) => !['data-retention', 'user-access', 'do-not-track', 'contact'].includes(topic),
   );
   expect(summaryOf([finding('indefinite-retention')], { topics }).silent).toEqual(['user-access', 'contact']);
+  expect(summaryOf([finding('indefinite-retention')], { topics, touched: ['contact'] }).silent).toEqual([
+    'user-access',
+  ]);
 });
 
 describe('the ledger', () => {

@@ -71,6 +71,10 @@ describe('modalityOf', () => {
     ['You can see what we may [sell to brokers].', 'may'],
     ['We [sell data] only with your consent.', 'with-consent'],
     ['We [sell data] unless you opt out.', 'unless-opt-out'],
+    ['We [sell data] unless you ask us to stop.', 'unless-opt-out'],
+    ['We [share your address] unless you instruct us not to do so.', 'unless-opt-out'],
+    ['No partner [gets your address] unless you ask us to do this.', 'says'],
+    ['Nobody [receives your messages] unless you tell us to share them.', 'says'],
   ])('%s → %s', (marked, modality) => {
     const { folded, span } = spanOf(marked);
     expect(modalityOf(folded, span)).toBe(modality);

@@ -14,6 +14,8 @@ describe('splitSentences', () => {
     ['Write to Mr. J. Doe, 12 St. Anne Rd. Springfield.', 1],
     ['Data goes to the U.S. Department of Parks.', 1],
     ['Data goes to the U.S. We protect it there.', 2],
+    ['We follow the EU-U.S. Data Privacy Framework and the UK/U.S. Bridge.', 1],
+    ['We answer calls 24/7. Our office is closed on Sundays.', 2],
     ['See Art. 6 of the law. It says why.', 2],
     ['Do we sell your data? No! We never have.', 3],
     ['We use cookies (see sec. 4). They expire.', 2],
