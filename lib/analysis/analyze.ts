@@ -38,7 +38,7 @@ export function analyze(policy: PolicyText): Analysis {
     words,
     readingMinutes: readingMinutes(words),
     topics,
-    touched,
+    ...(touched.length > 0 && { touched }),
     data,
     ...(notData.length > 0 && { notData }),
     findings,
