@@ -65,5 +65,9 @@ function cost({ text, modality, leadIn }: Evidence): number {
   const announcement = text.endsWith(':') ? 200 : 0;
   // Cells of a table are read with the heads of their columns.
   const cells = text.includes(' | ') ? 60 : 0;
-  return Math.max(GLANCE, text.length) + condition + fragment + announcement + cells + (leadIn === null ? 0 : 40);
+  const context = leadIn === null && !LEANS_ON_ANOTHER.test(text) ? 0 : 40;
+  return Math.max(GLANCE, text.length) + condition + fragment + announcement + cells + context;
 }
+
+/** How a sentence begins that is best understood after the one before it. */
+const LEANS_ON_ANOTHER = /^(?:however|please note|for (?:example|instance)|in (?:such|this|that|these) cases?|but|if so)\b/i;

@@ -31,6 +31,7 @@ export default defineRule({
   ],
   unless: [
     'your own',
+    'you can help',
     'you {are|must|should} ...4 {responsible|keep|protect|steps}',
     'no ...6 {measures|system|transmission} ...6 {secure|guarantee*|perfect}',
   ],
@@ -52,6 +53,7 @@ export default defineRule({
       'The steps that we take to protect your data are listed here.',
     ],
     ignored: [
+      'You can help us by taking steps to protect your data.',
       'You should take steps to protect your data.',
       'Our arrangements for the fair are listed here.',
       'We follow the standards of good baking.',
