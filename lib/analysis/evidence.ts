@@ -70,4 +70,5 @@ function cost({ text, modality, leadIn }: Evidence): number {
 }
 
 /** How a sentence begins that is best understood after the one before it. */
-const LEANS_ON_ANOTHER = /^(?:however|please note|for (?:example|instance)|in (?:such|this|that|these) cases?|but|if so)\b/i;
+const LEANS_ON_ANOTHER =
+  /^(?:however|please note|for (?:example|instance)|in (?:such|this|that|these) cases?|but|if so)\b/i;

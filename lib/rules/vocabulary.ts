@@ -84,7 +84,7 @@ export const VOCABULARY: Vocabulary = {
   'rights-talk':
     '{exercis*|your rights|privacy rights|these rights|ccpa|california|opt out|opted out|request|choices|rights|right}',
   promotional:
-    '{marketing|promotion*|newsletter*|mailing|mailings|mailing list*|offers|commercial|email|emails|e-mail|e-mails|sms|text messages|push notification*|correspondence|announcements|catalog*|contacted|contact you|advertising {emails|material*|messages}}',
+    '{marketing|promotion*|newsletter*|mailing|mailings|mailing list*|offers|commercial|email|emails|sms|text messages|push notification*|correspondence|announcements|catalog*|contacted|contact you|advertising {emails|material*|messages}}',
   ads: '{ad|ads|advert|adverts|advertising|advertisements|advertisement}',
   'targeted-ads':
     '{{interest based|behavio*|targeted|targeting|personali*|tailored|remarketing|customi*|relevant|online|third party} ...3 {ad|ads|advert|adverts|advertis*|marketing}|{advertis*|ad|targeting|marketing} {cookie*|network*|partner*|compan*|tracking|preferences|settings|technolog*|id}|retargeting|remarketing|ad {personali*|choices|targeting}|advertising}',

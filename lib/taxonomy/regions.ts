@@ -1,18 +1,15 @@
 /** For whom a statement holds, where it does not hold for everyone. "several" are regions that no other name takes in. */
-export const REGIONS = [
-  'california',
-  'us-states',
-  'us',
-  'europe',
-  'uk',
-  'switzerland',
-  'canada',
-  'brazil',
-  'australia',
-  'several',
-] as const;
-
-export type Region = (typeof REGIONS)[number];
+export type Region =
+  | 'california'
+  | 'us-states'
+  | 'us'
+  | 'europe'
+  | 'uk'
+  | 'switzerland'
+  | 'canada'
+  | 'brazil'
+  | 'australia'
+  | 'several';
 
 /** What takes in what: the states of the US; the UK and Switzerland, whose law on data is Europe's. */
 const WITHIN: Partial<Readonly<Record<Region, Region>>> = {

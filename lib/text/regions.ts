@@ -1,10 +1,22 @@
-import { joinRegions, REGIONS, type Region } from '../taxonomy/regions';
+import { joinRegions, type Region } from '../taxonomy/regions';
 import type { Heading } from './heading';
 import { normalise } from './normal-form';
 
-/** Names of regions and of their laws: a group for each of `REGIONS`, in their order. */
+/** Names of regions and of their laws: a group for each region of `BY_GROUP`, in its order. */
 const PLACE =
   /(?<!non-)\b(?:(californians?|california|ccpa|cpra)|(virginia|colorado|connecticut|utah|nevada|texas|oregon|montana|u\.?s\.? states)|(united states|usa|u\.s\.)|(eea|eu|europeans?|europe|gdpr)|(united kingdom|uk|u\.k\.)|(switzerland|swiss)|(canadians?|canada|quebec|pipeda)|(brazilians?|brazil|lgpd)|(australians?|australia))(?![\w@])/g;
+
+const BY_GROUP: readonly Region[] = [
+  'california',
+  'us-states',
+  'us',
+  'europe',
+  'uk',
+  'switzerland',
+  'canada',
+  'brazil',
+  'australia',
+];
 
 /** Between two names of one list: "the European Economic Area (EEA), the UK and/or Switzerland". */
 const BETWEEN =
@@ -65,7 +77,7 @@ function listPlaces(folded: string): Place[] {
   const places: Place[] = [];
   PLACE.lastIndex = 0;
   for (let match = PLACE.exec(folded); match; match = PLACE.exec(folded)) {
-    const region = REGIONS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? 'several';
+    const region = BY_GROUP[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? 'several';
     const start = match.index;
     const end = start + match[0].length;
     const last = places.at(-1);

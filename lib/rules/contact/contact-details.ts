@@ -9,9 +9,9 @@ export default defineRule({
   holds: 'an email, form, phone or postal address for privacy questions or requests is given',
   hears: ['headings', 'questions', 'users'],
   matches: [
-    '{contact|contacting|reach|write|writing|email|emailing|e-mail|e-mailing|mail|send|sending|sent|directed|submitted|addressed|question*|concern*|inquir*|enquir*|comment*|request*|complain*|privacy|dpo|legal|notify|at} ...12 <email>',
+    '{contact|contacting|reach|write|writing|email|emailing|mail|send|sending|sent|directed|submitted|addressed|question*|concern*|inquir*|enquir*|comment*|request*|complain*|privacy|dpo|legal|notify|at} ...12 <email>',
     '<email> ...9 {question*|concern*|request*|privacy}',
-    '{question*|concern*|comment*|inquir*|enquir*|quer*|complaint*|exercise ...4 right*} ...25 {contact|e-mail|email|write to|write|call|reach out to|reach|notify} {us|our|support|customer}',
+    '{question*|concern*|comment*|inquir*|enquir*|quer*|complaint*|exercise ...4 right*} ...25 {contact|email|write to|write|call|reach out to|reach|notify} {us|our|support|customer}',
     '{question*|concern*|comment*|inquir*|complaint*} ...25 {get in touch|directed to|addressed to|submit ...4 form|send us|let us know|use the inquiry form}',
     '{contact|reach|write to} {us|our} ...8 {question*|concern*}',
     '{contact|reach|write to|writing to|call|contacting|email|reach out to} {us|our} ...6 {at|via|through|using|by|here|below|form|<phone>|<url>}',

@@ -35,7 +35,7 @@ export default defineRule({
     '{require~|need~|ask~|have|necessary} [for] [you|users] [to|for] [provide|give|submit|disclose] ...4 {personal|personally|your name} ...8 to ...3 {use|visit|access|read|create|have}',
     {
       phrase: '{asked|ask {you|users}} ...2 {to|for} ...4 {your name|personal|personally|identif*}',
-      unless: ['by ...2 e-mail*', 'more'],
+      unless: ['by ...2 email*', 'more'],
     },
     '{require~|need~|have to} ...6 real name',
     'be your real name',

@@ -22,7 +22,7 @@ export default defineRule({
       phrase: '{{friend|friends} {name*|email [address*]}|recipient {name*|email [address*]}}',
       with: ['{ask~|collect~|provide~|give~|store~|submit~|use~|need~}'],
     },
-    '{name*|email*|e-mail*|information} ...2 {of|about|for} {your|the|other} [facebook|social network] {friend*|recipient*|contacts}',
+    '{name*|email*|information} ...2 {of|about|for} {your|the|other} [facebook|social network] {friend*|recipient*|contacts}',
     '{email*|address*|numbers} ...2 of ...1 {people you know|people you invite}',
   ],
   hears: ['users'],

@@ -13,15 +13,15 @@ export default defineRule({
     'marketing our ...3 {products|services|offerings}',
     '{receiving marketing [communications|emails]|commercial communications} from us',
     '{use~|process~} ...4 @data ...14 to ...8 {deliver|serve|show|display|provide} ...3 @ads',
-    '{email|e-mail|direct mail|online|targeted|personali*|tailored|customi*|forms of} marketing',
+    '{email|direct mail|online|targeted|personali*|tailored|customi*|forms of} marketing',
     '{@providers|third part*|other compan*|perform* services|providing} ...16 {marketing|email campaigns|promotional|advertising and marketing|marketing and advertising} {services|assistance|efforts|activities|campaigns|communications|emails|customer|and|our}',
     {
       phrase:
         '{promote|promoting|advertise|advertising|market} {our|the} ...3 {products|services|offerings|business|service|site|platform}',
       with: ['@data', '{use~|help}'],
     },
-    'receiv* ...9 {{emails|messages} ...3 about ...3 {news|promotions|products}|newsletter*|{promotional|marketing} {email*|e-mail*|communication*|material*}|special offers}',
-    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {posted|up to date}|communicate~ ...1 you|{contact~|email~|e-mail~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~} ...1 {you|our|users|customers|them|to}} ...14 {newsletter*|{promotional|marketing|commercial} {email*|e-mail*|message*|communication*|material*|information|offers|content|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|{new|similar|related} {products|services|items|features ...2 products}|product announcements|surveys and}',
+    'receiv* ...9 {{emails|messages} ...3 about ...3 {news|promotions|products}|newsletter*|{promotional|marketing} {email*|communication*|material*}|special offers}',
+    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {posted|up to date}|communicate~ ...1 you|{contact~|email~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~} ...1 {you|our|users|customers|them|to}} ...14 {newsletter*|{promotional|marketing|commercial} {email*|message*|communication*|material*|information|offers|content|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|{new|similar|related} {products|services|items|features ...2 products}|product announcements|surveys and}',
     '{for|our|other|with|of|performance of} ...4 {marketing|direct marketing|promotional|advertising and marketing} ...3 {purpose*|activit*|effort*|campaign*|initiative*|survey*|use}',
     {
       phrase: '{use~|process~|collect~} ...12 for ...8 {marketing|direct marketing}',
@@ -30,7 +30,7 @@ export default defineRule({
       phrase:
         '{products|services|offers|events|news|information|features|opportunities|promotions} ...9 {{may|might|would|will} ...4 {interest you|of interest|interested in|like to hear about|find interesting|be interest*}|of interest to you|you {ll|may|might} ...1 {like|enjoy}}',
       with: [
-        '{send~|contact~|inform~|recommend~|tell~|notify~|email~|e-mail~|offer~|communicat*|let you know|hear about|newsletter*|promot*|market*|mail~|keep you}',
+        '{send~|contact~|inform~|recommend~|tell~|notify~|email~|offer~|communicat*|let you know|hear about|newsletter*|promot*|market*|mail~|keep you}',
       ],
     },
     '{market~|promote~|advertise~} ...5 {our|products|services} ...6 to {you|our users|users}',

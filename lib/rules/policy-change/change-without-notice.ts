@@ -43,7 +43,7 @@ export default defineRule({
   unless: [
     '{notify|notifying|informing} {you|users|our users}',
     'notified to you',
-    '{by|via|an} {email|e-mail}',
+    '{by|via|an} email',
     'notice to you via',
     'your attention',
     'users ...2 be notified',

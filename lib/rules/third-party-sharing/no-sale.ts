@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'it says that personal data is not sold (or not rented or traded)',
   doesNotHold: 'not sold "except…" with an exception that swallows it',
   denies: [
-    '{sell~|rent~|trade~|lease~} ...8 {@data|them|it|email address*|e-mail address*|[email|mailing] lists}',
+    '{sell~|rent~|trade~|lease~} ...8 {@data|them|it|email address*|[email|mailing] lists}',
     '{@data|address*} ...8 {sold|rented|for sale}',
     '@data ...3 selling',
     '{sold|rented|traded} ...3 to ...3 {@third-parties|anyone|others}',

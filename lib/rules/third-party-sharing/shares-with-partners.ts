@@ -68,7 +68,7 @@ export default defineRule({
     },
     {
       phrase: '@disclose ...10 {with|to} ...4 social {network*|media}',
-      with: ['{hash*|email*|e-mail*|leads|audience*|advertis*|ads}'],
+      with: ['{hash*|email*|leads|audience*|advertis*|ads}'],
       unless: ['@partners-who-serve', '{you|your} ...4 {account*|choose|connect}'],
     },
     {

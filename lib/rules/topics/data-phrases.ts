@@ -3,23 +3,23 @@ import type { DataKind } from '../../taxonomy/data-kinds';
 /** Phrases that name a kind of personal data, or may: whether it is collected or shared there, their points and the words around them tell. */
 export const DATA_PHRASES: Readonly<Record<DataKind, readonly string[]>> = {
   contact: [
-    '{postal|mailing|email|e-mail} list*',
-    '{e-mail|email} {addresses|list*}',
+    '{postal|mailing|email} list*',
+    'email {addresses|list*}',
     '{address|addresses}',
-    'your {e-mail|email}',
+    'your email',
     'by ...3 {mail|telephone|phone}',
     '{telephone|phone|mobile|cell}',
     'name',
     'names',
     'contact {you|them} {by|via|at}',
 
-    '{e-mail|email} {address*|addresses}',
+    'email {address*|addresses}',
     '{postal|mailing|home|street|billing|shipping|physical|delivery} address*',
     '{phone|telephone|mobile|fax|contact} number*',
     '{your|first|last|full|user|their|real} name*',
     'contact {information|details|data|info}',
     'name address',
-    'name and {email|e-mail|address}',
+    'name and {email|address}',
     'zip code',
     'postcode',
   ],

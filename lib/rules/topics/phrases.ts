@@ -61,9 +61,9 @@ export const TOPIC_PHRASES: readonly string[] = [
   '{international transfer*|outside [of] {the|your} ...2 {united states|country|eu|union|eea|us}|other countries|another country|countries other than}',
   '{transfer~|process~|store~|located|maintained|hosted} ...8 {united states|countr*}',
   // Reaching the company
-  '{contact|email|e-mail|write [to]|call|reach} {us|our} ...12 {at|by|via|below|here|address|following|through}',
+  '{contact|email|write [to]|call|reach} {us|our} ...12 {at|by|via|below|here|address|following|through}',
   '{if you have|any} ...4 {questions|concerns|comments|complaints|inquiries}',
-  '{questions|concerns|comments|complaints} ...6 {policy|privacy|statement|notice|practices} ...8 {contact|email|e-mail|call|write|send}',
+  '{questions|concerns|comments|complaints} ...6 {policy|privacy|statement|notice|practices} ...8 {contact|email|call|write|send}',
   '{street|avenue|suite|p o box|floor|boulevard|attn}',
   '{privacy|data protection} {officer|department|team|coordinator|office}',
   // What states nothing

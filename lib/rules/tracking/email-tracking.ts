@@ -11,7 +11,7 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '{whether|if|when|which|that|how many} ...6 {emails|e-mails|email|e-mail} ...5 {opened|open|read|clicked|viewed|forwarded}',
+        '{whether|if|when|which|that|how many} ...6 {emails|email} ...5 {opened|open|read|clicked|viewed|forwarded}',
       with: ['@finds-out'],
     },
     {
@@ -23,15 +23,15 @@ export default defineRule({
       phrase: '{whether|when|which} ...5 {message*|they} ...5 {opened|clicked|forwarded}',
       with: ['{emails|email|message*}'],
     },
-    '{emails|e-mails|messages|newsletters|email} ...6 {contain~|include~|use} ...8 {web beacon*|pixel*|clear gif*|image file*|tracking technolog*}',
+    '{emails|messages|newsletters|email} ...6 {contain~|include~|use} ...8 {web beacon*|pixel*|clear gif*|image file*|tracking technolog*}',
     'tracking links',
     '{open|opening|opens} and click*',
-    '{web beacon*|beacons|pixel|pixels|clear gif*|tracking technolog*|gif|gifs|tags|cookies|technologies} ...14 {in|and|or|with|on} ...5 {emails|newsletters|{email|e-mail} {message*|communication*|campaign*}|{an|the|our} {email|e-mail}}',
+    '{web beacon*|beacons|pixel|pixels|clear gif*|tracking technolog*|gif|gifs|tags|cookies|technologies} ...14 {in|and|or|with|on} ...5 {emails|newsletters|email {message*|communication*|campaign*}|{an|the|our} email}',
     '{interaction*|interact~} with ...3 {emails|mailings|email message*}',
     '{email*|newsletter*} click through*',
     'clicks ...5 {emails|email|newsletter*}',
     '{{open|opening} rates|opening of} ...6 {email*|newsletter*|correspondence}',
-    'receive~ ...3 confirmation ...5 open~ ...4 {email*|e-mail*}',
+    'receive~ ...3 confirmation ...5 open~ ...4 email*',
     '{track~|count~} ...4 {emails|email} ...3 {open~|effectiveness}',
   ],
   unless: ['opt out ...16 email*'],

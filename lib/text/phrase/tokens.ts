@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /**
  * The words of a folded text, stretch after stretch. Words are runs of a–z and digits; the "s" of "user's" belongs to
- * the word before it, "don't" is "do not"; "@", "[at]" and "(at)" are words of their own.
+ * the word before it, "don't" is "do not", "e-mail" is "email"; "@", "[at]" and "(at)" are words of their own.
  */
 export class Tokens {
   length = 0;
@@ -65,6 +65,7 @@ const ROUND = '('.charCodeAt(0);
 const SQUARE = '['.charCodeAt(0);
 const SEMICOLON = ';'.charCodeAt(0);
 const APOSTROPHE = "'".charCodeAt(0);
+const HYPHEN = '-'.charCodeAt(0);
 const LETTER_S = 's'.charCodeAt(0);
 const LETTER_N = 'n'.charCodeAt(0);
 
@@ -84,12 +85,23 @@ export function addWords(tokens: Tokens, folded: string, start: number, end: num
     tokens.push(number, lexicon.rowOf[number] ?? 0, from, to);
   }
 
+  /** Makes a longer word of the last one. */
+  function lengthen(to: number, word: string): void {
+    const last = tokens.length - 1;
+    const number = lexicon.numberOf(word);
+    tokens.numbers[last] = number;
+    tokens.rows[last] = lexicon.rowOf[number] ?? 0;
+    tokens.ends[last] = to;
+  }
+
   for (let i = start; i < end; i++) {
     const unit = folded.charCodeAt(i);
     if (isWordUnit(unit)) {
       const to = endOfWord(folded, i, end);
       if (isPossessive(folded, i, to) && tokens.length > first && tokens.ends[tokens.length - 1] === i - 1)
         tokens.ends[tokens.length - 1] = to;
+      else if (isElectronic(folded, i) && tokens.length > first && tokens.starts[tokens.length - 1] === i - 2)
+        lengthen(to, `e${folded.slice(i, to)}`);
       else push(i, to, wordAt(folded, i, to));
       i = to - 1;
     } else if (unit === AT) {
@@ -106,6 +118,11 @@ export function addWords(tokens: Tokens, folded: string, start: number, end: num
 
 function isPossessive(folded: string, from: number, to: number): boolean {
   return to - from === 1 && folded.charCodeAt(from) === LETTER_S && folded.charCodeAt(from - 1) === APOSTROPHE;
+}
+
+/** Whether "mail" stands after "e-". */
+function isElectronic(folded: string, from: number): boolean {
+  return folded.charCodeAt(from - 1) === HYPHEN && folded.startsWith('e-mail', from - 2);
 }
 
 /** The word as phrases write it: "don't" is "do" and "not", "can't" is "can" and "not". */
