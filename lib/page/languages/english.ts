@@ -8,9 +8,9 @@ export const english: Language = {
     policy:
       /privacy(?: (?:and|&|&amp;) \S+(?: \S+)?)? ?(?:policy|policies|notice|statement|charter|agreement|commitment|code)|^\W*(?:online |web ?site |data |your |our |about )?privacy\W*$|data (?:protection|use) (?:policy|notice|statement)/i,
     other:
-      /\bterms\b|conditions of|\bagreement\b|guidelines\b|acceptable use|usage polic|use policy|(?:community|content|refund|return|shipping|security|copyright|disclosure|trademark|moderation) (?:policy|policies|standards|rules)|end[- ]user licen[cs]e|\beula\b|\blicen[cs]e\b|legal notice|imprint|disclaimer|copyright|dmca|takedown|addendum|data processing|\bdpa\b|code of conduct|accessibil|service level|\bsla\b|sub-?processors/i,
+      /\bterms\b|conditions of|\bagreement\b|guidelines\b|acceptable use|usage polic|use policy|(?:community|refund|return|trademark|moderation) (?:policy|policies|standards|rules)|end[- ]user licen[cs]e|\beula\b|\blicen[cs]e\b|legal notice|imprint|disclaimer|copyright|dmca|takedown|addendum|\bdpa\b|code of conduct|accessibil|service level|\bsla\b|sub-?processors/i,
     article:
-      /\b(?:how to|what (?:is|are|does)|why (?:you|do|does|your|we need)|(?:a|the|your|complete|ultimate|beginner'?s?|compliance) guide|guide to|\d+ (?:tips|things|ways|steps|reasons)|explained|best practices|checklist|requirements|101|(?:policy|policies|notice)s? (?:templates?s?|examples?|builder|makers?))\b|search results|results for/i,
+      /\b(?:how to (?:write|create|draft|make|protect|comply|read|build)|what (?:is|are|does) (?:an? |the |your )?(?:\w+ )?(?:privacy|gdpr|policy|data protection)|why (?:you|your|every)|(?:a|the|your|complete|ultimate|beginner'?s?|compliance) guide|guide to|\d+ (?:tips|things|ways|steps|reasons)|best practices|checklist|(?:policy|policies|notices?|gdpr) (?:explained|requirements|101|compliance)|(?:policy|policies|notice)s? (?:templates?|generators?|examples?|builder|makers?))\b|(?:updates?|updating|changes?|changing|new) (?:to |in )?(?:our|the|its) (?:\w+ ){0,2}privacy|search results|results for/i,
     cookies: /\bcookies?\b|\bcookie-/i,
   },
   words: {

@@ -7,7 +7,7 @@ export const italian: Language = {
     policy:
       /informativa (?:sulla|sul|estesa|privacy|in materia|ai sensi|al trattamento)|privacy policy|politica (?:sulla|di|in materia di) (?:privacy|riservatezza)|^\W*(?:riservatezza|trattamento dei dati(?: personali)?)\W*$/i,
     other: /termini|condizioni|note legali|linee guida|accessibilit[àa]|codice (?:etico|di condotta)|licenza/i,
-    article: /cos['’][èe]|che cos|come (?:scrivere|fare|proteggere)|guida (?:a|al|alla|per)|modelloe|fac[- ]simile/i,
+    article: /cos['’][èe]|che cos|come (?:scrivere|fare|proteggere)|guida (?:a|al|alla|per)|modello|fac[- ]simile/i,
   },
   words: {
     promise: null,

@@ -7,7 +7,7 @@ export const polish: Language = {
     policy:
       /polityk[ai] (?:prywatno|ochrony danych|przetwarzania)|(?:klauzula|obowi[ąa]zek) informacyjn|o[śs]wiadczenie o ochronie prywatno|zasady (?:ochrony )?prywatno|^\W*prywatno[śs][ćc]\W*$/i,
     other: /regulamin|warunki (?:korzystania|u[żz]ytkowania|og[óo]lne)|zasady spo[łl]eczno|dost[ęe]pno[śs]ci|licencj/i,
-    article: /co to jest|czym jest|jak (?:napisa|chroni|przygotowa)|poradnik|wz[óo]r/i,
+    article: /co to jest|czym jest|jak (?:napisa|chroni[ćc]|przygotowa)|poradnik|wz[óo]r/i,
   },
   words: {
     promise: null,

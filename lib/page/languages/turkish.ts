@@ -8,7 +8,7 @@ export const turkish: Language = {
       /g[iİ]zl[iİ]l[iİ]k (?:pol[iİ]t[iİ]kas|b[iİ]ld[iİ]r[iİ]m|s[öo]zle[şs]me|beyan|[iİ]lke|ve )|k[iİ][şs][iİ]sel ver[iİ]ler[iİ]n (?:korunmas|[iİ][şs]lenmes)\S* (?:pol[iİ]t|ayd)|ayd[ıi]nlatma metn|^\W*gizlilik\W*$/i,
     other:
       /kullan[ıi]m (?:[şs]artlar|ko[şs]ullar)|hizmet (?:[şs]artlar|ko[şs]ullar)|\bs[öo]zle[şs]mesi\b|[üu]yelik|topluluk kurallar|eri[şs]ilebilirlik|lisans/i,
-    article: /nedir|nas[ıi]l (?:yaz|haz|kor)|rehber|[şs]ablon|[öo]rne[ğg]i/i,
+    article: /nedir|nas[ıi]l (?:yaz|haz[ıi]r|korunur)|rehber|[şs]ablon|[öo]rne[ğg]i/i,
   },
   words: {
     promise: null,
