@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBrowser, tellWorker } from '../lib/page/extension-api';
 import { watchForText } from '../lib/page/late-text';
 import type { PageReading } from '../lib/page/page-reading';
 import { readPage } from '../lib/page/read';
@@ -11,8 +11,9 @@ export async function main(): Promise<PageReading> {
   const { links, ...reading } = await readWhenSettled(document, readPage);
   // The links stay here until the popup asks: the background has no use for them.
   answerMessages(document, { url: reading.url, policy: reading.policy, links });
-  watchForText(document, reading, () => void browser.runtime.sendMessage({ type: 'candidate' }).catch(() => {}));
-  return reading;
+  watchForText(document, reading, () => tellWorker('candidate'));
+  if (reading.language !== 'und') return reading;
+  return { ...reading, language: await askBrowser(reading.policy.text) };
 }
 
 // Without a name for its value, a script has no result to give back.

@@ -34,7 +34,7 @@ function reasonsAgainst(signs: Signs, text: TextSigns): VerdictReason[] {
   if (signs.name === 'other' || text.contract > text.data * mostContract) reasons.push('terms');
   if (signs.name === 'cookies') reasons.push('cookies-only');
   if (signs.name === 'article' || !promises(signs, text)) reasons.push('no-voice');
-  if (text.topics < fewestTopics(signs) || (!named && text.data < 15)) reasons.push('few-topics');
+  if (text.topics < fewestTopics(signs, text) || (!named && text.data < 15)) reasons.push('few-topics');
   return reasons;
 }
 
@@ -51,9 +51,11 @@ function isNamed({ name }: Signs): boolean {
   return name === 'policy' || name === 'privacy' || name === 'mixed';
 }
 
-function fewestTopics(signs: Signs): number {
+/** One fewer where the page names itself a policy or makes promise after promise, and in a short text. */
+function fewestTopics(signs: Signs, { promise }: TextSigns): number {
   if (!isNamed(signs)) return 7;
-  return signs.words < 150 ? 3 : 4;
+  const isPlain = signs.name === 'policy' || (promise ?? 0) >= 8;
+  return 4 - (isPlain ? 1 : 0) - (signs.words < 150 ? 1 : 0);
 }
 
 /** Some policies speak of themselves in the third person: those must be policies in everything else. */

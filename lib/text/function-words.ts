@@ -47,3 +47,25 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   mt: 'li u ta l il ma jew għal tiegħek tagħna dan din fuq minn mill kull għandu dritt ikun huwa',
   sw: 'na ya wa kwa ni za la kila mtu haki katika au yako yetu hii kama ana cha',
 };
+
+/** Letters that one of these languages alone has: a word with one speaks for it, however short the text. */
+export const OWN_LETTERS: Readonly<Record<string, string>> = {
+  de: 'ß',
+  fr: 'œ',
+  es: 'ñ',
+  pt: 'ãõ',
+  ro: 'țșă',
+  pl: 'łśźż',
+  cs: 'řůě',
+  hu: 'őű',
+  lt: 'ėųį',
+  lv: 'ģķļņ',
+  tr: 'ğı',
+  az: 'ə',
+  is: 'ðþ',
+  vi: 'ơưđạảấầậếềệốồộớờợ',
+  uk: 'їє',
+  be: 'ў',
+  sr: 'ђћџљњ',
+  mk: 'ѓќѕ',
+};

@@ -1,5 +1,5 @@
 import { CHARACTER, type Character, characterOf } from './characters';
-import { FUNCTION_WORDS } from './function-words';
+import { FUNCTION_WORDS, OWN_LETTERS } from './function-words';
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
@@ -10,6 +10,15 @@ for (const [index, list] of Object.values(FUNCTION_WORDS).entries()) {
     LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), index]);
   }
 }
+
+/** By letter, the place in `LANGUAGES` of the language that alone has it. */
+const LANGUAGE_BY_LETTER = new Map(
+  Object.entries(OWN_LETTERS).flatMap(([language, letters]) =>
+    [...letters].map((letter) => [letter, LANGUAGES.indexOf(language)] as const),
+  ),
+);
+
+const UNUSUAL_LETTER = new RegExp(`[${Object.values(OWN_LETTERS).join('')}]`);
 
 /** Scripts that one language stands for. Japanese writes most words in Han characters: a tenth of kana tells it. */
 const SCRIPTS: readonly (readonly [Character, language: string, share: number])[] = [
@@ -106,7 +115,16 @@ function isPartOfName(text: string, start: number): boolean {
 }
 
 function addHits(hits: number[], word: string): void {
-  for (const language of LANGUAGES_BY_WORD.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+  for (const language of languagesOf(word)) hits[language] = (hits[language] ?? 0) + 1;
+}
+
+/** A word that is listed speaks by itself, another one by its letters. */
+function languagesOf(word: string): readonly number[] {
+  const listed = LANGUAGES_BY_WORD.get(word);
+  if (listed) return listed;
+  const [letter] = UNUSUAL_LETTER.exec(word) ?? [];
+  const language = letter === undefined ? undefined : LANGUAGE_BY_LETTER.get(letter);
+  return language === undefined ? [] : [language];
 }
 
 function sampleOf(text: string): string {
