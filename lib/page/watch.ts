@@ -51,7 +51,7 @@ function watch(): () => boolean {
     for (const wait of [0, 500, 2e3, 6e3]) setTimeout(look, wait);
   };
 
-  // Firefox before 147 has no Navigation API: there `pushState` goes unseen until the reader goes back or forward.
+  // Firefox before 147 has no Navigation API: there a move within the page goes unseen, and `popstate` would not fit.
   world.navigation?.addEventListener('currententrychange', lookOften);
   addEventListener('pageshow', lookOften);
   addEventListener('pagehide', () => announce(false));

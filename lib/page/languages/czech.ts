@@ -15,7 +15,7 @@ export const czech: Language = {
     advice: null,
     own: null,
     voice:
-      /(?<!\p{L})(?:my|nás|nám|námi|náš|naš\p{L}*|vy|vás|vám|vámi|váš|vaš\p{L}*|správc\p{L}*|uživatel\p{L}*|zákazní\p{L}*)(?!\p{L})|\p{L}{3,}(?:ujeme|áváme|íváme|áme)(?!\p{L})/giu,
+      /(?<!\p{L})(?:my|nás|nám|námi|náš|naš\p{L}*|vy|vás|vám|vámi|váš|vaš\p{L}*|správc\p{L}*|uživatel\p{L}*|zákazní\p{L}*)(?!\p{L})|(?<=\p{L}{3})(?:ujeme|áváme|íváme|áme)(?!\p{L})/giu,
     data: /údaj\p{L}*|osobní\p{L}*|soukrom\p{L}*|zpracov\p{L}*|cookies?/giu,
     contract: /podmín\p{L}*|smlouv\p{L}*|odpovědnost\p{L}*|záru\p{L}*|reklamac\p{L}*|kupní\p{L}*/giu,
     topics: [

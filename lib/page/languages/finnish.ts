@@ -15,7 +15,7 @@ export const finnish: Language = {
     own: null,
     // Persons are endings here: "käytämme", "tietojasi", "palvelumme".
     voice:
-      /\p{L}{3,}(?:mme|nne|tteko)(?!\p{L})|\p{L}{4,}[aäeiouy]si(?!\p{L})|(?<!\p{L})(?:me|te|sinä|sinu\p{L}*|meidän|meille|teidän|teille|rekisterinpitäjä\p{L}*|käyttäjä\p{L}*|rekisteröi\p{L}*)(?!\p{L})/giu,
+      /(?<=\p{L}{3})(?:mme|nne|tteko)(?!\p{L})|(?<=\p{L}{4}[aäeiouy])si(?!\p{L})|(?<!\p{L})(?:me|te|sinä|sinu\p{L}*|meidän|meille|teidän|teille|rekisterinpitäjä\p{L}*|käyttäjä\p{L}*|rekisteröi\p{L}*)(?!\p{L})/giu,
     data: /henkilötie\p{L}*|tieto(?:ja|jen|suoja)\p{L}*|rekisteri\p{L}*|käsittel\p{L}*|eväste\p{L}*/giu,
     contract: /ehdo\p{L}*|vastuu\p{L}*|sopimu\p{L}*|takuu\p{L}*|riita\p{L}*|tekijänoikeu\p{L}*/giu,
     topics: [

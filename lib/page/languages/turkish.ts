@@ -16,7 +16,7 @@ export const turkish: Language = {
     own: null,
     // Persons are endings here: "kullanıyoruz", "verileriniz", "şirketimiz".
     voice:
-      /\p{L}{2,}(?:ımız|imiz|umuz|ümüz|ınız|iniz|unuz|ünüz|ıyoruz|iyoruz|uyoruz|üyoruz|rız|riz|ruz|rüz)\p{L}*|(?<!\p{L})(?:biz\p{L}*|siz\p{L}*|kullanıcı\p{L}*|şirket\p{L}*)(?!\p{L})/giu,
+      /(?<=\p{L}{2})(?:ımız|imiz|umuz|ümüz|ınız|iniz|unuz|ünüz|ıyoruz|iyoruz|uyoruz|üyoruz|rız|riz|ruz|rüz)\p{L}*|(?<!\p{L})(?:biz\p{L}*|siz\p{L}*|kullanıcı\p{L}*|şirket\p{L}*)(?!\p{L})/giu,
     data: /veri(?:ler\p{L}*|niz\p{L}*|si|ye)?(?!\p{L})|kişisel|gizlili\p{L}*|bilgi\p{L}*|işlen\p{L}*|çerez\p{L}*/giu,
     contract:
       /sözleşme\p{L}*|sorumluluk\p{L}*|şartlar\p{L}*|koşullar\p{L}*|yetkili mahkeme\p{L}*|fesih\p{L}*|ücret\p{L}*/giu,

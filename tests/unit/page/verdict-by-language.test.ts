@@ -22,6 +22,16 @@ describe.each(Object.entries(POLICIES))('a policy in %s', (language, { title, te
     expect(verdictOn(`# ${title}\n\n${text}`, '', 'https://a.example/p/1').policy).toBe(true);
   });
 
+  it.each(['x', 'ä', 'zımız', 'we ', 'information ', 'a . '])(
+    'costs little more where the page repeats "%s"',
+    (piece) => {
+      const hostile = { text: piece.repeat(120_000 / piece.length), blocks: [] };
+      const started = performance.now();
+      judge(hostile, title, 'https://a.example/page', language);
+      expect(performance.now() - started).toBeLessThan(3_000);
+    },
+  );
+
   it('is taken for no policy under the title of another document', () => {
     expect(verdictOn(text, 'Cookie policy').policy).toBe(false);
     expect(verdictOn(text, 'Terms of use').policy).toBe(false);
