@@ -71,7 +71,7 @@ function shareOneChunk(options: BundlerOptions = {}): BundlerOptions {
 
 /**
  * Builds the scripts that run in pages without WXT's wrapper: its error log is half of the detector, which runs on
- * every page and has to stay under 1,000 bytes.
+ * every page and has to stay under 1,000 bytes. Such a script exports its `main` by name too.
  */
 function bareScripts(): Plugin {
   const wrapper = '\0virtual:wxt-unlisted-script-entrypoint?';
@@ -80,7 +80,7 @@ function bareScripts(): Plugin {
     enforce: 'pre',
     load(id) {
       if (!id.startsWith(wrapper)) return null;
-      return `import script from ${JSON.stringify(id.slice(wrapper.length))}; export default script.main();`;
+      return `import { main } from ${JSON.stringify(id.slice(wrapper.length))}; export default main();`;
     },
   };
 }

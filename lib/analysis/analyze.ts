@@ -1,6 +1,5 @@
 import type { RuleRow } from '../rules/rule-sheet';
 import { DATA_SHEET, RULE_SHEET, TOPIC_SHEET } from '../rules/sheets';
-import { languageOf } from '../text/language';
 import { normalise } from '../text/normal-form';
 import { readPassages } from '../text/passages';
 import type { PolicyText } from '../text/policy-text';
@@ -20,9 +19,10 @@ let ready: Engine | undefined;
 
 /**
  * Reads a policy: pure, deterministic, linear in the text's length. Findings are given in the order of the rules,
- * for any text however short; whether they make a grade is for `score` to say.
+ * for any text however short; whether they make a grade is for `score` to say. The language, a BCP 47 primary tag, is
+ * told by whoever has the text: English where nobody says otherwise.
  */
-export function analyze(policy: PolicyText): Analysis {
+export function analyze(policy: PolicyText, language = 'en'): Analysis {
   // Readied by the first text: a worker that only answers a click never pays for it.
   ready ??= createEngine(RULE_SHEET, TOPIC_SHEET, DATA_SHEET);
   const { rules, patterns } = ready;
@@ -34,7 +34,7 @@ export function analyze(policy: PolicyText): Analysis {
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
   const words = countWords(policy.text);
   return {
-    language: languageOf(policy.text),
+    language,
     words,
     readingMinutes: readingMinutes(words),
     topics,

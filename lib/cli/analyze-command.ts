@@ -1,6 +1,7 @@
 import { analyze } from '../analysis/analyze';
 import { findFacts } from '../facts';
 import { countEffort } from '../text/count-effort';
+import { languageOf } from '../text/language';
 import { fromPlainText } from '../text/plain-text';
 import type { PolicyText } from '../text/policy-text';
 import { readingEffort } from '../text/reading-effort';
@@ -44,7 +45,7 @@ async function answerRows(call: Call): Promise<void> {
       reject(where, input.trouble);
       continue;
     }
-    const analysis = attempt(() => analyze(fromPlainText(input.text)), where, call);
+    const analysis = attempt(() => analyze(fromPlainText(input.text), languageOf(input.text)), where, call);
     if (analysis !== null) await output.write(`${JSON.stringify(toReportLine(id, analysis))}\n`);
   }
 }
@@ -69,7 +70,7 @@ async function summariseFiles(call: Call): Promise<void> {
 }
 
 function writeReport(policy: PolicyText, title: string, columns: number): string {
-  const analysis = analyze(policy);
+  const analysis = analyze(policy, languageOf(policy.text));
   if (analysis.language !== 'en') return printReport(title, analysis, columns);
   // A plain text has no links, and no address to tell whose it is. English is what all this can be read in.
   return printReport(title, analysis, columns, findFacts(policy, [], ''), readingEffort(countEffort(policy)));

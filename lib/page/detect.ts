@@ -1,8 +1,16 @@
-/** Words by which pages with privacy policies call themselves; as many languages as the detector's size allows. */
-const WORDS =
-  /privac|privat[ln]|vie.priv|[/-](legal|polic(y|ies))|(personal|your|user).?(data|info)|data.?protec|gdpr|rgpd|datenschutz|confiden[tc]ial|donn[eé]es|prywatno|dataskydd|personuppg|personvern|riservat|gegevens|конфиденц|隐私|隱私|個人|个人|プライバシー|개인정보/i;
+/**
+ * Finds, in what a page calls itself, whether it may be a privacy policy; high recall, and cheap. Words by which pages with privacy policies call themselves, in the eighteen languages of the detector. Pieces of words,
+ * for endings, compounds and bytes; a dot stands for an accent, or for what joins words in an address.
+ */
+export const CANDIDATE =
+  /privac|privat[lns]|vie.priv|[/-](legal|polic[yi])|(your|user|person\w*).?(data|info|uppg|opp?l|vern)|data.?(prot|pol|use|skydd|besk)|atensch|gdpr|rgpd|kvkk|\bda[dt]os|dati.per|dei.dati|confiden.iali|donn.es|riservat|gegevens|prywat|osob[no]|soukrom|tegritet|kretess|tosuoj|ksityis|henkil|g.zl.l|isel.ver|фиденц|рсонал|[隐隱]私|[個个]人|イバシ|인정보/i;
 
-/** Whether a page may be a privacy policy, by its address, title and first heading together; high recall, and cheap. */
-export function isCandidate(words: string): boolean {
-  return WORDS.test(words);
+/** What a page calls itself: title, first heading, canonical link and, last, its address. */
+export function nameOf(page: Document): string {
+  return (
+    page.title +
+    page.querySelector('h1')?.textContent +
+    page.querySelector<HTMLLinkElement>('[rel=canonical]')?.href +
+    page.URL
+  );
 }

@@ -24,8 +24,8 @@ export interface Verdict {
 export interface PageReading {
   readonly url: string;
   readonly title: string;
-  /** The page's declared language (`lang` of the root element), lower case, or null. */
-  readonly lang: string | null;
+  /** BCP 47 primary tag of the text's language; "und" where it cannot be told. */
+  readonly language: string;
   readonly policy: PolicyText;
   readonly verdict: Verdict;
   /** Words extracted, and words on the page outside navigation, header and footer. */

@@ -4,6 +4,9 @@ import { OTHER_TITLE, POLICY_TITLE } from './languages';
 /** Fewer characters than this are a note rather than a document. */
 const SHORTEST_DOCUMENT = 500;
 
+/** On a page whose headings are all of one level the policy's own may hold no more than an opening. */
+const SHORTEST_POLICY = 1_000;
+
 /** The headings of whole documents are real ones, high up; bold lines and deep headings open clauses. */
 const DEEPEST_LEVEL = 3;
 const LONGEST_TITLE = 60;
@@ -35,7 +38,7 @@ export function narrowToPolicy(blocks: readonly RawBlock[]): readonly RawBlock[]
     const section = sectionAt(blocks, index);
     if (section.length < SHORTEST_DOCUMENT) continue;
     if (!isPolicy) others.add(level);
-    else if (index >= (policies.at(-1)?.last ?? 0)) policies.push(section);
+    else if (section.length >= SHORTEST_POLICY && index >= (policies.at(-1)?.last ?? 0)) policies.push(section);
   }
   const own = policies.filter((section) => others.has(section.level));
   const kept = own.reduce((length, section) => length + section.length, 0);

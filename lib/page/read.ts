@@ -1,3 +1,4 @@
+import { languageOf } from '../text/language';
 import { countWords } from '../text/words';
 import { extract } from './extract';
 import { listLinks } from './links';
@@ -13,7 +14,8 @@ export function readPage(page: Document): PageReading & PageText {
   const { blocks, onPage, tooLarge } = extract(page);
   const policy = toPolicyText(blocks);
   const url = page.location?.href ?? '';
-  const about = { url, title: titleOf(page), lang: page.documentElement?.getAttribute('lang')?.toLowerCase() || null };
+  const language = languageOf(policy.text, page.documentElement?.getAttribute('lang'));
+  const about = { url, title: titleOf(page), language };
   if (tooLarge || policy.text.length > LONGEST_TEXT) return { ...about, ...TOO_LARGE };
   const wordsRead = countWords(policy.text);
   const wordsOnPage = Math.max(
@@ -21,7 +23,13 @@ export function readPage(page: Document): PageReading & PageText {
     onPage.reduce((words, block) => words + countWords(block.text), 0),
   );
   const links = listLinks(blocks);
-  return { ...about, policy, links, verdict: judge(policy, about.title, url), health: { wordsRead, wordsOnPage } };
+  return {
+    ...about,
+    policy,
+    links,
+    verdict: judge(policy, about.title, url, language),
+    health: { wordsRead, wordsOnPage },
+  };
 }
 
 const TOO_LARGE = {

@@ -1,4 +1,4 @@
-import { isCandidate } from './detect';
+import { CANDIDATE, nameOf } from './detect';
 import type { PageReading } from './page-reading';
 
 /** A page that has been quiet this long counts as drawn: short beside what a reader notices, some frames for a router. A judgement. */
@@ -53,9 +53,9 @@ function isThin({ verdict, health }: PageReading): boolean {
   return reasons.includes('empty') || reasons.includes('too-short') || (policy && health.wordsRead < FEWEST_WORDS);
 }
 
-/** As the detector sees it: by address, title and first heading. */
+/** As the detector sees it. */
 function mayBePolicy(page: Document): boolean {
-  return isCandidate(page.location.href + page.title + page.querySelector('h1')?.textContent);
+  return CANDIDATE.test(nameOf(page));
 }
 
 /** Whether late text was waited for already, or the page was loaded too long ago for it. */

@@ -1,4 +1,3 @@
-import { languageOf } from '../text/language';
 import type { PolicyText } from '../text/policy-text';
 import { ARTICLE_TITLE, COOKIE_TITLE, POLICY_TITLE, type PolicyWords, wordsOf } from './languages';
 
@@ -13,9 +12,10 @@ const FEWEST_STATEMENTS = 2;
  * so, and at least two of its sentences tell "you" or for "us" what is done with data, not all of them the same. What
  * pages say while they load, fail, ask for a password or for cookies tells nothing of the kind. Pure and linear.
  */
-export function isShortPolicy(policy: PolicyText, title: string): boolean {
+export function isShortPolicy(policy: PolicyText, title: string, language: string): boolean {
   if (!POLICY_TITLE.test(title) || ARTICLE_TITLE.test(title) || !POLICY_TITLE.test(headingOf(policy))) return false;
-  const words = wordsOf(languageOf(policy.text));
+  const words = wordsOf(language);
+  if (!words) return false;
   const about = words.topics.slice(0, TOPICS_ABOUT_DATA);
   const statements = sentencesOf(policy).filter((sentence) => isStatement(sentence, words, about));
   const told = about.filter((topic) => statements.some((sentence) => topic.test(sentence)));

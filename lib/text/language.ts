@@ -1,39 +1,30 @@
 import { CHARACTER, type Character, characterOf } from './characters';
-
-/** Little words by which a text gives its language away; none of them is common in another of these languages. */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to we you your our or that with for by from this is are may will not be information',
-  de: 'der die und wir sie ihre ihrer nicht werden ist den von mit daten zur auf eine oder sind durch bei',
-  fr: 'les des et vous nous votre vos est une pour dans que sur ou avec ces sont du aux données',
-  es: 'los las del y que su sus para con una por se usted nuestro como datos puede son nuestra más',
-  it: 'il di che gli dei della e per con una sono dati nostro nostra delle nel alla questo può si',
-  pt: 'os das que seus para com uma não você nosso nossa dos são dados ou pelo em como sua podemos',
-  nl: 'het een van en wij u uw niet worden met voor zijn gegevens onze deze door bij dat of kunnen',
-  pl: 'w i do na nie jest oraz są przez dane lub danych które się dla twoje nasze może z o',
-  sv: 'och att vi du din dina det är som för av inte med på till eller uppgifter kan har vår',
-  da: 'og at vi du din dine det er som for af ikke med på til eller oplysninger kan har vores',
-  no: 'og at vi du din dine det er som for av ikke med på til eller opplysninger kan har våre',
-  fi: 'ja on tai voi sekä että emme joka tietoja henkilötietoja sinun käytämme ovat kun palvelun',
-  cs: 'a v na se je že nebo vaše údajů údaje jsou pro nás které můžeme jako při osobních s z',
-  tr: 've bir bu için ile veya kişisel olarak veri verilerin sizin daha gibi olan hakkında',
-  ro: 'și de la în care pentru cu datele sau sunt este dumneavoastră noastre prin nu din',
-  id: 'dan yang untuk dengan kami anda dari atau informasi pribadi ini di data tidak dapat',
-};
+import { FUNCTION_WORDS, OWN_LETTERS } from './function-words';
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
-/** The languages that a word gives away, as bits by their order. */
-const LANGUAGES_BY_WORD = new Map<string, number>();
+/** By word, the places in `LANGUAGES` of the languages that it may belong to. */
+const LANGUAGES_BY_WORD = new Map<string, readonly number[]>();
 for (const [index, list] of Object.values(FUNCTION_WORDS).entries()) {
-  for (const word of list.split(' ')) LANGUAGES_BY_WORD.set(word, (LANGUAGES_BY_WORD.get(word) ?? 0) | (1 << index));
+  for (const word of new Set(list.split(' '))) {
+    LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), index]);
+  }
 }
 
-/** Japanese writes most of its words in Han characters: a tenth of kana tells it from Chinese. */
+/** By letter, the place in `LANGUAGES` of the language that alone has it. */
+const LANGUAGE_BY_LETTER = new Map(
+  Object.entries(OWN_LETTERS).flatMap(([language, letters]) =>
+    [...letters].map((letter) => [letter, LANGUAGES.indexOf(language)] as const),
+  ),
+);
+
+const UNUSUAL_LETTER = new RegExp(`[${Object.values(OWN_LETTERS).join('')}]`);
+
+/** Scripts that one language stands for. Japanese writes most words in Han characters: a tenth of kana tells it. */
 const SCRIPTS: readonly (readonly [Character, language: string, share: number])[] = [
   [CHARACTER.kana, 'ja', 0.1],
   [CHARACTER.hangul, 'ko', 0.3],
   [CHARACTER.han, 'zh', 0.3],
-  [CHARACTER.cyrillic, 'ru', 0.3],
   [CHARACTER.arabic, 'ar', 0.3],
   [CHARACTER.hebrew, 'he', 0.3],
   [CHARACTER.greek, 'el', 0.3],
@@ -47,26 +38,52 @@ const SAMPLE = 12_000;
 /** Words below which a text counts as English unless it plainly is not. */
 const SHORT = 40;
 
+/** A text shares this much of its little words with a neighbour of its language: then the page's own word decides. */
+const NEIGHBOUR = 0.9;
+
+/** The tags by which pages name a language that is known here by another. */
+const SAME_LANGUAGE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'hr', sh: 'hr', iw: 'he', ms: 'id' };
+
 /**
- * The language of a text as a BCP 47 primary tag; "und" where it cannot be told. Short text counts as English unless it
- * clearly is something else.
+ * The language of a text as a BCP 47 primary tag; "und" where it cannot be told. The text itself decides, and the
+ * language that its page declares only between neighbours, or where the text gives nothing away: templates are copied
+ * with their `lang`. Short text counts as English unless it clearly is something else.
  */
-export function languageOf(text: string): string {
-  const { words, hits, characters } = countIn(sampleOf(text).toLowerCase());
+export function languageOf(text: string, declared: string | null = null): string {
+  const { words, hits, characters } = countIn(sampleOf(text).normalize('NFC').toLowerCase());
   const letters = characters.reduce((sum, count, character) => sum + (character >= CHARACTER.letter ? count : 0), 0);
   const script = SCRIPTS.find(([character, , share]) => (characters[character] ?? 0) > letters * share);
   if (script) return script[1];
+  const named = primaryTag(declared);
   const count = Math.max(...hits);
-  const best = LANGUAGES[hits.indexOf(count)] ?? 'en';
+  const best = pick(hits, count, named);
+  if (words < SHORT) return isClearly(best, hits, named) ? best : 'en';
+  // Under one little word in ten it is a table, a menu or a language that is not listed.
+  if (count * 10 >= words) return best;
+  return named && named !== 'en' ? named : 'und';
+}
+
+/** The language with most hits; the one that the page names, where that comes close. */
+function pick(hits: readonly number[], count: number, named: string | null): string {
+  const own = hits[LANGUAGES.indexOf(named ?? '')] ?? 0;
+  return named && own > 0 && own >= count * NEIGHBOUR ? named : (LANGUAGES[hits.indexOf(count)] ?? 'en');
+}
+
+function isClearly(language: string, hits: readonly number[], named: string | null): boolean {
+  const own = hits[LANGUAGES.indexOf(language)] ?? 0;
   const english = hits[LANGUAGES.indexOf('en')] ?? 0;
-  if (words < SHORT) return best !== 'en' && count >= 4 && count > 2 * english ? best : 'en';
-  // Under one function word in twenty it is a table, a menu or a language that is not listed.
-  return count * 20 >= words ? best : 'und';
+  return own > 2 * english && own >= (language === named || english === 0 ? 2 : 3);
+}
+
+/** "pt" of "pt-BR"; null of what is no tag. */
+function primaryTag(declared: string | null): string | null {
+  const [, tag = null] = /^\s*([a-z]{2,3})(?:$|[^a-z])/i.exec(declared ?? '') ?? [];
+  return tag && (SAME_LANGUAGE[tag.toLowerCase()] ?? tag.toLowerCase());
 }
 
 interface Counts {
   readonly words: number;
-  /** By language: its function words. */
+  /** By language: its little words. */
   readonly hits: readonly number[];
   /** By character. */
   readonly characters: readonly number[];
@@ -85,18 +102,29 @@ function countIn(text: string): Counts {
       if (start < 0) start = i;
     } else if (start >= 0) {
       words++;
-      addHits(hits, LANGUAGES_BY_WORD.get(text.slice(start, i)) ?? 0);
+      if (!isPartOfName(text, start)) addHits(hits, text.slice(start, i));
       start = -1;
     }
   }
   return { words, hits, characters };
 }
 
-function addHits(hits: number[], languages: number): void {
-  for (let left = languages; left !== 0; left &= left - 1) {
-    const language = 31 - Math.clz32(left & -left);
-    hits[language] = (hits[language] ?? 0) + 1;
-  }
+/** The "com" of "example.com" and the "is" of "/is/" are no words. */
+function isPartOfName(text: string, start: number): boolean {
+  return start > 1 && './@_=&'.includes(text.charAt(start - 1)) && text.charAt(start - 2) > ' ';
+}
+
+function addHits(hits: number[], word: string): void {
+  for (const language of languagesOf(word)) hits[language] = (hits[language] ?? 0) + 1;
+}
+
+/** A word that is listed speaks by itself, another one by its letters. */
+function languagesOf(word: string): readonly number[] {
+  const listed = LANGUAGES_BY_WORD.get(word);
+  if (listed) return listed;
+  const [letter] = UNUSUAL_LETTER.exec(word) ?? [];
+  const language = letter === undefined ? undefined : LANGUAGE_BY_LETTER.get(letter);
+  return language === undefined ? [] : [language];
 }
 
 function sampleOf(text: string): string {

@@ -17,7 +17,7 @@ export const ReceivedPageReading = v.object({
     v.string(),
     v.transform((title) => stripDirectionMarks(title.slice(0, MAX_TITLE_LENGTH))),
   ),
-  lang: v.nullable(v.string()),
+  language: v.string(),
   policy: ReceivedPolicy,
   verdict: v.object({ policy: v.boolean(), reasons: VerdictReasons }),
   health: Health,

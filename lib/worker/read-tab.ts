@@ -107,12 +107,12 @@ function outcomeOf({ url, force }: Visit, run: ReaderRun): TabReading | null {
   }
 }
 
-function judge({ url, title, verdict, policy, health }: PageReading, force: boolean): TabReading {
+function judge({ url, title, language, verdict, policy, health }: PageReading, force: boolean): TabReading {
   const { reasons } = verdict;
   const about = { url, title, reasons, at: Date.now() };
   if (!verdict.policy && !force) return { ...about, state: 'not-a-policy' };
   try {
-    return { ...about, state: 'analysed', analysis: analyze(policy), health };
+    return { ...about, state: 'analysed', analysis: analyze(policy, language), health };
   } catch (error) {
     // A fault of ours, met on this one text: it is reported like any other failure, and the next page goes on.
     return { url, at: Date.now(), state: 'failed', message: `The analysis failed: ${String(error)}`.slice(0, 200) };

@@ -59,13 +59,15 @@ describe('readPage', () => {
     const { document } = open('<html lang="EN-gb"><title> Privacy\n policy </title><p>Hello</p>').window;
     expect(readPage(document)).toMatchObject({
       title: 'Privacy policy',
-      lang: 'en-gb',
+      language: 'en',
       url: 'https://a.example/privacy',
     });
   });
 
-  it('gives null where the page names no language', () => {
-    expect(readPage(open('<p>Hello</p>').window.document).lang).toBeNull();
+  it('takes the page at its word where the text leaves the language open', () => {
+    const text = '<p>Vi bruker dine data. Du kan be om innsyn, og vi svarer deg.</p>';
+    const languageIn = (lang: string) => readPage(open(`<html lang="${lang}">${text}`).window.document).language;
+    expect([languageIn('nb-NO'), languageIn('en')]).toEqual(['no', 'no']);
   });
 
   it('takes the main content whole where Readability finds too little of it', () => {

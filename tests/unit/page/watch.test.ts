@@ -118,10 +118,98 @@ describe('watchPage', () => {
     expect(sent()).toEqual(['candidate', 'left']);
   });
 
-  it('stops looking two seconds after a navigation', async () => {
+  it.each([400, 1_900, 5_900])('sees a title that a script sets %i ms after the page has loaded', async (late) => {
+    const watchPage = await open('/doc?id=5', '');
+    expect(watchPage()).toBe(false);
+    setTimeout(() => {
+      document.title = 'Privacy policy – Acme';
+    }, late);
+    vi.runAllTimers();
+    expect(sent()).toEqual(['candidate']);
+  });
+
+  it('sees a heading that comes late, and reads again a policy whose heading does', async () => {
+    const watchPage = await open('/doc?id=5', 'Loading');
+    watchPage();
+    setTimeout(() => {
+      document.body.innerHTML = '<h1>Datenschutzerklärung</h1>';
+    }, 3_000);
+    vi.runAllTimers();
+    expect(sent()).toEqual(['candidate']);
+  });
+
+  it('knows a page by the address that it calls its own', async () => {
+    const watchPage = await open('/p/4711', 'Welcome');
+    document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://a.example/legal/privacy">');
+    expect(watchPage()).toBe(true);
+    vi.runAllTimers();
+    expect(sent()).toEqual(['candidate']);
+    document.head.querySelector('[rel=canonical]')?.remove();
+  });
+
+  it('is not moved by a title that blinks while nothing is being drawn', async () => {
     const watchPage = await open('/privacy', 'Privacy policy');
     watchPage();
-    vi.advanceTimersByTime(2_000);
+    vi.runAllTimers();
+    for (let i = 0; i < 20; i++) {
+      document.title = i % 2 ? 'Acme' : '(1) New message';
+      vi.advanceTimersByTime(1_000);
+    }
+    expect(sent()).toEqual(['candidate']);
+  });
+
+  it('stops looking six seconds after a navigation', async () => {
+    const watchPage = await open('/privacy', 'Privacy policy');
+    watchPage();
+    vi.advanceTimersByTime(6_000);
     expect(vi.getTimerCount()).toBe(0);
+    navigate('/shop', 'Shoes');
+    vi.advanceTimersByTime(6_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the page itself', () => {
+  it('is left as it was, and forced to no layout', async () => {
+    const watchPage = await open('/shop', 'Shoes');
+    const before = document.documentElement.outerHTML;
+    const handlers = Object.keys(window).filter((key) => key.startsWith('on'));
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    const styled = vi.spyOn(window, 'getComputedStyle');
+    const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+    const posted = vi.spyOn(window, 'postMessage');
+    const events: string[] = [];
+    const dispatch = vi.spyOn(EventTarget.prototype, 'dispatchEvent').mockImplementation(({ type }) => {
+      events.push(type);
+      return true;
+    });
+    watchPage();
+    vi.runAllTimers();
+    dispatch.mockRestore();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(Object.keys(window).filter((key) => key.startsWith('on'))).toEqual(handlers);
+    for (const spy of [measured, styled, observed, posted]) expect(spy).not.toHaveBeenCalled();
+    expect(events).toEqual([]);
+    vi.restoreAllMocks();
+  });
+
+  it('gets one word in the isolated world of the extension, and nothing else', async () => {
+    const watchPage = await open('/privacy', 'Privacy policy');
+    const before = new Set(Object.getOwnPropertyNames(globalThis));
+    watchPage();
+    vi.runAllTimers();
+    const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
+    expect(added).toEqual(['smallprint']);
+  });
+
+  it('is listened to for three events, whose listeners are the only ones', async () => {
+    const listened: string[] = [];
+    vi.stubGlobal('addEventListener', (type: string) => listened.push(type));
+    const onNavigation = vi.spyOn(navigation, 'addEventListener');
+    const watchPage = await open('/shop', 'Shoes');
+    watchPage();
+    watchPage();
+    expect(listened).toEqual(['pageshow', 'pagehide']);
+    expect(onNavigation.mock.calls.map(([type]) => type)).toEqual(['currententrychange']);
   });
 });

@@ -64,7 +64,7 @@ export function pageReading(changes: Partial<PageReading> = {}): PageReading {
   return {
     url: POLICY_URL,
     title: 'Privacy policy of Brackwater',
-    lang: 'en',
+    language: 'en',
     policy: {
       text,
       blocks: [

@@ -34,7 +34,7 @@ describe('running the reader', () => {
     const page = pageReading({
       policy: { text: '', blocks: [] },
       verdict: { policy: false, reasons: ['empty'] },
-      lang: null,
+      language: 'und',
     });
     tabs.answer(page);
     expect(await runReader(7, null)).toEqual({ kind: 'read', page });

@@ -1,0 +1,109 @@
+import type { PolicyText } from '../text/policy-text';
+import { countWords } from '../text/words';
+import { ARTICLE_TITLE, addressOf, COOKIE_TITLE, OTHER_TITLE, POLICY_TITLE, PRIVACY_TITLE, wordsOf } from './languages';
+
+/** Texts are judged by their first part: enough for every topic to come up, and the time stays bounded. */
+const JUDGED_CHARACTERS = 120_000;
+
+/** Longer headings are sentences. */
+const LONGEST_NAME = 120;
+
+/** What stands between the name of a page and that of its site: "Privacy policy – Guide to Bremen" is no guide to policies. */
+const SEPARATOR = /\s[-–—|·•:»/]\s|[|｜:：]/;
+
+/** What a page calls itself, in its title, its first headings or its address; "policy" is a document, "privacy" a subject, "mixed" that beside others. */
+export type Name = 'policy' | 'privacy' | 'mixed' | 'article' | 'cookies' | 'other' | 'none';
+
+/** What tells a policy from other texts. Rates are counts in 1,000 words. */
+export interface Signs {
+  readonly name: Name;
+  readonly words: number;
+  /** Null where the language has no words here. */
+  readonly text: TextSigns | null;
+  /** What policies hold in every language: how many of a handful. */
+  readonly universal: number;
+}
+
+export interface TextSigns {
+  readonly voice: number;
+  readonly data: number;
+  readonly contract: number;
+  /** Null where the language's promises are not told from other sentences. */
+  readonly promise: number | null;
+  /** Advice to those who write policies; null where it is not told. */
+  readonly advice: number | null;
+  /** First person: null where it is not told from the second. */
+  readonly own: number | null;
+  readonly topics: number;
+}
+
+const UNIVERSAL = [/cookie/i, /gdpr|rgpd|2016\s?\/\s?679/i, /\S@\S/, /\bIP\b/, /google|facebook|analytics/i];
+
+/** Measures a text in a language, a BCP 47 primary tag; linear in its length. */
+export function measure(policy: PolicyText, title: string, url: string, language: string): Signs {
+  const text = policy.text.slice(0, JUDGED_CHARACTERS);
+  const words = countWords(text);
+  return {
+    name: nameOf(policy, title, url),
+    words,
+    text: measureText(text, words, language),
+    universal: UNIVERSAL.filter((sign) => sign.test(text)).length,
+  };
+}
+
+function measureText(text: string, words: number, language: string): TextSigns | null {
+  const known = wordsOf(language);
+  if (!known) return null;
+  const perThousand = (expression: RegExp): number =>
+    ((text.match(expression)?.length ?? 0) * 1000) / Math.max(words, 1);
+  return {
+    voice: perThousand(known.voice),
+    data: perThousand(known.data),
+    contract: perThousand(known.contract),
+    promise: known.promise && perThousand(known.promise),
+    advice: known.advice && perThousand(known.advice),
+    own: known.own && perThousand(known.own),
+    topics: known.topics.filter((topic) => topic.test(text)).length,
+  };
+}
+
+/** The title decides; where it says nothing, the address and the first headings do. */
+function nameOf(policy: PolicyText, title: string, url: string): Name {
+  if (title.split(SEPARATOR).some(isArticle)) return 'article';
+  const [first = '', second = ''] = headingsOf(policy);
+  const texts = [title, first, addressOf(url), second];
+  const name = nameFrom(title);
+  if (name === 'none') return nameBesideTitle(nameFrom(first), nameFrom(addressOf(url)), nameFrom(second));
+  return name === 'privacy' && texts.some((text) => POLICY_TITLE.test(text)) ? 'policy' : name;
+}
+
+/** A heading counts where it names a document: "We value your privacy" opens a consent banner over any page. */
+function nameBesideTitle(first: Name, address: Name, second: Name): Name {
+  if (first === 'policy' || address === 'policy') return 'policy';
+  if (isAboutPrivacy(address)) return address;
+  const documents = [first, address, second].filter((name) => name !== 'none' && !isAboutPrivacy(name));
+  return documents[0] ?? (second === 'policy' ? second : 'none');
+}
+
+function isAboutPrivacy(name: Name): boolean {
+  return name === 'policy' || name === 'privacy' || name === 'mixed';
+}
+
+function isArticle(part: string): boolean {
+  return ARTICLE_TITLE.test(part) && PRIVACY_TITLE.test(part);
+}
+
+function headingsOf({ text, blocks }: PolicyText): string[] {
+  return blocks
+    .filter(({ kind }) => kind === 'heading')
+    .slice(0, 2)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((heading) => heading.length < LONGEST_NAME);
+}
+
+function nameFrom(text: string): Name {
+  if (POLICY_TITLE.test(text)) return 'policy';
+  if (PRIVACY_TITLE.test(text)) return OTHER_TITLE.test(text) ? 'mixed' : 'privacy';
+  if (COOKIE_TITLE.test(text)) return 'cookies';
+  return OTHER_TITLE.test(text) ? 'other' : 'none';
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../lib/page/verdict';
+import { fromPlainText } from '../../../lib/text/plain-text';
+
+/** A page: its title, its address, its text with headings as in Markdown. */
+interface Case {
+  readonly title: string;
+  readonly url?: string;
+  readonly text: string;
+}
+
+const verdictOn = ({ title, url = 'https://a.example/page', text }: Case) => judge(fromPlainText(text), title, url);
+
+const SMALL_POLICY = `We collect your name and email address when you sign up, and we use this information to run the service. We share it with our hosting provider and with nobody else. We keep your data until you close your account. You have a right to access it and to have it deleted. We use cookies to keep you signed in. We may update this policy. Contact us with any questions.`;
+
+const POLICIES: Readonly<Record<string, Case>> = {
+  'a notice in the third person': {
+    title: 'Privacy and Security Notice',
+    url: 'https://laboratory.example/notices',
+    text: `This web site is provided as a public service by the Tallowbridge Laboratory. Information presented on this site is considered public information and may be distributed or copied.
+For site management, information is collected for statistical purposes. This computer system uses software to create summary statistics of which information about visitors is of interest. Raw log files are deleted after thirty days.
+For security purposes this site monitors traffic to identify attempts to change information. No other attempts are made to identify individual users. Personal information that visitors send by e-mail is used to answer them, and is not shared with third parties. This notice may be updated. Questions about this privacy notice go to the webmaster. This policy covers user data on this site only, and this notice does not cover other sites.`,
+  },
+  "a bank's notice that asks in its title": {
+    title: 'What does Fennbrook Bank do with your personal information?',
+    text: `Financial companies choose how they share your personal information. Federal law gives you the right to limit some but not all sharing. Please read this notice carefully to understand what we do. The types of personal information we collect and share depend on the product you have with us. We collect your personal information when you open an account or use your card. All financial companies need to share customers' personal information to run their everyday business. To protect your personal information from unauthorized access and use, we use security measures that comply with federal law. If you are a new customer, we can begin sharing your information thirty days from the date we sent this notice. You can contact us at any time to limit our sharing. Questions? Call us.`,
+  },
+  'the policy of one person': {
+    title: 'Privacy policy – Ida Marl, ceramics',
+    text: `I collect your name and address when you order a bowl from me, and I use them to send it to you. I share your address with the carrier. I keep your order for as long as tax law asks me to, and then I delete it. I do not sell your data to third parties. My site sets no cookies. You have a right to access your data; e-mail me and I will answer. If I change this policy, I say so here.`,
+  },
+  'a policy under a consent banner': {
+    title: 'Fernhall',
+    url: 'https://fernhall.example/privacy',
+    text: `# We use cookies\n\nAccept all or choose.\n\n# At Fernhall\n\n${SMALL_POLICY}`,
+  },
+  'a policy under a bare title and address': {
+    title: 'Fernhall',
+    url: 'https://fernhall.example/d/77',
+    text: `# Privacy policy\n\n${SMALL_POLICY}`,
+  },
+  'a policy of a firm that makes generators': {
+    title: 'Privacy Policy - AI Melody Generator FERNTONE',
+    text: SMALL_POLICY,
+  },
+  'a policy of a travel guide': {
+    title: 'Privacy Policy | The Complete Guide to Tallowbridge',
+    text: SMALL_POLICY,
+  },
+  'a policy that also sets out terms': {
+    title: 'Fernhall – Terms of Use and Privacy',
+    text: `These terms apply to our site. ${SMALL_POLICY} ${SMALL_POLICY}`,
+  },
+  'a policy for firms that buy the service': {
+    title: 'Enterprise privacy at Fernhall',
+    url: 'https://fernhall.example/enterprise-privacy',
+    text: `Trust and privacy are at the core of what we do. You own your data. We do not use your business data to train our models. You control how long your data is retained, and your organization decides who has access. We support your compliance: our product has been audited. We encrypt all data at rest and in transit. We share data with our subprocessors only. Our team reviews access to data every quarter, and we log each access. We delete your data within thirty days when you ask us to. You have questions? Contact us. We may update this page.`,
+  },
+};
+
+const OTHERS: Readonly<Record<string, Case>> = {
+  'news about a notice': {
+    title: 'Privacy Notice',
+    url: 'https://courier.example/society/privacy-notice',
+    text: `Users who logged in to several popular apps on Tuesday found a fresh privacy notice waiting for them. The update came from a handful of firms that collect location data, and it spelled out new ways in which they plan to share personal data with advertisers. Officials said that they would review complaints. One clause drew quick criticism: the companies could keep old data even after users tried to delete it. Industry representatives defended the move. Lawmakers asked how personal information would be protected. By the end of the week two groups had filed a lawsuit, and regulators said that cookies were on their list as well. Critics said that user data was at risk.`,
+  },
+  'news about a change of policy': {
+    title: 'Larkfield changes its privacy policy after outcry',
+    url: 'https://courier.example/tech/larkfield-changes-its-privacy-policy',
+    text: `Larkfield has changed its privacy policy after an outcry among its customers, the company said on Monday. The old policy had allowed the firm to share personal data with third parties. Under the new one, user data will be kept for a year, according to a spokeswoman. Critics said that the company had collected location data without consent. The regulator opened an inquiry in March. Under the law, fines of up to four per cent of turnover are possible. Security researchers had found that personal information was stored without encryption. Customers can opt out of cookies, but few do, said a lawyer for a consumer group.`,
+  },
+  'an article by lawyers': {
+    title: 'GDPR and privacy policies: what changed in ten years',
+    url: 'https://lawfirm.example/insights/gdpr-privacy-policies',
+    text: `Under the regulation, controllers must tell individuals which personal data they collect and why. Your privacy policy should name the purposes, the legal bases and the recipients of the data. Businesses must keep personal information only as long as needed, and your company should document retention periods. Organisations that share data with third parties need contracts. Your customers have a right to access. Non-compliance may lead to fines. Every company should review its privacy policy once a year, since regulators look at security measures and cookies first. Compliance is cheaper than a lawsuit. Your organisation should train its employees, and your business should appoint a data protection officer. Companies that change their policy must say so.`,
+  },
+  'a guide': { title: 'How to write a privacy policy', text: SMALL_POLICY },
+  'a shop for policies': { title: 'Free Privacy Policy Generator | Fernhall', text: SMALL_POLICY },
+  'a template': { title: 'Privacy policy template for small shops', text: SMALL_POLICY },
+  'a list of results': {
+    title: 'Search results for "privacy policy" – Fernhall',
+    url: 'https://fernhall.example/search?q=privacy+policy',
+    text: `Twelve results. Privacy policy. ${SMALL_POLICY} Terms of use. These terms apply to our site.`,
+  },
+  'an announcement': { title: 'Updates to our privacy policy – Fernhall blog', text: SMALL_POLICY },
+  'an article under a consent overlay': {
+    title: 'Ten walks around Tallowbridge',
+    url: 'https://courier.example/travel/ten-walks',
+    text: `# We value your privacy\n\nWe and our 840 partners store and access information on your device, such as cookies, and process personal data. You may withdraw your consent at any time.\n\n# Ten walks around Tallowbridge\n\n${'You can start at the mill and follow the river until you reach the old weir, where herons stand in the shallows. The path climbs through beech woods, and from the ridge you see the whole valley. '.repeat(8)}`,
+  },
+  'an index of a help centre': {
+    title: 'Privacy and security – Fernhall Help Center',
+    url: 'https://help.fernhall.example/privacy-and-security',
+    text: `How do I change my password? How do I delete my account? Where can I see my login history? How do I block another user? What is two-step verification? How do I report a stolen account? Why was my account locked? How do I download my photos? Can I hide my profile from search engines? How do I change my e-mail address? Where do I find my invoices? How do I turn off notifications? Who can see my posts? Still stuck? Our support team is here from Monday to Friday.`,
+  },
+  'a login page': {
+    title: 'Privacy portal – sign in',
+    url: 'https://privacy.fernhall.example/login',
+    text: `Sign in to the privacy portal. Enter your e-mail address and your password. Forgot your password? Reset it here. New here? Create an account. By signing in you agree to the rules of the portal. This is a private system; access is logged. If you cannot sign in, ask the help desk of your office, which is open on weekdays from nine to five, or come to room four on the ground floor of the town hall.`,
+  },
+  'a blank shell': { title: 'Privacy policy', url: 'https://fernhall.example/privacy', text: 'Loading …' },
+  'a page without text': { title: 'Privacy policy', url: 'https://fernhall.example/privacy', text: '' },
+  'an addendum for customers': {
+    title: 'Data Processing Addendum',
+    url: 'https://fernhall.example/legal/dpa',
+    text: `This addendum forms part of the agreement between the customer and Fernhall. The processor processes personal data on documented instructions of the controller only. The parties agree that liability is governed by the agreement. Sub-processors are listed in annex two. The processor assists with requests from data subjects, ensures security of processing, and deletes personal data on termination. This addendum is governed by the law of the agreement, and the courts named there have jurisdiction over any dispute under it.`,
+  },
+  'rules for a community': {
+    title: 'Community guidelines',
+    url: 'https://fernhall.example/community-guidelines',
+    text: `Be kind. We want everyone to feel safe here. Do not share other people's personal information. We remove posts that break these rules, and we may close your account. If you see something that worries you, tell us. You are responsible for what you post. We use automated systems to find spam. Do not pretend to be someone else. Our moderators read reports within a day, and you can appeal if you think that we were wrong about your post.`,
+  },
+  'a page about security': {
+    title: 'Coordinated vulnerability disclosure',
+    url: 'https://fernhall.example/policies/disclosure',
+    text: `We value the work of security researchers. If you find a weakness in our systems, tell us at security@fernhall.example. Do not read or keep user data that you come across. We will answer within five days and will not take legal action if you follow these rules. Please give us ninety days before you publish. We credit you in our hall of fame if you wish. Tests that slow down the service, and tricks played on our employees, are out of scope.`,
+  },
+};
+
+describe('policies that hardly look like one', () => {
+  it.each(Object.entries(POLICIES))('%s', (_, page) => {
+    expect(verdictOn(page)).toMatchObject({ policy: true });
+  });
+});
+
+describe('pages that nearly look like a policy', () => {
+  it.each(Object.entries(OTHERS))('%s', (_, page) => {
+    expect(verdictOn(page)).toMatchObject({ policy: false });
+  });
+});
