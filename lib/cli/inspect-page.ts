@@ -98,7 +98,7 @@ async function explain(error: unknown, browser: ExtensionBrowser, keeper: Browse
   const because = deeds === null ? '' : ` (${deeds})`;
   if (tab.page.isClosed() && !(await answers(browser.control))) await keeper.discard(browser);
   if (!(error instanceof TimeUp)) return new Error(`${firstLine(error)}${because}`);
-  if (!(await answers(tab.page))) return new Error(`${NO_ANSWER}${because}`);
+  if (tab.isStuck() || !(await answers(tab.page))) return new Error(`${NO_ANSWER}${because}`);
   // The page answers, so it is the extension that does not, and it would not answer the next page either.
   await keeper.discard(browser);
   return new Error(`${error.message}${because}`);

@@ -8,6 +8,8 @@ export interface GuardedTab extends Tab {
   show(page: { readonly url: string; readonly served: Served | null }, limitMs: number): Promise<void>;
   /** Rejects when a page crashes or closes the tab; never resolves. */
   readonly gone: Promise<never>;
+  /** Whether the page stands still at a dialog that it opened once too often. */
+  isStuck(): boolean;
   /** What the page has done, each the end of a sentence that begins with "the page". */
   listDeeds(): readonly string[];
 }
@@ -33,8 +35,10 @@ export async function openGuardedTab(browser: ExtensionBrowser): Promise<Guarded
   });
   // Nobody may be waiting for it at that moment.
   gone.catch(() => undefined);
+  let isStuck = false;
   page.on('dialog', (dialog) => {
-    if (note(`opened a dialog (${dialog.type()})`) > MOST_DIALOGS) return;
+    isStuck = note(`opened a dialog (${dialog.type()})`) > MOST_DIALOGS;
+    if (isStuck) return;
     // Dismissed, "Leave this page?" would keep the tab where it is.
     const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
     void answered.catch(() => undefined);
@@ -43,6 +47,9 @@ export async function openGuardedTab(browser: ExtensionBrowser): Promise<Guarded
   page.on('popup', (popup) => {
     note('opened a window');
     void popup.close().catch(() => undefined);
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame() && frame.url().startsWith('about:')) note('left its address');
   });
   // The first navigation after `show` is ours, with all its redirections.
   let isOurs = false;
@@ -53,15 +60,19 @@ export async function openGuardedTab(browser: ExtensionBrowser): Promise<Guarded
     isOurs = false;
   });
   const server = serveDocuments(page);
+  const session = await page.context().newCDPSession(page);
   return {
     id,
     page,
     gone,
+    isStuck: () => isStuck,
     async show({ url, served }, limitMs) {
       deeds.clear();
       isOurs = true;
       if (served !== null) await server.serve(url, served);
       await page.goto(url, { waitUntil: 'commit', timeout: limitMs });
+      // A page may go back, and before it there is nothing that anybody has opened. It may also be on its way already.
+      await session.send('Page.resetNavigationHistory').catch(() => undefined);
     },
     listDeeds: () => [...deeds].map(([deed, times]) => (times === 1 ? deed : `${deed} (${times} times)`)),
   };
