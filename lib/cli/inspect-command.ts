@@ -49,7 +49,8 @@ type Inspect = (page: PageRequest) => Promise<Inspection>;
 
 async function openBrowser() {
   const program = await requireBrowser(chromium, thisMachine());
-  return launchExtension({ program, extension: await provideExtension('chrome'), headless: true });
+  // Nobody looks, and a page whose images fail may ask for them again without end.
+  return launchExtension({ program, extension: await provideExtension('chrome'), headless: true, images: false });
 }
 
 async function answerRows({ operands, stdin, output, reject }: Call, inspect: Inspect): Promise<void> {
@@ -65,8 +66,9 @@ async function answerRows({ operands, stdin, output, reject }: Call, inspect: In
 
 async function answer(id: string, page: PageRequest, inspect: Inspect) {
   try {
-    const { analysis, ...inspection } = await inspect(page);
-    return { ...inspection, report: analysis === null ? null : toReportLine(id, analysis) };
+    const { analysis, remark, ...inspection } = await inspect(page);
+    const report = analysis === null ? null : toReportLine(id, analysis);
+    return { ...inspection, report, ...(remark !== null && { error: remark }) };
   } catch (error) {
     return unanswered(explain(error));
   }
@@ -120,13 +122,13 @@ async function summarisePages({ operands, output, reject, fail }: Call, inspect:
   }
 }
 
-function print(url: string, { title, analysis, reasons }: Inspection, columns: number): string {
-  if (analysis !== null) return printReport(`${title} (${url})`, analysis, columns);
-  return `${title} (${url})\nNot a privacy policy: ${reasons.join(', ').replaceAll('-', ' ')}\n`;
+function print(url: string, { title, analysis, reasons, remark }: Inspection, columns: number): string {
+  const name = title === '' ? url : `${title} (${url})`;
+  const note = remark === null ? '' : `\nNote: ${remark}\n`;
+  if (analysis !== null) return printReport(name, analysis, columns) + note;
+  return `${name}\nNot a privacy policy: ${reasons.join(', ').replaceAll('-', ' ')}\n${note}`;
 }
 
-/** Playwright adds a log of its calls below the first line. */
 function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return (message.split('\n')[0] ?? message).replace(/^[\w.]+: /, '');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -4,9 +4,10 @@ import type { Analysis } from '../analysis/report';
 import type { TabReading } from '../reports/tab-reading';
 import { stripDirectionMarks } from '../text/direction-marks';
 import type { BrowserKeeper } from './browser/browser-keeper';
-import { closeTab, openTab, readTabReading, runDetector, runReader, type Tab } from './browser/extension-api';
+import { closeTab, readTabReading, readText, runDetector, runReader, type Tab } from './browser/extension-api';
+import { type GuardedTab, openGuardedTab } from './browser/guarded-tab';
 import type { ExtensionBrowser } from './browser/launch-extension';
-import { type Served, serveOnly } from './browser/serve-file';
+import type { Served } from './browser/serve-file';
 import { TimeUp, withLimit } from './time-limit';
 
 /** A page to open: from the network, or `served` in its place. */
@@ -25,18 +26,26 @@ export interface Inspection {
   /** The text that was analysed, "" where none was. */
   readonly text: string;
   readonly analysis: Analysis | null;
+  /** What the page did that pages do not do by themselves as a rule, in a sentence without an end; null for nothing. */
+  readonly remark: string | null;
 }
 
 const OPEN_LIMIT_MS = 10_000;
 /** A page that still loads after this is read as it stands, as the extension itself would. */
 const LOAD_LIMIT_MS = 8_000;
 const DECISION_LIMIT_MS = 12_000;
+/** A page that is only busy answers within this, even where the machine is busy too. */
+const HANG_LIMIT_MS = 12_000;
+/** Asked of a page that has answered before. */
 const ANSWER_LIMIT_MS = 2_000;
 const POLL_MS = 40;
 /** A sleeping background needs a moment before it notes that it reads a page. */
 const DROPPED_AFTER_MS = 3_000;
 
-/** Opens a page in a tab of its own and waits for the extension's decision; rejects where there is none in time. */
+/** Tabs whose last page did nothing but show itself: the next one need not wait for a tab, which costs a quarter of its time. */
+const idleTabs = new WeakMap<ExtensionBrowser, GuardedTab[]>();
+
+/** Opens a page in a tab and waits for the extension's decision; rejects where there is none in time. */
 export async function inspectPage(keeper: BrowserKeeper, request: PageRequest): Promise<Inspection> {
   const browser = await keeper.get();
   try {
@@ -49,59 +58,90 @@ export async function inspectPage(keeper: BrowserKeeper, request: PageRequest): 
 }
 
 async function inspectIn(browser: ExtensionBrowser, keeper: BrowserKeeper, request: PageRequest): Promise<Inspection> {
-  const tab = await withLimit(openTab(browser), OPEN_LIMIT_MS, 'the browser opened no tab');
-  const crash = new Promise<never>((_, reject) => tab.page.once('crash', () => reject(new Error('the page crashed'))));
+  const tab = await takeTab(browser, request);
+  let isClean = false;
   try {
-    await Promise.race([crash, loadPage(tab.page, request)]);
-    return await Promise.race([crash, withLimit(decide(browser, tab), DECISION_LIMIT_MS, 'no decision')]);
+    const inspection = await Promise.race([tab.gone, openAndDecide(browser, tab, request)]);
+    const remark = remarkOn(tab);
+    isClean = request.served !== null && remark === null;
+    return { ...inspection, remark };
   } catch (error) {
-    // Where the page answers, it is the extension that does not, and it would not answer the next page either.
-    if (error instanceof TimeUp && (await answers(tab.page))) await keeper.discard(browser);
-    throw error;
+    throw await explain(error, browser, keeper, tab);
   } finally {
-    await withLimit(closeTab(browser.control, tab.id), OPEN_LIMIT_MS, 'the tab did not close').catch(() => undefined);
+    if (isClean) idleTabs.get(browser)?.push(tab);
+    else await withLimit(closeTab(browser.control, tab.id), OPEN_LIMIT_MS, 'the tab did not close').catch(() => null);
   }
 }
 
-async function loadPage(page: Page, { url, served }: PageRequest): Promise<void> {
-  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-  page.on('popup', (popup) => void popup.close().catch(() => undefined));
-  if (served !== null) await serveOnly(page, served);
-  await page.goto(url, { waitUntil: 'commit', timeout: LOAD_LIMIT_MS });
-  await page.waitForLoadState('load', { timeout: LOAD_LIMIT_MS }).catch(() => undefined);
-  if (!(await answers(page))) throw new Error('the page does not answer');
+/** A page from the network gets a tab of its own: one in which pages were served is cut off from it. */
+async function takeTab(browser: ExtensionBrowser, { served }: PageRequest): Promise<GuardedTab> {
+  const idle = idleTabs.get(browser) ?? [];
+  idleTabs.set(browser, idle);
+  const tab = served === null ? undefined : idle.pop();
+  return tab ?? withLimit(openGuardedTab(browser), OPEN_LIMIT_MS, 'the browser opened no tab');
+}
+
+async function openAndDecide(browser: ExtensionBrowser, tab: GuardedTab, request: PageRequest): Promise<Inspection> {
+  const since = Date.now();
+  await tab.show(request, LOAD_LIMIT_MS);
+  const loaded = tab.page.waitForLoadState('load', { timeout: LOAD_LIMIT_MS }).catch(() => undefined);
+  const [isAlive] = await Promise.all([answers(tab.page, HANG_LIMIT_MS), loaded]);
+  if (!isAlive) throw new Error(NO_ANSWER);
+  return withLimit(decide(browser, tab, since), DECISION_LIMIT_MS, 'no decision');
+}
+
+const NO_ANSWER = 'the page does not answer';
+
+/** What went wrong, as a sentence without an end. */
+async function explain(error: unknown, browser: ExtensionBrowser, keeper: BrowserKeeper, tab: GuardedTab) {
+  const deeds = remarkOn(tab);
+  const because = deeds === null ? '' : ` (${deeds})`;
+  if (tab.page.isClosed() && !(await answers(browser.control))) await keeper.discard(browser);
+  if (!(error instanceof TimeUp)) return new Error(`${firstLine(error)}${because}`);
+  if (tab.isStuck() || !(await answers(tab.page))) return new Error(`${NO_ANSWER}${because}`);
+  // The page answers, so it is the extension that does not, and it would not answer the next page either.
+  await keeper.discard(browser);
+  return new Error(`${error.message}${because}`);
+}
+
+/** Playwright adds a log of its calls below the first line. */
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? message).replace(/^[\w.]+: /, '');
+}
+
+function remarkOn(tab: GuardedTab): string | null {
+  const deeds = tab.listDeeds();
+  return deeds.length === 0 ? null : `the page ${deeds.join(', ')}`;
 }
 
 /** Whether scripts can run in a page at all: not while one of its own runs for ever. */
-async function answers(page: Page): Promise<boolean> {
-  const answer = withLimit(page.title(), ANSWER_LIMIT_MS, 'no answer');
+async function answers(page: Page, limitMs = ANSWER_LIMIT_MS): Promise<boolean> {
+  const answer = withLimit(page.title(), limitMs, 'no answer');
   return answer.then(
     () => true,
     () => false,
   );
 }
 
-async function decide({ control }: ExtensionBrowser, { id, page }: Tab): Promise<Inspection> {
-  const noted = await readTabReading(control, id);
+async function decide({ control }: ExtensionBrowser, { id, page }: Tab, since: number): Promise<Inspection> {
+  const noted = await readTabReading(control, id, since);
   if (noted === undefined && !(await runDetector(control, id))) return undetected('not-a-candidate', page);
-  const reading = await waitForDecision(control, id);
+  const reading = await waitForDecision(control, id, since);
   if (reading === null) return undetected('left', page);
   if (reading.state === 'failed') throw new Error(`the extension failed: ${reading.message}`);
   if (reading.state === 'unreadable') throw new Error('the browser does not let the extension read this page');
   const { title, reasons } = reading;
-  if (reading.state === 'not-a-policy') return { detected: false, reasons, title, text: '', analysis: null };
-  const text = (await runReader(control, id))?.policy.text ?? '';
-  return { detected: true, reasons, title, text, analysis: reading.analysis };
+  if (reading.state === 'not-a-policy') return { ...NOTHING, reasons, title };
+  // A reader that has gone, with the page that it was in, is replaced by one that reads what stands there now.
+  const text = (await readText(control, id)) ?? (await runReader(control, id))?.policy.text ?? '';
+  return { ...NOTHING, detected: true, reasons, title, text, analysis: reading.analysis };
 }
 
+const NOTHING = { detected: false, text: '', analysis: null, remark: null };
+
 async function undetected(reason: string, page: Page): Promise<Inspection> {
-  return {
-    detected: false,
-    reasons: [reason],
-    title: stripDirectionMarks(await page.title()),
-    text: '',
-    analysis: null,
-  };
+  return { ...NOTHING, reasons: [reason], title: stripDirectionMarks(await page.title()) };
 }
 
 /** What the extension has noted about a page once it has decided. */
@@ -109,12 +149,13 @@ export type Decision = Exclude<TabReading, { readonly state: 'analysing' }>;
 
 /**
  * Waits, for ever if need be, until the extension has decided about the page in a tab; null where it has dropped the
- * page, as it does when the page turns into another one while it is read.
+ * page, as it does when the page turns into another one while it is read. What it noted before `since` (Unix
+ * milliseconds) is of an earlier page.
  */
-export async function waitForDecision(control: Page, tabId: number): Promise<Decision | null> {
+export async function waitForDecision(control: Page, tabId: number, since = 0): Promise<Decision | null> {
   let droppedAt: number | null = null;
   for (;;) {
-    const reading = await readTabReading(control, tabId);
+    const reading = await readTabReading(control, tabId, since);
     if (reading !== undefined && reading.state !== 'analysing') return reading;
     droppedAt = reading === undefined ? (droppedAt ?? Date.now()) : null;
     if (droppedAt !== null && Date.now() - droppedAt > DROPPED_AFTER_MS) return null;

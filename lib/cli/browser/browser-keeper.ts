@@ -17,11 +17,13 @@ export function keepBrowser(launch: () => Promise<ExtensionBrowser>): BrowserKee
   const open = async () => {
     const browser = await launch();
     kept = browser;
-    browser.context.on('close', () => {
-      kept = null;
-      opening = null;
-    });
+    browser.context.on('close', () => drop(browser));
     return browser;
+  };
+  const drop = (browser: ExtensionBrowser) => {
+    if (kept !== browser) return;
+    kept = null;
+    opening = null;
   };
   return {
     get() {
@@ -33,7 +35,10 @@ export function keepBrowser(launch: () => Promise<ExtensionBrowser>): BrowserKee
     },
     holds: (browser) => kept === browser,
     async discard(browser) {
-      if (kept === browser) await browser.context.close();
+      if (kept !== browser) return;
+      // At once: closing takes a while, and whoever loses a page to it asks meanwhile.
+      drop(browser);
+      await browser.context.close();
     },
     async close() {
       const last = await opening?.catch(() => null);

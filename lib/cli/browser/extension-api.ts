@@ -20,6 +20,7 @@ declare const chrome: {
   readonly tabs: {
     create(options: { url: string; active: boolean }): Promise<{ id?: number }>;
     remove(tabId: number): Promise<void>;
+    sendMessage(tabId: number, message: { type: 'text' }, options: { frameId: number }): Promise<unknown>;
   };
 };
 
@@ -56,12 +57,23 @@ export async function openPopup(control: Page): Promise<void> {
   await control.evaluate(() => chrome.action.openPopup());
 }
 
-/** What the extension has noted about the page in a tab, or undefined. */
-export async function readTabReading(control: Page, tabId: number): Promise<TabReading | undefined> {
+/** What the extension has noted about the page in a tab since then (Unix milliseconds), or undefined. */
+export async function readTabReading(control: Page, tabId: number, since = 0): Promise<TabReading | undefined> {
   const key = `reading:${tabId}`;
   const noted = await control.evaluate((name) => chrome.storage.session.get(name), key);
   // The extension's own entry, written by this very build: its shape is known.
-  return noted[key] as TabReading | undefined;
+  const reading = noted[key] as TabReading | undefined;
+  return reading !== undefined && reading.at >= since ? reading : undefined;
+}
+
+/** The text that the reader in a tab has read last, or null where no reader answers. */
+export async function readText(control: Page, tabId: number): Promise<string | null> {
+  const given = await control.evaluate(async (id) => {
+    const answer = chrome.tabs.sendMessage(id, { type: 'text' }, { frameId: 0 });
+    return { answer: await answer.catch(() => null) };
+  }, tabId);
+  // The reader's own answer, from this very build: its shape is known.
+  return (given.answer as Pick<PageReading, 'policy'> | null)?.policy.text ?? null;
 }
 
 /** Whether the detector takes the page in a tab for a candidate. */

@@ -7,6 +7,8 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Whether pages load their images; they do by default. */
+  readonly images?: boolean;
   /** A file that gets Chromium's log of everything that asks for the network. */
   readonly netLog?: string;
 }
@@ -28,9 +30,13 @@ const QUIET = [
   '--disable-gpu',
 ];
 
+/** The last such switch counts, so that Playwright's own settings (a mouse, not a finger) are repeated. */
+const NO_IMAGES =
+  '--blink-settings=imagesEnabled=false,primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 /** Opens Chromium with a fresh profile, which is removed when the context closes. */
 export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { program, extension, headless, netLog } = options;
+  const { program, extension, headless, netLog, images = true } = options;
   const context = await chromium.launchPersistentContext('', {
     executablePath: program,
     headless,
@@ -42,6 +48,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       ...QUIET,
       // Chromium's sandbox refuses to run as root, as in most containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(images ? [] : [NO_IMAGES]),
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything']),
     ],
   });

@@ -32,7 +32,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 /** Calls of the browser that have one door as well: storage in settings and reports, messages in messages. */
 const CALLS: readonly { readonly pattern: RegExp; readonly what: string; readonly doors: readonly string[] }[] = [
   { pattern: /\bstorage\.(?:local|session|sync)\b/, what: 'storage', doors: ['settings', 'reports', 'cli'] },
-  { pattern: /\b(?:sendMessage|onMessage)\b/, what: 'runtime messages', doors: ['messages', 'page'] },
+  { pattern: /\b(?:sendMessage|onMessage)\b/, what: 'runtime messages', doors: ['messages', 'page', 'cli'] },
 ];
 
 /**

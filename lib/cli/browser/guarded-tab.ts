@@ -1,0 +1,79 @@
+import { openTab, type Tab } from './extension-api';
+import type { ExtensionBrowser } from './launch-extension';
+import { type Served, serveDocuments } from './serve-file';
+
+/** A tab in which pages of strangers are opened one after the other, and what each does besides being shown. */
+export interface GuardedTab extends Tab {
+  /** Opens a page, from the network where nothing is `served` in its place; resolves once it begins to show. */
+  show(page: { readonly url: string; readonly served: Served | null }, limitMs: number): Promise<void>;
+  /** Rejects when a page crashes or closes the tab; never resolves. */
+  readonly gone: Promise<never>;
+  /** Whether the page stands still at a dialog that it opened once too often. */
+  isStuck(): boolean;
+  /** What the page has done, each the end of a sentence that begins with "the page". */
+  listDeeds(): readonly string[];
+}
+
+/** A page that asks more often gets no answer any more: then it stands still instead of keeping everybody busy. */
+const MOST_DIALOGS = 20;
+
+/** Addresses are cut to this many characters where they are told. */
+const LONGEST_ADDRESS = 200;
+
+/** Opens a tab for pages that may do whatever they like: nothing that they do waits for a person. */
+export async function openGuardedTab(browser: ExtensionBrowser): Promise<GuardedTab> {
+  const { id, page } = await openTab(browser);
+  const deeds = new Map<string, number>();
+  const note = (deed: string): number => {
+    const times = (deeds.get(deed) ?? 0) + 1;
+    deeds.set(deed, times);
+    return times;
+  };
+  const gone = new Promise<never>((_, reject) => {
+    page.once('crash', () => reject(new Error('the page crashed')));
+    page.once('close', () => reject(new Error('the page closed its tab')));
+  });
+  // Nobody may be waiting for it at that moment.
+  gone.catch(() => undefined);
+  let isStuck = false;
+  page.on('dialog', (dialog) => {
+    isStuck = note(`opened a dialog (${dialog.type()})`) > MOST_DIALOGS;
+    if (isStuck) return;
+    // Dismissed, "Leave this page?" would keep the tab where it is.
+    const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+    void answered.catch(() => undefined);
+  });
+  page.on('download', () => note('started a download'));
+  page.on('popup', (popup) => {
+    note('opened a window');
+    void popup.close().catch(() => undefined);
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame() && frame.url().startsWith('about:')) note('left its address');
+  });
+  // The first navigation after `show` is ours, with all its redirections.
+  let isOurs = false;
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest() || request.redirectedFrom() !== null) return;
+    if (request.frame() !== page.mainFrame()) return;
+    if (!isOurs) note(`tried to go to ${request.url().slice(0, LONGEST_ADDRESS)}`);
+    isOurs = false;
+  });
+  const server = serveDocuments(page);
+  const session = await page.context().newCDPSession(page);
+  return {
+    id,
+    page,
+    gone,
+    isStuck: () => isStuck,
+    async show({ url, served }, limitMs) {
+      deeds.clear();
+      isOurs = true;
+      if (served !== null) await server.serve(url, served);
+      await page.goto(url, { waitUntil: 'commit', timeout: limitMs });
+      // A page may go back, and before it there is nothing that anybody has opened. It may also be on its way already.
+      await session.send('Page.resetNavigationHistory').catch(() => undefined);
+    },
+    listDeeds: () => [...deeds].map(([deed, times]) => (times === 1 ? deed : `${deed} (${times} times)`)),
+  };
+}
