@@ -1,5 +1,6 @@
 import type { BlockKind } from '../text/policy-text';
 import { SOFT_HEADING_LEVEL } from './elements';
+import { cutPreformatted } from './preformatted';
 
 /** The part of a block's text that one live text node gave: half-open offsets into the block's text. */
 export interface Piece {
@@ -36,8 +37,8 @@ const TYPED_BULLET = /^[•·▪◦‣●○■□➢➤–—-]\s+\S/;
 /** What opens an item of a list that is typed with line breaks. */
 const LIST_MARK = /^\s*(?:[•·▪◦‣●○■*–—-]|->|\(?(?:\d{1,2}|[a-z])[.)])\s/;
 
-/** Where a preformatted text starts a new block: an empty line, or a line that opens an item. */
-const LINE_BREAKS = /\n[^\S\n]*\n|\n(?=\s*(?:[•·▪◦‣●○■*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s)/;
+/** A block of bullets, bars or dashes says nothing. */
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Stands between the cells of a row. */
 const CELL_BAR = '| ';
@@ -62,10 +63,7 @@ export class BlockBuilder {
       this.appendRun(node, node.data, setting);
       return;
     }
-    for (const [index, run] of node.data.split(LINE_BREAKS).entries()) {
-      if (index > 0) this.flush();
-      this.appendRun(node, run, setting);
-    }
+    this.appendPreformatted(node, setting);
   }
 
   /** A line break alone is a space inside the block; two with nothing between them part two blocks. */
@@ -88,7 +86,7 @@ export class BlockBuilder {
 
   flush(): void {
     const text = this.parts.join('').replace(/(?: \|)? *$/, '');
-    if (text !== '' && this.setting) this.blocks.push(this.finish(text, this.setting));
+    if (this.setting && WORD.test(text)) this.blocks.push(this.finish(text, this.setting));
     this.parts = [];
     this.length = 0;
     this.pieces = [];
@@ -96,6 +94,23 @@ export class BlockBuilder {
     this.bold = 0;
     this.setting = null;
     this.pendingBreak = false;
+  }
+
+  private appendPreformatted(node: Text, setting: Setting): void {
+    const { data } = node;
+    this.leaveBlank(data.slice(0, data.length - data.trimStart().length));
+    for (const [index, { text, isTitle }] of cutPreformatted(data).entries()) {
+      if (index > 0) this.flush();
+      const isHeading = isTitle && setting.kind === 'paragraph' && this.length === 0;
+      this.appendRun(node, text, isHeading ? { ...setting, kind: 'heading', level: SOFT_HEADING_LEVEL } : setting);
+    }
+    this.leaveBlank(data.slice(data.trimEnd().length));
+  }
+
+  /** White space around a preformatted run: an empty line parts two blocks, anything less two words. */
+  private leaveBlank(blank: string): void {
+    if (blank.split('\n').length > 2) this.flush();
+    else if (blank !== '') this.space();
   }
 
   private appendRun(node: Text, run: string, setting: Setting): void {

@@ -1,48 +1,82 @@
-/** A node's children as a reader meets them: what fills a slot, an open shadow root, a same-origin frame's document. */
+import {
+  attributeOf,
+  bodyOf,
+  childNodesOf,
+  isElement,
+  isFragment,
+  parentNodeOf,
+  shadowRootOf,
+  tagOf,
+} from './dom-access';
+
+/** A node's children as a reader meets them: what fills a slot, a shadow root, a same-origin frame's document. */
 export function childrenOf(node: Node): ArrayLike<Node> {
-  if (!isElement(node)) return node.childNodes;
-  if (node.localName === 'slot') {
+  const children = childNodesOf(node);
+  if (!isElement(node)) return children;
+  const name = tagOf(node);
+  if (name === 'slot') {
     const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
-    return assigned.length > 0 ? assigned : node.childNodes;
+    return assigned.length > 0 ? assigned : children;
   }
-  if (node.shadowRoot) return node.shadowRoot.childNodes;
-  if (node.localName === 'iframe' || node.localName === 'frame') {
+  if (isFrame(name)) {
     const body = frameBody(node);
     return body ? [body] : [];
   }
-  return node.childNodes;
+  const shadow = shadowOf(node, name, children.length === 0);
+  return shadow ? childNodesOf(shadow) : children;
 }
 
-/** A node's parent in the same sense: out of a slot, a shadow root or a same-origin frame into what holds it. */
+/** A node's parent in the same sense: out of a slot or a shadow root into what holds it; null at the top of a document. */
 export function parentOf(node: Node): Element | null {
   const slot = (node as Partial<Element>).assignedSlot;
-  if (slot) return slot;
-  const parent = node.parentNode;
+  if (slot && isElement(slot)) return slot;
+  const parent = parentNodeOf(node);
   if (!parent) return null;
   if (isElement(parent)) return parent;
-  if (parent.nodeType === 11) return (parent as Partial<ShadowRoot>).host ?? null;
-  return null;
-}
-
-/** Whether a node is an element, also where it comes from another frame (whose `Element` is another one). */
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-/** Whether a node is a run of text (a CDATA section counts). */
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
+  return isFragment(parent) ? ((parent as Partial<ShadowRoot>).host ?? null) : null;
 }
 
 /** An element's `class` and `id` as one string; an SVG element's `className` is no string. */
 export function nameOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+}
+
+/** Whether an element's name is that of a frame. */
+export function isFrame(name: string): boolean {
+  return name === 'iframe' || name === 'frame';
+}
+
+/** The shadow root of an element, also a closed one where the browser lets extensions see it. */
+export function shadowOf(element: Element, name = tagOf(element), isEmpty = false): ShadowRoot | null {
+  const open = shadowRootOf(element);
+  if (open) return open;
+  // Asking costs about as much as reading the element: only where a closed root is to be expected.
+  return name.includes('-') || (isEmpty && HOSTS.has(name)) ? closedShadowOf(element) : null;
+}
+
+/** Plain elements that may have a shadow root and serve as an empty shell for one. */
+const HOSTS = new Set(['article', 'aside', 'body', 'div', 'main', 'section', 'span']);
+
+/** What only extensions have: a namespace in Chromium, a property of each element in Firefox. */
+interface ExtensionDom {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+}
+
+function closedShadowOf(element: Element): ShadowRoot | null {
+  try {
+    const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: unknown };
+    if (own && typeof own === 'object') return own as ShadowRoot;
+    return (globalThis as ExtensionDom).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The body of a frame's document, or null where it is of another origin. */
 function frameBody(frame: Element): Element | null {
   try {
-    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+    const page = (frame as HTMLIFrameElement).contentDocument;
+    return page ? bodyOf(page) : null;
   } catch {
     return null;
   }

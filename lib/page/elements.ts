@@ -1,3 +1,14 @@
+import {
+  attributeOf,
+  childElementsOf,
+  documentOf,
+  findWithin,
+  hasAttribute,
+  TEXT,
+  tagOf,
+  viewOf,
+  walkerOf,
+} from './dom-access';
 import { nameOf } from './dom-tree';
 
 /** The level of what serves as a heading without being one (bold line, summary, term): below every real heading. */
@@ -25,43 +36,56 @@ const UNSEEN =
 const LONGEST_UNSEEN = 120;
 
 /** Icon fonts spell the icon's name out as text. */
-const ICON = /(?:^|\s)(?:material-(?:icons|symbols)|icon-font)/;
+const ICON = /(?:^|[\s-])(?:material-(?:icons|symbols)|icon-font)/;
 
-/** Whether an element's text is no part of the page's text. */
-export function isSkipped(element: Element): boolean {
-  const name = element.localName;
+/** Whether an element's text is no part of the page's text; within a heading, a button is its words. */
+export function isSkipped(element: Element, name: string, isInHeading: boolean): boolean {
   if (SKIPPED.has(name)) return true;
-  if (name === 'button' || element.getAttribute('role') === 'button') return !opensSomething(element);
-  if (!element.hasAttribute('class')) return false;
+  if (name === 'button' || attributeOf(element, 'role') === 'button') return !isInHeading && !opensSomething(element);
+  if (!hasAttribute(element, 'class')) return false;
   const names = nameOf(element);
   if (ICON.test(names)) return true;
-  return UNSEEN.test(names) && (element.textContent ?? '').length <= LONGEST_UNSEEN && !/^h[1-6]$/.test(name);
+  return UNSEEN.test(names) && !/^h[1-6]$/.test(name) && !hasMoreText(element, LONGEST_UNSEEN);
 }
 
-/** Whether an element starts and ends a line. */
-export function breaksLine(element: Element): boolean {
-  const name = element.localName;
-  if (headingLevelOf(element) > 0) return true;
-  if (!INLINE.has(name) && !name.includes('-')) return true;
-  if (!element.hasAttribute('class') && !element.hasAttribute('style') && !name.includes('-')) return false;
-  return !/^(?:inline|contents|none|ruby|$)/.test(displayOf(element));
+/** How the elements of one page are laid out, as far as it decides where a line ends. */
+export class Layout {
+  // Elements of the same name, class and style in a parent of the same kind are laid out alike: pages have thousands of
+  // elements and dozens of kinds, and asking for the computed style is most of what a walk costs.
+  private readonly known = new Map<string, boolean>();
+
+  /** Whether an element starts and ends a line. */
+  breaksLine(element: Element, name: string, parent: Element | null): boolean {
+    const isCustom = name.includes('-');
+    if (!INLINE.has(name) && !isCustom) return true;
+    if (headingLevelOf(element, name) > 0) return true;
+    const own = attributeOf(element, 'class');
+    const style = attributeOf(element, 'style');
+    if (own === null && style === null && !isCustom) return false;
+    const around = parent ? `${tagOf(parent)}|${attributeOf(parent, 'class') ?? ''}` : '';
+    const kind = `${name}|${own ?? ''}|${style ?? ''}|${around}`;
+    const known = this.known.get(kind);
+    if (known !== undefined) return known;
+    const breaks = !/^(?:inline|contents|none|ruby|$)/.test(displayOf(element));
+    this.known.set(kind, breaks);
+    return breaks;
+  }
 }
 
 /** 1 to 6 for what is or serves as a heading, otherwise 0. */
-export function headingLevelOf(element: Element): number {
-  const name = element.localName;
+export function headingLevelOf(element: Element, name: string): number {
   if (name.length === 2 && name >= 'h1' && name <= 'h6') return Number(name[1]);
   if (name === 'summary') return SOFT_HEADING_LEVEL;
-  const role = element.getAttribute('role');
-  if (role === 'heading') return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
-  if ((name === 'button' || role === 'button') && element.hasAttribute('aria-expanded')) return SOFT_HEADING_LEVEL;
+  const role = attributeOf(element, 'role');
+  if (role === 'heading') return Math.min(6, Math.max(1, Number(attributeOf(element, 'aria-level')) || 2));
+  if ((name === 'button' || role === 'button') && hasAttribute(element, 'aria-expanded')) return SOFT_HEADING_LEVEL;
   return 0;
 }
 
 /** A list item; not one that holds a whole section with its own heading. */
-export function isListItem(element: Element): boolean {
-  const isItem = element.localName === 'li' || element.getAttribute('role') === 'listitem';
-  return isItem && !element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],summary');
+export function isListItem(element: Element, name: string): boolean {
+  const isItem = name === 'li' || attributeOf(element, 'role') === 'listitem';
+  return isItem && !findWithin(element, 'h1,h2,h3,h4,h5,h6,[role=heading],summary');
 }
 
 /**
@@ -69,9 +93,9 @@ export function isListItem(element: Element): boolean {
  * table within, headings or long text in a cell tell those.
  */
 export function isDataRow(row: Element): boolean {
-  if (row.children.length < 2) return false;
-  if (row.querySelector('table,h1,h2,h3,h4,h5,h6,hr,form,nav')) return false;
-  return Array.from(row.children).every((cell) => (cell.textContent ?? '').length <= LONGEST_CELL);
+  const cells = Array.from(childElementsOf(row));
+  if (cells.length < 2 || findWithin(row, 'table,h1,h2,h3,h4,h5,h6,hr,form,nav,iframe')) return false;
+  return cells.every((cell) => !hasMoreText(cell, LONGEST_CELL));
 }
 
 /** A judgement: longer cells, in UTF-16 units, are columns of a laid-out page. */
@@ -79,13 +103,20 @@ const LONGEST_CELL = 1_500;
 
 /** A button that folds something out is the title of what it folds out. */
 function opensSomething(button: Element): boolean {
-  return (
-    button.hasAttribute('aria-expanded') ||
-    button.hasAttribute('aria-controls') ||
-    button.closest('h1,h2,h3,h4,h5,h6,summary') !== null
-  );
+  return hasAttribute(button, 'aria-expanded') || hasAttribute(button, 'aria-controls');
+}
+
+/** Whether an element has more text than so many UTF-16 units; looks no further than that. */
+function hasMoreText(element: Element, limit: number): boolean {
+  let length = 0;
+  const texts = walkerOf(documentOf(element), element, TEXT);
+  while (texts.nextNode()) {
+    length += (texts.currentNode as Text).data.length;
+    if (length > limit) return true;
+  }
+  return false;
 }
 
 function displayOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return viewOf(documentOf(element))?.getComputedStyle(element).display ?? '';
 }

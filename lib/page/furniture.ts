@@ -1,4 +1,6 @@
+import { attributeOf, findWithin } from './dom-access';
 import { nameOf } from './dom-tree';
+import type { Region } from './walk';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'dialog']);
 const FURNITURE_ROLES =
@@ -12,19 +14,49 @@ const FURNITURE_NAMES =
 const CONSENT_NAMES =
   /onetrust|ot-sdk|(?:^|\s)cky-|cookieyes|cookie-?law-?info|complianz|cmplz-|borlabs|klaro|moove[-_]gdpr|tarteaucitron|axeptio|sp_message|evidon|truendo|civic|ccc-(?:overlay|module)|hs-eu-cookie|optanon|cookiebot|cybotcookie|didomi|usercentrics|truste-consent|qc-cmp|osano|cookiehub|iubenda-cs|termly-styles|(?:cookies?|consent|gdpr|cc)[-_]?(?:settings?-|preferences?-)?(?:banner|bar|popup|modal|overlay|law|dialog|notification|message|disclaimer|alert|container|window)/i;
 
-/** What kind of part of the site an element is: by its own declaration, by its name alone, or none. */
-export function furnitureOf(element: Element): 'declared' | 'named' | null {
-  const tag = element.localName;
-  if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return null;
-  if (FURNITURE_TAGS.has(tag)) return 'declared';
-  if (tag === 'header') return element.closest('main,article,[role=main]') ? null : 'declared';
-  const role = element.getAttribute('role');
+/** What kind of part of the site a region is: by its own declaration, by its name alone, or none. */
+export function furnitureOf({ element, name, inMain }: Region, text: string): 'declared' | 'named' | null {
+  if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return null;
+  if (FURNITURE_TAGS.has(name)) return 'declared';
+  if (name === 'header') return inMain ? null : 'declared';
+  if (name === 'form') return findWithin(element, CONTROLS) ? 'declared' : null;
+  const role = attributeOf(element, 'role');
   if (role && FURNITURE_ROLES.test(role)) return 'declared';
-  const names = nameOf(element);
-  if (names.length < 2) return null;
+  const names = namesOf(element, name, text);
+  if (names === '') return null;
   if (CONSENT_NAMES.test(names)) return 'declared';
   return FURNITURE_NAMES.test(splitCamelCase(names)) ? 'named' : null;
 }
+
+/** Whether a region is a banner that asks for consent, by the names that its maker gave it. */
+export function isConsent({ element }: Region): boolean {
+  return CONSENT_NAMES.test(nameOf(element));
+}
+
+/** What the reader of a page fills in: surveys, search, sign-up. */
+const CONTROLS = 'input:not([type=hidden]),textarea,select';
+
+/** The classes and the id of a region, without an id that is made of its own heading ("sharing-of-information"). */
+function namesOf(element: Element, name: string, text: string): string {
+  const classes = attributeOf(element, 'class') ?? '';
+  const id = attributeOf(element, 'id') ?? '';
+  if (id === '') return classes;
+  return /^h[1-6]$/.test(name) || isSlugOf(id, text) ? classes : `${classes} ${id}`;
+}
+
+/** Two words and more of an id that the text begins with, too: then it names the subject, not the part of the site. */
+function isSlugOf(id: string, text: string): boolean {
+  const words = id.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const opening = text
+    .slice(0, LONGEST_SLUG)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return words.length > 1 && opening.startsWith(words.join('').slice(0, SHORTEST_SLUG));
+}
+
+/** Enough of an id to tell it from chance; generators cut ids off, and leave out what is no letter. */
+const SHORTEST_SLUG = 12;
+const LONGEST_SLUG = 200;
 
 function splitCamelCase(names: string): string {
   return names.replace(/([a-z])([A-Z])/g, '$1-$2');

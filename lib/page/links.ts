@@ -1,6 +1,7 @@
 import { type Link, safeAddress } from '../text/link';
 import type { RawBlock } from './block-builder';
-import { isElement, parentOf } from './dom-tree';
+import { isElement, tagOf } from './dom-access';
+import { parentOf } from './dom-tree';
 
 /** No policy that anyone has seen has half as many; past this a page only fills the message. */
 const MOST_LINKS = 400;
@@ -37,7 +38,7 @@ export function listLinks(blocks: readonly RawBlock[]): Link[] {
 function anchorOf(node: Node): Element | null {
   let above: Element | null = parentOf(node);
   for (let step = 0; above && step < MOST_STEPS; step++) {
-    if (isElement(above) && above.localName === 'a') return above;
+    if (isElement(above) && tagOf(above) === 'a') return above;
     above = parentOf(above);
   }
   return null;

@@ -1,5 +1,6 @@
 import { languageOf } from '../text/language';
 import { countWords } from '../text/words';
+import { attributeOf, findIn, rootElementOf, titleOf } from './dom-access';
 import { extract } from './extract';
 import { listLinks } from './links';
 import type { PageReading, PageText, Verdict } from './page-reading';
@@ -11,17 +12,14 @@ const LONGEST_TEXT = 1_500_000;
 
 /** Reads a page as it is now; changes nothing in it and never throws on what a page may hold. */
 export function readPage(page: Document): PageReading & PageText {
-  const { blocks, onPage, tooLarge } = extract(page);
+  const { blocks, others, tooLarge } = extract(page);
   const policy = toPolicyText(blocks);
   const url = page.location?.href ?? '';
-  const language = languageOf(policy.text, page.documentElement?.getAttribute('lang'));
-  const about = { url, title: titleOf(page), language };
+  const language = languageOf(policy.text, langOf(page));
+  const about = { url, title: nameOf(page), language };
   if (tooLarge || policy.text.length > LONGEST_TEXT) return { ...about, ...TOO_LARGE };
   const wordsRead = countWords(policy.text);
-  const wordsOnPage = Math.max(
-    wordsRead,
-    onPage.reduce((words, block) => words + countWords(block.text), 0),
-  );
+  const wordsOnPage = others.reduce((words, block) => words + countWords(block.text), wordsRead);
   const links = listLinks(blocks);
   return {
     ...about,
@@ -39,7 +37,12 @@ const TOO_LARGE = {
   health: { wordsRead: 0, wordsOnPage: 0 },
 };
 
-function titleOf(page: Document): string {
-  const title = page.title || page.querySelector?.('h1')?.textContent || '';
+function nameOf(page: Document): string {
+  const title = titleOf(page) || findIn(page, 'h1')?.textContent || '';
   return title.replace(/\s+/g, ' ').trim();
+}
+
+function langOf(page: Document): string | null {
+  const root = rootElementOf(page);
+  return (root && attributeOf(root, 'lang')) || null;
 }

@@ -1,4 +1,16 @@
 import { Readability } from '@mozilla/readability';
+import {
+  childNodesOf,
+  copyOf,
+  ELEMENTS_AND_TEXT,
+  findAllIn,
+  isElement,
+  isText,
+  removeAttribute,
+  TEXT,
+  walkerOf,
+} from './dom-access';
+import { shadowOf } from './dom-tree';
 
 /** Readability's time grows with the elements (9 to 15 ms on usual policies); past this number, a judgement, it is not asked. */
 const MOST_ELEMENTS = 30_000;
@@ -11,40 +23,73 @@ export type Vote = ReadonlySet<Text>;
  * none or the page is too large for it. A vote and no more: it drops collapsed accordions, tables and lists.
  */
 export function askReadability(page: Document): Vote {
-  if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return new Set();
+  if (findAllIn(page, '*').length > MOST_ELEMENTS) return new Set();
   try {
-    const clone = page.cloneNode(true) as Document;
-    const liveNodes = pairTextNodes(page, clone);
+    const clone = copyOf(page);
+    const liveNodes = new Map<Node, Text>();
+    freeFromNames(clone);
+    pairTextNodes({ page, clone, pairs: liveNodes }, page, clone);
     // One attempt only: on the next ones Readability parses its text again, and nothing leads back to the page.
     const article = new Readability<Node>(clone, {
-      serializer: (node) => node,
+      serializer: (content) => content,
       charThreshold: 1,
       disableJSONLD: true,
+      // Only what would follow the reading is left out.
+      keepClasses: true,
     }).parse();
-    return article?.content ? collectVotes(article.content, liveNodes) : new Set();
+    return article?.content ? collectVotes(article.content, clone, liveNodes) : new Set();
   } catch {
     return new Set();
   }
 }
 
-/** A deep clone has the same text nodes in the same order. */
-function pairTextNodes(page: Document, clone: Document): Map<Node, Text> {
-  const pairs = new Map<Node, Text>();
-  const live = page.createTreeWalker(page, TEXT);
-  const cloned = clone.createTreeWalker(clone, TEXT);
-  while (live.nextNode() && cloned.nextNode()) pairs.set(cloned.currentNode, live.currentNode as Text);
-  return pairs;
+interface Pairing {
+  readonly page: Document;
+  readonly clone: Document;
+  /** The live text node of each one in the clone. */
+  readonly pairs: Map<Node, Text>;
 }
 
-function collectVotes(content: Node, liveNodes: ReadonlyMap<Node, Text>): Vote {
+/**
+ * A deep clone has the same nodes in the same order, but none of a shadow tree: copies of those are put into their
+ * hosts, before what these hold themselves.
+ */
+function pairTextNodes(pairing: Pairing, live: Node, copy: Node): void {
+  const { page, clone, pairs } = pairing;
+  const shadows: [host: Element, shadow: ShadowRoot][] = [];
+  const nodes = walkerOf(page, live, ELEMENTS_AND_TEXT);
+  const copies = walkerOf(clone, copy, ELEMENTS_AND_TEXT);
+  while (nodes.nextNode() && copies.nextNode()) {
+    const node = nodes.currentNode;
+    if (isText(node)) pairs.set(copies.currentNode, node);
+    const shadow = isElement(node) ? shadowOf(node) : null;
+    if (shadow) shadows.push([copies.currentNode as Element, shadow]);
+  }
+  for (const [host, shadow] of shadows) {
+    const holder = clone.createElement('div');
+    holder.append(...Array.from(childNodesOf(shadow), (child) => copyOf<Node>(child)));
+    pairTextNodes(pairing, shadow, holder);
+    host.prepend(holder);
+  }
+}
+
+/** What a form or a document can be asked for by name: its own properties would then be hidden from Readability. */
+const NAMED = 'form,img,embed,iframe,object,button,fieldset,input,output,select,textarea';
+
+/** Takes away the names by which a page could hide the properties of its clone. */
+function freeFromNames(clone: Document): void {
+  for (const element of Array.from(findAllIn(clone, NAMED))) {
+    removeAttribute(element, 'name');
+    removeAttribute(element, 'id');
+  }
+}
+
+function collectVotes(content: Node, clone: Document, liveNodes: ReadonlyMap<Node, Text>): Vote {
   const votes = new Set<Text>();
-  const survivors = (content.ownerDocument as Document).createTreeWalker(content, TEXT);
+  const survivors = walkerOf(clone, content, TEXT);
   while (survivors.nextNode()) {
     const live = liveNodes.get(survivors.currentNode);
     if (live) votes.add(live);
   }
   return votes;
 }
-
-/** NodeFilter.SHOW_TEXT, which not every context has as a global. */
-const TEXT = 4;

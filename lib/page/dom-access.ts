@@ -1,0 +1,74 @@
+/**
+ * The DOM as the browser defines it. On forms and documents a page can put its own elements in the place of any property
+ * (`<input name="children">`, `<img name="body">`), also for scripts in an isolated world: whatever is read of a page's
+ * nodes, and could be one of those, is read through these.
+ */
+
+export const tagOf = getter(Element.prototype, 'localName');
+export const childNodesOf = getter(Node.prototype, 'childNodes');
+export const childElementsOf = getter(Element.prototype, 'children');
+export const parentNodeOf = getter(Node.prototype, 'parentNode');
+export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
+export const bodyOf = getter(Document.prototype, 'body');
+export const rootElementOf = getter(Document.prototype, 'documentElement');
+export const viewOf = getter(Document.prototype, 'defaultView');
+export const titleOf = getter(Document.prototype, 'title');
+
+export const attributeOf = method(Element.prototype.getAttribute);
+export const hasAttribute = method(Element.prototype.hasAttribute);
+export const setAttribute = method(Element.prototype.setAttribute);
+export const removeAttribute = method(Element.prototype.removeAttribute);
+export const rectsOf = method(Element.prototype.getClientRects);
+export const findWithin = method<Element, [selectors: string], Element | null>(Element.prototype.querySelector);
+export const findIn = method<Document, [selectors: string], Element | null>(Document.prototype.querySelector);
+export const findAllIn = method<Document, [selectors: string], ArrayLike<Element>>(Document.prototype.querySelectorAll);
+export const rangeIn = method(Document.prototype.createRange);
+
+/** Of NodeFilter, which not every context has as a global: SHOW_TEXT, and SHOW_ELEMENT with it. */
+export const TEXT = 4;
+export const ELEMENTS_AND_TEXT = 5;
+
+/** Walks what stands below a node: `walkerOf(page, node, TEXT)`, or `ELEMENTS_AND_TEXT`. */
+export const walkerOf = method<Document, [root: Node, show: number], TreeWalker>(Document.prototype.createTreeWalker);
+
+const nodeTypeOf = getter(Node.prototype, 'nodeType');
+const ownerDocumentOf = getter(Node.prototype, 'ownerDocument');
+const clone = method(Node.prototype.cloneNode);
+
+/** Whether a node is an element, also where it comes from another frame (whose `Element` is another one). */
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === 1;
+}
+
+/** Whether a node is a run of text (a CDATA section counts). */
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === 3 || type === 4;
+}
+
+/** Whether a node is a shadow root or another fragment. */
+export function isFragment(node: Node): node is DocumentFragment {
+  return nodeTypeOf(node) === 11;
+}
+
+/** The document that an element belongs to. */
+export function documentOf(element: Element): Document {
+  return ownerDocumentOf(element) as Document;
+}
+
+/** A deep copy of a node, which no page shows. */
+export function copyOf<Kind extends Node>(node: Kind): Kind {
+  return clone(node, true) as Kind;
+}
+
+function getter<Target extends Node, Key extends keyof Target & string>(prototype: Target, key: Key) {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!get) throw new Error(`"${key}" is no getter of this prototype: find the one that has it`);
+  return (target: Target): Target[Key] => get.call(target);
+}
+
+function method<Target extends Node, Arguments extends unknown[], Result>(
+  own: (this: Target, ...rest: Arguments) => Result,
+): (target: Target, ...rest: Arguments) => Result {
+  return (target, ...rest) => own.call(target, ...rest);
+}

@@ -1,0 +1,66 @@
+import type { RawBlock } from './block-builder';
+
+/** Longest line that can be one of the links that a page repeats, in characters. */
+const LONGEST_REPEATED_LINK = 40;
+
+/** Shorter lines ("Contact us") are the same in any text; longer ones are not written twice. In characters. */
+const SHORTEST_TELLING = 100;
+
+/** Policies repeat up to a sixth of themselves (saved ones, 17 % at most); one that is drawn twice repeats a half. */
+const DRAWN_TWICE = 1 / 3;
+
+/** Fewer blocks in the same order as before are a phrase that comes up again, not a copy. A judgement. */
+const SHORTEST_COPY = 5;
+
+/** Places of "Back to top" and its like: lines that are nothing but a link, three times and more the same. */
+export function findRepeatedLinks(blocks: readonly RawBlock[]): number[] {
+  const places = new Map<string, number[]>();
+  for (const [index, { text, linked }] of blocks.entries()) {
+    if (text.length > LONGEST_REPEATED_LINK || linked < text.length * 0.9) continue;
+    const same = places.get(text) ?? [];
+    same.push(index);
+    places.set(text, same);
+  }
+  return [...places.values()].filter((same) => same.length >= 3).flat();
+}
+
+/**
+ * The blocks without the second copy of a text that a page holds twice, as some do for narrow and for wide windows.
+ * What a text merely says again stays.
+ */
+export function dropSecondCopy(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const copied = findCopies(blocks);
+  if (copied.size === 0) return blocks;
+  let all = 0;
+  let repeated = 0;
+  for (const [index, { text }] of blocks.entries()) {
+    if (text.length < SHORTEST_TELLING) continue;
+    all += text.length;
+    if (copied.has(index)) repeated += text.length;
+  }
+  return repeated === 0 || repeated < all * DRAWN_TWICE ? blocks : blocks.filter((_, index) => !copied.has(index));
+}
+
+/** Places in runs of blocks that came before in the same order. */
+function findCopies(blocks: readonly RawBlock[]): Set<number> {
+  const firstPlaces = new Map<string, number>();
+  const copied = new Set<number>();
+  let run: number[] = [];
+  let last = -1;
+  const endRun = (): void => {
+    if (run.length >= SHORTEST_COPY) for (const index of run) copied.add(index);
+    run = [];
+    last = -1;
+  };
+  for (const [index, { text }] of blocks.entries()) {
+    const place = firstPlaces.get(text);
+    if (place === undefined) firstPlaces.set(text, index);
+    const tells = text.length >= SHORTEST_TELLING;
+    if (place === undefined || (tells && place <= last)) endRun();
+    if (place === undefined) continue;
+    run.push(index);
+    if (tells) last = place;
+  }
+  endRun();
+  return copied;
+}

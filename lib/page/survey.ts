@@ -1,0 +1,188 @@
+import type { RawBlock } from './block-builder';
+import { attributeOf } from './dom-access';
+import { isFrame } from './dom-tree';
+import { furnitureOf, isConsent } from './furniture';
+import { POLICY_TITLE, PRIVACY_TITLE } from './languages';
+import type { Vote } from './readability-vote';
+import { findRepeatedLinks } from './repeats';
+import type { Region, Walk } from './walk';
+
+/** A half-open range of a walk's blocks. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The container must hold this share of what Readability kept: a stray line elsewhere must not widen it. */
+const NEARLY_ALL = 0.95;
+
+/** Furniture that holds this share of the vote is none: some sites put the whole policy into an aside or a dialog. */
+const TOO_MUCH_FOR_FURNITURE = 0.3;
+
+/** What a frame must hold of the page's text to be more than an advertisement or a player, in characters; a judgement. */
+const SHORTEST_FRAME = 1_000;
+
+/** A shorter dialog asks for something; one with a policy in it is longer. In characters; a judgement. */
+const SHORTEST_POLICY_IN_DIALOG = 1_500;
+
+/** Longest opening between a page's title and the text that Readability kept, in characters. */
+const LONGEST_OPENING = 1_500;
+
+/** Longest line that can be the name of a document, in characters. */
+const LONGEST_NAME = 120;
+
+/** Sums over the blocks of a walk, for asking about any region of it. */
+export class Survey {
+  readonly whole: Range;
+  private readonly characters: Float64Array;
+  private readonly votes: Float64Array;
+  private readonly links: Float64Array;
+  private readonly dialog: Region | null;
+  private readonly dropped: Uint8Array;
+
+  /** `seeksPolicy`: the page's name or address promises a policy. */
+  constructor(
+    private readonly walked: Walk,
+    vote: Vote,
+    seeksPolicy: boolean,
+  ) {
+    const { blocks } = walked;
+    this.whole = { first: 0, last: blocks.length };
+    this.characters = sums(blocks, (block) => block.text.length);
+    this.votes = sums(blocks, (block) => votedLength(block, vote));
+    this.links = sums(blocks, (block) => block.linked);
+    this.dialog = seeksPolicy ? this.policyDialog() : null;
+    this.dropped = this.markFurniture();
+  }
+
+  /** The blocks of a range without those that belong to the site rather than to the text. */
+  contentOf(range: Range): RawBlock[] {
+    return this.walked.blocks
+      .slice(range.first, range.last)
+      .filter((_, index) => this.dropped[range.first + index] === 0);
+  }
+
+  /** The page's `main`, or its only article, or the whole page. */
+  mainRegion(): Range {
+    const all = this.characters.at(-1) ?? 0;
+    const candidates = this.walked.regions
+      .filter(isMain)
+      .filter((region) => this.sum(this.characters, region) >= all * 0.25);
+    return candidates.length === 1 && candidates[0] ? candidates[0] : this.whole;
+  }
+
+  /** The smallest region that holds nearly all that Readability kept; empty where it kept nothing. */
+  votedRegion(): Range {
+    const enough = (this.votes.at(-1) ?? 0) * NEARLY_ALL;
+    if (enough === 0) return { first: 0, last: 0 };
+    let smallest: Range = this.whole;
+    for (const region of this.walked.regions) {
+      if (this.sum(this.votes, region) < enough) continue;
+      if (region.last - region.first <= smallest.last - smallest.first) smallest = region;
+    }
+    return { first: this.withTitle(smallest), last: smallest.last };
+  }
+
+  /** A dialog that names itself a privacy policy and is long enough for one, where nothing else on the page does so. */
+  dialogRegion(): Range | null {
+    return this.dialog;
+  }
+
+  /**
+   * Readability drops the page's title, and with it the date and the opening that often stand below, apart from the
+   * rest: back to the nearest `h1`, or else to the nearest line that names a policy.
+   */
+  private withTitle({ first }: Range): number {
+    const { blocks } = this.walked;
+    let named = first;
+    let characters = 0;
+    for (let index = first - 1; index >= 0; index--) {
+      const block = blocks[index];
+      if (!block) break;
+      if (this.dropped[index] === 0) characters += block.text.length;
+      if (characters > LONGEST_OPENING) break;
+      if (block.kind === 'heading' && block.level === 1) return index;
+      if (named === first && namesDocument(block)) named = index;
+    }
+    return named;
+  }
+
+  private policyDialog(): Region | null {
+    const { blocks, regions } = this.walked;
+    const found = regions.find(
+      (region) => isPolicyDialog(region, blocks) && this.sum(this.characters, region) >= SHORTEST_POLICY_IN_DIALOG,
+    );
+    if (!found) return null;
+    const isNamedElsewhere = blocks.some(
+      (block, index) => (index < found.first || index >= found.last) && namesPolicy(block),
+    );
+    return isNamedElsewhere ? null : found;
+  }
+
+  private markFurniture(): Uint8Array {
+    const { blocks, regions } = this.walked;
+    const dropped = new Uint8Array(blocks.length);
+    let done = 0;
+    for (const region of regions) {
+      // What stands in furniture is furniture already: a page may nest 100,000 deep.
+      if (region.last <= Math.max(done, region.first) || !this.isFurniture(region)) continue;
+      dropped.fill(1, region.first, region.last);
+      done = region.last;
+    }
+    for (const index of findRepeatedLinks(blocks)) dropped[index] = 1;
+    return dropped;
+  }
+
+  private isFurniture(region: Region): boolean {
+    const text = this.walked.blocks[region.first]?.text ?? '';
+    const length = this.sum(this.characters, region);
+    if (this.dialog && region.first <= this.dialog.first && region.last >= this.dialog.last) return false;
+    if (isFrame(region.name)) return length < SHORTEST_FRAME;
+    const kind = furnitureOf(region, text);
+    if (!kind) return false;
+    const votes = this.votes.at(-1) ?? 0;
+    if (votes > 0 && this.sum(this.votes, region) > votes * TOO_MUCH_FOR_FURNITURE) return false;
+    if (kind === 'declared') return length < (this.characters.at(-1) ?? 0) * 0.5;
+    return this.sum(this.links, region) > length * 0.5 || length < 200;
+  }
+
+  private sum(sums: Float64Array, range: Range): number {
+    return (sums[range.last] ?? 0) - (sums[range.first] ?? 0);
+  }
+}
+
+/** `sums[i]` is the measure of all blocks before `i`. */
+function sums(blocks: readonly RawBlock[], measure: (block: RawBlock) => number): Float64Array {
+  const totals = new Float64Array(blocks.length + 1);
+  for (const [index, block] of blocks.entries()) totals[index + 1] = (totals[index] ?? 0) + measure(block);
+  return totals;
+}
+
+function votedLength(block: RawBlock, vote: Vote): number {
+  return block.pieces.reduce((length, piece) => length + (vote.has(piece.node) ? piece.end - piece.start : 0), 0);
+}
+
+function isMain(region: Region): boolean {
+  return region.name === 'main' || attributeOf(region.element, 'role') === 'main';
+}
+
+function isPolicyDialog(region: Region, blocks: readonly RawBlock[]): boolean {
+  const role = attributeOf(region.element, 'role');
+  if (region.name !== 'dialog' && role !== 'dialog' && attributeOf(region.element, 'aria-modal') !== 'true')
+    return false;
+  return !isConsent(region) && blocks.slice(region.first, Math.min(region.last, region.first + 3)).some(namesPolicy);
+}
+
+/** A line that names a policy, or a heading that names its subject, without leading there and without being a clause. */
+export function namesDocument(block: RawBlock): boolean {
+  if (block.kind === 'heading') return isShortName(block, PRIVACY_TITLE);
+  return block.kind === 'paragraph' && isShortName(block, POLICY_TITLE);
+}
+
+function namesPolicy(block: RawBlock): boolean {
+  return block.kind === 'heading' && isShortName(block, POLICY_TITLE);
+}
+
+function isShortName({ text, linked }: RawBlock, name: RegExp): boolean {
+  return text.length <= LONGEST_NAME && linked < text.length / 2 && !/^\s*[\d§]/.test(text) && name.test(text);
+}
