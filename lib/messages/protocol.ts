@@ -8,11 +8,15 @@ export const CandidateMessage = v.strictObject({ type: v.literal('candidate') })
 /** From the detector: a single-page site has moved on from a page that may have been a policy. */
 export const LeftMessage = v.strictObject({ type: v.literal('left') });
 
-/** From the popup: read this tab now; `force` analyses it even where it is found to be no policy. */
+/**
+ * From the popup: read this tab now, or the pages behind `links` as one policy, the first of which may be the tab's own;
+ * `force` analyses what is read even where it is found to be no policy.
+ */
 export const ReadTabMessage = v.strictObject({
   type: v.literal('read-tab'),
   tabId: Offset,
   force: v.exactOptional(v.boolean()),
+  links: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^https?:/)))),
 });
 
 /** To the reader in a tab: scroll to this quote and mark it; offsets are half-open UTF-16 into the text it read. */
