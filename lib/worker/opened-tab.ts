@@ -15,16 +15,22 @@ export async function readInOwnTab(url: string, windowId: number | undefined): P
   open.add(id);
   try {
     await noteOpenedTab(id);
-    for (const end = Date.now() + LOAD_LIMIT_MS; Date.now() < end; ) {
-      if ((await browser.tabs.get(id)).status === 'complete') break;
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
-    return await runReader(id, null);
+    return (await isThere(id)) ? await runReader(id, null) : { kind: 'failed', message: 'The page did not load.' };
   } catch {
     return { kind: 'gone' };
   } finally {
     await close(id);
     open.delete(id);
+  }
+}
+
+/** Waits until a page has loaded; false where after the time for it not even its address is there. */
+async function isThere(id: number): Promise<boolean> {
+  for (const end = Date.now() + LOAD_LIMIT_MS; ; ) {
+    const { status, url = '' } = await browser.tabs.get(id);
+    if (status === 'complete') return true;
+    if (Date.now() > end) return /^http/.test(url);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
 
