@@ -11,20 +11,24 @@ import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
 import { type Followed, followReading } from './follow-reading';
 import { namePages } from './name-pages';
+import { useLanguage } from './use-language';
 import { useLateSections } from './use-late-sections';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
 import { isOfPolicy, viewOf } from './view-of';
 
+/** A page that may be a policy is read by itself before; one that is not takes longer than this only if it has little text. */
+const SLOW = 600;
+
 /** The popup of a tab: follows its reading and the weights, and passes on what the reader asks for. */
 export function PopupApp({ tab }: { tab: FoundTab }) {
   const weights = useWeights();
-  const { reading, followed } = useReading(tab);
+  const { reading, isSlow, followed } = useReading(tab);
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
-  const refined = useRefined(reading);
+  const refined = useRefined(useLanguage(tab.id, reading));
   const late = useLateSections(tab.id, reading, weights);
-  const elsewhere = useElsewhere(reading);
+  const elsewhere = useElsewhere(reading, isSlow);
   const view = useMemo<PopupView | null>(() => {
     const named = refined && namePages(refined);
     return named && weights && isOfPolicy(named) ? viewOf(named, weights) : null;
@@ -46,7 +50,7 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
   // For the few milliseconds until something is known, nothing is shown rather than something wrong.
   if (!reading || !weights) return null;
   const frame = { toast, onDismissToast: dismiss };
-  if (!isOfPolicy(reading)) {
+  if (!isOfPolicy(reading) || (isSlow && reading.state === 'analysing' && elsewhere)) {
     return elsewhere && <elsewhere.Elsewhere {...{ tab, reading, weights, actions }} {...frame} />;
   }
   const hasPages = reading.state === 'analysed' && (reading.parts ?? reading.pages);
@@ -64,9 +68,9 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
 }
 
 /** What is needed only on pages that are no policies, or not all of one; null until it is there. */
-function useElsewhere(reading: TabReading | null): typeof import('./elsewhere') | null {
+function useElsewhere(reading: TabReading | null, isSlow: boolean): typeof import('./elsewhere') | null {
   const [loaded, setLoaded] = useState<typeof import('./elsewhere') | null>(null);
-  const isNeeded = reading !== null && (!isOfPolicy(reading) || 'parts' in reading || 'pages' in reading);
+  const isNeeded = reading !== null && (isSlow || !isOfPolicy(reading) || 'parts' in reading || 'pages' in reading);
   useEffect(() => {
     if (isNeeded) void import('./elsewhere').then(setLoaded);
   }, [isNeeded]);
@@ -84,11 +88,21 @@ function useWeights(): Weights | null {
 
 function useReading(tab: FoundTab) {
   const [reading, setReading] = useState<TabReading | null>(null);
+  const [isSlow, setSlow] = useState(false);
   const followed = useRef<Followed | null>(null);
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     if (tab.id < 0) return setReading({ state: 'unreadable', url: '', at: 0 });
-    followed.current = followReading(tab, setReading);
-    return () => followed.current?.stop();
+    followed.current = followReading(tab, (next, wasUnknown) => {
+      setReading(next);
+      clearTimeout(timer);
+      setSlow(false);
+      if (next.state === 'analysing' && wasUnknown) timer = setTimeout(() => setSlow(true), SLOW);
+    });
+    return () => {
+      clearTimeout(timer);
+      followed.current?.stop();
+    };
   }, [tab]);
-  return { reading, followed };
+  return { reading, isSlow, followed };
 }

@@ -18,8 +18,9 @@ import { viewOf } from './view-of';
 
 // What the popup needs only on pages that are no policies, or not all of one, and for a click.
 export { showQuote } from './show-quote';
+export { tellLanguage } from './tell-language';
 
-type Elsewhere = TabReading & { state: 'not-a-policy' | 'unreadable' };
+type Elsewhere = TabReading & { state: 'analysing' | 'not-a-policy' | 'unreadable' };
 
 /** The popup on a page that is no policy: finds the link to one, and has it read. */
 export function Elsewhere(props: {
@@ -32,7 +33,7 @@ export function Elsewhere(props: {
 }) {
   const { tab, reading, weights, toast, onDismissToast } = props;
   const parts = (reading.state === 'not-a-policy' && reading.parts) || [];
-  const found = useLink(tab, reading.state === 'not-a-policy' && parts.length === 0 ? reading.url : null);
+  const found = useLink(tab, reading.state !== 'unreadable' && parts.length === 0 ? reading.url : null);
   const link = useMemo(() => found && shownLink(found, tab), [found, tab]);
   const errand = useErrand(tab, parts.length > 0 ? reading.url : (link?.url ?? null));
   const read = useRefined(errand.reading);
@@ -96,12 +97,13 @@ function viewElsewhere({ tab, reading, link, parts, read, weights }: Known): Els
   if (reading.state === 'unreadable') {
     return isPdf(tab.url ?? '') ? { state: 'pdf', link: null } : { state: 'unreadable' };
   }
-  const { reasons } = reading;
+  const reasons = reading.state === 'analysing' ? [] : reading.reasons;
   if (reasons.includes('pdf')) return { state: 'pdf', link: null };
   if (parts.length > 0) {
     if (read?.state === 'analysing') return { state: 'reading', pages: parts.length };
     return { state: 'index', parts, hasFailed: read !== null };
   }
+  if (!link && reading.state === 'analysing') return { state: 'analysing' };
   if (link === undefined) return { state: 'searching' };
   if (!link || !read) return link?.way === null ? { state: 'pdf', link } : { state: 'not-a-policy', reasons, link };
   switch (read.state) {

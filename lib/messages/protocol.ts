@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 
+/** An address of the web. */
+export const WebAddress = v.pipe(
+  v.string(),
+  v.check((url) => /^https?:/i.test(url)),
+);
+
 const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** From the detector: this page may be a policy. */
@@ -16,7 +22,7 @@ export const ReadTabMessage = v.strictObject({
   type: v.literal('read-tab'),
   tabId: Offset,
   force: v.exactOptional(v.boolean()),
-  links: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^https?:/)))),
+  links: v.exactOptional(v.array(WebAddress)),
 });
 
 /** To the reader in a tab: scroll to this quote and mark it; offsets are half-open UTF-16 into the text it read. */

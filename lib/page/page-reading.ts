@@ -13,6 +13,7 @@ export type VerdictReason =
   | 'cookies-only'
   | 'too-large'
   | 'pdf' // shown by the browser's own viewer
+  | 'gone' // the site says that there is no such page
   | 'empty';
 
 /** Whether the text of a page is a privacy policy, with the reasons in order of weight (at least one). */

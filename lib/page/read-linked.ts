@@ -20,6 +20,7 @@ export async function readLinked(address: string): Promise<PageReading> {
     signal: AbortSignal.timeout(TIME_LIMIT_MS),
   });
   const type = response.headers.get('content-type')?.toLowerCase() ?? '';
+  if (response.status === 404 || response.status === 410) return unread(response.url, 'gone');
   if (!response.ok) throw new Error(`The site answered ${response.status}.`);
   if (type.startsWith('application/pdf')) return unread(response.url, 'pdf');
   if (!/^(?:text\/(?:html|plain)|application\/xhtml)/.test(type)) throw new Error('The link leads to no page.');

@@ -23,6 +23,7 @@ export const VerdictReasons = v.array(
     'cookies-only',
     'too-large',
     'pdf',
+    'gone',
     'empty',
   ]),
 ) satisfies v.GenericSchema<unknown, VerdictReason[]>;
@@ -30,7 +31,13 @@ export const VerdictReasons = v.array(
 /** Words extracted, and words that the page has. */
 export const Health = v.object({ wordsRead: Count, wordsOnPage: Count });
 
-const partFields = { title: v.string(), url: v.pipe(v.string(), v.regex(/^https?:/)) };
+/** An address of the web. */
+export const WebAddress = v.pipe(
+  v.string(),
+  v.check((url) => /^https?:/i.test(url)),
+);
+
+const partFields = { title: v.string(), url: WebAddress };
 
 /** The other pages of a policy. */
 export const PolicyParts = v.array(v.object(partFields)) satisfies v.GenericSchema<unknown, PolicyPart[]>;

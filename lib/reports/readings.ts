@@ -19,7 +19,10 @@ export type ReadingKey = number | string;
  * The key of what a link led to: its address. From a private tab it is the tab, so that nothing outlives it and no
  * normal window learns of it.
  */
-export function linkedKey(tab: { readonly id?: number | undefined; readonly incognito?: boolean }, url: string): string {
+export function linkedKey(
+  tab: { readonly id?: number | undefined; readonly incognito?: boolean },
+  url: string,
+): string {
   return tab.incognito ? String(tab.id) : url.replace(/#.*/s, '');
 }
 

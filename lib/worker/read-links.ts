@@ -65,7 +65,7 @@ async function readOthers(
   let characters = policy.text.length;
   for (const link of links) {
     const run = await readLink(tab, link);
-    if (run.kind !== 'read') continue;
+    if (run.kind !== 'read' || run.page.health.wordsRead === 0) continue;
     characters += run.page.policy.text.length + 1;
     if (characters > MAX_TEXT_LENGTH) break;
     read.set(link, run.page);
@@ -76,9 +76,12 @@ async function readOthers(
 /** The page behind a link: asked for by the page that has the link, or else in a tab. */
 async function readLink({ id = -1, windowId }: Browser.tabs.Tab, address: string): Promise<ReaderRun> {
   const run = await runLinkedReader(id, address);
-  if (run.kind === 'read' && (run.page.health.wordsRead >= FEWEST_WORDS || run.page.verdict.reasons[0] === 'pdf')) {
-    return run;
-  }
+  if (run.kind === 'read' && isAllOfIt(run.page)) return run;
   const inTab = await readInOwnTab(address, windowId);
   return inTab.kind === 'read' || run.kind !== 'read' ? inTab : run;
+}
+
+/** Whether a tab would show no more. */
+function isAllOfIt({ health, verdict, parts }: PageReading): boolean {
+  return health.wordsRead >= FEWEST_WORDS || parts !== undefined || /pdf|gone/.test(verdict.reasons[0] ?? '');
 }

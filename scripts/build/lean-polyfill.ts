@@ -1,7 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** Parts of the extension API that the manifest's permissions open, as far as the polyfill wraps them. */
-const USED: ReadonlySet<string> = new Set(['i18n', 'permissions', 'runtime', 'storage', 'tabs']);
+/** What is called here of the parts that the polyfill wraps; the rest of its table is of no use to any code here. */
+const USED: Readonly<Record<string, readonly string[]>> = {
+  runtime: ['openOptionsPage', 'sendMessage'],
+  storage: ['local'],
+  tabs: ['create', 'get', 'query', 'remove', 'sendMessage'],
+};
 
 const TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
@@ -22,6 +26,10 @@ export function leanPolyfill(): Plugin {
 
 /** Throws where the polyfill's table is no longer one of names and numbers. */
 function trim(table: string): string {
-  const rows = Object.entries(JSON.parse(table) as Record<string, unknown>);
-  return JSON.stringify(Object.fromEntries(rows.filter(([name]) => USED.has(name))));
+  const parts = JSON.parse(table) as Record<string, Record<string, unknown>>;
+  const used = Object.entries(USED).map(([part, names]) => [
+    part,
+    Object.fromEntries(names.map((name) => [name, parts[part]?.[name]])),
+  ]);
+  return JSON.stringify(Object.fromEntries(used));
 }

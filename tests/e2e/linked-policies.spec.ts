@@ -8,6 +8,10 @@ import { type Answer, SiteServer } from './support/site-server';
 
 /** What is used of the extension's own API, inside one of its pages. */
 declare const chrome: {
+  readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  readonly scripting: {
+    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<{ result?: unknown }[]>;
+  };
   readonly tabs: { query(query: object): Promise<{ readonly url?: string; readonly pendingUrl?: string }[]> };
 };
 
@@ -194,6 +198,196 @@ test('a tab that a stopped background left open is closed by the next one', asyn
   await visitor.tab.page.goto(server.address('/privacy'));
   await expect.poll(() => visitor.tabsOn(policy), { timeout: 5_000 }).toBe(0);
 });
+
+test.describe('a policy on several pages', () => {
+  const INDEX = site(
+    'Privacy Policy – Kestrel Rentals',
+    `<h1>Privacy Policy</h1>
+     <p>Kestrel Rentals takes your privacy seriously. This policy explains what we do with your personal data. Choose a
+     section to read more.</p>
+     <h2>What is in it</h2>
+     <ul>
+       <li><a href="/privacy/collect">What information we collect</a></li>
+       <li><a href="/privacy/share">How we share your data</a></li>
+       <li><a href="/privacy/rights">Your rights</a></li>
+       <li><a href="/privacy/gone">How long we keep it and data retention</a></li>
+     </ul>`,
+  );
+  const PARTS = {
+    '/privacy/collect': `<p>We collect your name, your e-mail address and your postal address when you rent a bicycle from us.</p>
+      <p>We automatically collect your precise location by GPS while you ride, and we use cookies to remember you.</p>`,
+    '/privacy/share': `<p>We may sell your personal information to advertisers and to data brokers.</p>
+      <p>We share your personal data with companies that process payments for us.</p>`,
+    '/privacy/rights': `<p>You have the right to access your personal data and to ask us to delete it.</p>
+      <p>If you have questions about this policy, contact us at privacy@kestrel.example.</p>`,
+  };
+
+  const serve = (server: SiteServer) => {
+    server.set('/privacy', INDEX);
+    for (const [path, html] of Object.entries(PARTS)) {
+      server.set(
+        path,
+        site(`Section ${path.slice(9)} – Kestrel Rentals`, `<h1>Section ${path.slice(9)}</h1>${html.repeat(8)}`),
+      );
+    }
+  };
+
+  test('is recognised, and read as one on a click, with each quote’s page', async ({ visitor, extension }) => {
+    const { server } = visitor;
+    serve(server);
+    const popup = await visitor.popupOn('/privacy');
+    const button = popup.page.getByRole('button', { name: 'Read all 4' });
+    await expect(button).toBeVisible();
+    await expect(popup.page.getByRole('link', { name: 'How we share your data' })).toHaveAttribute(
+      'href',
+      server.address('/privacy/share'),
+    );
+    expect(server.visitsTo('/privacy/share')).toEqual([]);
+    await button.click();
+    await expect(popup.score).toBeVisible({ timeout: 30_000 });
+    await expect(popup.page.getByText('Read as one policy from 4 pages')).toBeVisible();
+    await expect(popup.page.getByRole('heading', { name: '1 page could not be read' })).toBeVisible();
+    const sale = popup.finding('Sells your personal data');
+    await expect(sale.locator('.quote__heading').first()).toContainText('Section share');
+    // The badge tells of the same text as the popup.
+    const shown = await popup.page.locator('svg.grade-badge text').textContent();
+    await expect
+      .poll(() => extension.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), visitor.tab.id))
+      .toBe(shown);
+    const opened = extension.context.waitForEvent('page');
+    await popup.quote(sale).click();
+    const page = await opened;
+    await page.waitForLoadState();
+    expect(page.url()).toContain('/privacy/share');
+    await page.close();
+    await popup.close();
+  });
+
+  test('behind a link is read with all its pages too', async ({ visitor }) => {
+    const { server } = visitor;
+    serve(server);
+    server.set('/', shop('<a href="/privacy">Privacy Policy</a>'));
+    const popup = await visitor.popupOn('/');
+    await readIt(popup.page).click();
+    await popup.page.getByRole('button', { name: /Read all 4|Read it anyway/ }).click();
+    await expect(popup.score).toBeVisible({ timeout: 30_000 });
+    await popup.close();
+  });
+});
+
+test.describe('a policy as PDF', () => {
+  const pdf: Answer = (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF);
+
+  test('behind a link whose address says so is not asked for', async ({ visitor }) => {
+    const { server } = visitor;
+    server.set('/', shop('<a href="/files/privacy.pdf">Privacy Policy</a>'));
+    const popup = await visitor.popupOn('/');
+    await expect(popup.verdict).toHaveText('The policy is a PDF');
+    await expect(popup.page.locator('main')).toContainText('does not let extensions read its PDF viewer.');
+    expect(server.visitsTo('/files/privacy.pdf')).toEqual([]);
+    await popup.close();
+  });
+
+  test('behind a link is known by what the site answers', async ({ visitor }) => {
+    const { server } = visitor;
+    server.set('/', shop('<a href="/files/7">Privacy Policy</a>'));
+    server.set('/files/7', pdf);
+    const popup = await visitor.popupOn('/');
+    await readIt(popup.page).click();
+    await expect(popup.verdict).toHaveText('The policy is a PDF');
+    expect(server.visitsTo('/files/7').map(({ mode }) => mode)).toEqual(['same-origin']);
+    await popup.close();
+  });
+
+  for (const path of ['/privacy.pdf', '/files/7']) {
+    test(`in the tab is said to be one: ${path}`, async ({ visitor, extension }) => {
+      visitor.server.set(path, pdf);
+      await visitor.tab.page.goto(visitor.server.address(path)).catch(() => {});
+      const popup = await PopupPage.open(extension, visitor.tab.id);
+      await expect(popup.verdict).toHaveText('This is a PDF');
+      await popup.close();
+    });
+  }
+});
+
+test('a German policy gets no grade, and the popup says which language it is', async ({ visitor, extension }) => {
+  const { server } = visitor;
+  const text = `<p>Wir verarbeiten Ihre personenbezogenen Daten, wenn Sie unsere Website nutzen. Verantwortlich ist die
+    Birkenhof GmbH. Wir erheben Ihren Namen und Ihre E-Mail-Adresse und geben diese Daten an Dritte weiter, soweit das
+    für den Vertrag nötig ist. Sie haben das Recht auf Auskunft, Berichtigung und Löschung Ihrer Daten. Wir verwenden
+    Cookies und speichern Ihre IP-Adresse. Bei Fragen zum Datenschutz nehmen Sie Kontakt mit uns auf.</p>`.repeat(5);
+  server.set('/datenschutz', site('Datenschutzerklärung', `<h1>Datenschutzerklärung</h1>${text}`));
+  server.set('/', shop('<a href="/datenschutz">Datenschutzerklärung</a>'));
+  await visitor.tab.page.goto(server.address('/datenschutz'));
+  await expect
+    .poll(() => extension.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), visitor.tab.id))
+    .toBe('–');
+  const popup = await PopupPage.open(extension, visitor.tab.id);
+  await expect(popup.verdict).toHaveText('Written in German');
+  await expect(popup.score).toHaveCount(0);
+  await popup.close();
+
+  const linked = await visitor.popupOn('/');
+  await readIt(linked.page).click();
+  await expect(linked.verdict).toHaveText('Written in German');
+  await linked.close();
+});
+
+test('a policy whose words do not tell its language is named by the browser’s guess', async ({ visitor }) => {
+  const text = `<p>Az adatvédelmi tájékoztató célja, hogy megismerje, hogyan kezeljük személyes adatait weboldalunkon.
+    Személyes adatait kizárólag a szerződés teljesítéséhez használjuk fel, és harmadik félnek csak törvényes jogalap
+    esetén adjuk át. Önnek joga van hozzáférni adataihoz, kérni azok helyesbítését vagy törlését.</p>`.repeat(6);
+  visitor.server.set('/privacy', site('Privacy Policy', `<h1>Adatvédelem</h1>${text}`));
+  const popup = await visitor.popupOn('/privacy');
+  const anyway = popup.page.getByRole('button', { name: 'Read it anyway' });
+  const named = popup.page.getByRole('heading', { name: 'Written in Hungarian' });
+  await expect(anyway.or(named)).toBeVisible();
+  if (await anyway.isVisible()) await anyway.click();
+  await expect(named).toBeVisible();
+  await popup.close();
+});
+
+test('a page with 100,000 links is searched while it stays usable', async ({ visitor, extension }) => {
+  const links = '<a href="/cards">Cards for your privacy and joy</a> '.repeat(100_000);
+  visitor.server.set('/', site('Cards', `<h1>Cards</h1><div>${links}</div>`));
+  await visitor.tab.page.goto(visitor.server.address('/'));
+  // Laid out and at rest: what is long from now on is the search.
+  await visitor.tab.page.evaluate(() => document.body.offsetHeight);
+  await visitor.tab.page.waitForTimeout(1_000);
+  const tasks = visitor.tab.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let longest = 0;
+        let last = performance.now();
+        const end = last + 6_000;
+        const tick = () => {
+          const now = performance.now();
+          longest = Math.max(longest, now - last);
+          last = now;
+          if (now < end) setTimeout(tick);
+          else resolve(longest);
+        };
+        tick();
+      }),
+  );
+  const found = await extension.control.evaluate(async (tabId) => {
+    const start = performance.now();
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId }, files: ['/link-finder.js'] });
+    return { result: frame?.result, took: performance.now() - start };
+  }, visitor.tab.id);
+  expect(found.result).toMatchObject({ text: 'Privacy' });
+  expect(found.took).toBeLessThan(5_000);
+  // Slices are of 12 ms; the rest is the machine's.
+  expect(await tasks).toBeLessThan(250);
+});
+
+/** The smallest file that a browser shows as a PDF. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
 
 async function stopWorker({ context, control }: ExtensionBrowser): Promise<void> {
   const session = await context.newCDPSession(control);

@@ -72,6 +72,7 @@ export const elsewhereMessages = {
     'cookies-only': 'it is only about cookies',
     'too-large': 'it is too large to read',
     pdf: 'it is a PDF',
+    gone: 'the site says that there is no such page',
     empty: 'it has no text to read',
   },
 } as const;

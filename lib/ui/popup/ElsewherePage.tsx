@@ -9,7 +9,7 @@ import { PartList } from './PolicyPages';
 import { type FrameProps, PopupFrame } from './PopupFrame';
 import type { PopupActions } from './popup-view';
 import { speakView } from './speak-view';
-import { Technical } from './states';
+import { AnalysingState, Technical } from './states';
 
 type Actions = PopupActions & ElsewhereActions;
 
@@ -34,6 +34,8 @@ export function ElsewherePage(
 /** The view in one sentence: what a screen reader says and the document is called. */
 export function speakElsewhere(view: ElsewhereView): string {
   switch (view.state) {
+    case 'analysing':
+      return messages.state.analysing;
     case 'searching':
       return words.searching;
     case 'not-a-policy':
@@ -57,6 +59,8 @@ export function speakElsewhere(view: ElsewhereView): string {
 
 function Message({ view, actions }: { view: Exclude<ElsewhereView, { state: 'read' }>; actions: Actions }) {
   switch (view.state) {
+    case 'analysing':
+      return <AnalysingState />;
     case 'searching':
       return (
         <StateMessage icon="search" title={words.searching}>
@@ -112,9 +116,11 @@ function Message({ view, actions }: { view: Exclude<ElsewhereView, { state: 'rea
       return (
         <StateMessage icon="page" title={words.notPolicyLink}>
           <Reasons intro={words.notPolicyLinkNote} reasons={view.reasons} />
-          <button type="button" class="button" onClick={() => actions.readLink(true)}>
-            {words.readAnyway}
-          </button>
+          {!view.reasons.includes('gone') && (
+            <button type="button" class="button" onClick={() => actions.readLink(true)}>
+              {words.readAnyway}
+            </button>
+          )}
           <OpenLink link={view.link} />
         </StateMessage>
       );
@@ -155,6 +161,7 @@ const AGAINST: readonly ReasonId[] = [
   'terms',
   'cookies-only',
   'too-large',
+  'gone',
   'empty',
 ];
 
@@ -175,6 +182,7 @@ function Reasons({ intro, reasons }: { intro?: string; reasons: readonly ReasonI
 
 /** Where there is a link, the page itself is of little interest. */
 function Aside({ reasons, onRead }: { reasons: readonly ReasonId[]; onRead: () => void }) {
+  if (reasons.length === 0) return null;
   return (
     <details class="aside">
       <summary>{words.why}</summary>

@@ -18,6 +18,8 @@ export interface ShownLink {
 
 /** What the popup shows on a page that is no policy, or not all of one. */
 export type ElsewhereView =
+  /** The page itself is being read still, and no link was found so far. */
+  | { readonly state: 'analysing' }
   | { readonly state: 'searching' }
   /** `link` null: none was found. */
   | { readonly state: 'not-a-policy'; readonly reasons: readonly ReasonId[]; readonly link: ShownLink | null }
