@@ -61,6 +61,7 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
         actions={actions}
         late={late && <late.Sections findings={late.findings} actions={actions} />}
         pages={hasPages && elsewhere && <elsewhere.OtherPages tab={tab} reading={reading} />}
+        note={reading.state === 'analysed' && reading.pages ? elsewhere?.notAdvice : undefined}
         {...frame}
       />
     )

@@ -3,6 +3,7 @@ import { linkOfTab } from '../../lib/messages/link-of-tab';
 import type { PolicyLink } from '../../lib/page/policy-link';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
+import { elsewhereMessages } from '../../lib/ui/messages/elsewhere-messages';
 import { ElsewherePage, speakElsewhere } from '../../lib/ui/popup/ElsewherePage';
 import type { ElsewhereActions, ElsewhereView, ShownLink } from '../../lib/ui/popup/elsewhere-view';
 import { PolicyPages } from '../../lib/ui/popup/PolicyPages';
@@ -19,6 +20,9 @@ import { viewOf } from './view-of';
 // What the popup needs only on pages that are no policies, or not all of one, and for a click.
 export { showQuote } from './show-quote';
 export { tellLanguage } from './tell-language';
+
+/** How the words of several pages were come by. */
+export const { notAdvice } = elsewhereMessages;
 
 type Elsewhere = TabReading & { state: 'analysing' | 'not-a-policy' | 'unreadable' };
 

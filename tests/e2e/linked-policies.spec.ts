@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { closeTab, openTab, type Tab } from '../../lib/cli/browser/extension-api';
 import type { ExtensionBrowser } from '../../lib/cli/browser/launch-extension';
@@ -86,7 +87,7 @@ test('the link beside the box to agree comes before the one in the footer', asyn
   await expect(popup.verdict).toHaveText('This page links to a privacy policy');
   await expect(popup.page.locator('.link-card')).toContainText('privacy notice');
   await expect(popup.page.locator('.link-card')).toContainText('/legal/data');
-  await expect(popup.page.locator('.link-card')).toContainText('Beside the box to agree');
+  await expect(popup.page.locator('.link-card')).toContainText('Next to the box that you tick to agree');
   await popup.close();
 });
 
@@ -108,6 +109,11 @@ test('a policy of the same origin is read without leaving the page, without cook
   expect(server.visitsTo('/legal/data')).toEqual([{ path: '/legal/data', cookie: undefined, mode: 'same-origin' }]);
   expect(opened).toEqual([]);
   expect(visitor.tab.page.url()).toBe(server.address('/join'));
+  // What docs/permissions.md says that the page can see.
+  const listed = await visitor.tab.page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  expect(listed).toContain(server.address('/legal/data'));
   await popup.close();
 
   // What this session knows is there at once, without another request.
@@ -118,6 +124,22 @@ test('a policy of the same origin is read without leaving the page, without cook
   expect(server.visitsTo('/join').at(-1)?.cookie).toBe('session=secret');
   await again.close();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a policy behind a link can be found and read by everyone, ${colorScheme}`, async ({ visitor }) => {
+    const { server } = visitor;
+    server.set('/join', SIGN_UP);
+    server.set('/legal/data', SAMPLE);
+    const popup = await visitor.popupOn('/join');
+    await popup.page.emulateMedia({ colorScheme });
+    await expect(readIt(popup.page)).toBeVisible();
+    expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
+    await readIt(popup.page).click();
+    await expect(popup.score).toBeVisible();
+    expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
+    await popup.close();
+  });
+}
 
 test('a click on a quote opens the policy at that sentence', async ({ visitor, extension }) => {
   const { server } = visitor;
@@ -142,7 +164,7 @@ test('a policy on another origin is read in a tab behind, which closes again', a
   server.set('/policy', SAMPLE);
   const popup = await visitor.popupOn('/');
   const opened = extension.context.waitForEvent('page');
-  await expect(popup.page.locator('.link-card')).toContainText('Opens it in a tab behind this one');
+  await expect(popup.page.locator('.link-card')).toContainText('Opens it in a tab behind this one, as a click would');
   await readIt(popup.page).click();
   const tab = await opened;
   await tab.waitForEvent('close');

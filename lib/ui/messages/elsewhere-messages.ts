@@ -4,7 +4,7 @@ import { count, formatWhole } from './formats';
 /** The strings for policies that are not, or not only, the page in the tab; they come with their views. */
 export const elsewhereMessages = {
   searching: 'Looking for the privacy policy',
-  searchingNote: 'This page is none. It may link to one.',
+  searchingNote: 'This page is not one, but it may link to one.',
   notPolicy: 'Not a privacy policy',
   noLink: 'No link to a privacy policy was found on this page.',
   because: 'This page does not look like one, because',
@@ -15,7 +15,7 @@ export const elsewhereMessages = {
   found: 'This page links to a privacy policy',
   unnamed: 'Named by the page, without words',
   place: {
-    agreement: 'Beside the box to agree',
+    agreement: 'Next to the box that you tick to agree',
     rel: 'Named by the page itself',
     form: 'In a form',
     footer: 'At the foot of the page',
@@ -23,7 +23,8 @@ export const elsewhereMessages = {
     page: 'On the page',
   } satisfies Record<LinkPlace, string>,
   read: 'Read it for me',
-  byFetch: 'Asks this site for that page, without cookies. You stay here.',
+  byFetch:
+    'Asks this site for that page, without cookies. If too little comes, opens it in a tab behind this one and closes the tab again.',
   byTab: 'Opens it in a tab behind this one, as a click would, and closes the tab again.',
   open: 'Open it',
   openSpoken: (words: string) => `Open “${words}” in a new tab`,
@@ -33,7 +34,7 @@ export const elsewhereMessages = {
   readingPages: (pages: number) => `Reading ${count(pages, 'page', 'pages')}`,
 
   failed: 'The policy could not be read',
-  failedNote: 'Nothing on this page has changed.',
+  failedNote: 'Its site did not answer as it should. You can still open it yourself.',
   unreadableLink: 'This browser does not let extensions read the page that the link leads to.',
   notPolicyLink: 'The link leads to something else',
   notPolicyLinkNote: 'What it leads to does not look like a privacy policy, because',
@@ -54,6 +55,7 @@ export const elsewhereMessages = {
   partsNote: 'This page only leads to them.',
   more: (parts: number) => `This policy has ${count(parts, 'more page', 'more pages')}`,
   moreNote: 'What they say is not in this grade.',
+  byFetchAll: 'Asks their site for them, without cookies; opens in a tab, and closes again, what says too little so.',
   readAll: (parts: number) => (parts === 1 ? 'Read it too' : `Read all ${formatWhole(parts)}`),
   pages: (pages: number) => `Read as one policy from ${count(pages, 'page', 'pages')}`,
   unread: (pages: number) => `${count(pages, 'page', 'pages')} could not be read`,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { elsewhereMessages as words } from '../messages/elsewhere-messages';
 import { StateMessage } from '../StateMessage';
@@ -92,6 +93,7 @@ function Message({ view, actions }: { view: Exclude<ElsewhereView, { state: 'rea
           <button type="button" class="button button--strong" onClick={actions.readParts}>
             {words.readAll(view.parts.length)}
           </button>
+          <p class="pages__way">{words.byFetchAll}</p>
         </StateMessage>
       );
     case 'reading':
@@ -185,7 +187,10 @@ function Aside({ reasons, onRead }: { reasons: readonly ReasonId[]; onRead: () =
   if (reasons.length === 0) return null;
   return (
     <details class="aside">
-      <summary>{words.why}</summary>
+      <summary>
+        <Icon name="chevron" class="chevron" />
+        {words.why}
+      </summary>
       <Reasons reasons={reasons} />
       <button type="button" class="link-button" onClick={onRead}>
         {words.readPage}

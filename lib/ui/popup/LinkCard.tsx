@@ -13,12 +13,14 @@ export function LinkCard({ link, onRead }: { link: ShownLink; onRead: () => void
         <bdi dir="ltr">{writeAddress(link.url)}</bdi>
       </p>
       <p class="link-card__place">{words.place[link.place]}</p>
-      {link.way && (
-        <button type="button" class="button button--strong" onClick={onRead}>
-          {words.read}
-        </button>
-      )}
-      <OpenLink link={link} />
+      <p class="link-card__actions">
+        {link.way && (
+          <button type="button" class="button button--strong" onClick={onRead}>
+            {words.read}
+          </button>
+        )}
+        <OpenLink link={link} />
+      </p>
       {link.way && <p class="link-card__way">{link.way === 'fetch' ? words.byFetch : words.byTab}</p>}
     </div>
   );

@@ -51,9 +51,12 @@ export function PolicyPages(props: {
           {words.readingPages(parts.length)}
         </p>
       ) : (
-        <button type="button" class="button button--strong" onClick={onRead}>
-          {words.readAll(parts.length)}
-        </button>
+        <>
+          <button type="button" class="button button--strong" onClick={onRead}>
+            {words.readAll(parts.length)}
+          </button>
+          <p class="pages__way">{words.byFetchAll}</p>
+        </>
       )}
     </section>
   );

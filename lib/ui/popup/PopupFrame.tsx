@@ -16,7 +16,9 @@ export interface FrameProps {
 }
 
 /** A view of the popup with what is around it; `spoken` says it in one sentence, `note` how it was come by. */
-export function PopupFrame(props: FrameProps & { spoken: string; note?: string; children: ComponentChildren }) {
+export function PopupFrame(
+  props: FrameProps & { spoken: string; note?: string | undefined; children: ComponentChildren },
+) {
   return (
     <div class="popup">
       {/* First in the page, and spoken whenever it changes. */}

@@ -13,16 +13,19 @@ interface PopupPageProps {
   readonly late?: ComponentChildren;
   /** What there is to say of a policy on several pages. */
   readonly pages?: ComponentChildren;
+  /** How what is shown was come by, where more than the page was read. */
+  readonly note?: string | undefined;
   readonly toast: ToastNote | null;
   readonly onDismissToast: () => void;
 }
 
 /** The whole popup on a policy: what it knows of the page in the tab, and what can be done about it. */
 export function PopupPage(props: PopupPageProps) {
-  const { view, actions, toast, onDismissToast } = props;
+  const { view, actions, note, toast, onDismissToast } = props;
   return (
     <PopupFrame
       spoken={speakView(view)}
+      note={note}
       openOptions={actions.openOptions}
       toast={toast}
       onDismissToast={onDismissToast}

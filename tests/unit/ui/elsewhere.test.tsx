@@ -49,7 +49,7 @@ describe('a page that is no policy', () => {
     const { actions } = show({ state: 'not-a-policy', reasons: ['terms'], link: LINK });
     expect(screen.getByText('Privacy Policy')).toBeTruthy();
     expect(screen.getByText('shop.example/legal/privacy')).toBeTruthy();
-    expect(screen.getByText('Beside the box to agree')).toBeTruthy();
+    expect(screen.getByText('Next to the box that you tick to agree')).toBeTruthy();
     expect(screen.getByText(/without cookies/)).toBeTruthy();
     press('Read it for me');
     expect(actions.readLink).toHaveBeenCalledExactlyOnceWith(false);
