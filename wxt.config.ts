@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { leanPolyfill } from './scripts/build/lean-polyfill';
 import { valueModules } from './scripts/build/value-modules';
 
 /** Extension pages and the worker load their own files and nothing else; `connect-src` forbids every request. */
@@ -23,7 +24,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every browser that runs the extension knows modulepreload; the stand-in for others would only make a request.
-  vite: () => ({ plugins: [preact(), bareScripts(), valueModules()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), bareScripts(), valueModules(), leanPolyfill()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;

@@ -1,19 +1,23 @@
 import { type Browser, browser } from 'wxt/browser';
 
-/** A tab and the address it shows; undefined where the browser withholds it. */
+/** A tab and the address it shows. */
 export interface FoundTab {
+  /** -1 (`tabs.TAB_ID_NONE`) where there is no tab. */
   readonly id: number;
+  /** Undefined where the browser withholds it. */
   readonly url: string | undefined;
+  /** In a private window. */
+  readonly incognito: boolean;
 }
 
-/** The tab that the popup is about: the one named by `?tabId=N`, else the active one. Null where there is none. */
-export async function findTab(search: string): Promise<FoundTab | null> {
+/** The tab that the popup is about: the one named by `?tabId=N`, else the active one. */
+export async function findTab(search: string): Promise<FoundTab> {
   const named = namedTab(search);
   const tab =
     named === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(named).catch(() => undefined);
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  return { id: tab?.id ?? -1, url: tab?.url, incognito: tab?.incognito ?? false };
 }
 
 /** The number in `?tabId=N`, or null. A page opened so stands in a tab or a panel, not in a popup. */

@@ -14,18 +14,21 @@ export interface Followed {
 }
 
 /**
- * Calls back with what is known of the page in a tab, at once and on each change; has the page read where nothing is
+ * Calls back with what is known of the page in a tab, at once and on each change, and with whether nothing was known of
+ * it before it was asked for; has the page read where nothing is
  * known of it, and once more where a reading never ends. What is known of another page is never shown.
  */
-export function followReading(tab: FoundTab, onReading: (reading: TabReading) => void): Followed {
+export function followReading(tab: FoundTab, onReading: (reading: TabReading, wasUnknown: boolean) => void): Followed {
   let url = tab.url;
+  let wasUnknown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasRetried = false;
+  let hasAsked = false;
 
   const show = (reading: TabReading) => {
     clearTimeout(timer);
     if (reading.state === 'analysing') timer = setTimeout(giveUpOn, Math.max(0, reading.at + PATIENCE - Date.now()));
-    onReading(reading);
+    onReading(reading, wasUnknown);
   };
   const giveUpOn = () => {
     if (hasRetried) return fail('Reading took too long.');
@@ -33,6 +36,7 @@ export function followReading(tab: FoundTab, onReading: (reading: TabReading) =>
     void read(false);
   };
   const read = async (force: boolean) => {
+    hasAsked = true;
     const asked = url ?? '';
     show({ state: 'analysing', url: asked, at: Date.now() });
     try {
@@ -47,13 +51,17 @@ export function followReading(tab: FoundTab, onReading: (reading: TabReading) =>
   const fail = (message: string) => show({ state: 'failed', url: url ?? '', at: Date.now(), message });
   const look = async () => {
     const reading = await readingOf(tab.id);
-    if (!reading || !belongsTo(reading, url)) return read(false);
+    wasUnknown = !reading || !belongsTo(reading, url);
+    if (!reading || wasUnknown) return read(false);
     const isStale = reading.state === 'analysing' && Date.now() - reading.at > PATIENCE;
-    return isStale ? read(false) : show(reading);
+    return isStale ? read(false) : meet(reading);
   };
 
+  // A page that was loaded anew while it was read, with no popup to see it: to ask again is what the reader would do.
+  const meet = (reading: TabReading) => (reading.state === 'failed' && !hasAsked ? void read(false) : show(reading));
+
   const stopReading = watchReading(tab.id, (reading) => {
-    if (reading && belongsTo(reading, url)) show(reading);
+    if (reading && belongsTo(reading, url)) meet(reading);
   });
   const stopAddress = watchAddress(tab.id, (next) => {
     const isNew = !belongsTo({ url: url ?? '' }, next);

@@ -8,8 +8,7 @@ import type { Recipient } from '../../lib/summary/recipients';
 import { countEffort } from '../../lib/text/count-effort';
 import { type ReadingEffort, readingEffort } from '../../lib/text/reading-effort';
 
-// What the popup can wait for until its verdict is on show: the sections that come late, and what a click needs.
-export { markInTab } from '../../lib/messages/mark-in-tab';
+// What the popup can wait for until its verdict is on show.
 export { LateSections } from '../../lib/ui/popup/LateSections';
 
 type Analysed = TabReading & { state: 'analysed' };

@@ -7,12 +7,24 @@ import type { PopupView } from '../../lib/ui/popup/popup-view';
 
 const cards = new Map(RULE_CARDS.map((card) => [card.id, card]));
 
-/** What the popup shows of a reading under the reader's weights; nothing is analysed again. */
-export function viewOf(reading: TabReading, weights: Weights): PopupView {
+/** A reading of a policy, or of what may be one. */
+export type PolicyReading = Exclude<TabReading, { readonly state: 'not-a-policy' | 'unreadable' }>;
+
+/** Whether a reading is about a policy; for all others see elsewhere.tsx. */
+export function isOfPolicy(reading: TabReading): reading is PolicyReading {
+  return reading.state !== 'not-a-policy' && reading.state !== 'unreadable';
+}
+
+/** What the popup shows of a policy's reading under the reader's weights; nothing is analysed again. */
+export function viewOf<Reading extends PolicyReading>(
+  reading: Reading,
+  weights: Weights,
+): PopupView & { readonly state: Reading['state'] };
+export function viewOf(reading: PolicyReading, weights: Weights): PopupView {
   if (reading.state !== 'analysed') return reading;
-  const { analysis, title, url, health } = reading;
+  const { analysis, title, url, health, pages = [] } = reading;
   const summary = summarise(analysis, score(analysis, weights), weights, (rule) => cards.get(rule));
-  return { state: 'analysed', title, site: nameSite(url), summary, health };
+  return { state: 'analysed', title, site: nameSite(pages[0]?.url ?? url), summary, health };
 }
 
 /** The host for people, e.g. "example.org"; '' where the address has none. */

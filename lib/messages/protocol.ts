@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 
+/** An address of the web. */
+export const WebAddress = v.pipe(
+  v.string(),
+  v.check((url) => /^https?:/i.test(url)),
+);
+
 const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** From the detector: this page may be a policy. */
@@ -8,11 +14,15 @@ export const CandidateMessage = v.strictObject({ type: v.literal('candidate') })
 /** From the detector: a single-page site has moved on from a page that may have been a policy. */
 export const LeftMessage = v.strictObject({ type: v.literal('left') });
 
-/** From the popup: read this tab now; `force` analyses it even where it is found to be no policy. */
+/**
+ * From the popup: read this tab now, or the pages behind `links` as one policy, the first of which may be the tab's own;
+ * `force` analyses what is read even where it is found to be no policy.
+ */
 export const ReadTabMessage = v.strictObject({
   type: v.literal('read-tab'),
   tabId: Offset,
   force: v.exactOptional(v.boolean()),
+  links: v.exactOptional(v.array(WebAddress)),
 });
 
 /** To the reader in a tab: scroll to this quote and mark it; offsets are half-open UTF-16 into the text it read. */

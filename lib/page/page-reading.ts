@@ -12,6 +12,8 @@ export type VerdictReason =
   | 'terms' // terms of service or another agreement
   | 'cookies-only'
   | 'too-large'
+  | 'pdf' // shown by the browser's own viewer
+  | 'gone' // the site says that there is no such page
   | 'empty';
 
 /** Whether the text of a page is a privacy policy, with the reasons in order of weight (at least one). */
@@ -30,6 +32,15 @@ export interface PageReading {
   readonly verdict: Verdict;
   /** Words extracted, and words on the page outside navigation, header and footer. */
   readonly health: { readonly wordsRead: number; readonly wordsOnPage: number };
+  /** Where the page is the index of a policy on several pages: the others. */
+  readonly parts?: readonly PolicyPart[];
+}
+
+/** A page of a policy that stands on several pages of a site. */
+export interface PolicyPart {
+  readonly title: string;
+  /** Absolute, http or https, without a fragment. */
+  readonly url: string;
 }
 
 /** The text of a page with its links, as the reader keeps it for whoever asks later; spans are those of the reading. */

@@ -2,40 +2,41 @@ import { languageOf } from '../text/language';
 import { countWords } from '../text/words';
 import { attributeOf, findIn, rootElementOf, titleOf } from './dom-access';
 import { extract } from './extract';
+import { findPolicyParts } from './find-policy-parts';
 import { listLinks } from './links';
-import type { PageReading, PageText, Verdict } from './page-reading';
+import type { PageReading, PageText, VerdictReason } from './page-reading';
 import { toPolicyText } from './policy';
 import { judge } from './verdict';
 
 /** Longest text that is handed on, in UTF-16 units; a judgement, far beyond real policies. */
 const LONGEST_TEXT = 1_500_000;
 
-/** Reads a page as it is now; changes nothing in it and never throws on what a page may hold. */
-export function readPage(page: Document): PageReading & PageText {
+/**
+ * Reads a page as it is now; changes nothing in it and never throws on what a page may hold. `url` is where it came from
+ * if it is not on show.
+ */
+export function readPage(page: Document, url = page.location?.href ?? ''): PageReading & PageText {
+  // The browser's viewer shows a PDF in a page without text.
+  if (page.contentType === 'application/pdf') return unread(url, 'pdf');
   const { blocks, others, tooLarge } = extract(page);
   const policy = toPolicyText(blocks);
-  const url = page.location?.href ?? '';
   const language = languageOf(policy.text, langOf(page));
   const about = { url, title: nameOf(page), language };
-  if (tooLarge || policy.text.length > LONGEST_TEXT) return { ...about, ...TOO_LARGE };
+  if (tooLarge || policy.text.length > LONGEST_TEXT) return { ...unread(url, 'too-large'), ...about };
   const wordsRead = countWords(policy.text);
   const wordsOnPage = others.reduce((words, block) => words + countWords(block.text), wordsRead);
   const links = listLinks(blocks);
-  return {
-    ...about,
-    policy,
-    links,
-    verdict: judge(policy, about.title, url, language),
-    health: { wordsRead, wordsOnPage },
-  };
+  const parts = findPolicyParts(policy, links, about.title, url);
+  const verdict = judge(policy, about.title, url, language);
+  return { ...about, policy, links, verdict, health: { wordsRead, wordsOnPage }, ...(parts.length > 0 && { parts }) };
 }
 
-const TOO_LARGE = {
-  policy: { text: '', blocks: [] },
-  links: [],
-  verdict: { policy: false, reasons: ['too-large'] } satisfies Verdict,
-  health: { wordsRead: 0, wordsOnPage: 0 },
-};
+/** What there is to say of a page that is not read. */
+export function unread(url: string, reason: VerdictReason): PageReading & PageText {
+  const verdict = { policy: false, reasons: [reason] };
+  const policy = { text: '', blocks: [] };
+  return { url, title: '', language: 'und', policy, links: [], verdict, health: { wordsRead: 0, wordsOnPage: 0 } };
+}
 
 function nameOf(page: Document): string {
   const title = titleOf(page) || findIn(page, 'h1')?.textContent || '';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis, Quote } from '../analysis/report';
-import type { VerdictReason } from '../page/page-reading';
+import type { PolicyPart, VerdictReason } from '../page/page-reading';
 import { DATA_KINDS } from '../taxonomy/data-kinds';
 import { MANNERS } from '../taxonomy/manners';
 import { MODALITIES } from '../taxonomy/modality';
@@ -22,12 +22,25 @@ export const VerdictReasons = v.array(
     'terms',
     'cookies-only',
     'too-large',
+    'pdf',
+    'gone',
     'empty',
   ]),
 ) satisfies v.GenericSchema<unknown, VerdictReason[]>;
 
 /** Words extracted, and words that the page has. */
 export const Health = v.object({ wordsRead: Count, wordsOnPage: Count });
+
+/** An address of the web. */
+export const WebAddress = v.pipe(
+  v.string(),
+  v.check((url) => /^https?:/i.test(url)),
+);
+
+const partFields = { title: v.string(), url: WebAddress };
+
+/** The other pages of a policy. */
+export const PolicyParts = v.array(v.object(partFields)) satisfies v.GenericSchema<unknown, PolicyPart[]>;
 
 const quoteFields = { text: v.string(), start: Count, end: Count };
 
@@ -88,8 +101,16 @@ export const StoredReading = v.variant('state', [
     analysis: StoredAnalysis,
     reasons: VerdictReasons,
     health: Health,
+    parts: v.exactOptional(PolicyParts),
+    pages: v.exactOptional(v.array(v.object({ ...partFields, start: Count }))),
   }),
-  v.object({ ...aboutPage, state: v.literal('not-a-policy'), title: v.string(), reasons: VerdictReasons }),
+  v.object({
+    ...aboutPage,
+    state: v.literal('not-a-policy'),
+    title: v.string(),
+    reasons: VerdictReasons,
+    parts: v.exactOptional(PolicyParts),
+  }),
   v.object({ ...aboutPage, state: v.literal('unreadable') }),
   v.object({ ...aboutPage, state: v.literal('failed'), message: v.string() }),
 ]) satisfies v.GenericSchema<unknown, TabReading>;

@@ -6,38 +6,54 @@ import type { TabReading } from './tab-reading';
 /** One key per tab, so that readings of two tabs cannot overwrite each other. */
 const PREFIX = 'reading:';
 
-/** Keeps what is known of a tab until the browser closes, in memory only; throws where it does not fit. */
-export async function keepReading(tabId: number, reading: TabReading): Promise<void> {
-  const entry = { [keyOf(tabId)]: reading };
+/** Of pages that a link led to, which no tab shows. */
+const LINK_PREFIX = 'linked:';
+
+/** Of so many such pages the session remembers what was read. A judgement. */
+const MOST_LINKED = 20;
+
+/** What a reading is of: a tab, or a page behind a link, by `linkedKey`. */
+export type ReadingKey = number | string;
+
+/**
+ * The key of what a link led to: its address. From a private tab it is the tab, so that nothing outlives it and no
+ * normal window learns of it.
+ */
+export function linkedKey(
+  tab: { readonly id?: number | undefined; readonly incognito?: boolean },
+  url: string,
+): string {
+  return tab.incognito ? String(tab.id) : url.replace(/#.*/s, '');
+}
+
+/** Keeps what is known until the browser closes, in memory only; throws where it does not fit. */
+export async function keepReading(of: ReadingKey, reading: TabReading): Promise<void> {
+  const entry = { [keyOf(of)]: reading };
   try {
     await browser.storage.session.set(entry);
   } catch {
     // Session storage is limited to 10 MB: the oldest half makes room, and those pages are read again when asked for.
-    await forgetOldestHalf();
+    await forgetOldest(PREFIX, (amount) => Math.floor(amount / 2));
+    await forgetOldest(LINK_PREFIX, () => 0);
     await browser.storage.session.set(entry);
   }
+  if (typeof of === 'string') await forgetOldest(LINK_PREFIX, () => MOST_LINKED);
 }
 
-/** What is known of a tab, or null. Compare its address with the tab's (`belongsTo`) before showing any of it. */
-export async function readingOf(tabId: number): Promise<TabReading | null> {
-  const key = keyOf(tabId);
+/** What is known of a tab or link, or null. Compare its address with the tab's (`belongsTo`) before showing any of it. */
+export async function readingOf(of: ReadingKey): Promise<TabReading | null> {
+  const key = keyOf(of);
   return trusted((await browser.storage.session.get(key))[key]);
 }
 
-/** Every reading, by tab. */
+/** Every tab's reading, by tab. */
 export async function allReadings(): Promise<Map<number, TabReading>> {
-  const stored = await browser.storage.session.get(null);
-  const readings = new Map<number, TabReading>();
-  for (const [key, value] of Object.entries(stored)) {
-    const reading = key.startsWith(PREFIX) ? trusted(value) : null;
-    if (reading) readings.set(Number(key.slice(PREFIX.length)), reading);
-  }
-  return readings;
+  return new Map((await entriesOf(PREFIX)).map(([key, reading]) => [Number(key.slice(PREFIX.length)), reading]));
 }
 
-/** Calls back with each new state of a tab, null when it was forgotten; returns a function that stops it. */
-export function watchReading(tabId: number, onChange: (reading: TabReading | null) => void): () => void {
-  const key = keyOf(tabId);
+/** Calls back with each new state of a tab or link, null when it was forgotten; returns a function that stops it. */
+export function watchReading(of: ReadingKey, onChange: (reading: TabReading | null) => void): () => void {
+  const key = keyOf(of);
   const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
     const change = changes[key];
     if (area === 'session' && change) onChange(trusted(change.newValue));
@@ -46,31 +62,48 @@ export function watchReading(tabId: number, onChange: (reading: TabReading | nul
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Forgets what is known of a tab. */
-export async function forgetReading(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+/** Forgets what is known of a tab's page. */
+export async function forgetReading(of: ReadingKey): Promise<void> {
+  await browser.storage.session.remove(keyOf(of));
+}
+
+/** Forgets all that is kept under a tab that was closed. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([keyOf(tabId), keyOf(String(tabId))]);
 }
 
 /** Forgets the readings of tabs that are no longer open, and whatever else is stored under their keys. */
 export async function pruneReadings(listOpenTabs: () => Promise<ReadonlySet<number>>): Promise<void> {
   // Stored keys first, open tabs second: a tab that opens in between is then never taken for a closed one.
-  const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
+  const keys = Object.keys(await browser.storage.session.get(null));
   const open = await listOpenTabs();
-  const closed = keys.filter((key) => !open.has(Number(key.slice(PREFIX.length))));
+  // A link has an address, or the number of its private tab.
+  const closed = keys.filter((key) => {
+    const [, tabId] = /^(?:reading:|linked:(?!http))(.*)/.exec(key) ?? [];
+    return tabId !== undefined && !open.has(Number(tabId));
+  });
   if (closed.length > 0) await browser.storage.session.remove(closed);
 }
 
-async function forgetOldestHalf(): Promise<void> {
-  const finished = [...(await allReadings())].filter(([, reading]) => reading.state !== 'analysing');
-  const byAge = finished.sort(([, one], [, other]) => one.at - other.at);
-  const oldest = byAge.slice(0, Math.ceil(byAge.length / 2));
-  await browser.storage.session.remove(oldest.map(([tabId]) => keyOf(tabId)));
+/** Forgets all finished readings but the newest, as many as are to be left of an amount. */
+async function forgetOldest(prefix: string, left: (amount: number) => number): Promise<void> {
+  const finished = (await entriesOf(prefix)).filter(([, reading]) => reading.state !== 'analysing');
+  const byAge = finished.sort(([, one], [, other]) => other.at - one.at);
+  await browser.storage.session.remove(byAge.slice(left(byAge.length)).map(([key]) => key));
+}
+
+async function entriesOf(prefix: string): Promise<[key: string, TabReading][]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]): [string, TabReading][] => {
+    const reading = key.startsWith(prefix) ? trusted(value) : null;
+    return reading ? [[key, reading]] : [];
+  });
 }
 
 function trusted(stored: unknown): TabReading | null {
   return v.is(StoredReading, stored) ? stored : null;
 }
 
-function keyOf(tabId: number): string {
-  return PREFIX + tabId;
+function keyOf(of: ReadingKey): string {
+  return (typeof of === 'number' ? PREFIX : LINK_PREFIX) + of;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/report';
-import type { VerdictReason } from '../page/page-reading';
+import type { PolicyPart, VerdictReason } from '../page/page-reading';
 
 interface AboutPage {
   readonly url: string;
@@ -7,7 +7,13 @@ interface AboutPage {
   readonly at: number;
 }
 
-/** What is known of the page in a tab; one per tab, in session storage. */
+/** A page of several that were read as one text. */
+export interface ReadPart extends PolicyPart {
+  /** Where its text begins: an offset into the text that was analysed. */
+  readonly start: number;
+}
+
+/** What is known of the page in a tab, or of one that a link leads to; in session storage. */
 export type TabReading =
   | (AboutPage & { readonly state: 'analysing' })
   | (AboutPage & {
@@ -17,8 +23,17 @@ export type TabReading =
       readonly analysis: Analysis;
       readonly reasons: readonly VerdictReason[];
       readonly health: { readonly wordsRead: number; readonly wordsOnPage: number };
+      /** Where the page is the index of a policy: its pages that were not read. */
+      readonly parts?: readonly PolicyPart[];
+      /** What was read, where that is more than the page, or another one than the tab shows. */
+      readonly pages?: readonly ReadPart[];
     })
-  | (AboutPage & { readonly state: 'not-a-policy'; readonly title: string; readonly reasons: readonly VerdictReason[] })
+  | (AboutPage & {
+      readonly state: 'not-a-policy';
+      readonly title: string;
+      readonly reasons: readonly VerdictReason[];
+      readonly parts?: readonly PolicyPart[];
+    })
   /** The browser does not let extensions read this page. */
   | (AboutPage & { readonly state: 'unreadable' })
   | (AboutPage & { readonly state: 'failed'; readonly message: string });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ReceivedPolicy } from '../messages/policy-schema';
 import type { PageReading } from '../page/page-reading';
-import { Health, VerdictReasons } from '../reports/reading-schema';
+import { Health, PolicyParts, VerdictReasons } from '../reports/reading-schema';
 import { stripDirectionMarks } from '../text/direction-marks';
 
 /** Titles are shown in a line or two and kept for each tab; a page may set one of any length. */
@@ -21,4 +21,5 @@ export const ReceivedPageReading = v.object({
   policy: ReceivedPolicy,
   verdict: v.object({ policy: v.boolean(), reasons: VerdictReasons }),
   health: Health,
+  parts: v.exactOptional(PolicyParts),
 }) satisfies v.GenericSchema<unknown, PageReading>;

@@ -3,7 +3,7 @@ import { analyze } from '../analysis/analyze';
 import type { PageReading } from '../page/page-reading';
 import { forgetReading, keepReading, readingOf } from '../reports/readings';
 import { belongsTo, isSamePage } from '../reports/same-page';
-import type { TabReading } from '../reports/tab-reading';
+import type { ReadPart, TabReading } from '../reports/tab-reading';
 import { readWeights } from '../settings/weights';
 import { badgeOf, paintBadge } from './badge';
 import { inTurn } from './in-turn';
@@ -56,6 +56,13 @@ export function repaintTab(tabId: number): Promise<void> {
   });
 }
 
+/** Keeps what a policy on several pages says as the reading of the tab that shows the first, if it still does. */
+export function replaceReading(tabId: number, reading: TabReading): Promise<void> {
+  return inTurn(tabId, async () => {
+    if (belongsTo(reading, await addressOf(tabId))) await show(tabId, reading);
+  });
+}
+
 /** Marks the tab as being analysed. The stored state is the visit's token: it is unlike that of any earlier visit. */
 async function begin({ tabId, url }: Visit): Promise<TabReading> {
   const earlier = await readingOf(tabId);
@@ -91,7 +98,12 @@ async function paint(tabId: number, reading: TabReading | null): Promise<void> {
   if (reading && !belongsTo(reading, await addressOf(tabId))) await paintBadge(tabId, badgeOf(null, weights));
 }
 
-function outcomeOf({ url, force }: Visit, run: ReaderRun): TabReading | null {
+/** What is kept of a run of the reader; null where the page went away. `pages` says what was read if it is more. */
+export function outcomeOf(
+  { url, force }: Pick<Visit, 'url' | 'force'>,
+  run: ReaderRun,
+  pages?: readonly ReadPart[],
+): TabReading | null {
   const about = { url, at: Date.now() };
   switch (run.kind) {
     case 'gone':
@@ -103,16 +115,17 @@ function outcomeOf({ url, force }: Visit, run: ReaderRun): TabReading | null {
     case 'read':
       // Firefox lets the reader run in about:blank, whose address it withholds: there is nothing to read on such pages.
       if (url === '') return { ...about, state: 'unreadable' };
-      return isSamePage(run.page.url, url) ? judge(run.page, force) : null;
+      return pages || isSamePage(run.page.url, url) ? judge({ ...run.page, url }, force, pages) : null;
   }
 }
 
-function judge({ url, title, language, verdict, policy, health }: PageReading, force: boolean): TabReading {
+function judge(page: PageReading, force: boolean, pages: readonly ReadPart[] | undefined): TabReading {
+  const { url, title, language, verdict, policy, health, parts } = page;
   const { reasons } = verdict;
-  const about = { url, title, reasons, at: Date.now() };
+  const about = { url, title, reasons, at: Date.now(), ...(parts && { parts }) };
   if (!verdict.policy && !force) return { ...about, state: 'not-a-policy' };
   try {
-    return { ...about, state: 'analysed', analysis: analyze(policy, language), health };
+    return { ...about, state: 'analysed', analysis: analyze(policy, language), health, ...(pages && { pages }) };
   } catch (error) {
     // A fault of ours, met on this one text: it is reported like any other failure, and the next page goes on.
     return { url, at: Date.now(), state: 'failed', message: `The analysis failed: ${String(error)}`.slice(0, 200) };

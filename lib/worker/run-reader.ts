@@ -25,21 +25,41 @@ const LEFT =
   /(?:frame|tab|document)\b.*\b(?:removed|closed|discarded|destroyed)|^no (?:tab|frame|document) with|invalid (?:tab|frame) id/i;
 
 /** Runs the reader in a tab's top frame, or in that very document where it is named, and checks what it brings back. */
-export async function runReader(tabId: number, documentId: string | null): Promise<ReaderRun> {
+export function runReader(tabId: number, documentId: string | null): Promise<ReaderRun> {
+  return checkRun(
+    browser.scripting.executeScript({
+      target: documentId === null ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] },
+      files: ['/reader.js'],
+    }),
+  );
+}
+
+/** Has the page in a tab ask for another page of its origin and read that; checks what it brings back. */
+export function runLinkedReader(tabId: number, address: string): Promise<ReaderRun> {
+  const target = { tabId, frameIds: [0] };
+  const script = browser.scripting.executeScript({ target, files: ['/linked-reader.js'] });
+  return checkRun(script.then(() => browser.scripting.executeScript({ target, func: readLinked, args: [address] })));
+}
+
+/** Runs in the page, beside what /linked-reader.js left there. */
+function readLinked(address: string): unknown {
+  return (globalThis as unknown as { smallprintReadLinked(address: string): unknown }).smallprintReadLinked(address);
+}
+
+interface Injection {
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
+
+async function checkRun(injections: Promise<readonly Injection[]>): Promise<ReaderRun> {
   try {
-    const [injection] = await withinTimeLimit(
-      browser.scripting.executeScript({
-        target: documentId === null ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] },
-        files: ['/reader.js'],
-      }),
-    );
-    return checkResult(injection);
+    return checkResult((await withinTimeLimit(injections))[0]);
   } catch (error) {
     return nameFailure(error);
   }
 }
 
-function checkResult(injection: { readonly result?: unknown; readonly error?: unknown } | undefined): ReaderRun {
+function checkResult(injection: Injection | undefined): ReaderRun {
   // Firefox reports an exception in the page here; Chromium gives null, as it may for a page that was left. Of a page
   // that was left nothing is kept anyway, so null counts as a failure.
   if (injection?.error) return nameFailure(injection.error);

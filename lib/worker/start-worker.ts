@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ReadTabMessage } from '../messages/protocol';
 import { receiveMessages, type SendingPage } from '../messages/receive-messages';
-import { allReadings, forgetReading } from '../reports/readings';
+import { allReadings, forgetTab } from '../reports/readings';
 import { readAutomatic, watchAutomatic } from '../settings/automatic';
 import { watchWeights } from '../settings/weights';
 import { inTurn } from './in-turn';
+import { readLinks } from './read-links';
 import { clearTab, readTab, repaintTab } from './read-tab';
 import { recover } from './recover';
 import { registerDetector } from './register-detector';
@@ -21,7 +22,7 @@ export function startWorker(): void {
   browser.runtime.onStartup.addListener(() => run(registerDetector()));
   browser.tabs.onRemoved.addListener((tabId) => {
     lastCandidates.delete(tabId);
-    run(inTurn(tabId, () => forgetReading(tabId)));
+    run(inTurn(tabId, () => forgetTab(tabId)));
   });
   watchAutomatic(() => run(registerDetector()));
   watchWeights(() => run(repaintAll()));
@@ -44,7 +45,8 @@ async function readCandidate({ tabId, url, documentId }: SendingPage): Promise<v
   if (await readAutomatic()) await readTab({ tabId, url, documentId, force: false });
 }
 
-async function readOnRequest({ tabId, force = false }: ReadTabMessage): Promise<void> {
+async function readOnRequest({ tabId, force = false, links }: ReadTabMessage): Promise<void> {
+  if (links) return readLinks({ tabId, links, force });
   const tab = await browser.tabs.get(tabId);
   await readTab({ tabId, url: tab.url ?? '', documentId: null, force });
 }

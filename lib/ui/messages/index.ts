@@ -128,28 +128,10 @@ export const messages = {
       return name ? `Written in ${name}` : 'In a language that cannot be told';
     },
     languageNote: 'The rules can only read English so far. A guess would be worse than no grade.',
-    notPolicy: 'Not a privacy policy',
-    notPolicyNote: 'This page does not look like one, because',
-    readAnyway: 'Read it anyway',
-    unreadable: 'This page cannot be read',
-    unreadableNote: 'This browser does not let extensions read this page.',
     failed: 'That did not work',
     failedNote: 'The page could not be read. Your other tabs are not affected.',
     tryAgain: 'Try again',
     technical: 'What went wrong',
-  },
-
-  reason: {
-    voice: 'it speaks to you about your data',
-    topics: 'it covers what policies cover',
-    title: 'it calls itself a privacy policy',
-    'too-short': 'it is too short',
-    'no-voice': 'it writes about privacy but promises nothing itself',
-    'few-topics': 'it covers few of the topics that policies cover',
-    terms: 'it reads like terms of use',
-    'cookies-only': 'it is only about cookies',
-    'too-large': 'it is too large to read',
-    empty: 'it has no text to read',
   },
 
   toast: { dismiss: 'Dismiss' },

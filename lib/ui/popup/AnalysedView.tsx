@@ -10,14 +10,15 @@ const POOR_HEALTH = 0.5;
 
 /**
  * A report: verdict, what to watch, what speaks for it, what it leaves out, and how the score came about. `late` is what
- * is found out afterwards: see LateSections.
+ * is found out afterwards: see LateSections; `pages` tells of a policy on several pages: see PolicyPages.
  */
 export function AnalysedView(props: {
   view: PopupView & { state: 'analysed' };
-  late: ComponentChildren;
+  late?: ComponentChildren;
+  pages?: ComponentChildren;
   actions: PopupActions;
 }) {
-  const { view, late, actions } = props;
+  const { view, late, pages, actions } = props;
   const { summary, health } = view;
   const { score } = summary;
   const graded = score.score !== null;
@@ -27,6 +28,7 @@ export function AnalysedView(props: {
     <>
       <ReportHeader title={view.title} site={view.site} summary={summary} />
       {isPoor && <p class="notice">{messages.health(health.wordsRead, health.wordsOnPage)}</p>}
+      {pages}
       {!unreadLanguage && (
         <>
           <PointSection

@@ -1,57 +1,46 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../Icon';
-import { messages } from '../messages';
-import { Toast, type ToastNote } from '../Toast';
+import type { ToastNote } from '../Toast';
 import { AnalysedView } from './AnalysedView';
-import './popup.css';
-// The sections that these are for come late; styles that come late would need a loader of their own.
-import './facts.css';
-import './recipients.css';
+import { PopupFrame } from './PopupFrame';
 import type { PopupActions, PopupView } from './popup-view';
 import { speakView } from './speak-view';
-import { AnalysingState, FailedState, NotAPolicyState, UnreadableState } from './states';
+import { AnalysingState, FailedState } from './states';
 
-/** The whole popup: what it knows of the page in the tab, and what can be done about it. */
-export function PopupPage(props: {
-  view: PopupView;
-  actions: PopupActions;
+interface PopupPageProps {
+  readonly view: PopupView;
+  readonly actions: PopupActions;
   /** Sections of a report that come after its verdict. */
-  late?: ComponentChildren;
-  toast: ToastNote | null;
-  onDismissToast: () => void;
-}) {
-  const { view, actions } = props;
+  readonly late?: ComponentChildren;
+  /** What there is to say of a policy on several pages. */
+  readonly pages?: ComponentChildren;
+  /** How what is shown was come by, where more than the page was read. */
+  readonly note?: string | undefined;
+  readonly toast: ToastNote | null;
+  readonly onDismissToast: () => void;
+}
+
+/** The whole popup on a policy: what it knows of the page in the tab, and what can be done about it. */
+export function PopupPage(props: PopupPageProps) {
+  const { view, actions, note, toast, onDismissToast } = props;
   return (
-    <div class="popup">
-      {/* First in the page, and spoken whenever it changes. */}
-      <p class="hidden-visually" role="status">
-        {speakView(view)}
-      </p>
-      <main>
-        <Content view={view} late={props.late} actions={actions} />
-      </main>
-      <footer class="popup__footer">
-        <p>{messages.footer.notAdvice}</p>
-        <button type="button" class="link-button" onClick={actions.openOptions}>
-          <Icon name="sliders" />
-          {messages.footer.options}
-        </button>
-      </footer>
-      <Toast note={props.toast} onDismiss={props.onDismissToast} />
-    </div>
+    <PopupFrame
+      spoken={speakView(view)}
+      note={note}
+      openOptions={actions.openOptions}
+      toast={toast}
+      onDismissToast={onDismissToast}
+    >
+      <Content {...props} />
+    </PopupFrame>
   );
 }
 
-function Content({ view, late, actions }: { view: PopupView; late: ComponentChildren; actions: PopupActions }) {
+function Content({ view, late, pages, actions }: PopupPageProps) {
   switch (view.state) {
     case 'analysing':
       return <AnalysingState />;
     case 'analysed':
-      return <AnalysedView view={view} late={late} actions={actions} />;
-    case 'not-a-policy':
-      return <NotAPolicyState reasons={view.reasons} onRead={() => actions.read(true)} />;
-    case 'unreadable':
-      return <UnreadableState />;
+      return <AnalysedView view={view} late={late} pages={pages} actions={actions} />;
     case 'failed':
       return <FailedState message={view.message} onRetry={() => actions.read(false)} />;
   }

@@ -1,10 +1,6 @@
 import type { Summary } from '../../summary';
-import type { messages } from '../messages';
 
-/** A reason why a page is or is not a policy, as far as the interface has words for it. */
-export type ReasonId = keyof typeof messages.reason;
-
-/** What the popup shows. */
+/** What the popup shows of a policy; for everything else see elsewhere-view.ts. */
 export type PopupView =
   | { readonly state: 'analysing' }
   | {
@@ -16,8 +12,6 @@ export type PopupView =
       readonly summary: Summary;
       readonly health: { readonly wordsRead: number; readonly wordsOnPage: number };
     }
-  | { readonly state: 'not-a-policy'; readonly reasons: readonly ReasonId[] }
-  | { readonly state: 'unreadable' }
   | { readonly state: 'failed'; readonly message: string };
 
 /** What the popup can be asked to do. */

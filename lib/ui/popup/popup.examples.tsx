@@ -3,11 +3,27 @@ import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../gallery/sample-facts';
 import { GERMAN, HOSTILE, KIND, LONG_TITLE, MANY, MIXED, SILENT, THIN } from '../gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../gallery/sample-report';
 import type { ToastNote } from '../Toast';
+import { ElsewherePage } from './ElsewherePage';
+import type { ElsewhereView, ShownLink } from './elsewhere-view';
 import { type LateFindings, LateSections } from './LateSections';
+import { type PagesState, PolicyPages } from './PolicyPages';
 import { PopupPage } from './PopupPage';
 import type { PopupActions, PopupView } from './popup-view';
 
 const NO_ACTIONS: PopupActions = { showQuote: () => {}, read: () => {}, openOptions: () => {} };
+
+const SHOP = 'https://www.harbourandhill.example';
+
+const LINK: ShownLink = { text: 'Privacy Policy', url: `${SHOP}/legal/privacy`, place: 'agreement', way: 'fetch' };
+
+const PARTS = [
+  { title: 'What we collect', url: `${SHOP}/privacy/collect` },
+  { title: 'How we use your information', url: `${SHOP}/privacy/use` },
+  { title: 'Who we share it with', url: `${SHOP}/privacy/share` },
+  { title: 'Your rights', url: `${SHOP}/privacy/rights` },
+];
+
+const HOLIDAYS = report(MIXED, 'Harbour & Hill Holidays: privacy notice', 'harbourandhill.example');
 
 /** Every state of the popup, by name: for browsing, screenshots and tests alike. */
 export const popupExamples: Readonly<Record<string, () => ComponentChildren>> = {
@@ -30,8 +46,56 @@ export const popupExamples: Readonly<Record<string, () => ComponentChildren>> = 
       ...report(MIXED, 'Privacy notice', 'harbourandhill.example'),
       health: { wordsRead: 1200, wordsOnPage: 3412 },
     }),
-  'not-a-policy': () => show({ state: 'not-a-policy', reasons: ['title', 'no-voice', 'few-topics'] }),
-  unreadable: () => show({ state: 'unreadable' }),
+  'more-pages': () => showPages(PARTS, [], 'unread'),
+  'reading-pages': () => showPages(PARTS, [], 'reading'),
+  'pages-failed': () => showPages(PARTS, [], 'failed'),
+  'read-pages': () =>
+    showPages([], [{ title: 'Privacy at Harbour & Hill', url: `${SHOP}/privacy` }, ...PARTS], 'unread'),
+  'pages-missing': () => showPages(PARTS.slice(3), PARTS.slice(0, 3), 'unread'),
+  searching: () => showElsewhere({ state: 'searching' }),
+  'not-a-policy': () =>
+    showElsewhere({ state: 'not-a-policy', reasons: ['title', 'no-voice', 'few-topics'], link: null }),
+  'link-by-fetch': () => showElsewhere({ state: 'not-a-policy', reasons: ['few-topics'], link: LINK }),
+  'link-by-tab': () =>
+    showElsewhere({
+      state: 'not-a-policy',
+      reasons: ['too-short'],
+      link: {
+        ...LINK,
+        text: 'Datenschutzerklärung',
+        url: 'https://recht.anderswo.example/',
+        place: 'footer',
+        way: 'tab',
+      },
+    }),
+  'link-hostile': () =>
+    showElsewhere({
+      state: 'not-a-policy',
+      reasons: ['terms'],
+      link: {
+        text: `<b>Privacy</b> ycilop \u05E4\u05E8\u05D8\u05D9\u05D5\u05EA ${'policy'.repeat(20)}`,
+        url: `https://xn--80ak6aa92e.example/${'%3Cscript%3E/'.repeat(12)}privacy?to=${'x'.repeat(90)}`,
+        place: 'rel',
+        way: 'fetch',
+      },
+    }),
+  'link-pdf': () => showElsewhere({ state: 'pdf', link: { ...LINK, url: `${SHOP}/legal/privacy.pdf`, way: null } }),
+  pdf: () => showElsewhere({ state: 'pdf', link: null }),
+  'reading-link': () => showElsewhere({ state: 'reading', pages: null }),
+  'link-failed': () => showElsewhere({ state: 'failed', link: LINK, message: 'The page took too long to answer.' }),
+  'link-unreadable': () => showElsewhere({ state: 'failed', link: LINK, message: null }),
+  'leads-elsewhere': () => showElsewhere({ state: 'leads-elsewhere', link: LINK, reasons: ['title', 'terms'] }),
+  'link-read': () => showElsewhere({ state: 'read', link: LINK, report: HOLIDAYS }),
+  'link-read-german': () =>
+    showElsewhere({
+      state: 'read',
+      link: { ...LINK, text: 'Datenschutz', url: 'https://birkenhof.example/datenschutz' },
+      report: report(GERMAN, 'Datenschutzerklärung', 'birkenhof.example'),
+    }),
+  index: () => showElsewhere({ state: 'index', parts: PARTS, hasFailed: false }),
+  'index-reading': () => showElsewhere({ state: 'reading', pages: PARTS.length }),
+  'index-failed': () => showElsewhere({ state: 'index', parts: PARTS, hasFailed: true }),
+  unreadable: () => showElsewhere({ state: 'unreadable' }),
   failed: () => show({ state: 'failed', message: 'The page went away while it was read.' }),
   'quote-lost': () =>
     show(report(MIXED, 'Privacy notice', 'harbourandhill.example'), {
@@ -39,6 +103,16 @@ export const popupExamples: Readonly<Record<string, () => ComponentChildren>> = 
       text: 'That sentence could not be found in the page any more. The page may have changed since it was read.',
     }),
 };
+
+function showPages(parts: typeof PARTS, pages: typeof PARTS, state: PagesState): ComponentChildren {
+  const about = <PolicyPages parts={parts} pages={pages} state={state} onRead={() => {}} />;
+  return <PopupPage view={HOLIDAYS} actions={NO_ACTIONS} pages={about} toast={null} onDismissToast={() => {}} />;
+}
+
+function showElsewhere(view: ElsewhereView): ComponentChildren {
+  const actions = { ...NO_ACTIONS, readLink: () => {}, readPage: () => {}, readParts: () => {} };
+  return <ElsewherePage view={view} actions={actions} toast={null} onDismissToast={() => {}} />;
+}
 
 function report(sample: SampleReport, title: string, site: string): PopupView & { state: 'analysed' } {
   const summary = summariseSample(sample);

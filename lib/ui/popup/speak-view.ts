@@ -9,10 +9,6 @@ export function speakView(view: PopupView): string {
       return messages.state.analysing;
     case 'analysed':
       return messages.verdict.spoken(view.summary.score.grade, view.summary.score.score, titleOf(view.summary));
-    case 'not-a-policy':
-      return messages.state.notPolicy;
-    case 'unreadable':
-      return messages.state.unreadableNote;
     case 'failed':
       return messages.state.failed;
   }

@@ -52,7 +52,7 @@ function answerWith(reading: TabReading) {
 /** `url` null: the browser withholds the address. */
 function follow(url: string | null = URL) {
   const shown: TabReading[] = [];
-  const followed = followReading({ id: 7, url: url ?? undefined }, (reading) => shown.push(reading));
+  const followed = followReading({ id: 7, url: url ?? undefined, incognito: false }, (reading) => shown.push(reading));
   return { followed, states: () => shown.map(({ state }) => state) };
 }
 

@@ -358,26 +358,11 @@ describe('hostile words', () => {
 });
 
 describe('states without a report', () => {
-  test('not a policy: says why, leaving out what speaks for one, and offers to read it anyway', () => {
-    const { actions } = show({ state: 'not-a-policy', reasons: ['title', 'terms'] });
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'it reads like terms of use',
-    ]);
-    fireEvent.click(screen.getByRole('button', { name: 'Read it anyway' }));
-    expect(actions.read).toHaveBeenCalledExactlyOnceWith(true);
-  });
-
   test('failed: says what went wrong and tries again', () => {
     const { actions } = show({ state: 'failed', message: '<b>boom</b>' });
     expect(screen.getByText('<b>boom</b>')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(actions.read).toHaveBeenCalledExactlyOnceWith(false);
-  });
-
-  test('unreadable: offers nothing that cannot work', () => {
-    show({ state: 'unreadable' });
-    expect(screen.getAllByText('This browser does not let extensions read this page.')).toHaveLength(2);
-    expect(screen.getAllByRole('button')).toHaveLength(1);
   });
 });
 

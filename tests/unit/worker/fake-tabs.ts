@@ -9,6 +9,8 @@ type Run = () => Promise<unknown>;
 /** The tabs of a pretended browser: what each shows, and how its reader answers. */
 export class FakeTabs {
   private readonly addresses = new Map<number, string | undefined>();
+  private readonly statuses = new Map<number, string>();
+  private readonly privates = new Set<number>();
   private readonly runs: Run[] = [];
   readonly executeScript = vi.fn(async (_injection: unknown) => {
     const run = this.runs.shift();
@@ -19,7 +21,8 @@ export class FakeTabs {
   constructor() {
     const get = async (tabId: number) => {
       if (!this.addresses.has(tabId)) throw new Error(`No tab with id: ${tabId}.`);
-      return { id: tabId, url: this.addresses.get(tabId) };
+      const [url, status] = [this.addresses.get(tabId), this.statuses.get(tabId)];
+      return { id: tabId, url, status, windowId: 3, incognito: this.privates.has(tabId) };
     };
     const query = async () => [...this.addresses].map(([id, url]) => ({ id, url }));
     vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(get as never);
@@ -27,8 +30,13 @@ export class FakeTabs {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(this.executeScript as never);
   }
 
-  show(tabId: number, url: string | undefined): void {
+  show(tabId: number, url: string | undefined, status = 'complete'): void {
     this.addresses.set(tabId, url);
+    this.statuses.set(tabId, status);
+  }
+
+  makePrivate(tabId: number): void {
+    this.privates.add(tabId);
   }
 
   close(tabId: number): void {

@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { linkOfTab } from '../../lib/messages/link-of-tab';
+import type { PolicyLink } from '../../lib/page/policy-link';
+import type { TabReading } from '../../lib/reports/tab-reading';
+import type { Weights } from '../../lib/rules/weights';
+import { elsewhereMessages } from '../../lib/ui/messages/elsewhere-messages';
+import { ElsewherePage, speakElsewhere } from '../../lib/ui/popup/ElsewherePage';
+import type { ElsewhereActions, ElsewhereView, ShownLink } from '../../lib/ui/popup/elsewhere-view';
+import { PolicyPages } from '../../lib/ui/popup/PolicyPages';
+import type { PopupActions } from '../../lib/ui/popup/popup-view';
+import type { ToastNote } from '../../lib/ui/Toast';
+import type { FoundTab } from './find-tab';
+import { namePages } from './name-pages';
+import { showQuote } from './show-quote';
+import { type Errand, useErrand } from './use-errand';
+import { useRefined } from './use-refined';
+import { useTitle } from './use-title';
+import { viewOf } from './view-of';
+
+// What the popup needs only on pages that are no policies, or not all of one, and for a click.
+export { showQuote } from './show-quote';
+export { tellLanguage } from './tell-language';
+
+/** How the words of several pages were come by. */
+export const { notAdvice } = elsewhereMessages;
+
+type Elsewhere = TabReading & { state: 'analysing' | 'not-a-policy' | 'unreadable' };
+
+/** The popup on a page that is no policy: finds the link to one, and has it read. */
+export function Elsewhere(props: {
+  tab: FoundTab;
+  reading: Elsewhere;
+  weights: Weights;
+  actions: PopupActions;
+  toast: ToastNote | null;
+  onDismissToast: () => void;
+}) {
+  const { tab, reading, weights, toast, onDismissToast } = props;
+  const parts = (reading.state === 'not-a-policy' && reading.parts) || [];
+  const found = useLink(tab, reading.state !== 'unreadable' && parts.length === 0 ? reading.url : null);
+  const link = useMemo(() => found && shownLink(found, tab), [found, tab]);
+  const errand = useErrand(tab, parts.length > 0 ? reading.url : (link?.url ?? null));
+  const read = useRefined(errand.reading);
+  const view = useMemo(
+    () => viewElsewhere({ tab, reading, link, parts, read, weights }),
+    [tab, reading, link, parts, read, weights],
+  );
+  useTitle(speakElsewhere(view));
+
+  const actions: PopupActions & ElsewhereActions = {
+    ...props.actions,
+    readLink: (force) => link && errand.read([link.url], force),
+    readPage: () => props.actions.read(true),
+    readParts: () => errand.read([reading.url, ...parts.map(({ url }) => url)], true),
+    showQuote: (quote) => void showQuote(tab, errand.reading, quote),
+  };
+  const pages = errand.reading && <Pages reading={errand.reading} errand={errand} />;
+  return <ElsewherePage view={view} actions={actions} pages={pages} toast={toast} onDismissToast={onDismissToast} />;
+}
+
+/** Of a policy in the tab that stands on several pages: the others, with a way to read them. */
+export function OtherPages({ tab, reading }: { tab: FoundTab; reading: TabReading & { state: 'analysed' } }) {
+  return <Pages reading={reading} errand={useErrand(tab, reading.url)} />;
+}
+
+function Pages({ reading, errand }: { reading: TabReading; errand: Errand }) {
+  if (reading.state !== 'analysed') return null;
+  const { parts = [], pages = [] } = reading;
+  const state = errand.reading?.state;
+  return (
+    <PolicyPages
+      parts={parts}
+      pages={pages}
+      state={state === 'analysing' ? 'reading' : state === undefined || state === 'analysed' ? 'unread' : 'failed'}
+      onRead={() => errand.read([reading.url, ...parts.map(({ url }) => url)], true)}
+    />
+  );
+}
+
+/** The page's link to a policy: undefined while it is looked for, null where there is none. */
+function useLink(tab: FoundTab, url: string | null): PolicyLink | null | undefined {
+  const [found, setFound] = useState<{ url: string; link: PolicyLink | null } | null>(null);
+  useEffect(() => {
+    if (url === null) return;
+    void linkOfTab(tab.id).then((link) => setFound({ url, link }));
+  }, [tab, url]);
+  return found?.url === url ? found?.link : undefined;
+}
+
+interface Known {
+  readonly tab: FoundTab;
+  readonly reading: Elsewhere;
+  readonly link: ShownLink | null | undefined;
+  readonly parts: readonly { readonly title: string; readonly url: string }[];
+  /** What is known of the policy elsewhere. */
+  readonly read: TabReading | null;
+  readonly weights: Weights;
+}
+
+function viewElsewhere({ tab, reading, link, parts, read, weights }: Known): ElsewhereView {
+  if (reading.state === 'unreadable') {
+    return isPdf(tab.url ?? '') ? { state: 'pdf', link: null } : { state: 'unreadable' };
+  }
+  const reasons = reading.state === 'analysing' ? [] : reading.reasons;
+  if (reasons.includes('pdf')) return { state: 'pdf', link: null };
+  if (parts.length > 0) {
+    if (read?.state === 'analysing') return { state: 'reading', pages: parts.length };
+    return { state: 'index', parts, hasFailed: read !== null };
+  }
+  if (!link && reading.state === 'analysing') return { state: 'analysing' };
+  if (link === undefined) return { state: 'searching' };
+  if (!link || !read) return link?.way === null ? { state: 'pdf', link } : { state: 'not-a-policy', reasons, link };
+  switch (read.state) {
+    case 'analysing':
+      return { state: 'reading', pages: null };
+    case 'analysed': {
+      const named = namePages(read);
+      return { state: 'read', link, report: viewOf(named as typeof read, weights) };
+    }
+    case 'not-a-policy':
+      if (read.reasons.includes('pdf')) return { state: 'pdf', link };
+      return { state: 'leads-elsewhere', link, reasons: read.reasons };
+    case 'unreadable':
+      return { state: 'failed', link, message: null };
+    case 'failed':
+      return { state: 'failed', link, message: read.message };
+  }
+}
+
+function shownLink({ text, href, place }: PolicyLink, tab: FoundTab): ShownLink {
+  const isHere = URL.canParse(tab.url ?? '') && new URL(tab.url ?? '').origin === new URL(href).origin;
+  return { text, url: href, place, way: isPdf(href) ? null : isHere ? 'fetch' : 'tab' };
+}
+
+/** By its name: nothing else tells before it is opened. */
+function isPdf(url: string): boolean {
+  return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { markInTab } from '../../lib/messages/mark-in-tab';
+import { isSamePage } from '../../lib/reports/same-page';
+import type { TabReading } from '../../lib/reports/tab-reading';
+import type { FoundTab } from './find-tab';
+import { pageAt } from './name-pages';
+import { addressOfQuote } from './quote-address';
+
+interface Quote {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Shows a quote where it stands: marked in the tab, or, on a page that the tab does not show, in a new tab that the
+ * browser itself scrolls to it. False where it is not found.
+ */
+export async function showQuote(tab: FoundTab, reading: TabReading | null, quote: Quote): Promise<boolean> {
+  const page = reading?.state === 'analysed' ? pageAt(reading.pages, quote.start) : undefined;
+  if (!page || isSamePage(page.url, tab.url ?? '')) return markInTab(tab.id, quote);
+  await browser.tabs.create({ url: addressOfQuote(page.url, quote.text) });
+  return true;
+}

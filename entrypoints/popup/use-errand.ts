@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { askToRead } from '../../lib/messages/ask-worker';
+import { allReadings, linkedKey, readingOf, watchReading } from '../../lib/reports/readings';
+import { belongsTo } from '../../lib/reports/same-page';
+import type { TabReading } from '../../lib/reports/tab-reading';
+import type { FoundTab } from './find-tab';
+
+/** What the background reads for the popup besides the page in the tab. */
+export interface Errand {
+  /** What is known of it; null where nothing is. */
+  readonly reading: TabReading | null;
+  /** Has pages read together, the first of which is the errand's own. */
+  readonly read: (links: readonly string[], force: boolean) => void;
+}
+
+/** Follows what is known of the page behind a link from a tab, at once where this session knows of it. */
+export function useErrand(tab: FoundTab, url: string | null): Errand {
+  const [known, setKnown] = useState<TabReading | null>(null);
+
+  const read = useCallback(
+    (links: readonly string[], force: boolean) => {
+      if (url === null) return;
+      setKnown({ state: 'analysing', url, at: Date.now() });
+      void ask(tab, url, links, force).then(setKnown);
+    },
+    [tab, url],
+  );
+
+  useEffect(() => {
+    if (url === null) return;
+    let isWanted = true;
+    const show = (reading: TabReading | null) => isWanted && setKnown(reading);
+    void recall(tab, url).then((reading) => {
+      // Another popup began it, and may be gone: to ask again joins what is under way, or begins it anew.
+      if (reading?.state === 'analysing') read([url], false);
+      else if (reading) show(reading);
+    });
+    const stop = watchReading(linkedKey(tab, url), (reading) => reading && belongsTo(reading, url) && show(reading));
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, [tab, url, read]);
+
+  return { reading: known && belongsTo(known, url ?? undefined) ? known : null, read };
+}
+
+/** Asks the background, and tells how it ended; null where the tab's own reading tells. */
+async function ask(tab: FoundTab, url: string, links: readonly string[], force: boolean): Promise<TabReading | null> {
+  try {
+    await askToRead(tab.id, { links: [...links], force });
+    return await readingOf(linkedKey(tab, url));
+  } catch (error) {
+    return { state: 'failed', url, at: Date.now(), message: String(error) };
+  }
+}
+
+/** What this session knows of a page: read for its link, or open in another tab of the same kind of window. */
+async function recall(tab: FoundTab, url: string): Promise<TabReading | null> {
+  const linked = await readingOf(linkedKey(tab, url));
+  if (linked && belongsTo(linked, url)) return linked;
+  for (const [id, reading] of await allReadings()) {
+    if (id === tab.id || reading.state !== 'analysed' || !belongsTo(reading, url)) continue;
+    const other = await browser.tabs.get(id).catch(() => undefined);
+    if (other?.incognito === tab.incognito) return { ...reading, pages: reading.pages ?? [pageOf(reading)] };
+  }
+  return null;
+}
+
+function pageOf({ title, url }: TabReading & { state: 'analysed' }) {
+  return { title, url, start: 0 };
+}

@@ -1,0 +1,11 @@
+import { useEffect } from 'preact/hooks';
+import { stripDirectionMarks } from '../../lib/text/direction-marks';
+import { messages } from '../../lib/ui/messages';
+
+/** Calls the document what the popup says; null leaves it as it is. */
+export function useTitle(spoken: string | null): void {
+  useEffect(() => {
+    // Direction marks in a page's words must not turn the whole title round.
+    if (spoken !== null) document.title = stripDirectionMarks(`${spoken} – ${messages.product}`);
+  }, [spoken]);
+}

@@ -1,0 +1,200 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../Icon';
+import { messages } from '../messages';
+import { elsewhereMessages as words } from '../messages/elsewhere-messages';
+import { StateMessage } from '../StateMessage';
+import { AnalysedView } from './AnalysedView';
+import type { ElsewhereActions, ElsewhereView, ReasonId } from './elsewhere-view';
+import { LinkCard, OpenLink } from './LinkCard';
+import { PartList } from './PolicyPages';
+import { type FrameProps, PopupFrame } from './PopupFrame';
+import type { PopupActions } from './popup-view';
+import { speakView } from './speak-view';
+import { AnalysingState, Technical } from './states';
+
+type Actions = PopupActions & ElsewhereActions;
+
+/** The whole popup on a page that is no policy: the one that it links to, or why there is nothing to read. */
+export function ElsewherePage(
+  props: Omit<FrameProps, 'openOptions'> & { view: ElsewhereView; actions: Actions; pages?: ComponentChildren },
+) {
+  const { view, actions, pages, ...frame } = props;
+  const isRead = view.state === 'read';
+  return (
+    <PopupFrame
+      {...frame}
+      spoken={speakElsewhere(view)}
+      openOptions={actions.openOptions}
+      {...(isRead && { note: words.notAdvice })}
+    >
+      {isRead ? <ReadView view={view} actions={actions} pages={pages} /> : <Message view={view} actions={actions} />}
+    </PopupFrame>
+  );
+}
+
+/** The view in one sentence: what a screen reader says and the document is called. */
+export function speakElsewhere(view: ElsewhereView): string {
+  switch (view.state) {
+    case 'analysing':
+      return messages.state.analysing;
+    case 'searching':
+      return words.searching;
+    case 'not-a-policy':
+      return view.link ? words.found : `${words.notPolicy}. ${words.noLink}`;
+    case 'index':
+      return words.parts(view.parts.length);
+    case 'reading':
+      return view.pages === null ? words.reading : words.readingPages(view.pages);
+    case 'failed':
+      return words.failed;
+    case 'leads-elsewhere':
+      return words.notPolicyLink;
+    case 'read':
+      return speakView(view.report);
+    case 'pdf':
+      return `${view.link ? words.pdfLink : words.pdf}. ${words.pdfNote}`;
+    case 'unreadable':
+      return words.unreadableNote;
+  }
+}
+
+function Message({ view, actions }: { view: Exclude<ElsewhereView, { state: 'read' }>; actions: Actions }) {
+  switch (view.state) {
+    case 'analysing':
+      return <AnalysingState />;
+    case 'searching':
+      return (
+        <StateMessage icon="search" title={words.searching}>
+          <span class="progress" aria-hidden="true" />
+          <p>{words.searchingNote}</p>
+        </StateMessage>
+      );
+    case 'not-a-policy':
+      return view.link ? (
+        <StateMessage icon="page" title={words.found}>
+          <LinkCard link={view.link} onRead={() => actions.readLink(false)} />
+          <Aside reasons={view.reasons} onRead={actions.readPage} />
+        </StateMessage>
+      ) : (
+        <StateMessage icon="page" title={words.notPolicy}>
+          <p>{words.noLink}</p>
+          <Reasons intro={words.because} reasons={view.reasons} />
+          <button type="button" class="button" onClick={actions.readPage}>
+            {words.readAnyway}
+          </button>
+        </StateMessage>
+      );
+    case 'index':
+      return (
+        <StateMessage icon="page" title={words.parts(view.parts.length)}>
+          <p>{words.partsNote}</p>
+          <PartList parts={view.parts} />
+          {view.hasFailed && <p>{words.partsFailed}</p>}
+          <button type="button" class="button button--strong" onClick={actions.readParts}>
+            {words.readAll(view.parts.length)}
+          </button>
+          <p class="pages__way">{words.byFetchAll}</p>
+        </StateMessage>
+      );
+    case 'reading':
+      return (
+        <StateMessage icon="page" title={speakElsewhere(view)}>
+          <span class="progress" aria-hidden="true" />
+          <p>{words.readingNote}</p>
+        </StateMessage>
+      );
+    case 'failed':
+      return (
+        <StateMessage icon="broken" title={words.failed}>
+          <p>{view.message === null ? words.unreadableLink : words.failedNote}</p>
+          <button type="button" class="button button--strong" onClick={() => actions.readLink(false)}>
+            {messages.state.tryAgain}
+          </button>
+          <OpenLink link={view.link} />
+          {view.message && <Technical message={view.message} />}
+        </StateMessage>
+      );
+    case 'leads-elsewhere':
+      return (
+        <StateMessage icon="page" title={words.notPolicyLink}>
+          <Reasons intro={words.notPolicyLinkNote} reasons={view.reasons} />
+          {!view.reasons.includes('gone') && (
+            <button type="button" class="button" onClick={() => actions.readLink(true)}>
+              {words.readAnyway}
+            </button>
+          )}
+          <OpenLink link={view.link} />
+        </StateMessage>
+      );
+    case 'pdf':
+      return (
+        <StateMessage icon="locked" title={view.link ? words.pdfLink : words.pdf}>
+          <p>{words.pdfNote}</p>
+          {view.link && <LinkCard link={{ ...view.link, way: null }} onRead={() => {}} />}
+        </StateMessage>
+      );
+    case 'unreadable':
+      return (
+        <StateMessage icon="locked" title={words.unreadable}>
+          <p>{words.unreadableNote}</p>
+        </StateMessage>
+      );
+  }
+}
+
+function ReadView(props: { view: ElsewhereView & { state: 'read' }; actions: Actions; pages: ComponentChildren }) {
+  const { link, report } = props.view;
+  return (
+    <>
+      <p class="from">
+        <span dir="auto">{link.text ? words.from(link.text) : words.fromUnnamed}</span>
+        <OpenLink link={link} />
+      </p>
+      <AnalysedView view={report} pages={props.pages} actions={props.actions} />
+    </>
+  );
+}
+
+/** Reasons that speak against a policy; the others speak for one and explain nothing here. */
+const AGAINST: readonly ReasonId[] = [
+  'too-short',
+  'no-voice',
+  'few-topics',
+  'terms',
+  'cookies-only',
+  'too-large',
+  'gone',
+  'empty',
+];
+
+function Reasons({ intro, reasons }: { intro?: string; reasons: readonly ReasonId[] }) {
+  const against = reasons.filter((reason) => AGAINST.includes(reason));
+  if (against.length === 0) return null;
+  return (
+    <>
+      {intro && <p>{intro}</p>}
+      <ul>
+        {against.map((reason) => (
+          <li key={reason}>{words.reason[reason]}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where there is a link, the page itself is of little interest. */
+function Aside({ reasons, onRead }: { reasons: readonly ReasonId[]; onRead: () => void }) {
+  if (reasons.length === 0) return null;
+  return (
+    <details class="aside">
+      <summary>
+        <Icon name="chevron" class="chevron" />
+        {words.why}
+      </summary>
+      <Reasons reasons={reasons} />
+      <button type="button" class="link-button" onClick={onRead}>
+        {words.readPage}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PolicyPart } from '../../page/page-reading';
+import type { LinkPlace } from '../../page/policy-link';
+import type { elsewhereMessages } from '../messages/elsewhere-messages';
+import type { PopupView } from './popup-view';
+
+/** A reason why a page is or is not a policy, as far as the interface has words for it. */
+export type ReasonId = keyof typeof elsewhereMessages.reason;
+
+/** A link to a policy, for people. */
+export interface ShownLink {
+  /** What it says; '' where it has no words. */
+  readonly text: string;
+  readonly url: string;
+  readonly place: LinkPlace;
+  /** How it can be read without leaving the page; null where it cannot, being a PDF. */
+  readonly way: 'fetch' | 'tab' | null;
+}
+
+/** What the popup shows on a page that is no policy, or not all of one. */
+export type ElsewhereView =
+  /** The page itself is being read still, and no link was found so far. */
+  | { readonly state: 'analysing' }
+  | { readonly state: 'searching' }
+  /** `link` null: none was found. */
+  | { readonly state: 'not-a-policy'; readonly reasons: readonly ReasonId[]; readonly link: ShownLink | null }
+  /** The page is only the index of a policy. */
+  | { readonly state: 'index'; readonly parts: readonly PolicyPart[]; readonly hasFailed: boolean }
+  /** `pages` null: the one behind a link. */
+  | { readonly state: 'reading'; readonly pages: number | null }
+  | { readonly state: 'failed'; readonly link: ShownLink; readonly message: string | null }
+  | { readonly state: 'leads-elsewhere'; readonly link: ShownLink; readonly reasons: readonly ReasonId[] }
+  | { readonly state: 'read'; readonly link: ShownLink; readonly report: PopupView & { state: 'analysed' } }
+  | { readonly state: 'pdf'; readonly link: ShownLink | null }
+  | { readonly state: 'unreadable' };
+
+/** What it can be asked to do besides. */
+export interface ElsewhereActions {
+  /** Read the policy behind the link, `force`d even where it does not look like one. */
+  readonly readLink: (force: boolean) => void;
+  /** Read the page in the tab although it does not look like a policy. */
+  readonly readPage: () => void;
+  /** Read the other pages of the policy as well. */
+  readonly readParts: () => void;
+}

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { forgetOpenedTab, noteOpenedTab, openedTabs } from '../reports/opened-tabs';
+import { type ReaderRun, runReader } from './run-reader';
+
+/** A page that still loads after this is read as it stands. */
+const LOAD_LIMIT_MS = 10_000;
+const POLL_MS = 200;
+
+/** The tabs that this worker has open: what else is noted was left by a worker that died. */
+const open = new Set<number>();
+
+/** Reads a page in a tab that is opened behind the others of a window and closed again, whatever happens in it. */
+export async function readInOwnTab(url: string, windowId: number | undefined): Promise<ReaderRun> {
+  const { id = -1 } = await browser.tabs.create({ url, active: false, windowId });
+  open.add(id);
+  try {
+    await noteOpenedTab(id);
+    return (await isThere(id)) ? await runReader(id, null) : { kind: 'failed', message: 'The page did not load.' };
+  } catch {
+    return { kind: 'gone' };
+  } finally {
+    await close(id);
+    open.delete(id);
+  }
+}
+
+/** Waits until a page has loaded; false where after the time for it not even its address is there. */
+async function isThere(id: number): Promise<boolean> {
+  for (const end = Date.now() + LOAD_LIMIT_MS; ; ) {
+    const { status, url = '' } = await browser.tabs.get(id);
+    if (status === 'complete') return true;
+    if (Date.now() > end) return /^http/.test(url);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/** Closes the tabs that an earlier worker opened and could not close. */
+export async function closeLeftTabs(): Promise<void> {
+  const left = (await openedTabs()).filter((id) => !open.has(id));
+  await Promise.all(left.map(close));
+}
+
+async function close(id: number): Promise<void> {
+  await browser.tabs.remove(id).catch(() => {});
+  await forgetOpenedTab(id);
+}

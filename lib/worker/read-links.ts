@@ -1,0 +1,87 @@
+import { type Browser, browser } from 'wxt/browser';
+import { MAX_TEXT_LENGTH } from '../messages/policy-schema';
+import type { PageReading } from '../page/page-reading';
+import { forgetReading, keepReading, linkedKey } from '../reports/readings';
+import { isSamePage } from '../reports/same-page';
+import { joinPages } from './join-pages';
+import { readInOwnTab } from './opened-tab';
+import { outcomeOf, replaceReading } from './read-tab';
+import { type ReaderRun, runLinkedReader, runReader } from './run-reader';
+
+/** Fewer words get no grade: a page that gives no more without its scripts may give more in a tab. */
+const FEWEST_WORDS = 150;
+
+/** What has not ended, by key: who asks again waits for the one that is under way. */
+const underWay = new Map<string, Promise<void>>();
+
+/** Pages behind links that are to be read as one policy. */
+export interface Errand {
+  /** The tab whose page has the links. */
+  readonly tabId: number;
+  /** The first stands for the policy; it may be the tab's own page. */
+  readonly links: readonly string[];
+  readonly force: boolean;
+}
+
+/**
+ * Reads the pages behind links, and keeps what they say together: as the tab's own reading where the first is the page
+ * that it shows, otherwise under the first address. Expected failures end as states of the reading, not as errors.
+ */
+export async function readLinks(errand: Errand): Promise<void> {
+  const tab = await browser.tabs.get(errand.tabId);
+  const key = linkedKey(tab, errand.links[0] ?? '');
+  const run = underWay.get(key) ?? readAll(errand, tab, key).finally(() => underWay.delete(key));
+  underWay.set(key, run);
+  await run;
+}
+
+async function readAll({ tabId, links, force }: Errand, tab: Browser.tabs.Tab, key: string): Promise<void> {
+  const [url = '', ...others] = links;
+  const isOwn = isSamePage(url, tab.url ?? '');
+  await keepReading(key, { url, at: Date.now(), state: 'analysing' });
+  let run = await (isOwn ? runReader(tabId, null) : readLink(tab, url));
+  let pages: ReturnType<typeof joinPages>['pages'] = [];
+  if (run.kind === 'read') {
+    const joined = joinPages(run.page, await readOthers(tab, run.page, others));
+    run = { kind: 'read', page: joined.page };
+    pages = joined.pages;
+  }
+  const outcome = outcomeOf({ url, force: force || pages.length > 1 }, run, pages);
+  if (isOwn && outcome?.state === 'analysed') {
+    await replaceReading(tabId, outcome);
+    await forgetReading(key);
+  } else {
+    await keepReading(key, outcome ?? { url, at: Date.now(), state: 'failed', message: 'The page went away.' });
+  }
+}
+
+/** The other pages of a policy by their links; a page that cannot be read, or would be too much, is left out. */
+async function readOthers(
+  tab: Browser.tabs.Tab,
+  { policy }: PageReading,
+  links: readonly string[],
+): Promise<Map<string, PageReading>> {
+  const read = new Map<string, PageReading>();
+  let characters = policy.text.length;
+  for (const link of links) {
+    const run = await readLink(tab, link);
+    if (run.kind !== 'read' || run.page.health.wordsRead === 0) continue;
+    characters += run.page.policy.text.length + 1;
+    if (characters > MAX_TEXT_LENGTH) break;
+    read.set(link, run.page);
+  }
+  return read;
+}
+
+/** The page behind a link: asked for by the page that has the link, or else in a tab. */
+async function readLink({ id = -1, windowId }: Browser.tabs.Tab, address: string): Promise<ReaderRun> {
+  const run = await runLinkedReader(id, address);
+  if (run.kind === 'read' && isAllOfIt(run.page)) return run;
+  const inTab = await readInOwnTab(address, windowId);
+  return inTab.kind === 'read' || run.kind !== 'read' ? inTab : run;
+}
+
+/** Whether a tab would show no more. */
+function isAllOfIt({ health, verdict, parts }: PageReading): boolean {
+  return health.wordsRead >= FEWEST_WORDS || parts !== undefined || /pdf|gone/.test(verdict.reasons[0] ?? '');
+}

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { analyze } from '../../../lib/analysis/analyze';
+import type { PageReading } from '../../../lib/page/page-reading';
+import { noteOpenedTab, openedTabs } from '../../../lib/reports/opened-tabs';
+import { readingOf } from '../../../lib/reports/readings';
+import { closeLeftTabs } from '../../../lib/worker/opened-tab';
+import { readLinks } from '../../../lib/worker/read-links';
+import { ANALYSIS } from '../reports/sample-readings';
+import { FakeTabs, POLICY_URL, pageReading } from './fake-tabs';
+
+vi.mock('../../../lib/analysis/analyze', () => ({ analyze: vi.fn() }));
+
+const SHOP = 'https://brackwater.example/';
+const ELSEWHERE = 'https://legal.elsewhere.example/privacy';
+const LONG = { wordsRead: 900, wordsOnPage: 900 };
+
+let tabs: FakeTabs;
+let create: ReturnType<typeof vi.fn>;
+let remove: ReturnType<typeof vi.fn>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  tabs = new FakeTabs();
+  tabs.show(7, SHOP);
+  create = vi.fn(async ({ url }: { url: string }) => {
+    tabs.show(99, url, 'complete');
+    return { id: 99 };
+  });
+  remove = vi.fn(async (tabId: number) => tabs.close(tabId));
+  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(create as never);
+  vi.spyOn(fakeBrowser.tabs, 'remove').mockImplementation(remove as never);
+  vi.mocked(analyze).mockReturnValue(ANALYSIS);
+});
+
+afterEach(() => vi.useRealTimers());
+
+/** The linked reader is loaded into the page, then called. */
+function answerFetch(page: Partial<PageReading>): void {
+  tabs.answer(null);
+  tabs.answer(pageReading({ health: LONG, ...page }));
+}
+
+function refuseFetch(): void {
+  tabs.answer(null);
+  tabs.answer(null);
+}
+
+const read = (links: readonly string[], force = false) => readLinks({ tabId: 7, links, force });
+
+describe('a policy behind a link', () => {
+  it('is asked for by the page that has the link, and kept under its address', async () => {
+    answerFetch({});
+    await read([POLICY_URL]);
+    expect(create).not.toHaveBeenCalled();
+    expect(tabs.executeScript.mock.calls.map(([injection]) => injection)).toMatchObject([
+      { target: { tabId: 7, frameIds: [0] }, files: ['/linked-reader.js'] },
+      { target: { tabId: 7, frameIds: [0] }, args: [POLICY_URL] },
+    ]);
+    expect(await readingOf(POLICY_URL)).toMatchObject({ state: 'analysed', pages: [{ url: POLICY_URL, start: 0 }] });
+    expect(await readingOf(7)).toBeNull();
+  });
+
+  it('is read in a tab behind where the page cannot ask for it, and the tab closes', async () => {
+    refuseFetch();
+    tabs.answer(pageReading({ url: ELSEWHERE, health: LONG }));
+    await read([ELSEWHERE]);
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: ELSEWHERE, active: false, windowId: 3 });
+    expect(remove).toHaveBeenCalledExactlyOnceWith(99);
+    expect(await openedTabs()).toEqual([]);
+    expect(await readingOf(ELSEWHERE)).toMatchObject({ state: 'analysed' });
+  });
+
+  it('is read in a tab where it says too little without its scripts, and not where it is a PDF or gone', async () => {
+    answerFetch({ health: { wordsRead: 20, wordsOnPage: 20 } });
+    tabs.answer(pageReading({ health: LONG }));
+    await read([POLICY_URL]);
+    expect(create).toHaveBeenCalledOnce();
+    for (const reason of ['pdf', 'gone'] as const) {
+      answerFetch({ health: { wordsRead: 0, wordsOnPage: 0 }, verdict: { policy: false, reasons: [reason] } });
+      await read([`${POLICY_URL}/${reason}`]);
+      expect(await readingOf(`${POLICY_URL}/${reason}`)).toMatchObject({ state: 'not-a-policy', reasons: [reason] });
+    }
+    expect(create).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['the reader is refused', () => tabs.refuse('Cannot access contents of the page.'), 'unreadable'],
+    ['the tab is closed meanwhile', () => tabs.refuse('No tab with id: 99.'), 'failed'],
+    ['the page brings back nonsense', () => tabs.answer({ nonsense: true }), 'failed'],
+  ])('closes the tab and says so where %s', async (_, happen, state) => {
+    refuseFetch();
+    happen();
+    await read([ELSEWHERE]);
+    expect(remove).toHaveBeenCalledWith(99);
+    expect(await openedTabs()).toEqual([]);
+    expect(await readingOf(ELSEWHERE)).toMatchObject({ state });
+  });
+
+  it('gives up on a tab whose page never comes', async () => {
+    vi.useFakeTimers();
+    create.mockImplementation(async () => {
+      tabs.show(99, '', 'loading');
+      return { id: 99 };
+    });
+    refuseFetch();
+    const done = read([ELSEWHERE]);
+    await vi.advanceTimersByTimeAsync(11_000);
+    await done;
+    expect(remove).toHaveBeenCalledExactlyOnceWith(99);
+    expect(await readingOf(ELSEWHERE)).toMatchObject({ state: 'failed', message: 'The page did not load.' });
+  });
+
+  it('is read once for two who ask', async () => {
+    answerFetch({});
+    await Promise.all([read([POLICY_URL]), read([POLICY_URL])]);
+    expect(tabs.executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('from a private tab is kept under that tab alone', async () => {
+    tabs.makePrivate(7);
+    answerFetch({});
+    await read([POLICY_URL]);
+    expect(await readingOf(POLICY_URL)).toBeNull();
+    expect(await readingOf('7')).toMatchObject({ state: 'analysed', url: POLICY_URL });
+  });
+});
+
+describe('a policy on several pages', () => {
+  const PARTS = ['collect', 'share', 'rights'].map((name) => ({ title: name, url: `${POLICY_URL}/${name}` }));
+  const links = [POLICY_URL, ...PARTS.map(({ url }) => url)];
+
+  it('is analysed as one text, and becomes the reading of the tab that shows its first page', async () => {
+    tabs.show(7, POLICY_URL);
+    tabs.answer(pageReading({ parts: PARTS }));
+    answerFetch({ title: 'What we collect', url: `${POLICY_URL}/collect` });
+    answerFetch({ health: { wordsRead: 0, wordsOnPage: 0 }, verdict: { policy: false, reasons: ['gone'] } });
+    answerFetch({ title: 'Your rights', url: `${POLICY_URL}/rights` });
+    await read(links);
+    const page = pageReading().policy.text;
+    const [policy] = vi.mocked(analyze).mock.lastCall ?? [];
+    expect(policy?.text).toBe([page, page, page].join('\n'));
+    for (const { start, end } of policy?.blocks ?? []) expect(page).toContain(policy?.text.slice(start, end));
+    expect(await readingOf(7)).toMatchObject({
+      state: 'analysed',
+      health: { wordsRead: 1811, wordsOnPage: 1812 },
+      parts: [PARTS[1]],
+      pages: [
+        { url: POLICY_URL, start: 0 },
+        { url: `${POLICY_URL}/collect`, start: page.length + 1 },
+        { url: `${POLICY_URL}/rights`, start: 2 * (page.length + 1) },
+      ],
+    });
+    expect(await readingOf(POLICY_URL)).toBeNull();
+  });
+
+  it('leaves the tab alone that has moved on meanwhile', async () => {
+    tabs.show(7, POLICY_URL);
+    tabs.answer(pageReading({ parts: PARTS }));
+    for (const { url } of PARTS) answerFetch({ url });
+    vi.mocked(analyze).mockImplementation(() => {
+      tabs.show(7, SHOP);
+      return ANALYSIS;
+    });
+    await read(links);
+    expect(await readingOf(7)).toBeNull();
+  });
+});
+
+it('a worker closes the tabs that an earlier one left open', async () => {
+  tabs.show(55, 'https://legal.elsewhere.example/never');
+  await noteOpenedTab(55);
+  await closeLeftTabs();
+  expect(remove).toHaveBeenCalledExactlyOnceWith(55);
+  expect(await openedTabs()).toEqual([]);
+});
