@@ -5,7 +5,7 @@ import { OTHER_TITLE, POLICY_TITLE } from './languages';
 const SHORTEST_DOCUMENT = 500;
 
 /** On a page whose headings are all of one level the policy's own may hold no more than an opening. */
-const SHORTEST_POLICY = 1_000;
+const SHORTEST_POLICY = 700;
 
 /** The headings of whole documents are real ones, high up; bold lines and deep headings open clauses. */
 const DEEPEST_LEVEL = 3;

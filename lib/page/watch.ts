@@ -13,7 +13,8 @@ interface World {
   smallprint?: () => boolean;
 }
 
-const world = self as unknown as World;
+// Not `self`: in Firefox that is the page's window, which has no extension API.
+const world = globalThis as unknown as World;
 
 /**
  * Tells the background `candidate` when the page may be a policy and `left` when it no longer is, and returns which it

@@ -46,7 +46,7 @@ describe('reading a tab', () => {
       reasons: ['voice', 'topics'],
       health: { wordsRead: 11, wordsOnPage: 12 },
     });
-    expect(analyze).toHaveBeenCalledExactlyOnceWith(pageReading().policy);
+    expect(analyze).toHaveBeenCalledExactlyOnceWith(pageReading().policy, 'en');
     expect(await badgeTextOf(7)).toBe('C');
   });
 
