@@ -1,7 +1,10 @@
 import { readLinked } from '../lib/page/read-linked';
 
-/** Run by the background in a page whose link leads to a policy of the same origin; then called with its address. */
+/**
+ * Run by the background in a page whose link leads to a policy of the same origin; then called with its address. Gives
+ * nothing back itself: Firefox refuses what cannot be copied.
+ */
 export default {
   globalName: false,
-  main: () => Object.assign(globalThis, { smallprintReadLinked: readLinked }),
+  main: () => void Object.assign(globalThis, { smallprintReadLinked: readLinked }),
 };

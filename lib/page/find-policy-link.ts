@@ -67,21 +67,22 @@ async function collect(
 ): Promise<{ candidates: Candidate[]; links: number }> {
   const candidates: Candidate[] = [];
   const here = withoutFragment(page.location.href);
-  const open: Element[] = page.documentElement ? [page.documentElement] : [];
+  // Where in the children of each open element the walk stands: a page may have all its nodes in one.
+  const open: { readonly children: ArrayLike<Node>; next: number }[] = [{ children: page.childNodes, next: 0 }];
   let links = 0;
   let nodes = 0;
-  for (let element = open.pop(); element && nodes < MOST_NODES; element = open.pop()) {
+  for (let level = open.at(-1); level && nodes < MOST_NODES; level = open.at(-1)) {
     if (nodes++ % 128 === 0) await rest();
-    if (isLink(element)) {
-      const candidate = candidates.length < MOST_CANDIDATES ? candidateOf(element, here, links) : null;
+    const node = level.children[level.next++];
+    if (!node) open.pop();
+    if (!node || !isElement(node)) continue;
+    if (isLink(node)) {
+      const candidate = candidates.length < MOST_CANDIDATES ? candidateOf(node, here, links) : null;
       if (candidate) candidates.push(candidate);
       links++;
     }
-    const children = childrenOf(element);
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index];
-      if (child && isElement(child)) open.push(child);
-    }
+    const children = childrenOf(node);
+    if (children.length > 0) open.push({ children, next: 0 });
   }
   return { candidates, links };
 }

@@ -13,7 +13,7 @@ const MOST_BYTES = 20_000_000;
  * where there is no such page.
  */
 export async function readLinked(address: string): Promise<PageReading> {
-  const response = await fetch(address, {
+  const response = await pageWindow().fetch(address, {
     mode: 'same-origin',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -30,6 +30,14 @@ export async function readLinked(address: string): Promise<PageReading> {
   const page = type.startsWith('text/plain') ? pageOfText(text) : pageOf(text, response.url);
   const { links: _, ...reading } = readPage(page, response.url);
   return reading;
+}
+
+/**
+ * Whose request it is. In Firefox the fetch of an extension's script is the extension's own, with another origin;
+ * `content` is the page's window, whose fetch is the page's, unharmed by what its scripts have put in its place.
+ */
+function pageWindow(): Pick<typeof globalThis, 'fetch'> {
+  return (globalThis as { content?: typeof globalThis }).content ?? globalThis;
 }
 
 /** HTML lets a page name its encoding within so many bytes. */

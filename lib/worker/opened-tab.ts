@@ -24,12 +24,15 @@ export async function readInOwnTab(url: string, windowId: number | undefined): P
   }
 }
 
-/** Waits until a page has loaded; false where after the time for it not even its address is there. */
+/** Waits until a page has loaded; false where after the time for it nothing of it is there. */
 async function isThere(id: number): Promise<boolean> {
   for (const end = Date.now() + LOAD_LIMIT_MS; ; ) {
     const { status, url = '' } = await browser.tabs.get(id);
-    if (status === 'complete') return true;
-    if (Date.now() > end) return /^http/.test(url);
+    const hasLoaded = status === 'complete';
+    const hasAddress = /^http/.test(url);
+    // Firefox calls a tab complete before it goes anywhere. Where access is withheld, the address never shows.
+    if (hasLoaded && hasAddress) return true;
+    if (Date.now() > end) return hasLoaded || hasAddress;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

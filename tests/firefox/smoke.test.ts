@@ -18,6 +18,9 @@ declare const browser: {
 };
 
 const SAMPLE = readFileSync(join(ROOT, 'tests', 'sample', 'privacy.html'));
+const SIGN_UP = `<title>Join</title><h1>Join</h1><form><input type="email">
+  <label><input type="checkbox"> I agree to the <a href="/legal/data">privacy notice</a></label></form>`;
+const visits: { url: string; mode: unknown; cookie: string | undefined }[] = [];
 const DECISION_LIMIT_MS = 20_000;
 
 let server: Server;
@@ -28,8 +31,10 @@ before(async () => {
   const program = await requireBrowser(firefox, thisMachine());
   const folder = await provideExtension('firefox');
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(SAMPLE);
+  server = createServer(({ url = '', headers }, response) => {
+    visits.push({ url, mode: headers['sec-fetch-mode'], cookie: headers.cookie });
+    const head = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'session=secret; Path=/' };
+    response.writeHead(200, head).end(url === '/join' ? SIGN_UP : SAMPLE);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -66,8 +71,21 @@ test('a policy gets its letter, and the popup shows the report', async () => {
   assert.ok(recipients.includes('advertising partners'), `who gets it: ${recipients.join(', ')}`);
 });
 
-async function findTab(page: Page): Promise<number> {
-  const tabs = await page.evaluate(() => browser.tabs.query({ url: 'http://127.0.0.1/*' }));
+test('a policy that a page links to is read without leaving the page and without cookies', async () => {
+  const page = await extension.browser.newPage();
+  await page.goto(address.replace('/privacy', '/join'));
+  const options = await extension.open('options.html', 'h1');
+  const popup = await extension.open(`popup.html?tabId=${await findTab(options, '/join')}`, '.link-card button');
+  assert.match(await popup.$eval('.link-card', (card) => card.textContent ?? ''), /privacy notice/);
+  await popup.click('.link-card button');
+  await popup.waitForSelector('article');
+  assert.match(await popup.$eval('.from', (from) => from.textContent ?? ''), /privacy notice/);
+  const asked = visits.filter(({ url }) => url === '/legal/data');
+  assert.deepEqual(asked, [{ url: '/legal/data', mode: 'same-origin', cookie: undefined }]);
+});
+
+async function findTab(page: Page, path = '/*'): Promise<number> {
+  const tabs = await page.evaluate((end) => browser.tabs.query({ url: `http://127.0.0.1${end}` }), path);
   assert.ok(tabs[0], 'the extension does not see the tab');
   return tabs[0].id;
 }

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { readLinked } from '../../../lib/page/read-linked';
+
+const ADDRESS = 'https://www.kestrel.example/legal/privacy';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function answer(body: BodyInit, type: string, status = 200) {
+  const response = new Response(body, { status, headers: { 'content-type': type } });
+  Object.defineProperty(response, 'url', { value: ADDRESS });
+  const fetch = vi.fn(async (_address: string, _options: RequestInit) => response);
+  vi.stubGlobal('fetch', fetch);
+  return fetch;
+}
+
+const PARTS = ['collect', 'share', 'keep']
+  .map((name) => `<li><a href="${name}">How we ${name} your data</a></li>`)
+  .join('');
+
+test('asks without cookies, and never another origin', async () => {
+  const fetch = answer('<title>Privacy</title><p>We keep your card.</p>', 'text/html');
+  await readLinked(ADDRESS);
+  expect(fetch).toHaveBeenCalledExactlyOnceWith(
+    ADDRESS,
+    expect.objectContaining({ mode: 'same-origin', credentials: 'omit', referrerPolicy: 'no-referrer' }),
+  );
+});
+
+test('reads the answer as a page of its own: links by its address, nothing in the page that asks', async () => {
+  answer(`<title>Privacy</title><h1>Privacy</h1><ul>${PARTS}</ul><script>globalThis.ran = 1</script>`, 'text/html');
+  const before = document.documentElement.outerHTML;
+  const reading = await readLinked(ADDRESS);
+  expect(reading.url).toBe(ADDRESS);
+  expect(reading.parts?.map(({ url }) => url)).toEqual([
+    'https://www.kestrel.example/legal/collect',
+    'https://www.kestrel.example/legal/share',
+    'https://www.kestrel.example/legal/keep',
+  ]);
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect('ran' in globalThis).toBe(false);
+  expect('links' in reading).toBe(false);
+});
+
+test('a base elsewhere moves the links with it', async () => {
+  answer(`<base href="/de/"><title>Privacy</title><h1>Privacy</h1><ul>${PARTS}</ul>`, 'text/html');
+  expect((await readLinked(ADDRESS)).parts?.[0]?.url).toBe('https://www.kestrel.example/de/collect');
+});
+
+test.each([
+  ['the answer names', '', 'text/html; charset=windows-1252'],
+  ['the page names', '<meta charset="windows-1252">', 'text/html'],
+])('an encoding that %s is followed', async (_, head, type) => {
+  const html = `${head}<title>Datenschutz</title><p>F\u00fcr Sie</p>`;
+  answer(
+    Uint8Array.from(html, (letter) => letter.charCodeAt(0)),
+    type,
+  );
+  expect((await readLinked(ADDRESS)).policy.text).toContain('Für Sie');
+});
+
+test('plain text keeps its lines', async () => {
+  answer('PRIVACY POLICY\n\nWe keep <b>your</b> card.\n', 'text/plain');
+  expect((await readLinked(ADDRESS)).policy.text).toBe('PRIVACY POLICY\nWe keep <b>your</b> card.');
+});
+
+test('a PDF, and a page that is gone, are said to be that', async () => {
+  answer('%PDF-1.4', 'application/pdf');
+  expect((await readLinked(ADDRESS)).verdict).toEqual({ policy: false, reasons: ['pdf'] });
+  answer('Not here', 'text/html', 404);
+  expect((await readLinked(ADDRESS)).verdict).toEqual({ policy: false, reasons: ['gone'] });
+});
+
+test('anything else is refused', async () => {
+  answer('zip', 'application/zip');
+  await expect(readLinked(ADDRESS)).rejects.toThrow('no page');
+  answer('Sign in', 'text/html', 403);
+  await expect(readLinked(ADDRESS)).rejects.toThrow('403');
+});
