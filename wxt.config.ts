@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -75,7 +76,7 @@ function shareOneChunk(options: BundlerOptions = {}): BundlerOptions {
 
 /**
  * Builds the scripts that run in pages without WXT's wrapper: its error log is half of the detector, which runs on
- * every page and has to stay under 1,000 bytes. Such a script exports its `main` by name too.
+ * every page and has to stay under 1,000 bytes. A script that counts bytes exports its `main` by name too.
  */
 function bareScripts(): Plugin {
   const wrapper = '\0virtual:wxt-unlisted-script-entrypoint?';
@@ -84,7 +85,10 @@ function bareScripts(): Plugin {
     enforce: 'pre',
     load(id) {
       if (!id.startsWith(wrapper)) return null;
-      return `import { main } from ${JSON.stringify(id.slice(wrapper.length))}; export default main();`;
+      const path = id.slice(wrapper.length);
+      const named = /^export \{ main \};$/m.test(readFileSync(path, 'utf8'));
+      const imported = named ? '{ main }' : 'script';
+      return `import ${imported} from ${JSON.stringify(path)}; export default ${named ? '' : 'script.'}main();`;
     },
   };
 }

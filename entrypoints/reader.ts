@@ -7,14 +7,15 @@ import { answerMessages } from '../lib/page/reader-messages';
 import { readWhenSettled } from '../lib/page/settle';
 
 /** Run by the background in a tab that may show a policy; its result is the `PageReading`. */
-export async function main(): Promise<PageReading> {
-  const { links, ...reading } = await readWhenSettled(document, readPage);
-  // The links stay here until the popup asks: the background has no use for them.
-  answerMessages(document, { url: reading.url, policy: reading.policy, links });
-  watchForText(document, reading, () => tellWorker('candidate'));
-  if (reading.language !== 'und') return reading;
-  return { ...reading, language: await askBrowser(reading.policy.text) };
-}
-
-// Without a name for its value, a script has no result to give back.
-export default defineUnlistedScript({ globalName: true, main });
+export default defineUnlistedScript({
+  // Without a name for its value, a script has no result to give back.
+  globalName: true,
+  async main(): Promise<PageReading> {
+    const { links, ...reading } = await readWhenSettled(document, readPage);
+    // The links stay here until the popup asks: the background has no use for them.
+    answerMessages(document, { url: reading.url, policy: reading.policy, links });
+    watchForText(document, reading, () => tellWorker('candidate'));
+    if (reading.language !== 'und') return reading;
+    return { ...reading, language: await askBrowser(reading.policy.text) };
+  },
+});

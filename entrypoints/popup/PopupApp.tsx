@@ -11,7 +11,6 @@ import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
 import { type Followed, followReading } from './follow-reading';
 import { namePages } from './name-pages';
-import { useLanguage } from './use-language';
 import { useLateSections } from './use-late-sections';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
@@ -26,7 +25,7 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
   const { reading, isSlow, followed } = useReading(tab);
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
-  const refined = useRefined(useLanguage(tab.id, reading));
+  const refined = useRefined(reading);
   const late = useLateSections(tab.id, reading, weights);
   const elsewhere = useElsewhere(reading, isSlow);
   const view = useMemo<PopupView | null>(() => {

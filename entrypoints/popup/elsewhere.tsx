@@ -19,7 +19,6 @@ import { viewOf } from './view-of';
 
 // What the popup needs only on pages that are no policies, or not all of one, and for a click.
 export { showQuote } from './show-quote';
-export { tellLanguage } from './tell-language';
 
 /** How the words of several pages were come by. */
 export const { notAdvice } = elsewhereMessages;
