@@ -18,7 +18,6 @@ export const attributeOf = method(Element.prototype.getAttribute);
 export const hasAttribute = method(Element.prototype.hasAttribute);
 export const setAttribute = method(Element.prototype.setAttribute);
 export const removeAttribute = method(Element.prototype.removeAttribute);
-export const rectsOf = method(Element.prototype.getClientRects);
 export const findWithin = method<Element, [selectors: string], Element | null>(Element.prototype.querySelector);
 export const findIn = method<Document, [selectors: string], Element | null>(Document.prototype.querySelector);
 export const findAllIn = method<Document, [selectors: string], ArrayLike<Element>>(Document.prototype.querySelectorAll);
@@ -54,6 +53,11 @@ export function isFragment(node: Node): node is DocumentFragment {
 /** The document that an element belongs to. */
 export function documentOf(element: Element): Document {
   return ownerDocumentOf(element) as Document;
+}
+
+/** The boxes in which an element is laid out; none where it is not. */
+export function rectsOf(element: Element): DOMRectList {
+  return Element.prototype.getClientRects.call(element);
 }
 
 /** A deep copy of a node, which no page shows. */

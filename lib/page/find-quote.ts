@@ -1,3 +1,4 @@
+import { bodyOf, rootElementOf } from './dom-access';
 import { walk } from './walk';
 
 /** A part of a live text node: half-open offsets into its data. */
@@ -48,7 +49,7 @@ export function findQuote(page: Document, { text, start, end, source }: Wanted):
 }
 
 function textNodesOf(page: Document): Text[] {
-  const root = page.body ?? page.documentElement;
+  const root = bodyOf(page) ?? rootElementOf(page);
   if (!root) return [];
   // One node may have given several blocks.
   return [...new Set(walk(root).blocks.flatMap((block) => block.pieces.map((piece) => piece.node)))];

@@ -1,3 +1,16 @@
+import {
+  attributeOf,
+  bodyOf,
+  documentOf,
+  isElement,
+  parentNodeOf,
+  rangeIn,
+  rectsOf,
+  removeAttribute,
+  setAttribute,
+  tagOf,
+  viewOf,
+} from './dom-access';
 import { findQuote, type TextPart, type Wanted } from './find-quote';
 
 /**
@@ -26,18 +39,18 @@ export function markQuote(page: Document, wanted: Wanted): boolean {
 
 /** Opens what the browser would open for find in page: closed `<details>` and `hidden="until-found"`. */
 function reveal(node: Node): void {
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (element.localName === 'details') element.setAttribute('open', '');
-    if (element.getAttribute('hidden') === 'until-found') {
+  for (let element = elementAbove(node); element; element = elementAbove(element)) {
+    if (tagOf(element) === 'details') setAttribute(element, 'open', '');
+    if (attributeOf(element, 'hidden') === 'until-found') {
       element.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      element.removeAttribute('hidden');
+      removeAttribute(element, 'hidden');
     }
   }
 }
 
 function highlight(parts: readonly TextPart[]): void {
   for (const [page, own] of groupByDocument(parts)) {
-    const view = page.defaultView as (Window & typeof globalThis) | null;
+    const view = viewOf(page);
     if (!view?.CSS.highlights) continue;
     const ranges = own.map((part) => rangeOf(page, part));
     view.CSS.highlights.set(HIGHLIGHT, new view.Highlight(...ranges));
@@ -55,7 +68,7 @@ function groupByDocument(parts: readonly TextPart[]): Map<Document, TextPart[]> 
 }
 
 function rangeOf(page: Document, { node, start, end }: TextPart): Range {
-  const range = page.createRange();
+  const range = rangeIn(page);
   range.setStart(node, start);
   range.setEnd(node, end);
   return range;
@@ -81,7 +94,7 @@ const EYE_LEVEL = 0.35;
 
 function scrollTo({ node, start, end }: TextPart): void {
   const page = node.ownerDocument;
-  const view = page.defaultView;
+  const view = viewOf(page);
   const element = visibleAround(node);
   if (!view || !element) return;
   const behavior = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
@@ -95,19 +108,24 @@ function scrollTo({ node, start, end }: TextPart): void {
 
 /** The nearest element around a node that is laid out: the quote itself may stand in a collapsed accordion. */
 function visibleAround(node: Node): Element | null {
-  let element = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
-  while (element && element.getClientRects().length === 0) element = element.parentElement;
+  let element = elementAbove(node);
+  while (element && rectsOf(element).length === 0) element = elementAbove(element);
   return element;
 }
 
 function scrollerOf(element: Element, view: Window): Element | Window {
-  for (
-    let outer: Element | null = element;
-    outer && outer !== element.ownerDocument.body;
-    outer = outer.parentElement
-  ) {
+  const body = bodyOf(documentOf(element));
+  for (let outer: Element | null = element; outer && outer !== body; outer = elementAbove(outer)) {
     const { overflowY } = view.getComputedStyle(outer);
     if (outer.scrollHeight > outer.clientHeight + 1 && /auto|scroll/.test(overflowY)) return outer;
   }
   return view;
+}
+
+/** Out of a shadow root, too, but not out of a slot: what is drawn there stands where its own parent puts it. */
+function elementAbove(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  if (!parent) return null;
+  if (isElement(parent)) return parent;
+  return (parent as Partial<ShadowRoot>).host ?? null;
 }

@@ -6,8 +6,8 @@ const LONGEST_REPEATED_LINK = 40;
 /** Shorter lines ("Contact us") are the same in any text; longer ones are not written twice. In characters. */
 const SHORTEST_TELLING = 100;
 
-/** Policies repeat up to a sixth of themselves (saved ones, 17 % at most); one that is drawn twice repeats a half. */
-const DRAWN_TWICE = 1 / 3;
+/** Policies repeat up to a sixth of themselves (saved ones, 17 % at most), two versions of one more; a copy is a half. */
+const DRAWN_TWICE = 0.45;
 
 /** Fewer blocks in the same order as before are a phrase that comes up again, not a copy. A judgement. */
 const SHORTEST_COPY = 5;
@@ -41,7 +41,7 @@ export function dropSecondCopy(blocks: readonly RawBlock[]): readonly RawBlock[]
   return repeated === 0 || repeated < all * DRAWN_TWICE ? blocks : blocks.filter((_, index) => !copied.has(index));
 }
 
-/** Places in runs of blocks that came before in the same order. */
+/** Places in runs of blocks that came before in the same order; short ones come up anywhere, and count within a run. */
 function findCopies(blocks: readonly RawBlock[]): Set<number> {
   const firstPlaces = new Map<string, number>();
   const copied = new Set<number>();
@@ -58,6 +58,8 @@ function findCopies(blocks: readonly RawBlock[]): Set<number> {
     const tells = text.length >= SHORTEST_TELLING;
     if (place === undefined || (tells && place <= last)) endRun();
     if (place === undefined) continue;
+    // What stands before the copy may be such a short one, too.
+    if (last < 0 && run.length > 0 && firstPlaces.get(blocks[index - 1]?.text ?? '') !== place - 1) run = [];
     run.push(index);
     if (tells) last = place;
   }

@@ -16,6 +16,9 @@ export interface Range {
 /** The container must hold this share of what Readability kept: a stray line elsewhere must not widen it. */
 const NEARLY_ALL = 0.95;
 
+/** More than half, by a margin; a judgement. */
+const MOST = 0.6;
+
 /** Furniture that holds this share of the vote is none: some sites put the whole policy into an aside or a dialog. */
 const TOO_MUCH_FOR_FURNITURE = 0.3;
 
@@ -39,6 +42,8 @@ export class Survey {
   private readonly links: Float64Array;
   private readonly dialog: Region | null;
   private readonly dropped: Uint8Array;
+  /** Characters of what is no furniture. */
+  private readonly content: Float64Array;
 
   /** `seeksPolicy`: the page's name or address promises a policy. */
   constructor(
@@ -53,6 +58,7 @@ export class Survey {
     this.links = sums(blocks, (block) => block.linked);
     this.dialog = seeksPolicy ? this.policyDialog() : null;
     this.dropped = this.markFurniture();
+    this.content = sums(blocks, (block, index) => (this.dropped[index] ? 0 : block.text.length));
   }
 
   /** The blocks of a range without those that belong to the site rather than to the text. */
@@ -75,12 +81,24 @@ export class Survey {
   votedRegion(): Range {
     const enough = (this.votes.at(-1) ?? 0) * NEARLY_ALL;
     if (enough === 0) return { first: 0, last: 0 };
-    let smallest: Range = this.whole;
+    let smallest: Region | null = null;
     for (const region of this.walked.regions) {
       if (this.sum(this.votes, region) < enough) continue;
-      if (region.last - region.first <= smallest.last - smallest.first) smallest = region;
+      if (!smallest || region.last - region.first <= smallest.last - smallest.first) smallest = region;
     }
-    return { first: this.withTitle(smallest), last: smallest.last };
+    const { first, last } = smallest ? this.widen(smallest) : this.whole;
+    return { first: this.withTitle(first), last };
+  }
+
+  /** To what holds the region, where most of what that adds was kept, too: the last twentieth of a text is part of it. */
+  private widen(region: Region): Region {
+    let widest = region;
+    for (let outer = region.parent; outer; outer = outer.parent) {
+      const votes = this.sum(this.votes, outer) - this.sum(this.votes, widest);
+      const content = this.sum(this.content, outer) - this.sum(this.content, widest);
+      if (votes > 0 && votes >= content * MOST) widest = outer;
+    }
+    return widest;
   }
 
   /** A dialog that names itself a privacy policy and is long enough for one, where nothing else on the page does so. */
@@ -92,7 +110,7 @@ export class Survey {
    * Readability drops the page's title, and with it the date and the opening that often stand below, apart from the
    * rest: back to the nearest `h1`, or else to the nearest line that names a policy.
    */
-  private withTitle({ first }: Range): number {
+  private withTitle(first: number): number {
     const { blocks } = this.walked;
     let named = first;
     let characters = 0;
@@ -152,9 +170,9 @@ export class Survey {
 }
 
 /** `sums[i]` is the measure of all blocks before `i`. */
-function sums(blocks: readonly RawBlock[], measure: (block: RawBlock) => number): Float64Array {
+function sums(blocks: readonly RawBlock[], measure: (block: RawBlock, index: number) => number): Float64Array {
   const totals = new Float64Array(blocks.length + 1);
-  for (const [index, block] of blocks.entries()) totals[index + 1] = (totals[index] ?? 0) + measure(block);
+  for (const [index, block] of blocks.entries()) totals[index + 1] = (totals[index] ?? 0) + measure(block, index);
   return totals;
 }
 

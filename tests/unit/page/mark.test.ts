@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { viewOf } from '../../../lib/page/dom-access';
 import { findQuote } from '../../../lib/page/find-quote';
 import { HIGHLIGHT, markQuote } from '../../../lib/page/mark';
 import type { PageText } from '../../../lib/page/page-reading';
@@ -51,6 +52,15 @@ describe('findQuote', () => {
   });
 });
 
+class FakeHighlight extends Set<Range> {
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+
+/** The page's own window: the test's `window` only stands for it. */
+const view = viewOf(document) as object;
+
 describe('markQuote', () => {
   const highlights = new Map<string, Set<Range>>();
   const scrollIntoView = vi.fn();
@@ -59,20 +69,15 @@ describe('markQuote', () => {
     highlights.clear();
     scrollIntoView.mockClear();
     // jsdom draws nothing: what a browser has for it is stood in for, and tried for real in the end-to-end tests.
-    vi.stubGlobal('CSS', { highlights });
-    vi.stubGlobal(
-      'Highlight',
-      class extends Set<Range> {
-        constructor(...ranges: Range[]) {
-          super(ranges);
-        }
-      },
-    );
+    Object.assign(view, { CSS: { highlights }, Highlight: FakeHighlight });
     Element.prototype.getClientRects = () => [1] as unknown as DOMRectList;
     Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
     Element.prototype.scrollIntoView = scrollIntoView;
   });
-  afterEach(() => vi.unstubAllGlobals());
+  afterEach(() => {
+    Reflect.deleteProperty(view, 'CSS');
+    Reflect.deleteProperty(view, 'Highlight');
+  });
 
   it('marks the quote without touching the page', () => {
     const before = document.documentElement.outerHTML;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { RawBlock } from '../../../lib/page/block-builder';
+import { dropSecondCopy } from '../../../lib/page/repeats';
+
+const block = (text: string): RawBlock => ({ kind: 'paragraph', level: 0, text, pieces: [], linked: 0 });
+const sentence = (nth: number) =>
+  `Number ${nth}: ${'we may collect what you write to us and keep it for a while, '.repeat(2)}`;
+const policy = [0, 1, 2, 3, 4, 5].flatMap((nth) => [block(`Part ${nth}`), block(sentence(nth)), block('Contact us')]);
+
+describe('dropSecondCopy', () => {
+  it('drops a whole second copy', () => {
+    expect(dropSecondCopy([block('Title'), ...policy, ...policy])).toEqual([block('Title'), ...policy]);
+  });
+
+  it('keeps what comes after the copy', () => {
+    expect(dropSecondCopy([...policy, ...policy, block('The end')]).at(-1)?.text).toBe('The end');
+  });
+
+  it('keeps a part that is said again', () => {
+    const blocks = [...policy, block('For Californians'), ...policy.slice(0, 6), block('Questions')];
+    expect(dropSecondCopy(blocks)).toBe(blocks);
+  });
+
+  it('keeps one sentence that comes up again and again', () => {
+    const blocks = Array.from({ length: 40 }, (_, nth) => [block(`Part ${nth}`), block(sentence(0))]).flat();
+    expect(dropSecondCopy(blocks)).toBe(blocks);
+  });
+});
