@@ -19,3 +19,17 @@ export async function importBundled<Module>(root: string, entry: string): Promis
   const name = entry.replace(/^.*\/|\.ts$/g, '');
   return (await import(pathToFileURL(join(outDir, `${name}.mjs`)).href)) as Module;
 }
+
+/** Bundles a module as the extension's scripts for pages are, and gives the code. */
+export async function bundleForPage(root: string, entry: string): Promise<string> {
+  const [bundle] = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [valueModules()],
+    build: { write: false, lib: { entry: join(root, entry), formats: ['iife'], name: 'bench' } },
+  })) as { output: readonly { readonly code?: string }[] }[];
+  const code = bundle?.output[0]?.code;
+  if (code === undefined) throw new Error(`${entry} gave no code`);
+  return code;
+}

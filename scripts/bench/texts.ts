@@ -13,6 +13,15 @@ export function textOf(html: string): string {
     .join('\n');
 }
 
+/** The sample page with what stands in its main part again and again, until the page has so many words. */
+export function growPage(html: string, words: number): string {
+  const [before = '', rest = ''] = html.split(/(?<=<main[^>]*>)/);
+  const [main = '', after = ''] = rest.split(/(?=<\/main>)/);
+  const copies = Math.ceil(words / textOf(html).split(/\s+/).length);
+  const mains = Array.from({ length: copies }, (_, i) => main.replaceAll('Fernweh', `Fernweh${i}`));
+  return before + mains.join('') + after;
+}
+
 /** The sample again and again, each time under another name, until it has so many words. */
 export function grow(text: string, words: number): string {
   const count = text.split(/\s+/).length;
