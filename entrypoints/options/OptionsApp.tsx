@@ -41,7 +41,11 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
       say(optionsMessages.resetDone(amount), { label: optionsMessages.undo, run: takeBack });
     };
     return {
-      setWeight: (rule, weight) => change({ weights: { [rule]: weight } }, { kind: 'weight', rule }),
+      setWeight: (rule, weight) => {
+        change({ weights: { [rule]: weight } }, { kind: 'weight', rule });
+        // What it offers to take back is no longer the last thing that was done.
+        dismiss();
+      },
       resetTopic: (topic) => reset(defaultsOf(topic), { kind: 'topic', topic }),
       resetAll: () => reset(DEFAULT_WEIGHTS, { kind: 'all' }),
       undo: takeBack,
@@ -50,7 +54,7 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
       pickPolicy: pick,
       loadDetails: async (rule) => (await import('./rule-details')).drawDetails(rule),
     };
-  }, [change, undo, now, pick, say]);
+  }, [change, undo, now, pick, say, dismiss]);
   useUndoKey(actions.undo);
 
   const last = steps.at(-1);

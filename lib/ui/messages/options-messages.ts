@@ -21,14 +21,14 @@ const meaningOf = (weight: number): string => MEANINGS[weight] ?? '';
 /** The strings of the options page that speak of rules and weights. */
 export const optionsMessages = {
   product: 'Smallprint',
-  heading: 'What counts, and how much',
-  intro:
-    'Each rule finds one practice in a policy. Its weight says how much that moves the score. Changes are kept at once, and open reports follow.',
+  heading: 'Settings',
+  intro: 'What counts how much, and when policies are read. Changes are kept at once, and open reports follow.',
   sections: 'Sections',
   presets: 'Start from what matters to you',
   file: 'Your settings as a file',
   forget: 'Forget everything',
-  rules: 'Rules',
+  rules: 'What counts, and how much',
+  rulesIntro: 'Each rule finds one practice in a policy. Its weight says how much that moves the score.',
   scale: 'What the weights mean',
   scaleSteps: [
     ['0', 'not counted, and not listed'],
@@ -67,7 +67,7 @@ export const optionsMessages = {
   standard: (weight: number) => `default ${formatWhole(weight)}`,
   inPolicy: 'in this policy',
   stance: { good: 'Good for you', neutral: 'Neutral', bad: 'Bad for you' },
-  details: 'What it looks for, and how often it is right',
+  details: 'Examples and accuracy',
   loading: 'Loading…',
   loadFailed: 'This could not be loaded. Close it and open it again.',
   notSaved: 'Your change could not be saved.',
@@ -83,6 +83,7 @@ export const optionsMessages = {
     proposed: 'Then',
     unchanged: 'Drag a slider and watch what happens here.',
     same: 'The score stays as it is.',
+    oldScore: formatWhole,
     scoreOf: (score: number) => `${formatWhole(score)} of 100`,
     defaults: (grade: string, score: number) => `With the default weights: ${grade}, ${formatWhole(score)}.`,
     moved: 'What moved',
@@ -90,7 +91,10 @@ export const optionsMessages = {
     change: (before: number, after: number) => `${formatPoints(before)} → ${formatPoints(after)}`,
     changeSpoken: (before: number, after: number) => `from ${formatPoints(before)} to ${formatPoints(after)} points`,
     more: (amount: number) => `and ${count(amount, 'more rule', 'more rules')}`,
-    others: (amount: number) => `${count(amount, 'other line', 'other lines')} of the account, as all share the points`,
+    others: (amount: number) =>
+      amount === 1
+        ? 'One other line, as all share the points'
+        : `${formatWhole(amount)} other lines, as all share the points`,
     absent: (title: string) => `“${title}” is not in this policy, so its weight does not matter here.`,
     neutral: (title: string) => `“${title}” is neither good nor bad and moves no points.`,
     open: 'Show what moved',

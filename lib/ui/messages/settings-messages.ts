@@ -6,5 +6,4 @@ export const settingsMessages = {
     'Looks at the address, title and first heading of each page you open, and reads the page only if it may be a policy. When off, nothing is looked at until you click the button in the toolbar.',
   theme: 'Look',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  themeNote: 'For the pages of the extension.',
 } as const;

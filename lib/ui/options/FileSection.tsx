@@ -77,7 +77,7 @@ function Rejected({ file }: { file: RejectedFile }) {
       <p>
         <strong dir="auto">{words.wrong(file.name)}</strong>
       </p>
-      <ul>
+      <ul class="rejected__list">
         {told.map((problem) => (
           <li key={JSON.stringify(problem)}>
             <Problem problem={problem} />

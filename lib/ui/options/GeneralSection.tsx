@@ -17,15 +17,12 @@ export function GeneralSection({ view, actions }: { view: OptionsView; actions: 
           on={view.automatic}
           onChange={actions.setAutomatic}
         />
-        <div>
-          <Choice
-            label={settingsMessages.theme}
-            options={settingsMessages.themes}
-            chosen={view.theme}
-            onChange={actions.setTheme}
-          />
-          <p class="general__note">{settingsMessages.themeNote}</p>
-        </div>
+        <Choice
+          label={settingsMessages.theme}
+          options={settingsMessages.themes}
+          chosen={view.theme}
+          onChange={actions.setTheme}
+        />
       </div>
     </section>
   );

@@ -31,7 +31,7 @@ export function PresetsSection(props: {
             >
               <PresetIcon name={id} />
               <strong>{presetMessages.names[id]}</strong>
-              <span>{presetMessages.notes[id]}</span>
+              <span class="preset__note">{presetMessages.notes[id]}</span>
               <em>{changes === 0 ? presetMessages.inUse : presetMessages.changes(changes)}</em>
             </button>
           </li>

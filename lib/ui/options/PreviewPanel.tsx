@@ -64,7 +64,11 @@ function Verdict({ label, verdict, isOld = false }: { label: string; verdict: Sc
       <GradeBadge grade={verdict.grade} size={isOld ? 34 : 46} />
       <p>
         <span>{label}</span>
-        <strong>{verdict.score === null ? messages.grade.letter(null) : words.scoreOf(verdict.score)}</strong>
+        <strong>
+          {verdict.score === null
+            ? messages.grade.letter(null)
+            : (isOld ? words.oldScore : words.scoreOf)(verdict.score)}
+        </strong>
       </p>
     </div>
   );

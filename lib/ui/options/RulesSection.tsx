@@ -32,6 +32,7 @@ export function RulesSection({ view, actions }: { view: OptionsView; actions: Op
       <h2 id="rules" tabIndex={-1}>
         {optionsMessages.rules}
       </h2>
+      <p class="section-intro">{optionsMessages.rulesIntro}</p>
       <Scale />
       <Toolbar
         view={view}
