@@ -10,12 +10,16 @@ export interface Setting<Value> {
   watch(onChange: (value: Value) => void): () => void;
 }
 
-/** A setting under a key of its own; `understand` makes a value even of what is missing or damaged. */
+/**
+ * A setting under a key of its own; `understand` makes a value even of what is missing or damaged. What is missing means
+ * the default, which is therefore never stored.
+ */
 export function defineSetting<Value>(key: string, understand: (stored: unknown) => Value): Setting<Value> {
   return {
     key,
     read: async () => understand((await browser.storage.local.get(key))[key]),
-    set: (value) => browser.storage.local.set({ [key]: value }),
+    set: (value) =>
+      value === understand(undefined) ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: value }),
     watch: (onChange) =>
       watchKeys((changes) => {
         const change = changes[key];
