@@ -78,6 +78,7 @@ export const optionsMessages = {
     heading: 'Try it on a policy',
     pick: 'Policy',
     sample: 'Sample: an invented company',
+    policy: (site: string, title: string) => (site ? `${site}: ${title}` : title),
     before: 'Before',
     now: 'Now',
     proposed: 'Then',

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Score } from '../../analysis/report';
+import { stripDirectionMarks } from '../../text/direction-marks';
 import { GradeBadge } from '../GradeBadge';
 import { Icon } from '../Icon';
 import { messages } from '../messages';
@@ -82,7 +83,7 @@ function PolicyPicker({ preview, onPick }: { preview: PreviewView; onPick: (id: 
       <select id={selectId} value={preview.chosen} onChange={(event) => onPick(event.currentTarget.value)}>
         {preview.policies.map(({ id, title, site }) => (
           <option key={id} value={id} selected={id === preview.chosen}>
-            {id === '' ? words.sample : site ? `${site}: ${title || messages.policy.untitled}` : title}
+            {id === '' ? words.sample : words.policy(site, stripDirectionMarks(title) || messages.policy.untitled)}
           </option>
         ))}
       </select>
