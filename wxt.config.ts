@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
-import type { BuildEnvironmentOptions, Plugin } from 'vite';
+import type { BuildEnvironmentOptions, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanPolyfill } from './scripts/build/lean-polyfill';
 import { valueModules } from './scripts/build/value-modules';
@@ -27,14 +27,14 @@ export default defineConfig({
   // Every browser that runs the extension knows modulepreload; the stand-in for others would only make a request.
   vite: () => ({
     plugins: [preact(), bareScripts(), valueModules(), leanPolyfill()],
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false, resolveDependencies: onlyStyles } },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.build = {
         ...config.build,
-        rolldownOptions: shareOneChunk(config.build?.rolldownOptions ?? config.build?.rollupOptions),
+        rolldownOptions: shareChunks(config.build?.rolldownOptions ?? config.build?.rollupOptions),
       };
     },
   },
@@ -61,17 +61,44 @@ export default defineConfig({
   }),
 });
 
+/** A part that comes late needs its styles before it is drawn; its scripts come by themselves, from the same disk. */
+function onlyStyles(_: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+  return hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'));
+}
+
+type Context = Rolldown.ChunkingContext;
 type BundlerOptions = NonNullable<BuildEnvironmentOptions['rolldownOptions']>;
 
 /**
- * What popup and options load at once and share with each other, or with a part that comes late, in one chunk: left to
- * itself the bundler makes one for each set of sharers, and small chunks compress badly.
+ * What popup and options load at once and share with each other in one chunk, and what either shares with a part that
+ * comes late in one of its own: left to itself the bundler makes one for each set of sharers, and small chunks compress
+ * badly.
  */
-function shareOneChunk(options: BundlerOptions = {}): BundlerOptions {
+function shareChunks(options: BundlerOptions = {}): BundlerOptions {
   const { output } = options;
   if (Array.isArray(output)) throw new Error('The pages are expected to have one output.');
-  const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 2 };
-  return { ...options, output: { ...output, codeSplitting: { groups: [shared] } } };
+  const group = { tags: ['$initial' as const], minShareCount: 2 };
+  const groups = [
+    // The first one first: a group takes along whatever its modules import, unless that has been taken.
+    {
+      ...group,
+      priority: 2,
+      name: (id: string, context: Context) => (pagesOf(id, context).length > 1 ? 'shared' : null),
+    },
+    { ...group, priority: 1, name: (id: string, context: Context) => `${pagesOf(id, context)[0]}-parts` },
+  ];
+  return { ...options, output: { ...output, codeSplitting: { groups } } };
+}
+
+const PAGES = ['popup', 'options'] as const;
+
+/** The pages that load a module at once. */
+function pagesOf(id: string, context: Context): readonly string[] {
+  const importers = new Set<string>([id]);
+  // A set can grow while it is walked.
+  for (const module of importers)
+    for (const importer of context.getModuleInfo(module)?.importers ?? []) importers.add(importer);
+  return PAGES.filter((page) => [...importers].some((module) => module.endsWith(`/${page}/index.html`)));
 }
 
 /**

@@ -1,72 +1,137 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { watchReadings } from '../../lib/reports/watch-readings';
 import { RULE_CARDS } from '../../lib/rules/cards';
 import { DEFAULT_WEIGHTS, type Weights } from '../../lib/rules/weights';
-import { setAutomatic, watchAutomatic } from '../../lib/settings/automatic';
-import { readWeights, resetWeights, setWeight, watchWeights } from '../../lib/settings/weights';
+import { type Settings, withChange } from '../../lib/settings/settings';
+import type { RuleTopic } from '../../lib/taxonomy/topics';
 import { optionsMessages } from '../../lib/ui/messages/options-messages';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage';
-import type { OptionsActions } from '../../lib/ui/options/options-view';
+import type { ChangeSource, OptionsActions, OptionsView } from '../../lib/ui/options/options-view';
+import { showTheme } from '../../lib/ui/show-theme';
 import type { ToastNote } from '../../lib/ui/Toast';
-import { createWeightWriter } from './write-weights';
+import { differences, reversal, type Step } from './history';
+import { previewOf } from './preview-of';
+import type { Offer } from './proposals';
+import { listPolicies, type Policies } from './read-policies';
+import { useSettings } from './use-settings';
 
-/** The options page: shows each change at once, writes it soon after, and follows the changes of other pages. */
-export function OptionsApp(props: { weights: Weights; automatic: boolean }) {
-  const [weights, setWeights] = useState(props.weights);
-  const [automatic, showAutomatic] = useState(props.automatic);
-  const [toast, setToast] = useState<ToastNote | null>(null);
-  const dismiss = useCallback(() => setToast(null), []);
-  const writer = useMemo(
-    () => createWeightWriter(setWeight, () => setToast({ id: Date.now(), text: optionsMessages.notSaved })),
-    [],
+type WholeSettings = typeof import('./WholeSettings');
+
+/** The options page: shows each change at once, keeps it soon after, and follows the changes of other pages. */
+export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; policies: Policies }) {
+  const { toast, say, dismiss } = useToast();
+  const desk = useSettings(
+    props.settings,
+    useCallback(() => say(optionsMessages.notSaved), [say]),
   );
+  const { settings, steps, change, undo, now } = desk;
+  const { policies, chosen, pick } = usePolicies(props.policies);
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const whole = useWholeSettings();
 
-  useEffect(() => {
-    const stops = [
-      watchWeights((stored) => setWeights({ ...stored, ...writer.pending() })),
-      watchAutomatic(showAutomatic),
-    ];
-    addEventListener('pagehide', writer.flush);
-    return () => {
-      for (const stop of stops) stop();
-      removeEventListener('pagehide', writer.flush);
-    };
-  }, [writer]);
+  useEffect(() => showTheme(settings.theme), [settings.theme]);
 
   const actions = useMemo<OptionsActions>(() => {
-    const change = (changes: Partial<Weights>) => {
-      setWeights((old) => ({ ...old, ...changes }));
-      writer.write(changes);
+    const takeBack = () => {
+      if (undo()) say(optionsMessages.undone);
     };
-    const resetAll = async () => {
-      await writer.flush();
-      const chosen = changesIn(await readWeights());
-      await resetWeights();
-      setWeights(DEFAULT_WEIGHTS);
-      const undo = () => {
-        change(chosen);
-        setToast({ id: Date.now(), text: optionsMessages.undone });
-      };
-      const text = optionsMessages.resetAllDone(Object.keys(chosen).length);
-      setToast({ id: Date.now(), text, action: { label: optionsMessages.undo, run: undo } });
+    const reset = (weights: Partial<Weights>, source: ChangeSource) => {
+      const amount = Object.keys(differences(now(), { weights }).weights ?? {}).length;
+      change({ weights }, source);
+      say(optionsMessages.resetDone(amount), { label: optionsMessages.undo, run: takeBack });
     };
     return {
-      setWeight: (rule, weight) => change({ [rule]: weight }),
-      resetAll: () => void resetAll().catch(() => setToast({ id: Date.now(), text: optionsMessages.notSaved })),
-      setAutomatic: (on) => {
-        showAutomatic(on);
-        void setAutomatic(on);
+      setWeight: (rule, weight) => {
+        change({ weights: { [rule]: weight } }, { kind: 'weight', rule });
+        // What it offers to take back is no longer the last thing that was done.
+        dismiss();
       },
-      // Examples are most of a rule's words, and few readers open one: they come when they are asked for.
-      loadDetails: async (rule) => (await import('../../lib/rules/details')).RULE_DETAILS[rule] ?? null,
+      resetTopic: (topic) => reset(defaultsOf(topic), { kind: 'topic', topic }),
+      resetAll: () => reset(DEFAULT_WEIGHTS, { kind: 'all' }),
+      undo: takeBack,
+      setAutomatic: (automatic) => change({ automatic }),
+      setTheme: (theme) => change({ theme }),
+      pickPolicy: pick,
+      loadDetails: async (rule) => (await import('./rule-details')).drawDetails(rule),
     };
-  }, [writer]);
+  }, [change, undo, now, pick, say, dismiss]);
+  useUndoKey(actions.undo);
 
-  const view = { rules: RULE_CARDS, weights, defaults: DEFAULT_WEIGHTS, automatic };
-  return <OptionsPage view={view} actions={actions} toast={toast} onDismissToast={dismiss} />;
+  const last = steps.at(-1);
+  const view: OptionsView = {
+    rules: RULE_CARDS,
+    weights: settings.weights,
+    defaults: DEFAULT_WEIGHTS,
+    automatic: settings.automatic,
+    theme: settings.theme,
+    preview: offer
+      ? previewOf(policies, chosen, settings.weights, withChange(settings, offer.change).weights)
+      : previewOf(policies, chosen, last ? beforeStep(last, settings) : null, settings.weights),
+    isProposal: offer !== null,
+    canUndo: last !== undefined,
+  };
+  const shared = { desk, offer, onOffer: setOffer, say, undo: actions.undo };
+  return (
+    <OptionsPage
+      view={view}
+      actions={actions}
+      notice={whole && <whole.Amiss isUnreadable={props.isUnreadable} />}
+      presets={whole && <whole.Presets {...shared} />}
+      keeping={whole && <whole.Keeping {...shared} />}
+      toast={toast}
+      onDismissToast={dismiss}
+    />
+  );
 }
 
-function changesIn(weights: Weights): Partial<Weights> {
-  return Object.fromEntries(
-    RULE_CARDS.flatMap(({ id }) => (weights[id] === DEFAULT_WEIGHTS[id] ? [] : [[id, weights[id]]])),
-  );
+/** The weights to which taking a step back would lead. */
+function beforeStep(step: Step, settings: Settings): Weights {
+  return withChange(settings, reversal(step, settings)).weights;
+}
+
+function defaultsOf(topic: RuleTopic): Partial<Weights> {
+  const rules = RULE_CARDS.filter((rule) => rule.topic === topic);
+  return Object.fromEntries(rules.map(({ id }) => [id, DEFAULT_WEIGHTS[id]]));
+}
+
+function useToast() {
+  const [toast, setToast] = useState<ToastNote | null>(null);
+  const say = useCallback((text: string, action?: ToastNote['action']) => {
+    setToast({ id: Date.now(), text, ...(action && { action }) });
+  }, []);
+  const dismiss = useCallback(() => setToast(null), []);
+  return { toast, say, dismiss };
+}
+
+/** The parts that come once the sliders are on show. */
+function useWholeSettings(): WholeSettings | null {
+  const [whole, setWhole] = useState<WholeSettings | null>(null);
+  useEffect(() => {
+    void import('./WholeSettings').then(setWhole);
+  }, []);
+  return whole;
+}
+
+/** The policies on which weights can be tried, as they come and go; the first one until the reader picks another. */
+function usePolicies(initial: Policies) {
+  const [policies, setPolicies] = useState(initial);
+  const [picked, pick] = useState(initial[0].id);
+  useEffect(() => watchReadings(() => void listPolicies().then(setPolicies)), []);
+  return { policies, chosen: policies.find(({ id }) => id === picked) ?? policies[0], pick };
+}
+
+/** Takes the last step back on Ctrl+Z or Cmd+Z, but where text is being written. */
+function useUndoKey(undo: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      const isWriting = event.target instanceof HTMLInputElement && event.target.type === 'search';
+      const isAsked = document.querySelector('dialog[open]') !== null;
+      if (!isUndo || isWriting || isAsked) return;
+      event.preventDefault();
+      undo();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [undo]);
 }

@@ -1,7 +1,17 @@
 import { render } from 'preact';
-import { readAutomatic } from '../../lib/settings/automatic';
-import { readWeights } from '../../lib/settings/weights';
+import { DEFAULT_SETTINGS, readSettings } from '../../lib/settings/settings';
+import { showTheme } from '../../lib/ui/show-theme';
 import { OptionsApp } from './OptionsApp';
+import { listPolicies } from './read-policies';
 
-const [weights, automatic] = await Promise.all([readWeights(), readAutomatic()]);
-render(<OptionsApp weights={weights} automatic={automatic} />, document.body);
+const [settings, policies] = await Promise.all([readSettings().catch(report), listPolicies()]);
+showTheme(settings?.theme ?? DEFAULT_SETTINGS.theme);
+render(
+  <OptionsApp settings={settings ?? DEFAULT_SETTINGS} isUnreadable={settings === null} policies={policies} />,
+  document.body,
+);
+
+function report(error: unknown): null {
+  console.error(error);
+  return null;
+}

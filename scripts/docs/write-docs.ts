@@ -11,4 +11,6 @@ for (const name of readdirSync(join(ROOT, RULE_DOCS))) {
   if (!files.has(`${RULE_DOCS}/${name}`)) rmSync(join(ROOT, RULE_DOCS, name));
 }
 for (const [path, text] of files) writeFileSync(join(ROOT, path), text);
-console.log(`${files.size} pages written: docs/accuracy.md and ${RULE_DOCS}`);
+console.log(
+  `${files.size} files written: ${[...files.keys()].filter((path) => !path.startsWith(RULE_DOCS)).join(', ')} and ${RULE_DOCS}`,
+);

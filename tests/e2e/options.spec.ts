@@ -1,42 +1,301 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { DEFAULT_WEIGHTS } from '../../lib/rules/weights';
 import { expect, test } from './support/fixtures';
+import { OptionsPage } from './support/options-page';
 import { ARTICLE, SAMPLE, SAMPLE_ADDRESS } from './support/pages';
 
 const RULE = 'Uploads your contacts';
+const SELLS = 'Sells your personal data';
+const ADVERTISERS = 'Shares data with advertisers';
 
-test('a slider changes the open report at once, and is kept', async ({ policyTab, options }) => {
-  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
-  await policyTab.decision();
-  const popup = await policyTab.popup();
-  await expect(popup.score).toBeVisible();
-  const before = await popup.readScore();
-  const title =
-    (await popup.findings('What to watch').first().getByRole('heading').locator('[dir=auto]').textContent()) ?? RULE;
+/** Script for one step of a slider, in milliseconds: what a frame of 60 a second has room for. */
+const FRAME = 16;
 
-  await options.weight(title).fill('0');
-  await expect(popup.finding(title)).toHaveCount(0);
-  expect(await popup.readScore()).toBeGreaterThan(before);
+test.afterEach(async ({ options }) => options.clear());
 
-  await options.page.reload();
-  await expect(options.weight(title)).toHaveValue('0');
+test.describe('weights', () => {
+  test('a slider changes the open report at once, and is kept', async ({ policyTab, options }) => {
+    await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+    await policyTab.decision();
+    const popup = await policyTab.popup();
+    await expect(popup.score).toBeVisible();
+    const before = await popup.readScore();
+    const title =
+      (await popup.findings('What to watch').first().getByRole('heading').locator('[dir=auto]').textContent()) ?? RULE;
 
-  await options.resetAll();
-  await expect(popup.finding(title)).toHaveCount(1);
-  expect(await popup.readScore()).toBe(before);
-  await popup.close();
+    await options.weight(title).fill('0');
+    await expect(popup.finding(title)).toHaveCount(0);
+    expect(await popup.readScore()).toBeGreaterThan(before);
+
+    await options.page.reload();
+    await expect(options.weight(title)).toHaveValue('0');
+
+    await options.resetAll();
+    await expect(popup.finding(title)).toHaveCount(1);
+    expect(await popup.readScore()).toBe(before);
+    await popup.close();
+  });
+
+  test('every rule has a slider from 0 to 10', async ({ options }) => {
+    await expect(options.page.getByRole('slider').first()).toBeVisible();
+    const bounds = await options.page
+      .getByRole('slider')
+      .evaluateAll((sliders) =>
+        sliders.map((slider) => [slider.getAttribute('min'), slider.getAttribute('max')].join()),
+      );
+    expect(bounds).toHaveLength(Object.keys(DEFAULT_WEIGHTS).length);
+    expect(new Set(bounds)).toEqual(new Set(['0,10']));
+  });
+
+  test('a drag is followed by the preview, and is one step to take back', async ({ options }) => {
+    const before = await options.readScore();
+    const slider = options.weight(ADVERTISERS);
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('the slider is not on show');
+    const { mouse } = options.page;
+    await mouse.move(box.x + box.width * 0.6, box.y + box.height / 2);
+    await mouse.down();
+    const seen = [before];
+    for (const share of [0.45, 0.3, 0.15, 0]) {
+      await mouse.move(box.x + box.width * share, box.y + box.height / 2, { steps: 3 });
+      seen.push(await options.readScore());
+    }
+    await mouse.up();
+    await expect(slider).toHaveValue('0');
+    expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+    expect(seen.at(-1)).toBeGreaterThan(before);
+    await expect(options.preview.getByRole('heading', { name: 'What moved' })).toBeVisible();
+    await expect(options.preview.getByRole('listitem').filter({ hasText: ADVERTISERS })).toBeVisible();
+
+    await options.undo.click();
+    await expect(slider).toHaveValue(String(DEFAULT_WEIGHTS['shares-with-advertisers']));
+    expect(await options.readScore()).toBe(before);
+  });
+
+  test('Ctrl+Z takes back step by step, but not while one searches', async ({ options }) => {
+    await options.weight(SELLS).fill('1');
+    await options.weight(ADVERTISERS).fill('2');
+    await options.page.keyboard.press('Control+z');
+    await expect(options.weight(ADVERTISERS)).toHaveValue('6');
+    await expect(options.weight(SELLS)).toHaveValue('1');
+    await options.search.fill('sells');
+    await options.page.keyboard.press('Control+z');
+    await expect(options.weight(SELLS)).toHaveValue('1');
+    await options.search.fill('');
+    await options.weight(SELLS).focus();
+    await options.page.keyboard.press('Control+z');
+    await expect(options.weight(SELLS)).toHaveValue('10');
+    await expect(options.undo).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('a rule, a topic and everything can be reset, and brought back', async ({ options }) => {
+    await options.weight(SELLS).fill('1');
+    await options.weight(ADVERTISERS).fill('2');
+    await options.weight('Uses cookies').fill('9');
+    await options
+      .rule(SELLS)
+      .getByRole('button', { name: /^Reset/ })
+      .click();
+    await expect(options.weight(SELLS)).toHaveValue('10');
+    await options.page.getByRole('button', { name: /^Reset these.*Sharing and selling$/ }).click();
+    await expect(options.weight(ADVERTISERS)).toHaveValue('6');
+    await expect(options.weight('Uses cookies')).toHaveValue('9');
+    await options.resetAll();
+    await expect(options.toast).toContainText('1 weight reset.');
+    await options.toast.getByRole('button', { name: 'Undo' }).click();
+    await expect(options.weight('Uses cookies')).toHaveValue('9');
+  });
+
+  test('can be searched and narrowed', async ({ options }) => {
+    await options.search.fill('advertisers');
+    await expect(options.weight(ADVERTISERS)).toBeVisible();
+    await expect(options.weight(SELLS)).toHaveCount(0);
+    await options.weight(ADVERTISERS).fill('1');
+    await options.search.fill('');
+    await options.filter('Changed').check();
+    await expect(options.page.getByRole('slider')).toHaveCount(1);
+    await options.filter('In this policy').check();
+    await expect(options.page.getByRole('slider').first()).toBeVisible();
+    expect(await options.page.getByRole('slider').count()).toBe(
+      await options.page.getByText('in this policy', { exact: true }).count(),
+    );
+  });
+
+  test('a rule shows sentences that it finds and ignores, and how often it was right', async ({ options }) => {
+    const rule = options.rule(SELLS);
+    await rule.getByText('Examples and accuracy').click();
+    await expect(rule.getByText('Would be found')).toBeVisible();
+    await expect(rule.getByText('Would be ignored')).toBeVisible();
+    await expect(rule.getByText(/Tried on \d+ policies/)).toBeVisible();
+    expect(await rule.locator('mark').count()).toBeGreaterThan(0);
+  });
+
+  test('a step of a slider costs less script than a frame has, grade and score on show', async ({ options }) => {
+    const times = await options.page.evaluate(async (title) => {
+      const slider = document.querySelector<HTMLInputElement>(`input[aria-label="Weight of “${title}”"]`);
+      const shown = () => document.querySelector('.preview')?.textContent ?? '';
+      if (!slider) throw new Error('there is no such slider');
+      const steps: { script: number; hasChanged: boolean }[] = [];
+      for (let i = 0; i < 60; i++) {
+        const before = shown();
+        await new Promise(requestAnimationFrame);
+        const start = performance.now();
+        slider.valueAsNumber = i % 2 === 0 ? 0 : 1 + (i % 9);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        // What is drawn in answer is drawn in microtasks, before the browser paints.
+        await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+        steps.push({ script: performance.now() - start, hasChanged: shown() !== before });
+      }
+      return steps;
+    }, ADVERTISERS);
+    const scripts = times.map(({ script }) => script).sort((a, b) => a - b);
+    const median = scripts[Math.floor(scripts.length / 2)] ?? Number.NaN;
+    const slow = scripts[Math.floor(scripts.length * 0.9)] ?? Number.NaN;
+    test.info().annotations.push({
+      type: 'script per step',
+      description: `${median.toFixed(1)} ms, 9 of 10 below ${slow.toFixed(1)}`,
+    });
+    expect(times.filter(({ hasChanged }) => !hasChanged)).toEqual([]);
+    expect(median).toBeLessThan(FRAME);
+  });
 });
 
-test('every rule has a slider from 0 to 10', async ({ options }) => {
-  await expect(options.page.getByRole('slider').first()).toBeVisible();
-  const bounds = await options.page
-    .getByRole('slider')
-    .evaluateAll((sliders) => sliders.map((slider) => [slider.getAttribute('min'), slider.getAttribute('max')].join()));
-  expect(bounds.length).toBeGreaterThanOrEqual(40);
-  expect(new Set(bounds)).toEqual(new Set(['0,10']));
+test.describe('the preview', () => {
+  test('of the sample says what the popup says of it; of the last policy read as well', async ({
+    extension,
+    policyTab,
+    options,
+  }) => {
+    const sample = await options.readScore();
+    await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+    await policyTab.decision();
+    const popup = await policyTab.popup();
+    await expect(popup.score).toBeVisible();
+    expect(await popup.readScore()).toBe(sample);
+
+    const later = await OptionsPage.open(extension);
+    const policies = later.preview.getByRole('combobox', { name: 'Policy' });
+    await expect(policies).toHaveValue(SAMPLE_ADDRESS);
+    await later.weight(ADVERTISERS).fill('0');
+    await expect.poll(() => popup.readScore()).not.toBe(sample);
+    expect(await later.readScore()).toBe(await popup.readScore());
+    await policies.selectOption({ label: 'Sample: an invented company' });
+    expect(await later.readScore()).toBe(await popup.readScore());
+    await later.page.close();
+    await popup.close();
+  });
+
+  test('says so where a rule does not matter to it', async ({ options }) => {
+    await options.weight(SELLS).fill('3');
+    await expect(options.preview.getByText(`“${SELLS}” is not in this policy`)).toBeVisible();
+    await options.weight('Uses cookies').fill('3');
+    await expect(options.preview.getByText(/neither good nor bad/)).toBeVisible();
+  });
 });
 
-test('when reading by itself is off, no page is looked at until it is asked for', async ({ policyTab, options }) => {
-  await options.automatic.uncheck();
-  try {
+test.describe('presets', () => {
+  test('show what they change, in the preview too, before they are applied, and can be taken back', async ({
+    options,
+  }) => {
+    const before = await options.readScore();
+    await options.weight('Uses cookies').fill('7');
+    await options.preset('Ads and tracking').click();
+    await expect(options.proposal.getByRole('heading', { level: 3 })).toBeFocused();
+    await expect(options.proposal.getByRole('heading', { level: 3 })).toHaveText(/would change 21 weights/);
+    await expect(options.proposal.getByText('Uses cookies')).toBeVisible();
+    expect(await options.readScore()).toBeLessThan(before);
+    expect(await options.stored()).not.toHaveProperty('weight/1/cross-site-tracking');
+
+    await options.proposal.getByRole('button', { name: 'Cancel' }).click();
+    await expect(options.preset('Ads and tracking')).toBeFocused();
+    await expect(options.weight('Tracks you across sites')).toHaveValue('6');
+    expect(await options.readScore()).toBe(before);
+
+    await options.preset('Ads and tracking').click();
+    await options.proposal.getByRole('button', { name: 'Use these weights' }).click();
+    await expect(options.weight('Tracks you across sites')).toHaveValue('10');
+    await expect(options.weight('Uses cookies')).toHaveValue('1');
+    await expect(options.preset('Ads and tracking')).toContainText('in use');
+    await expect.poll(() => options.stored()).toHaveProperty(['weight/1/cross-site-tracking'], 10);
+
+    await options.toast.getByRole('button', { name: 'Undo' }).click();
+    await expect(options.weight('Tracks you across sites')).toHaveValue('6');
+    await expect(options.weight('Uses cookies')).toHaveValue('7');
+  });
+
+  test('each can be used, and the one in use says so', async ({ options }) => {
+    for (const name of ['Kids', 'EU rights', 'California', 'AI training', 'Minimal', 'Balanced']) {
+      await options.preset(name).click();
+      await options.proposal.getByRole('button', { name: 'Use these weights' }).click();
+      await expect(options.preset(name)).toContainText('in use');
+    }
+    await expect.poll(() => options.stored()).toEqual({});
+  });
+});
+
+test.describe('files', () => {
+  test('settings are saved to a file, and come back from it', async ({ options }) => {
+    await options.weight(SELLS).fill('4');
+    await options.look('Dark').check();
+    // The browser of the tests takes no downloads: what would be written is read where it is handed over.
+    await options.page.evaluate(() => {
+      const create = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => document.body.setAttribute('data-saved', text));
+        return create.call(URL, blob);
+      };
+    });
+    const download = options.page.waitForEvent('download');
+    await options.page.getByRole('button', { name: 'Save to a file' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^smallprint-settings-\d{4}-\d\d-\d\d\.json$/);
+    const saved = (await options.page.locator('body').getAttribute('data-saved')) ?? '';
+    expect(JSON.parse(saved)).toMatchObject({ version: 1, weights: { 'sells-data': 4 }, theme: 'dark' });
+
+    await options.clear();
+    await expect(options.weight(SELLS)).toHaveValue('10');
+    await options.load(saved);
+    await expect(options.proposal).toContainText('weights.json would change 1 weight');
+    await expect(options.proposal).toContainText('Look: Dark');
+    await options.proposal.getByRole('button', { name: 'Use this file' }).click();
+    await expect(options.weight(SELLS)).toHaveValue('4');
+    await expect(options.look('Dark')).toBeChecked();
+    await options.toast.getByRole('button', { name: 'Undo' }).click();
+    await expect(options.weight(SELLS)).toHaveValue('10');
+    await expect(options.look('As the system')).toBeChecked();
+  });
+
+  test('a bad file changes nothing, and is told what is wrong and where', async ({ options }) => {
+    await options.weight(SELLS).fill('4');
+    const alert = options.page.getByRole('alert');
+    await options.load('{\n  "format": "smallprint-settings",\n  "version": 1,,\n}');
+    await expect(alert).toContainText('It is not JSON: line 3, character 16 does not belong there.');
+    await expect(alert).toBeFocused();
+    await options.load(
+      '{"format":"smallprint-settings","version":1,"weights":{"cookies":99,"encryption":3},"theme":"<img src=x>"}',
+    );
+    await expect(alert).toContainText('weights › cookies must be a whole number from 0 to 10, but is 99.');
+    await expect(alert).toContainText('theme must be “system”, “light” or “dark”, but is "<img src=x>".');
+    await expect(options.proposal).toHaveCount(0);
+    await expect(options.weight(SELLS)).toHaveValue('4');
+    await expect.poll(() => options.stored()).toEqual({ 'weight/1/sells-data': 4 });
+  });
+
+  test('unknown rules in a file are ignored with a word', async ({ options }) => {
+    await options.load(
+      '{"format":"smallprint-settings","version":1,"weights":{"rule-of-tomorrow":3,"cookies":2},"colour":1}',
+    );
+    await expect(options.proposal).toContainText('does not know them: “rule-of-tomorrow”, “colour”');
+    await options.proposal.getByRole('button', { name: 'Use this file' }).click();
+    await expect(options.weight('Uses cookies')).toHaveValue('2');
+  });
+});
+
+test.describe('the page as a whole', () => {
+  test('when reading by itself is off, no page is looked at until it is asked for', async ({ policyTab, options }) => {
+    await options.automatic.uncheck();
+    await expect.poll(() => options.stored()).toEqual({ 'automatic/1': false });
     await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
     // Long enough for the detector and the background to have spoken, had they been there.
     await policyTab.page.waitForTimeout(1_500);
@@ -45,9 +304,174 @@ test('when reading by itself is off, no page is looked at until it is asked for'
     await expect(popup.score).toBeVisible();
     await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
     await popup.close();
-  } finally {
+
     await options.automatic.check();
-  }
-  await policyTab.visit('https://www.fernweh-post.example/privacy-news', ARTICLE);
-  await expect.poll(() => policyTab.state()).toBe('not-a-policy');
+    await expect.poll(() => options.stored()).toEqual({});
+    await policyTab.visit('https://www.fernweh-post.example/privacy-news', ARTICLE);
+    await expect.poll(() => policyTab.state()).toBe('not-a-policy');
+  });
+
+  test('the look is chosen here, kept, and the system’s again when asked', async ({ options }) => {
+    const ground = () => options.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await options.page.emulateMedia({ colorScheme: 'light' });
+    const light = await ground();
+    await options.look('Dark').check();
+    expect(await ground()).not.toBe(light);
+    await expect.poll(() => options.stored()).toEqual({ 'theme/1': 'dark' });
+    await options.page.reload();
+    await expect(options.look('Dark')).toBeChecked();
+    expect(await ground()).not.toBe(light);
+    await options.look('As the system').check();
+    expect(await ground()).toBe(light);
+  });
+
+  test('two pages open at once stay in step', async ({ extension, options }) => {
+    const other = await OptionsPage.open(extension);
+    await options.weight(SELLS).fill('3');
+    await expect(other.weight(SELLS)).toHaveValue('3');
+    await other.weight(ADVERTISERS).fill('9');
+    await expect(options.weight(ADVERTISERS)).toHaveValue('9');
+    await other.look('Dark').check();
+    await expect(options.look('Dark')).toBeChecked();
+    await options.automatic.uncheck();
+    await expect(other.automatic).not.toBeChecked();
+    // Each page takes back what was done in it, and nothing of the other's.
+    await options.undo.click();
+    await expect(other.weight(SELLS)).toHaveValue('10');
+    await expect(other.weight(ADVERTISERS)).toHaveValue('9');
+    await other.page.close();
+  });
+
+  test('damaged settings are mended, those of unknown rules ignored, each with a word', async ({ options }) => {
+    await options.store({
+      'weight/1/sells-data': 'ten',
+      'theme/1': { dark: true },
+      'weight/1/cookies': 8,
+      'weight/1/rule-of-tomorrow': 5,
+    });
+    await options.page.reload();
+    const notice = options.page.getByRole('status').filter({ hasText: 'damaged' });
+    await expect(notice).toContainText('2 stored settings were damaged and are back at their defaults.');
+    await expect(notice).toContainText('“rule-of-tomorrow”');
+    await expect(options.weight(SELLS)).toHaveValue('10');
+    await expect(options.weight('Uses cookies')).toHaveValue('8');
+    expect(await options.stored()).toEqual({ 'weight/1/cookies': 8, 'weight/1/rule-of-tomorrow': 5 });
+  });
+
+  test('everything is forgotten, after a question, and it is said what that was', async ({ policyTab, options }) => {
+    await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+    await policyTab.decision();
+    await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+    await options.weight(SELLS).fill('3');
+    await options.look('Dark').check();
+    await options.page.bringToFront();
+    const button = options.page.getByRole('button', { name: 'Forget everything…' });
+    await button.click();
+    const dialog = options.page.getByRole('dialog', { name: 'Forget everything?' });
+    await expect(dialog).toContainText('1 changed weight');
+    await expect(dialog).toContainText(/what was read in \d+ tabs?/);
+    await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
+    await options.page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await expect(options.weight(SELLS)).toHaveValue('3');
+
+    await button.click();
+    await dialog.getByRole('button', { name: 'Forget everything' }).click();
+    await expect(options.toast).toContainText(/^Forgotten: what was read in .+, 1 changed weight, the look/);
+    await expect(options.weight(SELLS)).toHaveValue('10');
+    await expect(options.look('As the system')).toBeChecked();
+    await expect(options.undo).toHaveAttribute('aria-disabled', 'true');
+    await expect.poll(() => policyTab.badge()).toBe('');
+    expect(await options.stored()).toEqual({});
+    expect(await options.session()).toEqual({});
+  });
+
+  test('can be used by keyboard alone', async ({ options }) => {
+    const { keyboard } = options.page;
+    const focused = () =>
+      options.page.evaluate(() => {
+        const { activeElement: element } = document;
+        const box = element?.matches('input[type=radio]') ? element.nextElementSibling : element;
+        return box ? getComputedStyle(box).outlineStyle : 'none';
+      });
+    const walkTo = async (name: RegExp) => {
+      for (let i = 0; i < 40; i++) {
+        await keyboard.press('Tab');
+        const said = await options.page.evaluate(() => {
+          const { activeElement: element } = document;
+          return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+        });
+        expect(await focused(), `the ring around “${said}”`).not.toBe('none');
+        if (name.test(said)) return;
+      }
+      throw new Error(`the Tab key does not lead to ${name}`);
+    };
+    await walkTo(/^AI training/);
+    await keyboard.press('Enter');
+    await expect(options.proposal.getByRole('heading', { level: 3 })).toBeFocused();
+    await walkTo(/^Use these weights/);
+    await keyboard.press('Enter');
+    await expect(options.preset('AI training')).toBeFocused();
+    await expect(options.preset('AI training')).toContainText('in use');
+    await options.search.focus();
+    await keyboard.type('trains ai');
+    await walkTo(/^Weight of “Trains AI on your data”/);
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('PageDown');
+    await keyboard.press('Home');
+    await expect(options.weight('Trains AI on your data')).toHaveValue('0');
+    await expect(options.weight('Trains AI on your data')).toHaveAttribute('aria-valuetext', '0 of 10, not counted');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await expect(options.weight('Trains AI on your data')).toHaveValue('5');
+    await expect(options.weight('Trains AI on your data')).toBeFocused();
+  });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every state can be used by everyone and fits a narrow window, ${colorScheme}`, async ({ options }) => {
+    test.setTimeout(180_000);
+    const { page } = options;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const states: [string, () => Promise<unknown>][] = [
+      // A few of the rules are enough: with all of them the page stands in accessibility.spec.ts.
+      ['searched', () => options.search.fill('advertisers')],
+      ['changed', () => options.weight(ADVERTISERS).fill('1')],
+      ['details', () => options.rule(ADVERTISERS).getByText('Examples and accuracy').click()],
+      ['proposal', () => options.preset('Kids').click()],
+      ['applied', () => options.proposal.getByRole('button', { name: 'Use these weights' }).click()],
+      ['bad file', () => options.load(`{"format":"smallprint-settings","version":1,"theme":"${'x'.repeat(300)}"}`)],
+      [
+        'file',
+        () => options.load('{"format":"smallprint-settings","version":1,"weights":{}}', `${'x'.repeat(200)}.json`),
+      ],
+      ['nothing found', () => options.search.fill('x'.repeat(300))],
+      ['asked', () => page.getByRole('button', { name: 'Forget everything…' }).click()],
+    ];
+    for (const [state, reach] of states) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await reach();
+      expect(await listBarriers(page), state).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await overflow(page), state).toBeLessThanOrEqual(0);
+      if (state === 'changed') {
+        await options.preview.getByRole('button', { name: 'Show what moved' }).click();
+        expect(await listBarriers(page), `${state}, preview open`).toEqual([]);
+        await options.preview.getByRole('button', { name: 'Hide what moved' }).click();
+      }
+    }
+    await page.keyboard.press('Escape');
+  });
+}
+
+/** What axe finds, with the first place of each. */
+async function listBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(' ')})`);
+}
+
+/** By how many pixels the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}

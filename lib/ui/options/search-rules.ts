@@ -1,6 +1,9 @@
 import type { RuleCard } from '../../summary';
 import { optionsMessages } from '../messages/options-messages';
 
+/** Which rules are shown: all, those that were changed, or those that hold in the policy on show. */
+export type RuleFilter = 'all' | 'changed' | 'found';
+
 /** The rules that speak of every word of the query, in title, reason, id or group; all of them for an empty query. */
 export function searchRules(rules: readonly RuleCard[], query: string): readonly RuleCard[] {
   const words = fold(query).split(/\s+/).filter(Boolean);

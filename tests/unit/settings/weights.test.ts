@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
-import { readWeights, resetWeights, setWeight, watchWeights } from '../../../lib/settings/weights';
+import { setWeight, setWeights } from '../../../lib/settings/change-weights';
+import { readWeights, watchWeights } from '../../../lib/settings/weights';
 
 const stored = () => fakeBrowser.storage.local.get(null);
 
@@ -66,13 +67,13 @@ describe('the reader’s weights', () => {
   it('go back to the defaults on reset, and other settings stay', async () => {
     await fakeBrowser.storage.local.set({ 'automatic/1': false });
     await setWeight('sells-data', 3);
-    await resetWeights();
+    await setWeights(DEFAULT_WEIGHTS);
     expect(await stored()).toEqual({ 'automatic/1': false });
   });
 
   it('keep a change made right after a reset', async () => {
     await setWeight('sells-data', 3);
-    await Promise.all([resetWeights(), setWeight('sells-data', 4)]);
+    await Promise.all([setWeights(DEFAULT_WEIGHTS), setWeight('sells-data', 4)]);
     expect((await readWeights())['sells-data']).toBe(4);
   });
 

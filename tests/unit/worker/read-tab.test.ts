@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analyze } from '../../../lib/analysis/analyze';
 import { score } from '../../../lib/analysis/score';
 import { readingOf, watchReading } from '../../../lib/reports/readings';
-import { setWeight } from '../../../lib/settings/weights';
+import { setWeight } from '../../../lib/settings/change-weights';
 import { clearTab, isBeingRead, readTab, repaintTab, type Visit } from '../../../lib/worker/read-tab';
 import { ANALYSIS } from '../reports/sample-readings';
 import { badgeTextOf, FakeTabs, POLICY_URL, pageReading } from './fake-tabs';

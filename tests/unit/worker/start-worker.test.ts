@@ -4,7 +4,7 @@ import { analyze } from '../../../lib/analysis/analyze';
 import { score } from '../../../lib/analysis/score';
 import { allReadings, keepReading, readingOf } from '../../../lib/reports/readings';
 import { setAutomatic } from '../../../lib/settings/automatic';
-import { setWeight } from '../../../lib/settings/weights';
+import { setWeight } from '../../../lib/settings/change-weights';
 import { recover } from '../../../lib/worker/recover';
 import { startWorker } from '../../../lib/worker/start-worker';
 import { ANALYSIS, analysedReading } from '../reports/sample-readings';

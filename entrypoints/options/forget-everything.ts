@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { forgetReadings, listReadTabs } from '../../lib/reports/forget-readings';
+import { forgetSettings } from '../../lib/settings/forget-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { RULE_IDS } from '../../lib/taxonomy/rule-ids';
+import type { Kept } from '../../lib/ui/options/options-view';
+
+/** What is kept of the reader's under these settings. */
+export async function listKeptNow(settings: Settings): Promise<Kept> {
+  const { weights, automatic, theme, pageBadge, mutedSites } = settings;
+  return {
+    readings: (await listReadTabs()).length,
+    weights: RULE_IDS.filter((rule) => weights[rule] !== DEFAULT_SETTINGS.weights[rule]).length,
+    automatic: automatic !== DEFAULT_SETTINGS.automatic,
+    theme: theme !== DEFAULT_SETTINGS.theme,
+    pageBadge: pageBadge !== DEFAULT_SETTINGS.pageBadge,
+    mutedSites: mutedSites.length,
+  };
+}
+
+/** Removes all readings and settings, and the letters on the toolbar button that came from them. */
+export async function forgetEverything(): Promise<void> {
+  const tabs = await forgetReadings();
+  await forgetSettings();
+  // A tab may have been closed meanwhile: then there is no letter either.
+  await Promise.allSettled(
+    tabs.flatMap((tabId) => [
+      browser.action.setBadgeText({ tabId, text: '' }),
+      browser.action.setTitle({ tabId, title: '' }),
+    ]),
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import './dialog.css';
+
+/**
+ * A question that must be answered first. The browser keeps the focus inside and gives it back; Escape closes. The
+ * first button gets the focus: let that be the harmless one.
+ */
+export function Dialog(props: { title: string; onClose: () => void; children: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closed while it is still in the page: only then does the browser give the focus back.
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog class="dialog" ref={dialog} aria-labelledby={titleId} onClose={props.onClose}>
+      <h2 id={titleId}>{props.title}</h2>
+      {props.children}
+    </dialog>
+  );
+}

@@ -1,0 +1,6 @@
+/** Shows the page in a look, light or dark whatever the system says; "system" leaves it to that. */
+export function showTheme(look: 'system' | 'light' | 'dark'): void {
+  const root = document.documentElement;
+  if (look === 'system') delete root.dataset.theme;
+  else root.dataset.theme = look;
+}
