@@ -1,12 +1,12 @@
 import type { Score } from '../../lib/analysis/report';
 import { score } from '../../lib/analysis/score';
-import { RULE_CARDS } from '../../lib/rules/cards';
+import { RULE_TITLES } from '../../lib/rules/cards';
 import { DEFAULT_WEIGHTS, type Weights } from '../../lib/rules/weights';
 import { RULE_IDS, type RuleId } from '../../lib/taxonomy/rule-ids';
 import type { Move, PreviewView } from '../../lib/ui/options/options-view';
 import type { PreviewedPolicy } from './previewed-policy';
 
-const titles = new Map(RULE_CARDS.map(({ id, title }) => [id, title]));
+const titles = new Map(RULE_TITLES.map(({ id, title }) => [id, title]));
 
 /** What a policy's score does when weights change; `before` is null where nothing was changed. Nothing is analysed. */
 export function previewOf(

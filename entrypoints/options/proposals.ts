@@ -1,4 +1,4 @@
-import { RULE_CARDS } from '../../lib/rules/cards';
+import { RULE_TITLES } from '../../lib/rules/cards';
 import type { Weights } from '../../lib/rules/weights';
 import { PRESET_IDS, weightsOf } from '../../lib/settings/presets';
 import { type Settings, type SettingsChange, withChange } from '../../lib/settings/settings';
@@ -25,7 +25,7 @@ export function presetsUnder(weights: Weights): PresetView[] {
 }
 
 function changesBetween(before: Weights, after: Weights): WeightChange[] {
-  return RULE_CARDS.flatMap((rule) => {
+  return RULE_TITLES.flatMap((rule) => {
     const change = { rule, before: before[rule.id], after: after[rule.id] };
     return change.before === change.after ? [] : [change];
   });

@@ -12,6 +12,7 @@ import type { FoundTab } from './find-tab';
 import { type Followed, followReading } from './follow-reading';
 import { namePages } from './name-pages';
 import { useLateSections } from './use-late-sections';
+import { useReasons } from './use-reasons';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
 import { isOfPolicy, viewOf } from './view-of';
@@ -26,12 +27,13 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
   const refined = useRefined(reading);
+  const reasons = useReasons();
   const late = useLateSections(tab.id, reading, weights);
   const elsewhere = useElsewhere(reading, isSlow);
   const view = useMemo<PopupView | null>(() => {
     const named = refined && namePages(refined);
-    return named && weights && isOfPolicy(named) ? viewOf(named, weights) : null;
-  }, [refined, weights]);
+    return named && weights && isOfPolicy(named) ? viewOf(named, weights, reasons) : null;
+  }, [refined, weights, reasons]);
   useTitle(view && speakView(view));
 
   const actions = useMemo<PopupActions>(

@@ -13,6 +13,7 @@ import type { FoundTab } from './find-tab';
 import { namePages } from './name-pages';
 import { showQuote } from './show-quote';
 import { type Errand, useErrand } from './use-errand';
+import { type Reasons, useReasons } from './use-reasons';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
 import { viewOf } from './view-of';
@@ -40,9 +41,10 @@ export function Elsewhere(props: {
   const link = useMemo(() => found && shownLink(found, tab), [found, tab]);
   const errand = useErrand(tab, parts.length > 0 ? reading.url : (link?.url ?? null));
   const read = useRefined(errand.reading);
+  const reasons = useReasons();
   const view = useMemo(
-    () => viewElsewhere({ tab, reading, link, parts, read, weights }),
-    [tab, reading, link, parts, read, weights],
+    () => viewElsewhere({ tab, reading, link, parts, read, weights, reasons }),
+    [tab, reading, link, parts, read, weights, reasons],
   );
   useTitle(speakElsewhere(view));
 
@@ -94,9 +96,10 @@ interface Known {
   /** What is known of the policy elsewhere. */
   readonly read: TabReading | null;
   readonly weights: Weights;
+  readonly reasons: Reasons;
 }
 
-function viewElsewhere({ tab, reading, link, parts, read, weights }: Known): ElsewhereView {
+function viewElsewhere({ tab, reading, link, parts, read, weights, reasons: why }: Known): ElsewhereView {
   if (reading.state === 'unreadable') {
     return isPdf(tab.url ?? '') ? { state: 'pdf', link: null } : { state: 'unreadable' };
   }
@@ -114,7 +117,7 @@ function viewElsewhere({ tab, reading, link, parts, read, weights }: Known): Els
       return { state: 'reading', pages: null };
     case 'analysed': {
       const named = namePages(read);
-      return { state: 'read', link, report: viewOf(named as typeof read, weights) };
+      return { state: 'read', link, report: viewOf(named as typeof read, weights, why) };
     }
     case 'not-a-policy':
       if (read.reasons.includes('pdf')) return { state: 'pdf', link };

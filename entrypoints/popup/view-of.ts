@@ -1,11 +1,12 @@
 import { score } from '../../lib/analysis/score';
 import type { TabReading } from '../../lib/reports/tab-reading';
-import { RULE_CARDS } from '../../lib/rules/cards';
+import { RULE_TITLES } from '../../lib/rules/cards';
 import type { Weights } from '../../lib/rules/weights';
 import { summarise } from '../../lib/summary';
 import type { PopupView } from '../../lib/ui/popup/popup-view';
+import type { Reasons } from './use-reasons';
 
-const cards = new Map(RULE_CARDS.map((card) => [card.id, card]));
+const titles = new Map(RULE_TITLES.map((rule) => [rule.id, rule]));
 
 /** A reading of a policy, or of what may be one. */
 export type PolicyReading = Exclude<TabReading, { readonly state: 'not-a-policy' | 'unreadable' }>;
@@ -19,11 +20,15 @@ export function isOfPolicy(reading: TabReading): reading is PolicyReading {
 export function viewOf<Reading extends PolicyReading>(
   reading: Reading,
   weights: Weights,
+  reasons: Reasons,
 ): PopupView & { readonly state: Reading['state'] };
-export function viewOf(reading: PolicyReading, weights: Weights): PopupView {
+export function viewOf(reading: PolicyReading, weights: Weights, reasons: Reasons): PopupView {
   if (reading.state !== 'analysed') return reading;
   const { analysis, title, url, health, pages = [] } = reading;
-  const summary = summarise(analysis, score(analysis, weights), weights, (rule) => cards.get(rule));
+  const summary = summarise(analysis, score(analysis, weights), weights, (id) => {
+    const rule = titles.get(id);
+    return rule && { ...rule, why: reasons[id] ?? '' };
+  });
   return { state: 'analysed', title, site: nameSite(pages[0]?.url ?? url), summary, health };
 }
 

@@ -1,3 +1,5 @@
+import './dom-globals';
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';

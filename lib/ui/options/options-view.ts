@@ -40,7 +40,7 @@ export interface PresetView {
 
 /** A rule's weight as it is and as it would be. */
 export interface WeightChange {
-  readonly rule: RuleCard;
+  readonly rule: Omit<RuleCard, 'why'>;
   readonly before: Weight;
   readonly after: Weight;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../../lib/rules';
-import { RULE_CARDS } from '../../../lib/rules/cards';
+import { RULE_TITLES } from '../../../lib/rules/cards';
 import type { Point } from '../../../lib/summary';
 import type { Modality } from '../../../lib/taxonomy/modality';
 import { messages } from '../../../lib/ui/messages';
@@ -37,7 +37,7 @@ describe('the verdict in a sentence', () => {
   });
 
   test('no bad practice is worded so that "they may …" could mean that they are not allowed to', () => {
-    const bad = RULE_CARDS.filter(({ stance }) => stance !== 'good').map(({ id }) => CLAUSES[id]);
+    const bad = RULE_TITLES.filter(({ stance }) => stance !== 'good').map(({ id }) => CLAUSES[id]);
     expect(bad.length).toBeGreaterThan(20);
     expect(bad.filter((clause) => /^(do )?not\b/.test(clause))).toEqual([]);
   });
