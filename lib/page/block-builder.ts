@@ -40,6 +40,9 @@ const LIST_MARK = /^\s*(?:[•·▪◦‣●○■*–—-]|->|\(?(?:\d{1,2}|[a-
 /** A block of bullets, bars or dashes says nothing. */
 const WORD = /[\p{L}\p{N}]/u;
 
+/** White space that is not a single space already: most of a text is, and replacing it by itself costs most. */
+const BLANKS = /\s{2,}|[^\S ]/g;
+
 /** Stands between the cells of a row. */
 const CELL_BAR = '| ';
 
@@ -115,7 +118,7 @@ export class BlockBuilder {
 
   private appendRun(node: Text, run: string, setting: Setting): void {
     if (this.pendingBreak && LIST_MARK.test(run)) this.flush();
-    const collapsed = run.replace(/\s+/g, ' ');
+    const collapsed = run.replace(BLANKS, ' ');
     const added = this.isOpen() && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (added === '') return;
     const start = this.length;

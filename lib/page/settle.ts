@@ -1,4 +1,5 @@
 import { isCandidate } from './detect';
+import { findIn, titleOf } from './dom-access';
 import type { PageReading } from './page-reading';
 
 /** A page that has been quiet this long counts as drawn: short beside what a reader notices, some frames for a router. A judgement. */
@@ -55,7 +56,7 @@ function isThin({ verdict, health }: PageReading): boolean {
 
 /** As the detector sees it: by address, title and first heading. */
 function mayBePolicy(page: Document): boolean {
-  return isCandidate(page.location.href + page.title + page.querySelector('h1')?.textContent);
+  return isCandidate(page.location.href + titleOf(page) + findIn(page, 'h1')?.textContent);
 }
 
 /** Whether late text was waited for already, or the page was loaded too long ago for it. */

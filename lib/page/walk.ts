@@ -117,7 +117,8 @@ export function walk(root: Node): Walk {
     depth = Math.max(depth, stack.length);
     const context = contextOf(node, name, frame.context, stack.length > DEEPEST_OF_PARSERS);
     const leave = enter(node, name, frame, context.inMain);
-    stack.push({ element: node, children: childrenOf(node), next: 0, context, leave });
+    const children = childrenOf(node, name);
+    stack.push({ element: node, children, next: 0, context, leave });
   }
   builder.flush();
   return { blocks: builder.blocks, regions, depth, tooLarge };
