@@ -49,8 +49,6 @@ const CELL_BAR = '| ';
 /** Collects text into blocks, collapsing white space as it goes; linear, however many nodes one block has. */
 export class BlockBuilder {
   readonly blocks: RawBlock[] = [];
-  /** Characters of all text nodes met so far. */
-  characters = 0;
   // Parts rather than one string: asking a growing string for its end copies it whole each time.
   private parts: string[] = [];
   private length = 0;
@@ -61,7 +59,6 @@ export class BlockBuilder {
   private pendingBreak = false;
 
   append(node: Text, setting: Setting): void {
-    this.characters += node.data.length;
     if (!setting.keepsLines) {
       this.appendRun(node, node.data, setting);
       return;

@@ -48,7 +48,7 @@ for (const [name, body] of [
 
 for (const [name, html] of [
   ['200,000 nodes', `<main>${'<p>We collect your <b>name</b>.</p>'.repeat(50_001)}</main>`],
-  ['20 MB of text', `<main><p>${'We collect your name and keep it. '.repeat(600_000)}</p></main>`],
+  ['20 MB of text', `<main>${`<p>${'We collect your name and keep it. '.repeat(100)}</p>`.repeat(6_000)}</main>`],
 ] as const) {
   test(`a page with ${name} is left alone, and says so`, async ({ policyTab }) => {
     await policyTab.visit(ADDRESS, site('Privacy Policy', html));
