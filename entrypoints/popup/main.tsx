@@ -1,8 +1,13 @@
 import { render } from 'preact';
+import { readTheme, watchTheme } from '../../lib/settings/theme';
+import { showTheme } from '../../lib/ui/show-theme';
 import { findTab, namedTab } from './find-tab';
 import { PopupApp } from './PopupApp';
 
 if (namedTab(location.search) !== null) document.documentElement.dataset.surface = 'page';
 
-const tab = await findTab(location.search);
+// Both at once; a look that cannot be read is the system's.
+const [tab, theme] = await Promise.all([findTab(location.search), readTheme().catch(() => 'system' as const)]);
+showTheme(theme);
+watchTheme(showTheme);
 render(<PopupApp tab={tab} />, document.body);

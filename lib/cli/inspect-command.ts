@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { keepBrowser } from './browser/browser-keeper';
 import { provideExtension } from './browser/build-extension';
 import { chromium } from './browser/chromium';
@@ -21,12 +22,16 @@ const HELP = `Opens pages in Chromium with the built extension and prints what t
 
 With "file" the page is served from that file under its address and nothing else is loaded; without it, the
 address is opened as it is. A page that crashes, hangs or does not load is answered with "error" and the next one goes
-on; the exit status stays 0. Bad input, such as a "file" that is missing, empty or binary, is named in one line on
+on; the exit status stays 0. "error" beside a decision tells what the page did besides being shown: it opened dialogs
+or windows, started a download or went elsewhere, which a page from a "file" only tries in vain. Bad input, such as a "file" that is missing, empty or binary, is named in one line on
 standard error, its line is answered with "error" wherever it has an "id", and the exit status is 2.
 `;
 
-/** Pages that are open at the same time: more only make each other slow on a small machine. */
-const LANES = 3;
+/**
+ * Pages that are open at the same time. Opening one is work for a processor from end to end, so there is one for each,
+ * and one more for while another waits. Eight are a judgement: each takes memory, and the browser has one thread for all.
+ */
+const LANES = Math.min(availableParallelism() + 1, 8);
 
 /** `npm run inspect`: the built extension on pages. */
 export const inspectCommand: Command = {

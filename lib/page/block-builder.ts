@@ -40,14 +40,15 @@ const LIST_MARK = /^\s*(?:[•·▪◦‣●○■*–—-]|->|\(?(?:\d{1,2}|[a-
 /** A block of bullets, bars or dashes says nothing. */
 const WORD = /[\p{L}\p{N}]/u;
 
+/** White space that is not a single space already: most of a text is, and replacing it by itself costs most. */
+const BLANKS = /\s{2,}|[^\S ]/g;
+
 /** Stands between the cells of a row. */
 const CELL_BAR = '| ';
 
 /** Collects text into blocks, collapsing white space as it goes; linear, however many nodes one block has. */
 export class BlockBuilder {
   readonly blocks: RawBlock[] = [];
-  /** Characters of all text nodes met so far. */
-  characters = 0;
   // Parts rather than one string: asking a growing string for its end copies it whole each time.
   private parts: string[] = [];
   private length = 0;
@@ -58,7 +59,6 @@ export class BlockBuilder {
   private pendingBreak = false;
 
   append(node: Text, setting: Setting): void {
-    this.characters += node.data.length;
     if (!setting.keepsLines) {
       this.appendRun(node, node.data, setting);
       return;
@@ -115,7 +115,7 @@ export class BlockBuilder {
 
   private appendRun(node: Text, run: string, setting: Setting): void {
     if (this.pendingBreak && LIST_MARK.test(run)) this.flush();
-    const collapsed = run.replace(/\s+/g, ' ');
+    const collapsed = run.replace(BLANKS, ' ');
     const added = this.isOpen() && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (added === '') return;
     const start = this.length;

@@ -1,28 +1,17 @@
-import {
-  attributeOf,
-  bodyOf,
-  childNodesOf,
-  isElement,
-  isFragment,
-  parentNodeOf,
-  shadowRootOf,
-  tagOf,
-} from './dom-access';
+import { attributeOf, bodyOf, childNodesOf, isElement, isFragment, parentNodeOf, shadowRootOf } from './dom-access';
 
-/** A node's children as a reader meets them: what fills a slot, a shadow root, a same-origin frame's document. */
-export function childrenOf(node: Node): ArrayLike<Node> {
-  const children = childNodesOf(node);
-  if (!isElement(node)) return children;
-  const name = tagOf(node);
+/** An element's children as a reader meets them: what fills a slot, a shadow root, a same-origin frame's document. */
+export function childrenOf(element: Element, name: string): ArrayLike<Node> {
+  const children = childNodesOf(element);
   if (name === 'slot') {
-    const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     return assigned.length > 0 ? assigned : children;
   }
   if (isFrame(name)) {
-    const body = frameBody(node);
+    const body = frameBody(element);
     return body ? [body] : [];
   }
-  const shadow = shadowOf(node, name, children.length === 0);
+  const shadow = shadowOf(element, name, children.length === 0);
   return shadow ? childNodesOf(shadow) : children;
 }
 
@@ -47,7 +36,7 @@ export function isFrame(name: string): boolean {
 }
 
 /** The shadow root of an element, also a closed one where the browser lets extensions see it. */
-export function shadowOf(element: Element, name = tagOf(element), isEmpty = false): ShadowRoot | null {
+export function shadowOf(element: Element, name: string, isEmpty: boolean): ShadowRoot | null {
   const open = shadowRootOf(element);
   if (open) return open;
   // Asking costs about as much as reading the element: only where a closed root is to be expected.

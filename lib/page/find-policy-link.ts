@@ -1,5 +1,5 @@
 import { safeAddress } from '../text/link';
-import { isElement } from './dom-access';
+import { isElement, tagOf } from './dom-access';
 import { childrenOf } from './dom-tree';
 import { placeLink } from './place-link';
 import type { LinkPlace, PolicyLink } from './policy-link';
@@ -81,7 +81,7 @@ async function collect(
       if (candidate) candidates.push(candidate);
       links++;
     }
-    const children = childrenOf(node);
+    const children = childrenOf(node, tagOf(node));
     if (children.length > 0) open.push({ children, next: 0 });
   }
   return { candidates, links };

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import {
+  bodyOf,
   childNodesOf,
   copyOf,
   ELEMENTS_AND_TEXT,
@@ -8,6 +9,7 @@ import {
   isText,
   removeAttribute,
   TEXT,
+  tagOf,
   walkerOf,
 } from './dom-access';
 import { shadowOf } from './dom-tree';
@@ -30,17 +32,36 @@ export function askReadability(page: Document): Vote {
     freeFromNames(clone);
     pairTextNodes({ page, clone, pairs: liveNodes }, page, clone);
     // One attempt only: on the next ones Readability parses its text again, and nothing leads back to the page.
-    const article = new Readability<Node>(clone, {
+    const article = new Voter(clone, {
       serializer: (content) => content,
       charThreshold: 1,
       disableJSONLD: true,
-      // Only what would follow the reading is left out.
-      keepClasses: true,
     }).parse();
     return article?.content ? collectVotes(article.content, clone, liveNodes) : new Set();
   } catch {
     return new Set();
   }
+}
+
+/** What is used of Readability's inner parts, as of 0.6.0; were they renamed, it would only do more than is needed. */
+interface Parts {
+  _grabArticle(page?: Element): Element | null;
+}
+
+const { _grabArticle } = Readability.prototype as unknown as Parts;
+
+/** Readability without what only serves those who show its article: it writes the whole page out as HTML, twice. */
+class Voter extends Readability<Node> {
+  _grabArticle(page: Element | null = bodyOf((this as unknown as { _doc: Document })._doc)): Element | null {
+    return withoutHtml(_grabArticle.call(this, withoutHtml(page) ?? undefined));
+  }
+
+  /** Resolves addresses and clears classes. */
+  _postProcessContent(): void {}
+}
+
+function withoutHtml(element: Element | null): Element | null {
+  return element && Object.defineProperty(element, 'innerHTML', { value: '', writable: true });
 }
 
 interface Pairing {
@@ -62,7 +83,7 @@ function pairTextNodes(pairing: Pairing, live: Node, copy: Node): void {
   while (nodes.nextNode() && copies.nextNode()) {
     const node = nodes.currentNode;
     if (isText(node)) pairs.set(copies.currentNode, node);
-    const shadow = isElement(node) ? shadowOf(node) : null;
+    const shadow = isElement(node) ? shadowOf(node, tagOf(node), false) : null;
     if (shadow) shadows.push([copies.currentNode as Element, shadow]);
   }
   for (const [host, shadow] of shadows) {

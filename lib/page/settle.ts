@@ -1,4 +1,5 @@
 import { CANDIDATE, nameOf } from './detect';
+
 import type { PageReading } from './page-reading';
 
 /** A page that has been quiet this long counts as drawn: short beside what a reader notices, some frames for a router. A judgement. */
@@ -55,7 +56,12 @@ function isThin({ verdict, health }: PageReading): boolean {
 
 /** As the detector sees it. */
 function mayBePolicy(page: Document): boolean {
-  return CANDIDATE.test(nameOf(page));
+  try {
+    return CANDIDATE.test(nameOf(page));
+  } catch {
+    // An element of the page stands in the place of what is asked here: somebody has had it read all the same.
+    return true;
+  }
 }
 
 /** Whether late text was waited for already, or the page was loaded too long ago for it. */

@@ -1,4 +1,4 @@
-import { isElement, isText } from './dom-access';
+import { isElement, isText, tagOf } from './dom-access';
 import { childrenOf } from './dom-tree';
 
 /** How much of an element is looked at: a page may put all of itself into a link. */
@@ -17,7 +17,7 @@ export function textWithin(element: Element, { characters, nodes }: Bounds): str
     if (met > nodes || text.length > characters) return null;
     if (isText(node)) text += node.data.slice(0, characters + 1);
     if (!isElement(node) || NO_TEXT.test(node.localName)) continue;
-    const children = childrenOf(node);
+    const children = childrenOf(node, tagOf(node));
     if (children.length > nodes) return null;
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index];

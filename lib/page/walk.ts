@@ -79,6 +79,7 @@ export function walk(root: Node): Walk {
   const stack: Frame[] = [{ element: null, children: [root], next: 0, context: OUTSIDE, leave: null }];
   let region: Region | null = null;
   let nodes = 0;
+  let characters = 0;
   let depth = 0;
   let tooLarge = false;
 
@@ -102,7 +103,8 @@ export function walk(root: Node): Walk {
       frame.leave?.();
       continue;
     }
-    if (++nodes > MOST_NODES || builder.characters > MOST_CHARACTERS) {
+    characters += isText(node) ? node.length : 0;
+    if (++nodes > MOST_NODES || characters > MOST_CHARACTERS) {
       tooLarge = true;
       break;
     }
@@ -117,7 +119,8 @@ export function walk(root: Node): Walk {
     depth = Math.max(depth, stack.length);
     const context = contextOf(node, name, frame.context, stack.length > DEEPEST_OF_PARSERS);
     const leave = enter(node, name, frame, context.inMain);
-    stack.push({ element: node, children: childrenOf(node), next: 0, context, leave });
+    const children = childrenOf(node, name);
+    stack.push({ element: node, children, next: 0, context, leave });
   }
   builder.flush();
   return { blocks: builder.blocks, regions, depth, tooLarge };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Quote } from '../../lib/analysis/report';
 import { ROOT } from '../../lib/cli/browser/build-extension';
 import { closeTab, openTab, readTabReading, runDetector, type Tab } from '../../lib/cli/browser/extension-api';
 import type { ExtensionBrowser } from '../../lib/cli/browser/launch-extension';
@@ -23,6 +24,9 @@ interface SavedPage {
 // Real pages lie beside the project, where they may not become part of it.
 const PAGES = join(ROOT, '..', 'shared', 'data', 'pages');
 const policies = existsSync(PAGES) ? listPolicies() : [];
+
+/** Marked on each page, evenly spread over its quotes; `EVIDENCE=all` marks them all (some 60 on each, in minutes). */
+const MOST_QUOTES = process.env.EVIDENCE === 'all' ? Number.POSITIVE_INFINITY : 15;
 
 /** Tests run side by side, and each must end in some minutes. */
 const PARTS = 4;
@@ -78,7 +82,7 @@ async function markEach({ control }: ExtensionBrowser, { id, page }: Tab): Promi
   if (noted === undefined && !(await runDetector(control, id))) return { all: 0, missing: [] };
   const reading = await waitForDecision(control, id);
   if (reading?.state !== 'analysed') return { all: 0, missing: [] };
-  const quotes = reading.analysis.findings.flatMap((finding) => finding.evidence);
+  const quotes = pick(reading.analysis.findings.flatMap((finding) => finding.evidence));
   const missing: string[] = [];
   for (const { text, start, end } of quotes) {
     const message = { type: 'mark', text, start, end };
@@ -89,6 +93,13 @@ async function markEach({ control }: ExtensionBrowser, { id, page }: Tab): Promi
     if (!marked || squeeze(await readMarks(page)) !== squeeze(text)) missing.push(text);
   }
   return { all: quotes.length, missing };
+}
+
+/** Each quote once, however many findings rest on it, and no more than may be. */
+function pick(evidence: readonly Quote[]): Quote[] {
+  const quotes = [...new Map(evidence.map((quote) => [`${quote.start}-${quote.end}`, quote])).values()];
+  const step = Math.max(1, quotes.length / MOST_QUOTES);
+  return quotes.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 /** The text of all highlights in a page and in its frames. */

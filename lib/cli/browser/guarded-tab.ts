@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { openTab, type Tab } from './extension-api';
 import type { ExtensionBrowser } from './launch-extension';
 import { type Served, serveDocuments } from './serve-file';
@@ -24,7 +25,7 @@ const LONGEST_ADDRESS = 200;
 export async function openGuardedTab(browser: ExtensionBrowser): Promise<GuardedTab> {
   const { id, page } = await openTab(browser);
   const deeds = new Map<string, number>();
-  const note = (deed: string): number => {
+  const note: Note = (deed) => {
     const times = (deeds.get(deed) ?? 0) + 1;
     deeds.set(deed, times);
     return times;
@@ -35,45 +36,64 @@ export async function openGuardedTab(browser: ExtensionBrowser): Promise<Guarded
   });
   // Nobody may be waiting for it at that moment.
   gone.catch(() => undefined);
-  let isStuck = false;
-  page.on('dialog', (dialog) => {
-    isStuck = note(`opened a dialog (${dialog.type()})`) > MOST_DIALOGS;
-    if (isStuck) return;
-    // Dismissed, "Leave this page?" would keep the tab where it is.
-    const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
-    void answered.catch(() => undefined);
-  });
-  page.on('download', () => note('started a download'));
-  page.on('popup', (popup) => {
-    note('opened a window');
-    void popup.close().catch(() => undefined);
-  });
-  page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame() && frame.url().startsWith('about:')) note('left its address');
-  });
-  // The first navigation after `show` is ours, with all its redirections.
-  let isOurs = false;
-  page.on('request', (request) => {
-    if (!request.isNavigationRequest() || request.redirectedFrom() !== null) return;
-    if (request.frame() !== page.mainFrame()) return;
-    if (!isOurs) note(`tried to go to ${request.url().slice(0, LONGEST_ADDRESS)}`);
-    isOurs = false;
-  });
+  const dialogs = answerDialogs(page, note);
+  const journey = watchJourney(page, note);
   const server = serveDocuments(page);
   const session = await page.context().newCDPSession(page);
   return {
     id,
     page,
     gone,
-    isStuck: () => isStuck,
+    isStuck: () => dialogs.isStuck,
     async show({ url, served }, limitMs) {
       deeds.clear();
-      isOurs = true;
+      journey.begin(served === null ? 'went on' : 'tried to go');
       if (served !== null) await server.serve(url, served);
       await page.goto(url, { waitUntil: 'commit', timeout: limitMs });
       // A page may go back, and before it there is nothing that anybody has opened. It may also be on its way already.
       await session.send('Page.resetNavigationHistory').catch(() => undefined);
     },
     listDeeds: () => [...deeds].map(([deed, times]) => (times === 1 ? deed : `${deed} (${times} times)`)),
+  };
+}
+
+/** Notes what a page has done, and gives how often it has done so. */
+type Note = (deed: string) => number;
+
+function answerDialogs(page: Page, note: Note): { isStuck: boolean } {
+  const state = { isStuck: false };
+  page.on('dialog', (dialog) => {
+    state.isStuck = note(`opened a dialog (${dialog.type()})`) > MOST_DIALOGS;
+    if (state.isStuck) return;
+    // Dismissed, "Leave this page?" would keep the tab where it is.
+    const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+    void answered.catch(() => undefined);
+  });
+  return state;
+}
+
+/** Notes where a page goes, or would go; the first navigation after `begin` is ours, with all its redirections. */
+function watchJourney(page: Page, note: Note): { begin(going: string): void } {
+  let isOurs = false;
+  let verb = '';
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest() || request.redirectedFrom() !== null) return;
+    if (request.frame() !== page.mainFrame()) return;
+    if (!isOurs) note(`${verb} to ${request.url().slice(0, LONGEST_ADDRESS)}`);
+    isOurs = false;
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame() && frame.url().startsWith('about:')) note('left its address');
+  });
+  page.on('download', () => note('started a download'));
+  page.on('popup', (popup) => {
+    note('opened a window');
+    void popup.close().catch(() => undefined);
+  });
+  return {
+    begin(going) {
+      isOurs = true;
+      verb = going;
+    },
   };
 }

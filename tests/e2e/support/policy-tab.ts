@@ -4,6 +4,9 @@ import type { ExtensionBrowser } from '../../../lib/cli/browser/launch-extension
 import { type Decision, waitForDecision } from '../../../lib/cli/inspect-page';
 import { PopupPage } from './popup-page';
 
+/** What is used of the extension's own API, inside one of its pages. */
+declare const chrome: { readonly tabs: { sendMessage(tabId: number, message: object): Promise<unknown> } };
+
 /** A tab with a page in it, and what the extension shows about it. */
 export class PolicyTab {
   /** What the page asked for besides itself: nothing, unless the extension made it. */
@@ -54,6 +57,14 @@ export class PolicyTab {
   /** What the extension knows of the page now. */
   async state(): Promise<string | undefined> {
     return (await readTabReading(this.extension.control, this.id))?.state;
+  }
+
+  /** What the reader in the page answers to a message, as the popup would send it. */
+  send(message: object): Promise<unknown> {
+    return this.extension.control.evaluate(([id, what]) => chrome.tabs.sendMessage(id, what), [
+      this.id,
+      message,
+    ] as const);
   }
 
   /** The popup's page, in a tab of its own, on this tab. */
