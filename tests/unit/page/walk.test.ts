@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { viewOf } from '../../../lib/page/dom-access';
 import { toPolicyText } from '../../../lib/page/policy';
 import { walk } from '../../../lib/page/walk';
 
@@ -85,5 +86,13 @@ describe('walk', () => {
     expect(policy.blocks.map(({ start, end }) => policy.text.slice(start, end))).toEqual(
       blocks.map(({ text }) => text),
     );
+  });
+
+  it('asks for the style of an element once for all of its kind', () => {
+    const view = viewOf(document) as Window;
+    const asked = vi.spyOn(view, 'getComputedStyle');
+    expect(blocksOf(`<p>${'<span class="word">we </span>'.repeat(2_000)}<b class="line">end</b></p>`)).toHaveLength(1);
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockRestore();
   });
 });
