@@ -82,10 +82,14 @@ export function headingLevelOf(element: Element, name: string): number {
   return 0;
 }
 
-/** A list item; not one that holds a whole section with its own heading. */
-export function isListItem(element: Element, name: string): boolean {
-  const isItem = name === 'li' || attributeOf(element, 'role') === 'listitem';
-  return isItem && !findWithin(element, 'h1,h2,h3,h4,h5,h6,[role=heading],summary');
+/** Whether an element calls itself an item of a list. */
+export function mayBeItem(element: Element, name: string): boolean {
+  return name === 'li' || attributeOf(element, 'role') === 'listitem';
+}
+
+/** Whether it is one, and no whole section with its own heading. */
+export function isItem(element: Element): boolean {
+  return !findWithin(element, 'h1,h2,h3,h4,h5,h6,[role=heading],summary');
 }
 
 /**

@@ -2,7 +2,7 @@ import type { BlockKind } from '../text/policy-text';
 import { BlockBuilder, type RawBlock } from './block-builder';
 import { attributeOf, isElement, isText, tagOf } from './dom-access';
 import { childrenOf, isFrame } from './dom-tree';
-import { headingLevelOf, isDataRow, isListItem, isSkipped, Layout, SOFT_HEADING_LEVEL } from './elements';
+import { headingLevelOf, isDataRow, isItem, isSkipped, Layout, mayBeItem, SOFT_HEADING_LEVEL } from './elements';
 
 /** A block-level element with what stands in it. `first` to `last` is a half-open range of the walk's blocks. */
 export interface Region {
@@ -32,6 +32,9 @@ export interface Walk {
 const MOST_NODES = 200_000;
 const MOST_CHARACTERS = 4_000_000;
 
+/** Lists of real policies nest three or four deep; a judgement. */
+const MOST_ITEMS_DEEP = 12;
+
 /** Parsers nest no deeper than 512; what scripts nest deeper is not looked through again at each of its levels. */
 export const DEEPEST_OF_PARSERS = 600;
 
@@ -40,6 +43,8 @@ interface Context {
   readonly kind: BlockKind;
   readonly level: number;
   readonly lists: number;
+  /** How many items the text stands in. */
+  readonly items: number;
   readonly inLink: boolean;
   readonly inBold: boolean;
   readonly inRow: boolean;
@@ -61,6 +66,7 @@ const OUTSIDE: Context = {
   kind: 'paragraph',
   level: 0,
   lists: 0,
+  items: 0,
   inLink: false,
   inBold: false,
   inRow: false,
@@ -144,9 +150,15 @@ function contextOf(element: Element, name: string, outer: Context, isTooDeep: bo
   if (heading > 0 && outer.kind !== 'heading') return { ...outer, kind: 'heading', level: heading };
   if (name === 'ul' || name === 'ol' || name === 'menu') return { ...outer, lists: outer.lists + 1 };
   if (!isTooDeep && name === 'tr' && isDataRow(element)) return { ...outer, kind: 'row', level: 0, inRow: true };
-  if (!isTooDeep && isListItem(element, name)) return { ...outer, kind: 'item', level: Math.max(1, outer.lists) };
+  if (mayBeItem(element, name)) {
+    const items = outer.items + 1;
+    // Looking through an item for headings at each level of a page that nests hundreds would take seconds.
+    if (items > MOST_ITEMS_DEEP || isItem(element))
+      return { ...outer, kind: 'item', level: Math.max(1, outer.lists), items };
+    return { ...outer, kind: 'paragraph', level: 0, items };
+  }
   if (name === 'dt') return { ...outer, kind: 'heading', level: SOFT_HEADING_LEVEL };
-  if (name === 'li' || name === 'dd') return { ...outer, kind: 'paragraph', level: 0 };
+  if (name === 'dd') return { ...outer, kind: 'paragraph', level: 0 };
   if (name === 'pre' || name === 'xmp' || name === 'plaintext') return { ...outer, keepsLines: true };
   if (isMain(element, name)) return { ...outer, inMain: true };
   return outer;
