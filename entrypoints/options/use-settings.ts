@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
+  readSettings,
   type Settings,
   type SettingsChange,
   storeChange,
@@ -63,6 +64,8 @@ export function useSettings(initial: Settings, onFailure: () => void): SettingsD
 
   useEffect(() => {
     const stop = watchSettings(ways.follow);
+    // What was changed between the first reading and now was told to nobody.
+    readSettings().then(ways.follow, () => {});
     const flush = () => void writer.flush();
     addEventListener('pagehide', flush);
     return () => {
