@@ -42,10 +42,7 @@ const POLL_MS = 40;
 /** A sleeping background needs a moment before it notes that it reads a page. */
 const DROPPED_AFTER_MS = 3_000;
 
-/** Tabs whose last page did nothing but show itself: the next one need not wait for a tab, which costs a quarter of its time. */
-const idleTabs = new WeakMap<ExtensionBrowser, GuardedTab[]>();
-
-/** Opens a page in a tab and waits for the extension's decision; rejects where there is none in time. */
+/** Opens a page in a tab of its own and waits for the extension's decision; rejects where there is none in time. */
 export async function inspectPage(keeper: BrowserKeeper, request: PageRequest): Promise<Inspection> {
   const browser = await keeper.get();
   try {
@@ -58,36 +55,24 @@ export async function inspectPage(keeper: BrowserKeeper, request: PageRequest): 
 }
 
 async function inspectIn(browser: ExtensionBrowser, keeper: BrowserKeeper, request: PageRequest): Promise<Inspection> {
-  const tab = await takeTab(browser, request);
-  let isClean = false;
+  // A tab that has shown another page saves a tenth of the time, and brings that page's last navigation along.
+  const tab = await withLimit(openGuardedTab(browser, request.served), OPEN_LIMIT_MS, 'the browser opened no tab');
   try {
-    const inspection = await Promise.race([tab.gone, openAndDecide(browser, tab, request)]);
-    const remark = remarkOn(tab);
-    isClean = request.served !== null && remark === null;
-    return { ...inspection, remark };
+    const inspection = await Promise.race([tab.gone, openAndDecide(browser, tab, request.url)]);
+    return { ...inspection, remark: remarkOn(tab) };
   } catch (error) {
     throw await explain(error, browser, keeper, tab);
   } finally {
-    if (isClean) idleTabs.get(browser)?.push(tab);
-    else await withLimit(closeTab(browser.control, tab.id), OPEN_LIMIT_MS, 'the tab did not close').catch(() => null);
+    await withLimit(closeTab(browser.control, tab.id), OPEN_LIMIT_MS, 'the tab did not close').catch(() => undefined);
   }
 }
 
-/** A page from the network gets a tab of its own: one in which pages were served is cut off from it. */
-async function takeTab(browser: ExtensionBrowser, { served }: PageRequest): Promise<GuardedTab> {
-  const idle = idleTabs.get(browser) ?? [];
-  idleTabs.set(browser, idle);
-  const tab = served === null ? undefined : idle.pop();
-  return tab ?? withLimit(openGuardedTab(browser), OPEN_LIMIT_MS, 'the browser opened no tab');
-}
-
-async function openAndDecide(browser: ExtensionBrowser, tab: GuardedTab, request: PageRequest): Promise<Inspection> {
-  const since = Date.now();
-  await tab.show(request, LOAD_LIMIT_MS);
+async function openAndDecide(browser: ExtensionBrowser, tab: GuardedTab, url: string): Promise<Inspection> {
+  await tab.show(url, LOAD_LIMIT_MS);
   const loaded = tab.page.waitForLoadState('load', { timeout: LOAD_LIMIT_MS }).catch(() => undefined);
   const [isAlive] = await Promise.all([answers(tab.page, HANG_LIMIT_MS), loaded]);
   if (!isAlive) throw new Error(NO_ANSWER);
-  return withLimit(decide(browser, tab, since), DECISION_LIMIT_MS, 'no decision');
+  return withLimit(decide(browser, tab), DECISION_LIMIT_MS, 'no decision');
 }
 
 const NO_ANSWER = 'the page does not answer';
@@ -124,10 +109,10 @@ async function answers(page: Page, limitMs = ANSWER_LIMIT_MS): Promise<boolean> 
   );
 }
 
-async function decide({ control }: ExtensionBrowser, { id, page }: Tab, since: number): Promise<Inspection> {
-  const noted = await readTabReading(control, id, since);
+async function decide({ control }: ExtensionBrowser, { id, page }: Tab): Promise<Inspection> {
+  const noted = await readTabReading(control, id);
   if (noted === undefined && !(await runDetector(control, id))) return undetected('not-a-candidate', page);
-  const reading = await waitForDecision(control, id, since);
+  const reading = await waitForDecision(control, id);
   if (reading === null) return undetected('left', page);
   if (reading.state === 'failed') throw new Error(`the extension failed: ${reading.message}`);
   if (reading.state === 'unreadable') throw new Error('the browser does not let the extension read this page');
@@ -149,13 +134,12 @@ export type Decision = Exclude<TabReading, { readonly state: 'analysing' }>;
 
 /**
  * Waits, for ever if need be, until the extension has decided about the page in a tab; null where it has dropped the
- * page, as it does when the page turns into another one while it is read. What it noted before `since` (Unix
- * milliseconds) is of an earlier page.
+ * page, as it does when the page turns into another one while it is read.
  */
-export async function waitForDecision(control: Page, tabId: number, since = 0): Promise<Decision | null> {
+export async function waitForDecision(control: Page, tabId: number): Promise<Decision | null> {
   let droppedAt: number | null = null;
   for (;;) {
-    const reading = await readTabReading(control, tabId, since);
+    const reading = await readTabReading(control, tabId);
     if (reading !== undefined && reading.state !== 'analysing') return reading;
     droppedAt = reading === undefined ? (droppedAt ?? Date.now()) : null;
     if (droppedAt !== null && Date.now() - droppedAt > DROPPED_AFTER_MS) return null;

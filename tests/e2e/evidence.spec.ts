@@ -5,7 +5,7 @@ import type { Quote } from '../../lib/analysis/report';
 import { ROOT } from '../../lib/cli/browser/build-extension';
 import { closeTab, openTab, readTabReading, runDetector, type Tab } from '../../lib/cli/browser/extension-api';
 import type { ExtensionBrowser } from '../../lib/cli/browser/launch-extension';
-import { readServed, serveDocuments } from '../../lib/cli/browser/serve-file';
+import { readServed, serveOnly } from '../../lib/cli/browser/serve-file';
 import { waitForDecision } from '../../lib/cli/inspect-page';
 import { expect, test } from './support/fixtures';
 
@@ -62,7 +62,7 @@ function listPolicies(): SavedPage[] {
 async function markAll(extension: ExtensionBrowser, { url, file }: SavedPage): Promise<Marked> {
   const tab = await openTab(extension);
   try {
-    await serveDocuments(tab.page).serve(url, await readServed(join(PAGES, file)));
+    await serveOnly(tab.page, await readServed(join(PAGES, file)));
     await tab.page.goto(url, { waitUntil: 'commit' });
     await tab.page.waitForLoadState('load', { timeout: 8_000 }).catch(() => undefined);
     return await markEach(extension, tab);

@@ -57,13 +57,12 @@ export async function openPopup(control: Page): Promise<void> {
   await control.evaluate(() => chrome.action.openPopup());
 }
 
-/** What the extension has noted about the page in a tab since then (Unix milliseconds), or undefined. */
-export async function readTabReading(control: Page, tabId: number, since = 0): Promise<TabReading | undefined> {
+/** What the extension has noted about the page in a tab, or undefined. */
+export async function readTabReading(control: Page, tabId: number): Promise<TabReading | undefined> {
   const key = `reading:${tabId}`;
   const noted = await control.evaluate((name) => chrome.storage.session.get(name), key);
   // The extension's own entry, written by this very build: its shape is known.
-  const reading = noted[key] as TabReading | undefined;
-  return reading !== undefined && reading.at >= since ? reading : undefined;
+  return noted[key] as TabReading | undefined;
 }
 
 /** The text that the reader in a tab has read last, or null where no reader answers. */

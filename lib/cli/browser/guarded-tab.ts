@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { openTab, type Tab } from './extension-api';
 import type { ExtensionBrowser } from './launch-extension';
-import { type Served, serveDocuments } from './serve-file';
+import { type Served, serveOnly } from './serve-file';
 
-/** A tab in which pages of strangers are opened one after the other, and what each does besides being shown. */
+/** A tab in which a stranger's page is opened, and what it does besides being shown. */
 export interface GuardedTab extends Tab {
-  /** Opens a page, from the network where nothing is `served` in its place; resolves once it begins to show. */
-  show(page: { readonly url: string; readonly served: Served | null }, limitMs: number): Promise<void>;
-  /** Rejects when a page crashes or closes the tab; never resolves. */
+  /** Opens the page; resolves once it begins to show. */
+  show(url: string, limitMs: number): Promise<void>;
+  /** Rejects when the page crashes or closes the tab; never resolves. */
   readonly gone: Promise<never>;
   /** Whether the page stands still at a dialog that it opened once too often. */
   isStuck(): boolean;
@@ -21,8 +21,11 @@ const MOST_DIALOGS = 20;
 /** Addresses are cut to this many characters where they are told. */
 const LONGEST_ADDRESS = 200;
 
-/** Opens a tab for pages that may do whatever they like: nothing that they do waits for a person. */
-export async function openGuardedTab(browser: ExtensionBrowser): Promise<GuardedTab> {
+/**
+ * Opens a tab for a page that may do whatever it likes: nothing that it does waits for a person. The page comes from the
+ * network where nothing is `served` in its place.
+ */
+export async function openGuardedTab(browser: ExtensionBrowser, served: Served | null): Promise<GuardedTab> {
   const { id, page } = await openTab(browser);
   const deeds = new Map<string, number>();
   const note: Note = (deed) => {
@@ -37,18 +40,15 @@ export async function openGuardedTab(browser: ExtensionBrowser): Promise<Guarded
   // Nobody may be waiting for it at that moment.
   gone.catch(() => undefined);
   const dialogs = answerDialogs(page, note);
-  const journey = watchJourney(page, note);
-  const server = serveDocuments(page);
+  watchJourney(page, served === null ? 'went on' : 'tried to go', note);
+  if (served !== null) await serveOnly(page, served);
   const session = await page.context().newCDPSession(page);
   return {
     id,
     page,
     gone,
     isStuck: () => dialogs.isStuck,
-    async show({ url, served }, limitMs) {
-      deeds.clear();
-      journey.begin(served === null ? 'went on' : 'tried to go');
-      if (served !== null) await server.serve(url, served);
+    async show(url, limitMs) {
       await page.goto(url, { waitUntil: 'commit', timeout: limitMs });
       // A page may go back, and before it there is nothing that anybody has opened. It may also be on its way already.
       await session.send('Page.resetNavigationHistory').catch(() => undefined);
@@ -72,10 +72,9 @@ function answerDialogs(page: Page, note: Note): { isStuck: boolean } {
   return state;
 }
 
-/** Notes where a page goes, or would go; the first navigation after `begin` is ours, with all its redirections. */
-function watchJourney(page: Page, note: Note): { begin(going: string): void } {
-  let isOurs = false;
-  let verb = '';
+/** Notes where a page goes, or would go; the first navigation is ours, with all its redirections. */
+function watchJourney(page: Page, verb: string, note: Note): void {
+  let isOurs = true;
   page.on('request', (request) => {
     if (!request.isNavigationRequest() || request.redirectedFrom() !== null) return;
     if (request.frame() !== page.mainFrame()) return;
@@ -90,10 +89,4 @@ function watchJourney(page: Page, note: Note): { begin(going: string): void } {
     note('opened a window');
     void popup.close().catch(() => undefined);
   });
-  return {
-    begin(going) {
-      isOurs = true;
-      verb = going;
-    },
-  };
 }

@@ -39,41 +39,18 @@ const IS_UTF16 = /^(?:\xff\xfe|\xfe\xff)/;
 const IS_MARKUP = /^(?:\xef\xbb\xbf)?\s*<[!?a-z]/i;
 const WHITE_SPACE: readonly number[] = [0x09, 0x0a, 0x0c, 0x0d, 0x20];
 
-/** Serves one document after the other in a tab, and cuts the tab off from everything else. */
-export interface DocumentServer {
-  /** The document for the next navigation to this address; whatever else the tab asks for is refused from now on. */
-  serve(url: string, served: Served): Promise<void>;
-}
-
-/** A server for a tab that has opened nothing yet. */
-export function serveDocuments(page: Page): DocumentServer {
-  let next: { readonly address: string; readonly served: Served } | null = null;
-  let isCutOff = false;
-  const answer = (route: Route) => {
-    if (!isNavigation(route, page)) return route.abort();
-    const address = addressOf(route.request().url());
-    if (next !== null && address === next.address) return route.fulfill({ status: 200, ...next.served });
-    // "No content" leaves the page where it is; an aborted navigation would put an error page in its place.
-    return route.fulfill({ status: 204 });
-  };
+/** Serves one document as whatever a tab first opens, and cuts the tab off from everything else. */
+export async function serveOnly(page: Page, served: Served): Promise<void> {
+  let opened = false;
   page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame() && addressOf(frame.url()) === next?.address) next = null;
+    if (frame === page.mainFrame() && !frame.url().startsWith('about:')) opened = true;
   });
-  return {
-    async serve(url, served) {
-      if (!isCutOff) {
-        await page.routeWebSocket(/.*/, (socket) => void socket.close());
-        await page.route('**/*', answer);
-        isCutOff = true;
-      }
-      next = { address: addressOf(url), served };
-    },
-  };
-}
-
-/** An address without its scheme, which the browser may change from http to https, and without its fragment. */
-function addressOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).href.replace(/^https?:|#.*$/gs, '') : url;
+  await page.routeWebSocket(/.*/, (socket) => void socket.close());
+  await page.route('**/*', (route) => {
+    if (!isNavigation(route, page)) return route.abort();
+    // "No content" leaves the page where it is; an aborted navigation would put an error page in its place.
+    return opened ? route.fulfill({ status: 204 }) : route.fulfill({ status: 200, ...served });
+  });
 }
 
 /** Serves a site of these documents, by address without fragment, and cuts the tab off from everything else. */
