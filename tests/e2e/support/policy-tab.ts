@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { closeTab, openTab, readBadge, readTabReading, type Tab } from '../../../lib/cli/browser/extension-api';
 import type { ExtensionBrowser } from '../../../lib/cli/browser/launch-extension';
 import { type Decision, waitForDecision } from '../../../lib/cli/inspect-page';
@@ -49,9 +49,11 @@ export class PolicyTab {
     return readBadge(this.extension.control, this.id);
   }
 
-  /** Waits for what the extension decides about the page. */
-  decision(): Promise<Decision | null> {
-    return waitForDecision(this.extension.control, this.id);
+  /** Waits for what the extension decides about the page, and for the badge, which is painted once that is kept. */
+  async decision(): Promise<Decision | null> {
+    const decision = await waitForDecision(this.extension.control, this.id);
+    await expect.poll(() => this.badge()).not.toBe('…');
+    return decision;
   }
 
   /** What the extension knows of the page now. */
