@@ -9,7 +9,7 @@ import { OptionsPage } from '../../lib/ui/options/OptionsPage';
 import type { ChangeSource, OptionsActions, OptionsView } from '../../lib/ui/options/options-view';
 import { showTheme } from '../../lib/ui/show-theme';
 import type { ToastNote } from '../../lib/ui/Toast';
-import { useReasons } from '../popup/use-reasons';
+import { useReasons } from '../../lib/ui/use-reasons';
 import { differences, reversal, type Step } from './history';
 import { previewOf } from './preview-of';
 import type { Offer } from './proposals';

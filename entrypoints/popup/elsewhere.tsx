@@ -9,11 +9,11 @@ import type { ElsewhereActions, ElsewhereView, ShownLink } from '../../lib/ui/po
 import { PolicyPages } from '../../lib/ui/popup/PolicyPages';
 import type { PopupActions } from '../../lib/ui/popup/popup-view';
 import type { ToastNote } from '../../lib/ui/Toast';
+import { type Reasons, useReasons } from '../../lib/ui/use-reasons';
 import type { FoundTab } from './find-tab';
 import { namePages } from './name-pages';
 import { showQuote } from './show-quote';
 import { type Errand, useErrand } from './use-errand';
-import { type Reasons, useReasons } from './use-reasons';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
 import { viewOf } from './view-of';

@@ -15,8 +15,8 @@ export interface Followed {
 
 /**
  * Calls back with what is known of the page in a tab, at once and on each change, and with whether nothing was known of
- * it before it was asked for; has the page read where nothing is
- * known of it, and once more where a reading never ends. What is known of another page is never shown.
+ * it before it was asked for; has the page read where nothing is known of it, and once more where a reading never ends.
+ * What is known of another page is never shown.
  */
 export function followReading(tab: FoundTab, onReading: (reading: TabReading, wasUnknown: boolean) => void): Followed {
   let url = tab.url;

@@ -4,7 +4,7 @@ import { RULE_TITLES } from '../../lib/rules/cards';
 import type { Weights } from '../../lib/rules/weights';
 import { summarise } from '../../lib/summary';
 import type { PopupView } from '../../lib/ui/popup/popup-view';
-import type { Reasons } from './use-reasons';
+import type { Reasons } from '../../lib/ui/use-reasons';
 
 const titles = new Map(RULE_TITLES.map((rule) => [rule.id, rule]));
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PolicyLink } from '../page/policy-link';
 import { stripDirectionMarks } from '../text/direction-marks';
-import { safeAddress } from '../text/link';
+import { isWebAddress, safeAddress } from '../text/link';
 
 /** More than the finder gives; the page shares its process. */
 const MOST_CHARACTERS = 200;
@@ -11,8 +11,7 @@ const ReceivedLink = v.object({
   text: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS), v.transform(stripDirectionMarks)),
   href: v.pipe(
     v.string(),
-    v.regex(/^https?:/i),
-    v.check((href) => safeAddress(href) !== null),
+    v.check((href) => isWebAddress(href) && safeAddress(href) !== null),
   ),
   place: v.picklist(['agreement', 'rel', 'form', 'footer', 'banner', 'page']),
 }) satisfies v.GenericSchema<unknown, PolicyLink>;

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
+import { isWebAddress } from '../text/link';
 
 /** An address of the web. */
-export const WebAddress = v.pipe(
-  v.string(),
-  v.check((url) => /^https?:/i.test(url)),
-);
+export const WebAddress = v.pipe(v.string(), v.check(isWebAddress));
 
 const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -1,4 +1,4 @@
-import { safeAddress } from '../text/link';
+import { isWebAddress, safeAddress } from '../text/link';
 import { isElement, tagOf } from './dom-access';
 import { childrenOf } from './dom-tree';
 import { placeLink } from './place-link';
@@ -105,7 +105,7 @@ function candidateOf(element: Element, here: string, order: number): Candidate |
 function addressOf(element: Element): string | null {
   const { href } = element as Partial<HTMLAnchorElement>;
   const address = typeof href === 'string' ? safeAddress(href) : null;
-  return address !== null && /^https?:/i.test(address) ? address : null;
+  return address !== null && isWebAddress(address) ? address : null;
 }
 
 /** More than any name has. */

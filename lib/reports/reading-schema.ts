@@ -6,6 +6,7 @@ import { MANNERS } from '../taxonomy/manners';
 import { MODALITIES } from '../taxonomy/modality';
 import { RULE_IDS } from '../taxonomy/rule-ids';
 import { RULE_TOPICS, TOPICS } from '../taxonomy/topics';
+import { isWebAddress } from '../text/link';
 import type { TabReading } from './tab-reading';
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -32,10 +33,7 @@ export const VerdictReasons = v.array(
 export const Health = v.object({ wordsRead: Count, wordsOnPage: Count });
 
 /** An address of the web. */
-export const WebAddress = v.pipe(
-  v.string(),
-  v.check((url) => /^https?:/i.test(url)),
-);
+export const WebAddress = v.pipe(v.string(), v.check(isWebAddress));
 
 const partFields = { title: v.string(), url: WebAddress };
 

@@ -14,3 +14,8 @@ export function safeAddress(address: string): string | null {
   if (address.length > LONGEST_ADDRESS || !/^(?:https?:\/\/|mailto:)[^\s<>"'\\]+$/i.test(address)) return null;
   return /^mailto:/i.test(address) || !/^https?:\/\/[^/?#]*@/i.test(address) ? address : null;
 }
+
+/** Whether an address leads to the web. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:/i.test(address);
+}

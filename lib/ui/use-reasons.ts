@@ -6,7 +6,7 @@ export type Reasons = Readonly<Record<string, string>>;
 const NONE: Reasons = {};
 
 /** Asked for at once, and needed when somebody looks closer. */
-const loading = import('../../lib/rules/reasons').then(({ REASONS }): Reasons => REASONS);
+const loading = import('../rules/reasons').then(({ REASONS }): Reasons => REASONS);
 
 /** Why each rule matters; none until that has come. For the popup and the options page. */
 export function useReasons(): Reasons {

@@ -5,8 +5,9 @@ import { closeLeftTabs } from './opened-tab';
 import { clearTab, isBeingRead, readTab } from './read-tab';
 
 /**
- * Puts right what an earlier worker left behind when the browser stopped it: closes the tabs that it
- * had opened, forgets those that were closed unseen, and reads again the pages that it was reading. Safe to run at each start, alongside the event that caused it.
+ * Puts right what an earlier worker left behind when the browser stopped it: closes the tabs that it had opened, forgets
+ * those that were closed unseen, and reads again the pages that it was reading. Safe to run at each start, alongside the
+ * event that caused it.
  */
 export async function recover(): Promise<void> {
   await closeLeftTabs();

@@ -1,20 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askToRead } from '../../../lib/messages/ask-worker';
 import { markInTab } from '../../../lib/messages/mark-in-tab';
+import { executeScript, sendMessage } from './fake-tab';
 
 const QUOTE = { text: 'We may sell your data.', start: 100, end: 122 };
 const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');
-
-const sendMessage = vi.fn();
-const executeScript = vi.fn();
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.resetAllMocks();
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sendMessage);
-  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(executeScript);
-});
 
 describe('marking a quote in a tab', () => {
   it('asks the reader in the top frame, with nothing but the quote', async () => {

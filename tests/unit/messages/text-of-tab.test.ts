@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { describe, expect, it } from 'vitest';
 import { textOfTab } from '../../../lib/messages/text-of-tab';
 import type { PageText } from '../../../lib/page/page-reading';
+import { executeScript, sendMessage } from './fake-tab';
 
 const TEXT = 'Write to us: privacy@larkspur.example';
 const PAGE: PageText = {
@@ -9,16 +9,6 @@ const PAGE: PageText = {
   policy: { text: TEXT, blocks: [{ kind: 'paragraph', start: 0, end: TEXT.length, level: 0 }] },
   links: [{ start: 13, end: TEXT.length, href: 'mailto:privacy@larkspur.example' }],
 };
-
-const sendMessage = vi.fn();
-const executeScript = vi.fn();
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.resetAllMocks();
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sendMessage);
-  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(executeScript);
-});
 
 describe('the text of a tab', () => {
   it('comes from the reader in the top frame', async () => {
