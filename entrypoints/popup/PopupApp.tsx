@@ -28,7 +28,6 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
   const dismiss = useCallback(() => setToast(null), []);
   const refined = useRefined(reading);
   const reasons = useReasons();
-  const late = useLateSections(tab.id, reading, weights);
   const elsewhere = useElsewhere(reading, isSlow);
   const view = useMemo<PopupView | null>(() => {
     const named = refined && namePages(refined);
@@ -45,9 +44,14 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
         const isShown = await showQuote(tab, reading, quote);
         setToast(isShown ? null : { id: Date.now(), text: messages.quote.notFound });
       },
+      copy: async (text) => {
+        await navigator.clipboard.writeText(text);
+        setToast({ id: Date.now(), text: messages.toast.copied });
+      },
     }),
     [tab, reading, followed],
   );
+  const late = useLateSections({ tabId: tab.id, reading, refined, view, weights, actions });
   // For the few milliseconds until something is known, nothing is shown rather than something wrong.
   if (!reading || !weights) return null;
   const frame = { toast, onDismissToast: dismiss };
@@ -60,7 +64,7 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
       <PopupPage
         view={view}
         actions={actions}
-        late={late && <late.Sections findings={late.findings} actions={actions} />}
+        late={late}
         pages={hasPages && elsewhere && <elsewhere.OtherPages tab={tab} reading={reading} />}
         note={reading.state === 'analysed' && reading.pages ? elsewhere?.notAdvice : undefined}
         {...frame}

@@ -9,7 +9,8 @@ import { countEffort } from '../../lib/text/count-effort';
 import { type ReadingEffort, readingEffort } from '../../lib/text/reading-effort';
 
 // What the popup can wait for until its verdict is on show.
-export { LateSections } from '../../lib/ui/popup/LateSections';
+export { labelData } from '../../lib/summary/data-label';
+export { aboutPolicy, LateSections } from '../../lib/ui/popup/LateSections';
 
 type Analysed = TabReading & { state: 'analysed' };
 

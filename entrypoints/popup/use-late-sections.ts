@@ -1,37 +1,59 @@
-import { useEffect, useState } from 'preact/hooks';
+import { type ComponentChildren, h } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
-import type { LateFindings, LateSections } from '../../lib/ui/popup/LateSections';
+import type { Late } from '../../lib/ui/popup/AnalysedView';
+import type { LateFindings } from '../../lib/ui/popup/LateSections';
+import type { PopupActions, PopupView } from '../../lib/ui/popup/popup-view';
 
 /** The verdict is on show long before; after this many milliseconds a busy page is not waited for any more. */
 const PATIENCE = 2000;
 
-/** What is found out after the verdict, with the sections that show it: they come in one chunk. */
-interface Late {
+/** What is found out after the verdict, with the chunk that shows it. */
+interface Found {
   readonly of: TabReading;
-  readonly Sections: typeof LateSections;
+  readonly chunk: typeof import('./late');
   readonly findings: LateFindings;
 }
 
 /**
- * The late sections of a reading: null at first, there once the browser was idle, and fuller when the grammar has found
- * out who gets data. Where that fails, the popup stays as it is: nothing else rests on it.
+ * What comes after the verdict: null at first, there once the browser was idle, and fuller when the grammar has found
+ * out who gets data. Where that fails, the popup stays as it is: nothing else rests on it. `refined` is the reading with
+ * what its quotes tell besides.
  */
-export function useLateSections(
-  tabId: number | undefined,
-  reading: TabReading | null,
-  weights: Weights | null,
-): Late | null {
-  const [late, setLate] = useState<Late | null>(null);
+export function useLateSections(props: {
+  tabId: number;
+  reading: TabReading | null;
+  refined: TabReading | null;
+  view: PopupView | null;
+  weights: Weights | null;
+  actions: PopupActions;
+}): Late | null {
+  const { tabId, reading, refined, view, weights, actions } = props;
+  const found = useFound(tabId, reading, weights);
+  return useMemo(() => {
+    if (!found || view?.state !== 'analysed' || refined?.state !== 'analysed') return null;
+    const { chunk, findings } = found;
+    const { LateSections, aboutPolicy, labelData } = chunk;
+    const sections = { findings, label: labelData(refined.analysis), favour: view.summary.favour, actions };
+    return {
+      about: aboutPolicy(findings),
+      around: (silences: ComponentChildren) => h(LateSections, sections, silences),
+    };
+  }, [found, view, refined, actions]);
+}
+
+function useFound(tabId: number, reading: TabReading | null, weights: Weights | null): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    if (reading?.state !== 'analysed' || reading.analysis.language !== 'en' || !weights || tabId === undefined) return;
+    if (reading?.state !== 'analysed' || reading.analysis.language !== 'en' || !weights) return;
     let isWanted = true;
     const look = async () => {
-      const { LateSections: Sections, readTextOfTab, recipientsOf } = await import('./late');
-      const show = (findings: LateFindings) => isWanted && setLate({ of: reading, Sections, findings });
-      const text = await readTextOfTab(tabId, reading);
+      const chunk = await import('./late');
+      const show = (findings: LateFindings) => isWanted && setFound({ of: reading, chunk, findings });
+      const text = await chunk.readTextOfTab(tabId, reading);
       show({ ...text, recipients: [] });
-      show({ ...text, recipients: await recipientsOf(reading, weights) });
+      show({ ...text, recipients: await chunk.recipientsOf(reading, weights) });
     };
     const waiting = requestIdleCallback(() => void look().catch(() => {}), { timeout: PATIENCE });
     return () => {
@@ -39,5 +61,5 @@ export function useLateSections(
       cancelIdleCallback(waiting);
     };
   }, [tabId, reading, weights]);
-  return late?.of === reading ? late : null;
+  return found?.of === reading ? found : null;
 }

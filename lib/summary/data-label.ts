@@ -1,18 +1,25 @@
 import type { Analysis, DataQuote } from '../analysis/report';
 import { DATA_KINDS } from '../taxonomy/data-kinds';
 import type { Manner } from '../taxonomy/manners';
-import type { DataLabelRow } from './summary';
+import type { DataLabelRow, LabelQuote } from './summary';
 
 /** What is said of each kind of data that a policy names, in the order of the kinds. */
-export function labelData({ data, notData = [] }: Analysis): DataLabelRow[] {
+export function labelData({ data, notData = [], headings = [] }: Analysis): DataLabelRow[] {
+  const place = ({ text, start, end, leadIn }: DataQuote): LabelQuote => ({
+    text,
+    start,
+    end,
+    leadIn: leadIn ?? null,
+    heading: headings.findLast((heading) => heading.start < start)?.text ?? null,
+  });
   return DATA_KINDS.flatMap((kind) => {
-    const said: Partial<Record<Manner, DataQuote[]>> = {};
+    const said: Partial<Record<Manner, LabelQuote[]>> = {};
     for (const mention of [...data, ...notData]) {
       if (mention.kind !== kind) continue;
       for (const quote of mention.evidence) {
         for (const manner of quote.manners ?? []) {
           const quotes = said[manner] ?? [];
-          if (!quotes.some(({ start }) => start === quote.start)) said[manner] = [...quotes, quote];
+          if (!quotes.some(({ start }) => start === quote.start)) said[manner] = [...quotes, place(quote)];
         }
       }
     }

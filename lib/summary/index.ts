@@ -1,3 +1,13 @@
 export { labelData } from './data-label';
 export { summarise } from './summarise';
-export type { Contradiction, DataLabelRow, Gist, LedgerLine, Point, RuleCard, RuleLookup, Summary } from './summary';
+export type {
+  Contradiction,
+  DataLabelRow,
+  Gist,
+  LabelQuote,
+  LedgerLine,
+  Point,
+  RuleCard,
+  RuleLookup,
+  Summary,
+} from './summary';

@@ -1,4 +1,4 @@
-import type { DataQuote, Evidence, LedgerEntry, Score } from '../analysis/report';
+import type { Evidence, LedgerEntry, Quote, Score } from '../analysis/report';
 import type { RuleCard } from '../rules/cards';
 import type { Weight } from '../rules/weights';
 import type { DataKind } from '../taxonomy/data-kinds';
@@ -48,10 +48,18 @@ export interface Contradiction {
   readonly breach: Evidence;
 }
 
+/** A quote on a kind of data, with where it stands. */
+export interface LabelQuote extends Quote {
+  /** The nearest heading above the quote, or null. */
+  readonly heading: string | null;
+  /** The words that lead in the list of which the quote is an item, or null. */
+  readonly leadIn: string | null;
+}
+
 /** What a policy says of one kind of data, with the quotes; what it does not say has none. */
 export interface DataLabelRow {
   readonly kind: DataKind;
-  readonly said: Readonly<Partial<Record<Manner, readonly DataQuote[]>>>;
+  readonly said: Readonly<Partial<Record<Manner, readonly LabelQuote[]>>>;
 }
 
 /** A line of the account of the score: `points` is a multiple of 0.1 and the lines add up to the score. */

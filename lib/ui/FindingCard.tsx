@@ -1,4 +1,4 @@
-import type { Evidence } from '../analysis/report';
+import type { Evidence, Quote } from '../analysis/report';
 import type { Point } from '../summary';
 import { Chip } from './Chip';
 import './finding-card.css';
@@ -9,43 +9,43 @@ import { QuoteButton } from './QuoteButton';
 /** Which way the card's finding cuts: names its icon and colour. */
 export type Side = 'watch' | 'favour' | 'neutral';
 
-/** One finding: what, how firmly, its best quote; opens to why it matters, its points and all other quotes. */
-export function FindingCard(props: { point: Point; side: Side; onShow: (quote: Evidence) => void }) {
+/** One finding: what, how firmly, the beginning of its best quote; opens to why it matters and every quote. */
+export function FindingCard(props: { point: Point; side: Side; onShow: (quote: Quote) => void }) {
   const { point, side, onShow } = props;
   const modality = messages.point.modality[point.modality];
-  const [best, ...others] = point.quotes;
+  const best = point.quotes[0];
   const remarksOn = (quote: Evidence) => [
     ...(quote.region && quote.region !== point.region ? [messages.point.region[quote.region]] : []),
     ...(quote.modality === point.modality ? [] : [messages.point.modality[quote.modality]]),
   ];
   return (
-    <article class={`card card--${side}`}>
-      <h3 class="card__title">
-        <Icon name={side} />
-        <span class="card__words">
-          <span dir="auto">{point.title}</span>
-          {point.region && <Chip text={messages.point.region[point.region]} />}
-          {modality && <Chip text={modality} />}
-        </span>
-        {point.points !== 0 && (
-          <span class="card__points">
-            <span aria-hidden="true">{messages.ledger.points(point.points)}</span>
-            <span class="hidden-visually">, {messages.point.points(point.points)}</span>
-          </span>
-        )}
-      </h3>
-      {best && <QuoteButton clip quote={best} remarks={remarksOn(best)} onShow={onShow} />}
-      <details class="card__more">
-        <summary>
+    <article class={`finding finding--${side}`}>
+      <details>
+        <summary class="finding__top">
+          <Icon name={side} />
+          <h3 class="finding__title">
+            <span dir="auto">{point.title}</span>
+            {point.region && <Chip text={messages.point.region[point.region]} />}
+            {modality && <Chip text={modality} />}
+          </h3>
+          {point.points !== 0 && (
+            <span class="finding__points">
+              <span aria-hidden="true">{messages.ledger.points(point.points)}</span>
+              <span class="hidden-visually">, {messages.point.points(point.points)}</span>
+            </span>
+          )}
           <Icon name="chevron" class="chevron" />
-          {messages.point.details(others.length)}
+          {/* Every quote is read out below. */}
+          <span class="finding__peek" dir="auto" aria-hidden="true">
+            <bdi>{best && [best.leadIn, best.text].filter(Boolean).join(' ')}</bdi>
+          </span>
         </summary>
-        <p class="card__why" dir="auto">
-          {point.why}
-        </p>
-        {others.map((quote) => (
-          <QuoteButton key={quote.start} quote={quote} remarks={remarksOn(quote)} onShow={onShow} />
-        ))}
+        <div class="finding__body">
+          <p dir="auto">{point.why}</p>
+          {point.quotes.map((quote) => (
+            <QuoteButton key={quote.start} quote={quote} remarks={remarksOn(quote)} onShow={onShow} />
+          ))}
+        </div>
       </details>
     </article>
   );

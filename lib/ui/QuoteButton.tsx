@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Evidence } from '../analysis/report';
+import type { Quote } from '../analysis/report';
 import { Chip } from './Chip';
 import { Icon } from './Icon';
 import { messages } from './messages';
@@ -8,13 +8,19 @@ import './quote-button.css';
 /** About as many characters as fit into the three lines that a clipped quote keeps. */
 const SHORT = 150;
 
+/** A quote with where it stands. */
+interface PlacedQuote extends Quote {
+  readonly heading: string | null;
+  readonly leadIn: string | null;
+}
+
 /** A quote of the policy with where it stands; a click asks for it in the page. `clip`: a long one has to be opened. */
 export function QuoteButton(props: {
-  quote: Evidence;
+  quote: PlacedQuote;
   /** For whom and how firmly this quote states it, where that differs from the whole finding. */
   remarks?: readonly (string | null)[];
   clip?: boolean;
-  onShow: (quote: Evidence) => void;
+  onShow: (quote: Quote) => void;
 }) {
   const { quote, remarks = [], clip = false, onShow } = props;
   const [isOpen, setOpen] = useState(false);

@@ -39,7 +39,7 @@ test('a click on a quote scrolls to it and marks it, and the page stays as it wa
   const popup = await policyTab.popup();
   const finding = popup.findings('What to watch').last();
   const quote = (await finding.locator('q').first().textContent()) ?? '';
-  await popup.quote(finding).click();
+  await (await popup.openQuote(finding)).click();
   await expect.poll(() => page.evaluate(readMark)).toEqual({ text: squeeze(quote), isInView: true });
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   await popup.close();
@@ -60,6 +60,32 @@ test('the popup says who gets the data, and a click shows the sentence that says
   await expect
     .poll(() => page.evaluate(readMark))
     .toEqual({ text: 'other companies of the Wanderlust Group, to which we belong;', isInView: true });
+  await popup.close();
+});
+
+test('the popup says what becomes of which data, and a click shows the sentence that says so', async ({
+  policyTab,
+}) => {
+  const { page } = policyTab;
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await policyTab.decision();
+  const popup = await policyTab.popup();
+  const contact = popup.dataOf('Contact details');
+  await contact.getByText('Contact details').click();
+  const quote = (await contact.locator('q').first().textContent()) ?? '';
+  await contact.getByRole('button', { name: 'Show in page' }).first().click();
+  await expect.poll(() => page.evaluate(readMark)).toEqual({ text: squeeze(quote), isInView: true });
+  await popup.close();
+});
+
+test('an address is copied by a click, and the popup says so', async ({ policyTab }) => {
+  await policyTab.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await policyTab.decision();
+  const popup = await policyTab.popup();
+  await popup.page.getByRole('button', { name: 'Copy: privacy@fernweh-post.example' }).click();
+  await expect(popup.page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  expect(await popup.page.evaluate(() => navigator.clipboard.readText())).toBe('privacy@fernweh-post.example');
   await popup.close();
 });
 

@@ -148,7 +148,7 @@ test('a click on a quote opens the policy at that sentence', async ({ visitor, e
   const popup = await visitor.popupOn('/join');
   await readIt(popup.page).click();
   const opened = extension.context.waitForEvent('page');
-  await popup.quote(popup.findings('What to watch').first()).click();
+  await (await popup.openQuote(popup.findings('What to watch').first())).click();
   const policy = await opened;
   await policy.waitForLoadState();
   expect(policy.url()).toContain('/legal/data');
@@ -277,7 +277,7 @@ test.describe('a policy on several pages', () => {
       .poll(() => extension.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), visitor.tab.id))
       .toBe(shown);
     const opened = extension.context.waitForEvent('page');
-    await popup.quote(sale).click();
+    await (await popup.openQuote(sale)).click();
     const page = await opened;
     await page.waitForLoadState();
     expect(page.url()).toContain('/privacy/share');

@@ -5,9 +5,11 @@ import { writeDate, writeRetention } from '../../facts/wording';
 /** The strings of the facts; they come with them, after the verdict. */
 export const factsMessages = {
   heading: 'Good to know',
+  rightsHeading: 'Your rights and how to use them',
   term: {
     dates: 'Date',
     retention: 'How long',
+    rights: 'Rights',
     contacts: 'Write to',
     deadlines: 'Answers',
     optOuts: 'Opt out',
@@ -32,6 +34,9 @@ export const factsMessages = {
     other: null,
   } satisfies Record<OptOut['of'], string | null>,
   showInPage: (fact: string) => `Show in page: ${fact}`,
+  copy: (fact: string) => `Copy: ${fact}`,
+  /** Those who get data by what they are rather than by their name. */
+  unnamed: 'in general',
   company: {
     analytics: 'analytics',
     advertising: 'advertising',

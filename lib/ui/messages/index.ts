@@ -83,8 +83,6 @@ export const messages = {
       australia: 'Australia only',
       several: 'some regions only',
     } satisfies Record<Region, string>,
-    details: (moreQuotes: number) =>
-      moreQuotes === 0 ? 'Why it matters' : `Why it matters, ${count(moreQuotes, 'more quote', 'more quotes')}`,
     points: (points: number) => `${formatPoints(points)} points`,
     showInPage: 'Show in page',
     wholeQuote: 'Show all',
@@ -134,5 +132,5 @@ export const messages = {
     technical: 'What went wrong',
   },
 
-  toast: { dismiss: 'Dismiss' },
+  toast: { dismiss: 'Dismiss', copied: 'Copied.' },
 } as const;

@@ -14,9 +14,18 @@ const VAGUENESS: Readonly<Record<Vagueness, string>> = {
   vague: 'Vague',
 };
 
+const LEVELS: Readonly<Record<Education, string>> = {
+  school: 'primary-school level',
+  'high-school': 'high-school level',
+  college: 'college level',
+  graduate: 'graduate level',
+};
+
 /** What is said of reading effort, in plain words. */
 export const effortMessages = {
   heading: 'How it reads',
+  /** "college level" */
+  level: ({ education }: ReadingEffort) => LEVELS[education],
   /** "Takes a college education to read (school year 13), 21.4 words a sentence" */
   education: ({ education, schoolYear, wordsPerSentence }: ReadingEffort) =>
     `${EDUCATION[education]} (school year ${formatWhole(schoolYear)}), ${formatTenths(wordsPerSentence)} words a sentence`,

@@ -2,19 +2,26 @@ import type { ComponentChildren } from 'preact';
 import { messages } from '../messages';
 import { LedgerSection } from './LedgerSection';
 import type { PopupActions, PopupView } from './popup-view';
-import { ReportHeader } from './ReportHeader';
+import { type AboutPolicy, ReportHeader } from './ReportHeader';
 import { Contradictions, PointSection, Silences } from './sections';
 
 /** Below this share of the page's words, what was read may be only a part of the policy. */
 const POOR_HEALTH = 0.5;
 
+/** What is found out once the verdict is on show. */
+export interface Late {
+  readonly about: AboutPolicy;
+  /** The sections that show it, around one that is on show already: see LateSections. */
+  readonly around: (silences: ComponentChildren) => ComponentChildren;
+}
+
 /**
- * A report: verdict, what to watch, what speaks for it, what it leaves out, and how the score came about. `late` is what
- * is found out afterwards: see LateSections; `pages` tells of a policy on several pages: see PolicyPages.
+ * A report: verdict, what to watch, what speaks for it, what it leaves out, and how the score came about. `pages` tells
+ * of a policy on several pages: see PolicyPages.
  */
 export function AnalysedView(props: {
   view: PopupView & { state: 'analysed' };
-  late?: ComponentChildren;
+  late?: Late | null | undefined;
   pages?: ComponentChildren;
   actions: PopupActions;
 }) {
@@ -24,9 +31,10 @@ export function AnalysedView(props: {
   const graded = score.score !== null;
   const unreadLanguage = score.score === null && score.reason === 'unsupported-language';
   const isPoor = health.wordsOnPage > 0 && health.wordsRead / health.wordsOnPage < POOR_HEALTH;
+  const silences = graded && <Silences topics={summary.silent} />;
   return (
     <>
-      <ReportHeader title={view.title} site={view.site} summary={summary} />
+      <ReportHeader title={view.title} site={view.site} summary={summary} about={late?.about} />
       {isPoor && <p class="notice">{messages.health(health.wordsRead, health.wordsOnPage)}</p>}
       {pages}
       {!unreadLanguage && (
@@ -44,8 +52,7 @@ export function AnalysedView(props: {
             empty={graded ? messages.section.noFavour : null}
             actions={actions}
           />
-          {late}
-          {graded && <Silences topics={summary.silent} />}
+          {late ? late.around(silences) : silences}
           <PointSection side="neutral" points={summary.neutral} empty={null} folded actions={actions} />
         </>
       )}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ToastNote } from '../Toast';
-import { AnalysedView } from './AnalysedView';
+import { AnalysedView, type Late } from './AnalysedView';
 import { PopupFrame } from './PopupFrame';
 import type { PopupActions, PopupView } from './popup-view';
 import { speakView } from './speak-view';
@@ -9,8 +9,7 @@ import { AnalysingState, FailedState } from './states';
 interface PopupPageProps {
   readonly view: PopupView;
   readonly actions: PopupActions;
-  /** Sections of a report that come after its verdict. */
-  readonly late?: ComponentChildren;
+  readonly late?: Late | null | undefined;
   /** What there is to say of a policy on several pages. */
   readonly pages?: ComponentChildren;
   /** How what is shown was come by, where more than the page was read. */

@@ -1,5 +1,6 @@
 import type { Quote } from '../../analysis/report';
 import type { NamedCompany } from '../../facts';
+import type { CompanyKind } from '../../facts/companies';
 import type { Recipient } from '../../summary/recipients';
 import { Icon } from '../Icon';
 import { messages } from '../messages';
@@ -7,10 +8,13 @@ import { factsMessages } from '../messages/facts-messages';
 import type { PopupActions } from './popup-view';
 import { Rest } from './Rest';
 
-/** How many companies stand there before the rest is folded away. */
-const SHOWN = 8;
+/** How many names of one kind stand there before the rest is folded away. */
+const SHOWN = 6;
 
-/** Who gets data by the policy's own words; a click shows the sentence that says so. */
+/**
+ * Who gets data by the policy's own words: first what they are called in general, then companies by what they do. A
+ * click shows the sentence that says so.
+ */
 export function Recipients(props: {
   recipients: readonly Recipient[];
   companies: readonly NamedCompany[];
@@ -19,47 +23,64 @@ export function Recipients(props: {
   const { recipients, companies, actions } = props;
   if (recipients.length + companies.length === 0) return null;
   const known = new Set(companies.map(({ name }) => name.toLowerCase()));
-  const chips = [
-    ...recipients
-      .filter(({ name }) => !known.has(name.toLowerCase()))
-      .map(({ name, evidence }) => ({ name, kind: null, quote: evidence })),
-    ...companies.map(({ name, kind, quote }) => ({ name, kind: factsMessages.company[kind], quote })),
+  const inGeneral = recipients
+    .filter(({ name }) => !known.has(name.toLowerCase()))
+    .map(({ name, evidence }) => ({ name, quote: evidence }));
+  const groups = [
+    // All of them: they are few, and one of them may be the one that matters.
+    ...(inGeneral.length > 0 ? [{ term: factsMessages.unnamed, named: inGeneral, shown: inGeneral.length }] : []),
+    ...groupByKind(companies).map(([kind, named]) => ({ term: factsMessages.company[kind], named, shown: SHOWN })),
   ];
-  // Kinds of recipients are few; it is the names that may be many.
-  const shown = chips.length - companies.length + SHOWN;
-  const list = (some: readonly Chip[]) => (
-    <ul class="recipients">
-      {some.map((chip) => (
-        <li key={chip.name}>
-          <RecipientChip chip={chip} actions={actions} />
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <section class="section">
       <h2 class="section__heading">
         <Icon name="share" />
         {messages.section.recipients}
       </h2>
-      {list(chips.slice(0, shown))}
-      <Rest amount={chips.length - shown}>{list(chips.slice(shown))}</Rest>
+      <dl class="facts">
+        {groups.map(({ term, named, shown }) => (
+          <div key={term} class="facts__row facts__row--wide">
+            <dt>{term}</dt>
+            <dd>
+              <Names named={named.slice(0, shown)} actions={actions} />
+              <Rest amount={named.length - shown}>
+                <Names named={named.slice(shown)} actions={actions} />
+              </Rest>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
 
-interface Chip {
+interface Named {
   readonly name: string;
-  readonly kind: string | null;
   readonly quote: Quote;
 }
 
-function RecipientChip({ chip, actions }: { chip: Chip; actions: PopupActions }) {
-  const { name, kind, quote } = chip;
+/** Companies by kind; kinds and companies in the order in which the policy names them. */
+function groupByKind(companies: readonly NamedCompany[]): [CompanyKind, Named[]][] {
+  const groups = new Map<CompanyKind, Named[]>();
+  for (const company of companies) groups.set(company.kind, [...(groups.get(company.kind) ?? []), company]);
+  return [...groups];
+}
+
+function Names({ named, actions }: { named: readonly Named[]; actions: PopupActions }) {
   return (
-    <button type="button" class="recipient" title={messages.point.showInPage} onClick={() => actions.showQuote(quote)}>
-      <bdi>{name}</bdi>
-      {kind && <span class="recipient__kind"> {kind}</span>}
-    </button>
+    <ul class="recipients">
+      {named.map(({ name, quote }) => (
+        <li key={name}>
+          <button
+            type="button"
+            class="recipient"
+            title={messages.point.showInPage}
+            onClick={() => actions.showQuote(quote)}
+          >
+            <bdi>{name}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

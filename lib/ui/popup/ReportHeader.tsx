@@ -4,8 +4,20 @@ import { messages } from '../messages';
 import { ScoreBar } from '../ScoreBar';
 import { titleOf } from './speak-view';
 
-/** The verdict, and of what: badge, score, one sentence, then the policy's name, site and length. */
-export function ReportHeader({ title, site, summary }: { title: string; site: string; summary: Summary }) {
+/** What is found out of a policy as a whole once the verdict is on show; null where it cannot be told. */
+export interface AboutPolicy {
+  readonly date: string | null;
+  readonly level: string | null;
+}
+
+/** The verdict, and of what: badge, score, one sentence, then the policy's name, site, date, length and level. */
+export function ReportHeader(props: {
+  title: string;
+  site: string;
+  summary: Summary;
+  about?: AboutPolicy | undefined;
+}) {
+  const { title, site, summary, about } = props;
   const { score } = summary;
   return (
     <header class="report-header">
@@ -27,16 +39,26 @@ export function ReportHeader({ title, site, summary }: { title: string; site: st
         <p class="report-header__title" dir="auto" title={title}>
           {title || messages.policy.untitled}
         </p>
-        <p>
-          {site && (
-            <>
-              <bdi>{site}</bdi> ·{' '}
-            </>
-          )}
-          {messages.policy.words(summary.words)} · {messages.policy.minutes(summary.readingMinutes)}
-        </p>
+        <Line parts={[site, about?.date]} />
+        <Line
+          parts={[messages.policy.words(summary.words), messages.policy.minutes(summary.readingMinutes), about?.level]}
+        />
       </div>
     </header>
+  );
+}
+
+function Line({ parts }: { parts: readonly (string | null | undefined)[] }) {
+  const said = parts.filter((part) => part);
+  return (
+    <p>
+      {said.map((part, i) => (
+        <>
+          {i > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </>
+      ))}
+    </p>
   );
 }
 

@@ -20,4 +20,6 @@ export interface PopupActions {
   /** `force`: read it even though it does not look like a policy. */
   readonly read: (force: boolean) => void;
   readonly openOptions: () => void;
+  /** Puts words on the clipboard, and says so. */
+  readonly copy: (text: string) => void;
 }

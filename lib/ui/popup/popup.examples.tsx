@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../gallery/sample-facts';
+import { SAMPLE_LABEL } from '../gallery/sample-label';
 import { GERMAN, HOSTILE, KIND, LONG_TITLE, MANY, MIXED, SILENT, THIN } from '../gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../gallery/sample-report';
 import type { ToastNote } from '../Toast';
+import type { Late } from './AnalysedView';
 import { ElsewherePage } from './ElsewherePage';
 import type { ElsewhereView, ShownLink } from './elsewhere-view';
-import { type LateFindings, LateSections } from './LateSections';
+import { aboutPolicy, type LateFindings, LateSections } from './LateSections';
 import { type PagesState, PolicyPages } from './PolicyPages';
 import { PopupPage } from './PopupPage';
 import type { PopupActions, PopupView } from './popup-view';
 
-const NO_ACTIONS: PopupActions = { showQuote: () => {}, read: () => {}, openOptions: () => {} };
+const NO_ACTIONS: PopupActions = { showQuote: () => {}, read: () => {}, openOptions: () => {}, copy: () => {} };
 
 const SHOP = 'https://www.harbourandhill.example';
 
@@ -124,6 +126,17 @@ function show(
   toast: ToastNote | null = null,
   findings: LateFindings | null = null,
 ): ComponentChildren {
-  const late = findings && <LateSections findings={findings} actions={NO_ACTIONS} />;
+  const late = findings && view.state === 'analysed' ? lateOf(view, findings) : null;
   return <PopupPage view={view} actions={NO_ACTIONS} late={late} toast={toast} onDismissToast={() => {}} />;
+}
+
+function lateOf({ summary }: PopupView & { state: 'analysed' }, findings: LateFindings): Late {
+  return {
+    about: aboutPolicy(findings),
+    around: (silences) => (
+      <LateSections findings={findings} label={SAMPLE_LABEL} favour={summary.favour} actions={NO_ACTIONS}>
+        {silences}
+      </LateSections>
+    ),
+  };
 }

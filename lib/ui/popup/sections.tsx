@@ -22,7 +22,7 @@ export function PointSection(props: {
   const { side, points, empty, folded = false, actions } = props;
   if (points.length === 0 && empty === null) return null;
   const list = (some: readonly Point[]) => (
-    <ul class="cards">
+    <ul class="findings">
       {some.map((point) => (
         <li key={point.rule}>
           <FindingCard point={point} side={side} onShow={actions.showQuote} />

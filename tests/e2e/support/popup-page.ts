@@ -42,9 +42,15 @@ export class PopupPage {
     return this.page.getByRole('article').filter({ has: this.page.getByRole('heading', { name: title }) });
   }
 
-  /** The button that shows a quote in the page. */
-  quote(finding: Locator): Locator {
-    return finding.getByRole('button').first();
+  /** Opens a finding, and gives the button that shows its best quote in the page. */
+  async openQuote(finding: Locator): Promise<Locator> {
+    await finding.getByRole('heading', { level: 3 }).first().click();
+    return finding.getByRole('button', { name: 'Show in page' }).first();
+  }
+
+  /** What is said of a kind of data. */
+  dataOf(kind: string): Locator {
+    return this.page.locator('.data-label details').filter({ hasText: kind });
   }
 
   async readScore(): Promise<number> {

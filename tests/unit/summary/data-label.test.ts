@@ -4,6 +4,7 @@ import { refine } from '../../../lib/analysis/refine';
 import { labelData } from '../../../lib/summary';
 import type { DataKind } from '../../../lib/taxonomy/data-kinds';
 import { fromPlainText } from '../../../lib/text/plain-text';
+import type { Block, BlockKind, PolicyText } from '../../../lib/text/policy-text';
 
 function labelOf(text: string): Partial<Record<DataKind, string[]>> {
   const rows = labelData(refine(analyze(fromPlainText(text))));
@@ -29,4 +30,33 @@ describe('the data label', () => {
     const [row] = labelData(refine(analyze(fromPlainText(text))));
     expect(row?.said.collected?.map(({ start, end }) => text.slice(start, end))).toEqual([text]);
   });
+
+  it('gives each quote the heading above it and the words that lead it in', () => {
+    const label = labelData(
+      refine(
+        analyze(
+          ofBlocks([
+            ['heading', 'What we collect'],
+            ['paragraph', 'We collect:'],
+            ['item', 'your email address'],
+            ['heading', 'What we share'],
+            ['paragraph', 'We share your email address with advertisers.'],
+          ]),
+        ),
+      ),
+    );
+    const said = label.find(({ kind }) => kind === 'contact')?.said;
+    expect(said?.collected?.[0]).toMatchObject({ heading: 'What we collect', leadIn: 'We collect:' });
+    expect(said?.shared?.[0]).toMatchObject({ heading: 'What we share', leadIn: null });
+  });
 });
+
+function ofBlocks(rows: readonly (readonly [kind: BlockKind, text: string])[]): PolicyText {
+  let start = 0;
+  const blocks = rows.map(([kind, words]): Block => {
+    const block = { kind, start, end: start + words.length, level: kind === 'paragraph' ? 0 : 1 };
+    start = block.end + 1;
+    return block;
+  });
+  return { text: rows.map(([, words]) => words).join('\n'), blocks };
+}

@@ -24,6 +24,7 @@ function show(view: ElsewhereView) {
     showQuote: vi.fn(),
     read: vi.fn(),
     openOptions: vi.fn(),
+    copy: vi.fn(),
     readLink: vi.fn(),
     readPage: vi.fn(),
     readParts: vi.fn(),

@@ -3,9 +3,11 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
 import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../../../lib/ui/gallery/sample-facts';
+import { SAMPLE_LABEL } from '../../../lib/ui/gallery/sample-label';
 import { HOSTILE, KIND, MANY, MIXED, THIN } from '../../../lib/ui/gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../../../lib/ui/gallery/sample-report';
-import { type LateFindings, LateSections } from '../../../lib/ui/popup/LateSections';
+import type { Late } from '../../../lib/ui/popup/AnalysedView';
+import { aboutPolicy, type LateFindings, LateSections } from '../../../lib/ui/popup/LateSections';
 import { PopupPage } from '../../../lib/ui/popup/PopupPage';
 import { popupExamples } from '../../../lib/ui/popup/popup.examples';
 import type { PopupActions, PopupView } from '../../../lib/ui/popup/popup-view';
@@ -18,13 +20,21 @@ function report(sample: SampleReport, weights = DEFAULT_WEIGHTS): PopupView & { 
   return { state: 'analysed', title: 'A policy', site: 'a.example', summary: summariseSample(sample, weights), health };
 }
 
+function lateOf({ summary }: PopupView & { state: 'analysed' }, findings: LateFindings, actions: PopupActions): Late {
+  const sections = { findings, label: SAMPLE_LABEL, favour: summary.favour, actions };
+  return {
+    about: aboutPolicy(findings),
+    around: (silences) => <LateSections {...sections}>{silences}</LateSections>,
+  };
+}
+
 function show(view: PopupView, toast: ToastNote | null = null, findings: LateFindings | null = null) {
-  const actions: PopupActions = { showQuote: vi.fn(), read: vi.fn(), openOptions: vi.fn() };
+  const actions: PopupActions = { showQuote: vi.fn(), read: vi.fn(), openOptions: vi.fn(), copy: vi.fn() };
   const page = (next: PopupView, found: LateFindings | null) => (
     <PopupPage
       view={next}
       actions={actions}
-      late={found && <LateSections findings={found} actions={actions} />}
+      late={found && next.state === 'analysed' ? lateOf(next, found, actions) : null}
       toast={toast}
       onDismissToast={() => {}}
     />
@@ -37,7 +47,10 @@ function show(view: PopupView, toast: ToastNote | null = null, findings: LateFin
 // Elements are found by their words: to work out roles and accessible names takes jsdom seconds on a page of this size,
 // and the end-to-end tests do so in real browsers.
 const buttonOf = (words: RegExp | string) => {
-  const button = screen.getAllByText(words)[0]?.closest('button');
+  const button = screen
+    .getAllByText(words)
+    .map((found) => found.closest('button'))
+    .find(Boolean);
   if (!button) throw new Error(`${words} stands on no button`);
   return button;
 };
@@ -80,7 +93,7 @@ describe('a report', () => {
     );
     expect(screen.getByRole('img', { name: 'Grade B' })).toBeTruthy();
     expect(screen.getByText(score)).toBeTruthy();
-    expect(screen.getByText(/1,187 words · 5 min to read/)).toBeTruthy();
+    expect(container.querySelector('.report-header')?.textContent).toContain('1,187 words · 5 min to read');
   });
 
   test('a click on a quote asks for just that quote', () => {
@@ -90,13 +103,26 @@ describe('a report', () => {
     expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(view.summary.watch[0]?.quotes[0]);
   });
 
-  test('a long quote can be opened and closed without being asked for in the page', () => {
+  test('a finding opens to why it matters and every quote; closed, it shows how the best begins', () => {
+    const { container } = show(report(MANY));
+    const [first] = report(MANY).summary.watch;
+    const finding = container.querySelector('article');
+    expect(finding?.querySelector('details')?.open).toBe(false);
+    expect(finding?.querySelector('.finding__peek')?.textContent).toBe(first?.quotes[0]?.text);
+    const body = finding?.querySelector('.finding__body');
+    expect(body?.firstElementChild?.textContent).toBe(first?.why);
+    expect([...(body?.querySelectorAll('q') ?? [])].map(({ textContent }) => textContent)).toEqual(
+      first?.quotes.map(({ text }) => text),
+    );
+  });
+
+  test('a long quote in a row of others can be opened and closed without being asked for in the page', () => {
     const view = report(MANY);
-    const [first, ...others] = view.summary.watch;
-    if (!first?.quotes[0]) throw new Error('the sample has no quote');
-    const long = { ...first, quotes: [{ ...first.quotes[0], text: `We may ${'really '.repeat(30)}sell it.` }] };
-    const { actions } = show({ ...view, summary: { ...view.summary, watch: [long, ...others] } });
-    const quote = buttonOf(/really really/);
+    const [first, ...others] = view.summary.contradictions;
+    if (!first) throw new Error('the sample contradicts itself nowhere');
+    const long = { ...first, promise: { ...first.promise, text: `We will ${'never '.repeat(30)}sell it.` } };
+    const { actions } = show({ ...view, summary: { ...view.summary, contradictions: [long, ...others] } });
+    const quote = buttonOf(/never never/);
     const toggle = quote.nextElementSibling;
     if (!(toggle instanceof HTMLButtonElement)) throw new Error('there is no button below the quote');
     expect(toggle.textContent).toBe('Show all of the quote');
@@ -106,14 +132,14 @@ describe('a report', () => {
     expect(quote.classList.contains('quote--clipped')).toBe(false);
     expect(actions.showQuote).not.toHaveBeenCalled();
     fireEvent.click(quote);
-    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(long.quotes[0]);
+    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(long.promise);
   });
 
   test('a short quote is shown whole and needs no button', () => {
     show(report(MANY));
-    const quote = buttonOf(/sold identifiers and online activity/);
+    const quote = buttonOf('We never sell your personal information.');
     expect(quote.classList.contains('quote--clipped')).toBe(false);
-    expect(quote.nextElementSibling?.tagName).toBe('DETAILS');
+    expect(quote.nextElementSibling?.classList.contains('quote__whole')).not.toBe(true);
   });
 
   test('says how firmly a practice is stated, and where a single quote is less firm', () => {
@@ -143,7 +169,7 @@ describe('a report', () => {
         .getByText('Show 6 more')
         .closest('details')?.open,
     ).toBe(false);
-    expect(section(/^What to watch/).getAllByText(/^Why it matters/)).toHaveLength(11);
+    expect(section(/^What to watch/).getAllByText(/./, { selector: 'h3 > span[dir]' })).toHaveLength(11);
   });
 
   test('the ledger on show adds up to the score on show', () => {
@@ -226,11 +252,14 @@ describe('who gets it', () => {
     return { facts: null, effort: null, recipients: names.map((name) => ({ name, rule: 'sells-data', evidence })) };
   };
 
-  test('stands below what is in favour, each name a button that shows its sentence', () => {
+  test('stands below the data label, each name a button that shows its sentence', () => {
     const { actions, container } = show(report(MANY), null, named(['data brokers', '<b>insurers</b>']));
     const headings = [...container.querySelectorAll('h2')].map(({ textContent }) => textContent ?? '');
     const own = headings.indexOf('Who gets it');
-    expect(headings[own - 1]).toMatch(/^In your favour/);
+    expect(headings.slice(own - 2, own)).toEqual([
+      expect.stringMatching(/^In your favour/),
+      'What becomes of your data',
+    ]);
     expect(
       section(/^Who gets it/)
         .getAllByRole('button')
@@ -258,18 +287,34 @@ describe('who gets it', () => {
     expect(screen.queryByText('Who gets it')).toBeNull();
   });
 
-  test('names companies with what they do, and folds away what is past the eighth', () => {
+  test('names companies by what they do, kinds in the order of the policy', () => {
     const { actions } = show(report(MANY), null, MANY_FACTS);
-    const chip = buttonOf('Mixpanel');
-    expect(chip.textContent).toBe('Mixpanel analytics');
-    fireEvent.click(chip);
-    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(MANY_FACTS.facts?.companies[1]?.quote);
+    const companies = MANY_FACTS.facts?.companies ?? [];
+    const rows = [...document.querySelectorAll('.facts__row')].filter((row) => row.querySelector('.recipients'));
+    expect(rows[0]?.querySelector('dt')?.textContent).toBe('in general');
+    const analytics = rows.find((row) => row.querySelector('dt')?.textContent === 'analytics');
+    expect([...(analytics?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual(
+      companies.filter(({ kind }) => kind === 'analytics').map(({ name }) => name),
+    );
+    expect(rows.flatMap((row) => [...row.querySelectorAll('.recipient')]).length).toBe(
+      companies.length + MANY_FACTS.recipients.length,
+    );
+    fireEvent.click(buttonOf('Mixpanel'));
+    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(companies[1]?.quote);
+  });
+
+  test('folds away what is past the sixth of a kind', () => {
+    const [company] = MANY_FACTS.facts?.companies ?? [];
+    const facts = MANY_FACTS.facts;
+    if (!company || !facts) throw new Error('the sample names no company');
+    const companies = Array.from({ length: 8 }, (_, i) => ({ ...company, name: `Company ${i}` }));
+    show(report(MANY), null, { ...MANY_FACTS, facts: { ...facts, companies } });
     const rest = section(/^Who gets it/)
       .getByText('Show 2 more')
       .closest('details');
     expect([...(rest?.querySelectorAll('.recipient') ?? [])].map(({ textContent }) => textContent)).toEqual([
-      'Sentry crash reports',
-      'OpenAI AI',
+      'Company 6',
+      'Company 7',
     ]);
   });
 
@@ -282,14 +327,14 @@ describe('who gets it', () => {
 
 describe('good to know', () => {
   const rows = () =>
-    [...document.querySelectorAll('.facts__row')].map((row) => [
+    [...document.querySelectorAll('.facts__row:has(.fact)')].map((row) => [
       row.querySelector('dt')?.textContent,
       ...[...row.querySelectorAll('.fact__words')].map(({ textContent }) => textContent?.trim()),
     ]);
 
   test('says each fact with what it is about, and shows a date that could be two as it is written', () => {
     show(report(MANY), null, MANY_FACTS);
-    const [dates, retention] = rows();
+    const [dates, retention] = rows().slice(-2);
     expect(dates).toEqual(['Date', 'Last updated 03/04/2025', 'Effective 1 June 2025']);
     expect(retention?.[1]).toBe('Invoices and records of payment kept up to 7 years following closure of your account');
     expect(retention?.[2]).toBe('server logs deleted within 90 days');
@@ -314,6 +359,22 @@ describe('good to know', () => {
     expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(MANY_FACTS.facts?.retention[1]?.quote);
   });
 
+  test('addresses can be copied, with a word for those who hear the page', () => {
+    const { actions } = show(report(MANY), null, MANY_FACTS);
+    fireEvent.click(screen.getByLabelText('Copy: dpo@lanternfish-media.example'));
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith('dpo@lanternfish-media.example');
+    expect(screen.queryByLabelText(/^Copy: https:/)).toBeNull();
+  });
+
+  test('the header tells the date and the level once they are known', () => {
+    const { container, update } = show(report(MANY));
+    const header = () => container.querySelector('.report-header__policy')?.textContent;
+    expect(header()).not.toContain('level');
+    update(report(MANY), MANY_FACTS);
+    expect(header()).toContain('Last updated 03/04/2025');
+    expect(header()).toMatch(/to read · (?:primary-school|high-school|college|graduate) level$/);
+  });
+
   test('addresses are links that give nothing away, letters are text', () => {
     show(report(MANY), null, MANY_FACTS);
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.facts a')];
@@ -329,15 +390,23 @@ describe('good to know', () => {
 
   test('has only the rows that hold something, and is not there where none does', () => {
     const { update } = show(report(KIND), null, FEW_FACTS);
-    expect(rows()).toEqual([['Date', 'Last updated 3 May 2026']]);
+    const rights = [
+      'Rights',
+      'You can have your data deleted',
+      'You can see your data',
+      'You can take your data with you',
+    ];
+    expect(rows()).toEqual([rights, ['Date', 'Last updated 3 May 2026']]);
     update(report(KIND), { facts: null, effort: null, recipients: [] });
     expect(screen.queryByText('Good to know')).toBeNull();
+    expect(rows()).toEqual([rights]);
   });
 
   test('hostile words stay words', () => {
     const { container } = show(report(HOSTILE), null, HOSTILE_FACTS);
     expect(container.querySelectorAll('.facts :is(img, i, b), .recipients :is(img, i, b)')).toHaveLength(0);
-    expect(container.querySelector('.facts')?.textContent).toContain('<img src=x onerror="document.title=1">');
+    const said = [...container.querySelectorAll('.facts')].map(({ textContent }) => textContent).join();
+    expect(said).toContain('<img src=x onerror="document.title=1">');
   });
 });
 
@@ -351,9 +420,10 @@ describe('hostile words', () => {
 
   test('take their own direction', () => {
     show(report(HOSTILE));
-    const arabic = screen.getByText(/قد نشارك بياناتك/);
-    expect(arabic.tagName).toBe('BDI');
-    expect(arabic.closest('[dir=auto]')).not.toBeNull();
+    for (const arabic of screen.getAllByText(/قد نشارك بياناتك/)) {
+      expect(arabic.tagName).toBe('BDI');
+      expect(arabic.closest('[dir=auto]')).not.toBeNull();
+    }
   });
 });
 
@@ -397,5 +467,39 @@ describe('a toast', () => {
     vi.advanceTimersByTime(20_000);
     expect(onDismiss).not.toHaveBeenCalled();
     vi.useRealTimers();
+  });
+});
+
+describe('the data label', () => {
+  const rowOf = (kind: string) => {
+    const row = screen.getByText(kind, { selector: '.data-label__kind' }).closest('details');
+    if (!row) throw new Error(`no row for ${kind}`);
+    return row;
+  };
+  const heard = (kind: string) => rowOf(kind).querySelector('.hidden-visually')?.textContent;
+
+  test('says of each kind what is done with it, and what is said not to be', () => {
+    show(report(MANY), null, MANY_FACTS);
+    expect(heard('Contact details')).toBe(': Collected, Shared, Said not to be sold');
+    expect(heard('Location')).toBe(': Collected, Sold');
+    expect(heard('Surveys and opinions')).toBe(
+      ': Said not to be collected, Said not to be shared, Said not to be sold',
+    );
+    expect(rowOf('Location').querySelector('.data-label__cell--shared')?.textContent).toBe('sold');
+    expect(rowOf('Health').querySelector('.data-label__cell--shared')?.textContent).toBe('–');
+  });
+
+  test('opens to the quotes that say so, under what they say', () => {
+    const { actions } = show(report(MANY), null, MANY_FACTS);
+    const row = rowOf('Contact details');
+    expect(row.open).toBe(false);
+    expect([...row.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+      'Collected',
+      'Shared',
+      'Said not to be sold',
+    ]);
+    fireEvent.click(buttonOf('We never sell your address.'));
+    expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(SAMPLE_LABEL[0]?.said['not-sold']?.[0]);
+    expect(rowOf('Location').querySelectorAll('q')).toHaveLength(4);
   });
 });

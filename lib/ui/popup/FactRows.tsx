@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import type { Quote } from '../../analysis/report';
+import { Chip } from '../Chip';
+import { Icon, type IconName } from '../Icon';
+import { messages } from '../messages';
+import { factsMessages } from '../messages/facts-messages';
+import type { PopupActions } from './popup-view';
+import { Rest } from './Rest';
+
+/** A fact as it is shown; `said`: words of the policy without which it could not be understood. */
+export interface FactEntry {
+  readonly text: string;
+  readonly quote: Quote;
+  readonly about?: string | null;
+  readonly href?: string | null;
+  readonly remark?: string | null;
+  readonly said?: string | null;
+  /** What a click copies, where that is of use. */
+  readonly copied?: string;
+}
+
+/** How many of a kind are shown before the rest is folded away. */
+const SHOWN = 4;
+
+/** Facts under their terms, each with a way to the words that say it; nothing where there is none. */
+export function FactRows(props: {
+  icon: IconName;
+  heading: string;
+  rows: readonly (readonly [term: string, entries: readonly FactEntry[]])[];
+  actions: PopupActions;
+}) {
+  const { icon, heading, rows, actions } = props;
+  const filled = rows.filter(([, entries]) => entries.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <section class="section">
+      <h2 class="section__heading">
+        <Icon name={icon} />
+        {heading}
+      </h2>
+      <dl class="facts">
+        {filled.map(([term, entries]) => (
+          <div key={term} class="facts__row">
+            <dt>{term}</dt>
+            <dd>
+              <Entries entries={entries.slice(0, SHOWN)} actions={actions} />
+              <Rest amount={entries.length - SHOWN}>
+                <Entries entries={entries.slice(SHOWN)} actions={actions} />
+              </Rest>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Entries({ entries, actions }: { entries: readonly FactEntry[]; actions: PopupActions }) {
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li key={`${entry.quote.start} ${entry.about} ${entry.text}`} class="fact">
+          <div class="fact__words" dir="auto">
+            {entry.about && (
+              <>
+                <bdi class="fact__about">{entry.about}</bdi>{' '}
+              </>
+            )}
+            <Linked href={entry.href ?? null}>
+              <bdi>{entry.text}</bdi>
+            </Linked>{' '}
+            {entry.remark && <Chip text={entry.remark} />}
+            {entry.said && (
+              <q class="fact__said">
+                <bdi>{entry.said}</bdi>
+              </q>
+            )}
+          </div>
+          <CopyButton text={entry.copied} onCopy={actions.copy} />
+          <button
+            type="button"
+            class="fact__act fact__show"
+            title={messages.point.showInPage}
+            aria-label={factsMessages.showInPage(entry.about ? `${entry.about} ${entry.text}` : entry.text)}
+            onClick={() => actions.showQuote(entry.quote)}
+          >
+            <Icon name="locate" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CopyButton({ text, onCopy }: { text: string | undefined; onCopy: (text: string) => void }) {
+  if (text === undefined) return null;
+  const label = factsMessages.copy(text);
+  return (
+    <button type="button" class="fact__act" title={label} aria-label={label} onClick={() => onCopy(text)}>
+      <Icon name="copy" />
+    </button>
+  );
+}
+
+/** Addresses come from the page: the new tab must not learn from where, nor reach back. */
+function Linked({ href, children }: { href: string | null; children: ComponentChildren }) {
+  if (href === null) return <span>{children}</span>;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
