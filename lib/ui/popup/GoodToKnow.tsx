@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../analysis/report';
 import type { Contact, Facts, OptOut, Retention } from '../../facts';
+import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
 import { Chip } from '../Chip';
 import { Icon } from '../Icon';
 import { messages } from '../messages';
@@ -79,7 +80,9 @@ function Entries({ entries, actions }: { entries: readonly Entry[]; actions: Pop
           <div class="fact__words" dir="auto">
             {entry.about && (
               <>
-                <bdi class="fact__about">{entry.about}</bdi>{' '}
+                <bdi class="fact__about" lang={POLICY_LANGUAGE}>
+                  {entry.about}
+                </bdi>{' '}
               </>
             )}
             <Linked href={entry.href ?? null}>
@@ -87,7 +90,7 @@ function Entries({ entries, actions }: { entries: readonly Entry[]; actions: Pop
             </Linked>{' '}
             {entry.remark && <Chip text={entry.remark} />}
             {entry.said && (
-              <q class="fact__said">
+              <q class="fact__said" lang={POLICY_LANGUAGE}>
                 <bdi>{entry.said}</bdi>
               </q>
             )}

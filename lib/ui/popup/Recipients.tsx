@@ -1,6 +1,7 @@
 import type { Quote } from '../../analysis/report';
 import type { NamedCompany } from '../../facts';
 import type { Recipient } from '../../summary/recipients';
+import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
 import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
@@ -58,7 +59,7 @@ function RecipientChip({ chip, actions }: { chip: Chip; actions: PopupActions })
   const { name, kind, quote } = chip;
   return (
     <button type="button" class="recipient" title={messages.point.showInPage} onClick={() => actions.showQuote(quote)}>
-      <bdi>{name}</bdi>
+      <bdi lang={POLICY_LANGUAGE}>{name}</bdi>
       {kind && <span class="recipient__kind"> {kind}</span>}
     </button>
   );
