@@ -18,10 +18,10 @@ export const factsMessages = {
   date: ({ kind, date, written }: PolicyDate) => say(`facts.date.${kind}`, { date: date ? formatDate(date) : written }),
   /** "kept up to 7 years following closure of your account", "may be deleted after 70 days". */
   retention: (fact: Retention) => {
-    const done = fact.action === 'keep' ? 'kept' : 'deleted';
-    const mayBe = fact.action === 'keep' ? 'mayBeKept' : 'mayBeDeleted';
     const { join, period } = periodOf(fact);
-    return say(`facts.${fact.modality === 'may' ? mayBe : done}.${join}`, { period });
+    const isSure = fact.modality !== 'may';
+    if (fact.action === 'keep') return say(isSure ? `facts.kept.${join}` : `facts.mayBeKept.${join}`, { period });
+    return say(isSure ? `facts.deleted.${join}` : `facts.mayBeDeleted.${join}`, { period });
   },
   who: {
     officer: say('facts.officer'),

@@ -17,7 +17,7 @@ export const effortMessages = {
     say(EDUCATION[education], { year: formatWhole(schoolYear), words: formatTenths(wordsPerSentence) }),
   /** "Vague: 31 hedges per 1,000 words (half of all policies have 18 to 24)" */
   vagueness: ({ vagueness, hedgesPerThousand }: ReadingEffort) =>
-    sayAmount(`effort.${vagueness}`, hedgesPerThousand, {
+    sayAmount(`effort.hedging.${vagueness}`, hedgesPerThousand, {
       thousand: formatWhole(1000),
       few: formatWhole(USUAL_HEDGES.few),
       many: formatWhole(USUAL_HEDGES.many),

@@ -146,7 +146,10 @@ describe('a slider', () => {
 
 test('all weights, or those of a topic, are reset only when some were changed', () => {
   const { actions, update } = show();
-  const buttons = () => [screen.getByText('Reset all'), screen.getByRole('button', { name: 'Reset these: Sharing and selling' })];
+  const buttons = () => [
+    screen.getByText('Reset all'),
+    screen.getByRole('button', { name: 'Reset these: Sharing and selling' }),
+  ];
   for (const button of [...buttons(), screen.getByText('Undo')]) fireEvent.click(button);
   expect([actions.resetAll, actions.resetTopic, actions.undo].map((spy) => spy.mock.calls)).toEqual([[], [], []]);
   update({ 'sells-data': 1, cookies: 5 });
