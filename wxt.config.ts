@@ -23,13 +23,17 @@ export default defineConfig({
   srcDir: '.',
   // Every import is written out, so that the import graph can be seen and checked.
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every browser that runs the extension knows modulepreload; the stand-in for others would only make a request.
   vite: () => ({
     plugins: [preact(), bareScripts(), valueModules(), leanPolyfill()],
     build: { modulePreload: { polyfill: false, resolveDependencies: onlyStyles } },
   }),
   hooks: {
+    // WXT takes the title of the button from the popup's document, which has no messages.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_extension_name__';
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.build = {
@@ -39,13 +43,15 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, command }) => ({
-    name: 'Smallprint',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     // Why each is needed stands in docs/permissions.md.
     permissions: ['scripting', 'storage', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'spanning',
     icons: ICONS,
-    action: { default_title: 'Smallprint', default_icon: ICONS },
+    action: { default_icon: ICONS },
     // The development server reloads pages over a socket, which this policy forbids.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox' && {

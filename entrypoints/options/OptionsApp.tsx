@@ -1,20 +1,22 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { watchReadings } from '../../lib/reports/watch-readings';
-import { RULE_TITLES } from '../../lib/rules/cards';
+import { BARE_RULES } from '../../lib/rules/cards';
 import { DEFAULT_WEIGHTS, type Weights } from '../../lib/rules/weights';
 import { type Settings, withChange } from '../../lib/settings/settings';
 import type { RuleTopic } from '../../lib/taxonomy/topics';
 import { optionsMessages } from '../../lib/ui/messages/options-messages';
+import { withWords } from '../../lib/ui/messages/rule-words';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage';
 import type { ChangeSource, OptionsActions, OptionsView } from '../../lib/ui/options/options-view';
 import { showTheme } from '../../lib/ui/show-theme';
 import type { ToastNote } from '../../lib/ui/Toast';
-import { useReasons } from '../../lib/ui/use-reasons';
 import { differences, reversal, type Step } from './history';
 import { previewOf } from './preview-of';
 import type { Offer } from './proposals';
 import { listPolicies, type Policies } from './read-policies';
 import { useSettings } from './use-settings';
+
+const RULES = BARE_RULES.map(withWords);
 
 type WholeSettings = typeof import('./WholeSettings');
 
@@ -29,8 +31,6 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
   const { policies, chosen, pick } = usePolicies(props.policies);
   const [offer, setOffer] = useState<Offer | null>(null);
   const whole = useWholeSettings();
-  const reasons = useReasons();
-  const rules = useMemo(() => RULE_TITLES.map((rule) => ({ ...rule, why: reasons[rule.id] ?? '' })), [reasons]);
 
   useEffect(() => showTheme(settings.theme), [settings.theme]);
 
@@ -62,7 +62,7 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
 
   const last = steps.at(-1);
   const view: OptionsView = {
-    rules,
+    rules: RULES,
     weights: settings.weights,
     defaults: DEFAULT_WEIGHTS,
     automatic: settings.automatic,
@@ -93,7 +93,7 @@ function beforeStep(step: Step, settings: Settings): Weights {
 }
 
 function defaultsOf(topic: RuleTopic): Partial<Weights> {
-  const rules = RULE_TITLES.filter((rule) => rule.topic === topic);
+  const rules = BARE_RULES.filter((rule) => rule.topic === topic);
   return Object.fromEntries(rules.map(({ id }) => [id, DEFAULT_WEIGHTS[id]]));
 }
 

@@ -68,7 +68,7 @@ export function Keeping(props: WholeSettingsProps) {
     onOffer(null);
     setRejected(null);
     const { done, doneNothing } = keepingMessages.forget;
-    say(things.length > 0 ? done(things.join(', ')) : doneNothing);
+    say(things.length > 0 ? done(things) : doneNothing);
   };
   const fileActions: FileActions = {
     ...answers,

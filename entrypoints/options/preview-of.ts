@@ -1,12 +1,10 @@
 import type { Score } from '../../lib/analysis/report';
 import { score } from '../../lib/analysis/score';
-import { RULE_TITLES } from '../../lib/rules/cards';
 import { DEFAULT_WEIGHTS, type Weights } from '../../lib/rules/weights';
 import { RULE_IDS, type RuleId } from '../../lib/taxonomy/rule-ids';
+import { titleOfRule } from '../../lib/ui/messages/rule-words';
 import type { Move, PreviewView } from '../../lib/ui/options/options-view';
 import type { PreviewedPolicy } from './previewed-policy';
-
-const titles = new Map(RULE_TITLES.map(({ id, title }) => [id, title]));
 
 /** What a policy's score does when weights change; `before` is null where nothing was changed. Nothing is analysed. */
 export function previewOf(
@@ -46,7 +44,7 @@ function movesBetween(
   if (!before) return { moved: [], others: { lines: 0, points: 0 } };
   const moved = lines.flatMap(({ what, moved, ...points }): (Move & { moved: number })[] =>
     what !== 'start' && changed.has(what) && moved !== 0
-      ? [{ rule: what, title: titles.get(what) ?? what, ...points, moved }]
+      ? [{ rule: what, title: titleOfRule(what), ...points, moved }]
       : [],
   );
   const others = lines.filter(({ what, moved }) => moved !== 0 && (what === 'start' || !changed.has(what)));
@@ -69,7 +67,7 @@ function idleRule(
 ): PreviewView['idle'] {
   const [rule] = changed;
   if (rule === undefined || changed.length > 1) return null;
-  const title = titles.get(rule) ?? rule;
+  const title = titleOfRule(rule);
   if (!found.has(rule)) return { title, why: 'absent' };
   return neutral.has(rule) ? { title, why: 'neutral' } : null;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../lib/analysis/report';
-import { RULE_TITLES } from '../../lib/rules/cards';
+import { BARE_RULES } from '../../lib/rules/cards';
 import type { RuleId } from '../../lib/taxonomy/rule-ids';
 
 /** A policy on which weights can be tried. */
@@ -21,7 +21,7 @@ export interface SamplePolicy extends Pick<Analysis, 'language' | 'words' | 'top
 /** The sample as a policy to try weights on; a rule that no longer exists is left out. */
 export function previewSample({ title, rules, ...rest }: SamplePolicy): PreviewedPolicy {
   const found = new Set(rules);
-  const findings = RULE_TITLES.filter(({ id }) => found.has(id)).map(({ id, topic, stance }) => ({
+  const findings = BARE_RULES.filter(({ id }) => found.has(id)).map(({ id, topic, stance }) => ({
     rule: id,
     topic,
     stance,

@@ -1,7 +1,8 @@
-import { RULE_TITLES } from '../../lib/rules/cards';
+import { BARE_RULES } from '../../lib/rules/cards';
 import type { Weights } from '../../lib/rules/weights';
 import { PRESET_IDS, weightsOf } from '../../lib/settings/presets';
 import { type Settings, type SettingsChange, withChange } from '../../lib/settings/settings';
+import { withWords } from '../../lib/ui/messages/rule-words';
 import type { PresetView, Proposal, WeightChange } from '../../lib/ui/options/options-view';
 import { differences } from './history';
 
@@ -25,8 +26,8 @@ export function presetsUnder(weights: Weights): PresetView[] {
 }
 
 function changesBetween(before: Weights, after: Weights): WeightChange[] {
-  return RULE_TITLES.flatMap((rule) => {
-    const change = { rule, before: before[rule.id], after: after[rule.id] };
-    return change.before === change.after ? [] : [change];
+  return BARE_RULES.flatMap((bare) => {
+    const change = { before: before[bare.id], after: after[bare.id] };
+    return change.before === change.after ? [] : [{ rule: withWords(bare), ...change }];
   });
 }

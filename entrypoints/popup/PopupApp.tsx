@@ -8,7 +8,6 @@ import { PopupPage } from '../../lib/ui/popup/PopupPage';
 import type { PopupActions, PopupView } from '../../lib/ui/popup/popup-view';
 import { speakView } from '../../lib/ui/popup/speak-view';
 import type { ToastNote } from '../../lib/ui/Toast';
-import { useReasons } from '../../lib/ui/use-reasons';
 import type { FoundTab } from './find-tab';
 import { type Followed, followReading } from './follow-reading';
 import { namePages } from './name-pages';
@@ -27,12 +26,11 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
   const refined = useRefined(reading);
-  const reasons = useReasons();
   const elsewhere = useElsewhere(reading, isSlow);
   const view = useMemo<PopupView | null>(() => {
     const named = refined && namePages(refined);
-    return named && weights && isOfPolicy(named) ? viewOf(named, weights, reasons) : null;
-  }, [refined, weights, reasons]);
+    return named && weights && isOfPolicy(named) ? viewOf(named, weights) : null;
+  }, [refined, weights]);
   useTitle(view && speakView(view));
 
   const actions = useMemo<PopupActions>(

@@ -9,7 +9,6 @@ import type { ElsewhereActions, ElsewhereView, ShownLink } from '../../lib/ui/po
 import { PolicyPages } from '../../lib/ui/popup/PolicyPages';
 import type { PopupActions } from '../../lib/ui/popup/popup-view';
 import type { ToastNote } from '../../lib/ui/Toast';
-import { type Reasons, useReasons } from '../../lib/ui/use-reasons';
 import type { FoundTab } from './find-tab';
 import { namePages } from './name-pages';
 import { showQuote } from './show-quote';
@@ -41,10 +40,9 @@ export function Elsewhere(props: {
   const link = useMemo(() => found && shownLink(found, tab), [found, tab]);
   const errand = useErrand(tab, parts.length > 0 ? reading.url : (link?.url ?? null));
   const read = useRefined(errand.reading);
-  const reasons = useReasons();
   const view = useMemo(
-    () => viewElsewhere({ tab, reading, link, parts, read, weights, reasons }),
-    [tab, reading, link, parts, read, weights, reasons],
+    () => viewElsewhere({ tab, reading, link, parts, read, weights }),
+    [tab, reading, link, parts, read, weights],
   );
   useTitle(speakElsewhere(view));
 
@@ -96,10 +94,9 @@ interface Known {
   /** What is known of the policy elsewhere. */
   readonly read: TabReading | null;
   readonly weights: Weights;
-  readonly reasons: Reasons;
 }
 
-function viewElsewhere({ tab, reading, link, parts, read, weights, reasons: why }: Known): ElsewhereView {
+function viewElsewhere({ tab, reading, link, parts, read, weights }: Known): ElsewhereView {
   if (reading.state === 'unreadable') {
     return isPdf(tab.url ?? '') ? { state: 'pdf', link: null } : { state: 'unreadable' };
   }
@@ -117,7 +114,7 @@ function viewElsewhere({ tab, reading, link, parts, read, weights, reasons: why 
       return { state: 'reading', pages: null };
     case 'analysed': {
       const named = namePages(read);
-      return { state: 'read', link, report: viewOf(named as typeof read, weights, why) };
+      return { state: 'read', link, report: viewOf(named as typeof read, weights) };
     }
     case 'not-a-policy':
       if (read.reasons.includes('pdf')) return { state: 'pdf', link };

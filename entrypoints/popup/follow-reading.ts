@@ -2,6 +2,7 @@ import { askToRead } from '../../lib/messages/ask-worker';
 import { readingOf, watchReading } from '../../lib/reports/readings';
 import { belongsTo } from '../../lib/reports/same-page';
 import type { TabReading } from '../../lib/reports/tab-reading';
+import { say } from '../../lib/words/say';
 import { type FoundTab, watchAddress } from './find-tab';
 
 /** A worker that has been at it for longer than this, in milliseconds, is dead: reading takes well under a second. */
@@ -31,7 +32,7 @@ export function followReading(tab: FoundTab, onReading: (reading: TabReading, wa
     onReading(reading, wasUnknown);
   };
   const giveUpOn = () => {
-    if (hasRetried) return fail('Reading took too long.');
+    if (hasRetried) return fail(say('technical.tooSlow'));
     hasRetried = true;
     void read(false);
   };
@@ -43,7 +44,7 @@ export function followReading(tab: FoundTab, onReading: (reading: TabReading, wa
       await askToRead(tab.id, { force });
       const reading = await readingOf(tab.id);
       if (reading && belongsTo(reading, url)) show(reading);
-      else if (asked === (url ?? '')) fail('Nothing came back from the page.');
+      else if (asked === (url ?? '')) fail(say('technical.nothingBack'));
     } catch (error) {
       fail(String(error));
     }

@@ -1,12 +1,12 @@
 import { score } from '../../lib/analysis/score';
 import type { TabReading } from '../../lib/reports/tab-reading';
-import { RULE_TITLES } from '../../lib/rules/cards';
+import { BARE_RULES } from '../../lib/rules/cards';
 import type { Weights } from '../../lib/rules/weights';
 import { summarise } from '../../lib/summary';
+import { withWords } from '../../lib/ui/messages/rule-words';
 import type { PopupView } from '../../lib/ui/popup/popup-view';
-import type { Reasons } from '../../lib/ui/use-reasons';
 
-const titles = new Map(RULE_TITLES.map((rule) => [rule.id, rule]));
+const rules = new Map(BARE_RULES.map((rule) => [rule.id, rule]));
 
 /** A reading of a policy, or of what may be one. */
 export type PolicyReading = Exclude<TabReading, { readonly state: 'not-a-policy' | 'unreadable' }>;
@@ -20,14 +20,13 @@ export function isOfPolicy(reading: TabReading): reading is PolicyReading {
 export function viewOf<Reading extends PolicyReading>(
   reading: Reading,
   weights: Weights,
-  reasons: Reasons,
 ): PopupView & { readonly state: Reading['state'] };
-export function viewOf(reading: PolicyReading, weights: Weights, reasons: Reasons): PopupView {
+export function viewOf(reading: PolicyReading, weights: Weights): PopupView {
   if (reading.state !== 'analysed') return reading;
   const { analysis, title, url, health, pages = [] } = reading;
   const summary = summarise(analysis, score(analysis, weights), weights, (id) => {
-    const rule = titles.get(id);
-    return rule && { ...rule, why: reasons[id] ?? '' };
+    const rule = rules.get(id);
+    return rule && withWords(rule);
   });
   return { state: 'analysed', title, site: nameSite(pages[0]?.url ?? url), summary, health };
 }

@@ -23,11 +23,16 @@ export function writeDate({ date, written }: PolicyDate): string {
 }
 
 /** "kept up to 7 years following closure of your account", "may be deleted after 70 days". */
-export function writeRetention({ action, period, modality }: Retention): string {
-  const done = action === 'keep' ? 'kept' : 'deleted';
-  const may = modality === 'may' ? 'may be ' : '';
+export function writeRetention(fact: Retention): string {
+  const done = fact.action === 'keep' ? 'kept' : 'deleted';
+  const { join, period } = periodOf(fact);
+  return `${fact.modality === 'may' ? 'may be ' : ''}${done}${{ plain: '', when: ' when', colon: ':' }[join]} ${period}`;
+}
+
+/** A period as it stands within a sentence, and what English needs before it: "when older than 90 days". */
+export function periodOf({ period }: Retention): { join: 'plain' | 'when' | 'colon'; period: string } {
   // Only words that a sentence began with lose their capital.
   const rest = period.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-  if (/^older\b/.test(rest)) return `${may}${done} when ${rest}`;
-  return /-(?:day|week|month|year)/.test(rest.split(' ')[0] ?? '') ? `${may}${done}: ${rest}` : `${may}${done} ${rest}`;
+  if (/^older\b/.test(rest)) return { join: 'when', period: rest };
+  return { join: /-(?:day|week|month|year)/.test(rest.split(' ')[0] ?? '') ? 'colon' : 'plain', period: rest };
 }

@@ -1,16 +1,23 @@
-import { RULES } from '.';
+import { RULE_IDS } from '../taxonomy/rule-ids';
+import type { Stance } from '../taxonomy/stance';
+import type { RuleTopic } from '../taxonomy/topics';
 import type { Rule } from './define-rule';
+import { STANCES } from './stances';
 
 /** A rule in words, without its patterns: what a page needs that lists rules or names findings. */
 export type RuleCard = Pick<Rule, 'id' | 'topic' | 'stance' | 'title' | 'why'>;
 
-/** What a page shows of a rule before anybody asks why it matters; see reasons.ts. */
-export type RuleTitle = Omit<RuleCard, 'why'>;
+/** A rule without its words, which the interface has in the reader's language. */
+export type BareRule = Omit<RuleCard, 'title' | 'why'>;
 
-/** Every rule by its title, in the order of its topic. The build puts its value in place of this module. */
-export const RULE_TITLES: readonly RuleTitle[] = RULES.map(({ id, topic, stance, title }) => ({
-  id,
-  topic,
-  stance,
-  title,
-}));
+const BY_LETTER: Readonly<Record<string, Stance>> = { b: 'bad', g: 'good', n: 'neutral' };
+
+const places = (Object.entries(STANCES) as [RuleTopic, string][]).flatMap(([topic, letters]) =>
+  [...letters].map((letter) => ({ topic, stance: BY_LETTER[letter] ?? 'neutral' })),
+);
+
+/** Every rule, in the order of its topic. */
+export const BARE_RULES: readonly BareRule[] = RULE_IDS.flatMap((id, i) => {
+  const place = places[i];
+  return place ? [{ id, ...place }] : [];
+});

@@ -1,5 +1,6 @@
 import type { Evidence, Quote } from '../analysis/report';
 import type { Point } from '../summary';
+import { POLICY_LANGUAGE } from '../taxonomy/policy-language';
 import { Chip } from './Chip';
 import './finding-card.css';
 import { Icon } from './Icon';
@@ -36,7 +37,7 @@ export function FindingCard(props: { point: Point; side: Side; onShow: (quote: Q
           )}
           <Icon name="chevron" class="chevron" />
           {/* Every quote is read out below. */}
-          <span class="finding__peek" dir="auto" aria-hidden="true">
+          <span class="finding__peek" dir="auto" lang={POLICY_LANGUAGE} aria-hidden="true">
             <bdi>{best && [best.leadIn, best.text].filter(Boolean).join(' ')}</bdi>
           </span>
         </summary>

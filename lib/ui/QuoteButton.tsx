@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Quote } from '../analysis/report';
+import { POLICY_LANGUAGE } from '../taxonomy/policy-language';
 import { Chip } from './Chip';
 import { Icon } from './Icon';
 import { messages } from './messages';
@@ -30,7 +31,7 @@ export function QuoteButton(props: {
     <>
       <button type="button" class={`quote ${isClipped ? 'quote--clipped' : ''}`} onClick={() => onShow(quote)}>
         <span class="quote__top">
-          <span class="quote__heading" dir="auto">
+          <span class="quote__heading" dir="auto" {...(quote.heading && { lang: POLICY_LANGUAGE })}>
             {quote.heading ?? messages.point.noHeading}
           </span>
           <span class="quote__show">
@@ -38,7 +39,7 @@ export function QuoteButton(props: {
             {messages.point.showInPage}
           </span>
         </span>
-        <span class="quote__text" dir="auto">
+        <span class="quote__text" dir="auto" lang={POLICY_LANGUAGE}>
           {quote.leadIn && (
             <span class="quote__lead-in">
               <bdi>{quote.leadIn}</bdi>{' '}
@@ -52,9 +53,13 @@ export function QuoteButton(props: {
         {remarks.map((remark) => remark && <Chip key={remark} text={remark} />)}
       </button>
       {isLong && (
-        <button type="button" class="link-button quote__whole" onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          class="link-button quote__whole"
+          aria-label={isOpen ? messages.point.shortQuoteSpoken : messages.point.wholeQuoteSpoken}
+          onClick={() => setOpen(!isOpen)}
+        >
           {isOpen ? messages.point.shortQuote : messages.point.wholeQuote}
-          <span class="hidden-visually"> {messages.point.ofQuote}</span>
         </button>
       )}
     </>

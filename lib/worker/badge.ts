@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { NoScoreReason } from '../analysis/report';
 import { score } from '../analysis/score';
 import type { TabReading } from '../reports/tab-reading';
 import type { Weights } from '../rules/weights';
 import type { Grade } from '../taxonomy/grade';
+import { say } from '../words/say';
 
 /** What the toolbar button shows for a tab. */
 export interface Badge {
@@ -32,28 +32,23 @@ export const NEUTRAL_COLOR = '#5b5f6a';
 /** White, on every colour above. */
 export const BADGE_TEXT_COLOR = '#ffffff';
 
-const NO_BADGE: Badge = { text: '', color: NEUTRAL_COLOR, title: 'Smallprint' };
-
-const WITHOUT_GRADE: Readonly<Record<NoScoreReason, string>> = {
-  'too-thin': 'Smallprint: no grade, too few words or topics. Open to see what was found.',
-  'unsupported-language': 'Smallprint: no grade, only English can be read so far.',
-};
-
 /** The badge for a tab's reading; null, or a page that is no policy, has none. */
 export function badgeOf(reading: TabReading | null, weights: Weights): Badge {
   switch (reading?.state) {
     case 'analysing':
-      return neutral('…', 'Smallprint: reading this page.');
+      return neutral('…', say('badge.reading'));
     case 'failed':
-      return neutral('–', 'Smallprint: this page could not be read. Open to try again.');
+      return neutral('–', say('badge.failed'));
     case 'analysed': {
       const verdict = score(reading.analysis, weights);
-      if (verdict.score === null) return neutral('–', WITHOUT_GRADE[verdict.reason]);
-      const title = `Smallprint: grade ${verdict.grade}, ${Math.round(verdict.score)} of 100. Open to see why.`;
-      return { text: verdict.grade, color: GRADE_COLORS[verdict.grade], title };
+      if (verdict.score === null)
+        return neutral('–', say(verdict.reason === 'too-thin' ? 'badge.thin' : 'badge.language'));
+      const { grade } = verdict;
+      const title = say('badge.grade', { grade, score: `${Math.round(verdict.score)}` });
+      return { text: grade, color: GRADE_COLORS[grade], title };
     }
     default:
-      return NO_BADGE;
+      return neutral('', say('extension.name'));
   }
 }
 

@@ -3,6 +3,7 @@ import { MAX_TEXT_LENGTH } from '../messages/policy-schema';
 import type { PageReading } from '../page/page-reading';
 import { forgetReading, keepReading, linkedKey } from '../reports/readings';
 import { isSamePage } from '../reports/same-page';
+import { say } from '../words/say';
 import { joinPages } from './join-pages';
 import { readInOwnTab } from './opened-tab';
 import { outcomeOf, replaceReading } from './read-tab';
@@ -51,7 +52,7 @@ async function readAll({ tabId, links, force }: Errand, tab: Browser.tabs.Tab, k
     await replaceReading(tabId, outcome);
     await forgetReading(key);
   } else {
-    await keepReading(key, outcome ?? { url, at: Date.now(), state: 'failed', message: 'The page went away.' });
+    await keepReading(key, outcome ?? { url, at: Date.now(), state: 'failed', message: say('technical.pageGone') });
   }
 }
 

@@ -5,6 +5,7 @@ import { forgetReading, keepReading, readingOf } from '../reports/readings';
 import { belongsTo, isSamePage } from '../reports/same-page';
 import type { ReadPart, TabReading } from '../reports/tab-reading';
 import { readWeights } from '../settings/weights';
+import { say } from '../words/say';
 import { badgeOf, paintBadge } from './badge';
 import { inTurn } from './in-turn';
 import { type ReaderRun, runReader } from './run-reader';
@@ -128,7 +129,12 @@ function judge(page: PageReading, force: boolean, pages: readonly ReadPart[] | u
     return { ...about, state: 'analysed', analysis: analyze(policy, language), health, ...(pages && { pages }) };
   } catch (error) {
     // A fault of ours, met on this one text: it is reported like any other failure, and the next page goes on.
-    return { url, at: Date.now(), state: 'failed', message: `The analysis failed: ${String(error)}`.slice(0, 200) };
+    return {
+      url,
+      at: Date.now(),
+      state: 'failed',
+      message: say('technical.analysis', { error: String(error) }).slice(0, 200),
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../page/page-reading';
+import { say } from '../words/say';
 import { ReceivedPageReading } from './page-reading-schema';
 
 /** How the run of the reader in a tab ended; "gone": the page was left meanwhile. */
@@ -83,7 +84,7 @@ function failed(message: string): ReaderRun {
 async function withinTimeLimit<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The page took too long to answer.')), TIME_LIMIT_MS);
+    timer = setTimeout(() => reject(new Error(say('technical.noAnswer'))), TIME_LIMIT_MS);
   });
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

@@ -1,10 +1,10 @@
 import { type Plugin, runnerImport } from 'vite';
 
 /** Modules of plain values that are made from the rules: bundled as what they are worth, without what makes them. */
-const VALUE_MODULE = /\/lib\/rules\/(?:cards|details|reasons|sheets)\.ts$/;
+const VALUE_MODULE = /\/lib\/rules\/(?:details|sheets|stances)\.ts$/;
 
 /**
- * Runs these modules at build time and bundles their exports as JSON. The popup needs the titles of a hundred rules;
+ * Runs these modules at build time and bundles their exports as JSON. The pages need to know of a hundred rules;
  * the rules themselves, with their patterns, would be four times its size.
  */
 export function valueModules(): Plugin {

@@ -3,7 +3,7 @@ import type { RuleAccuracy } from '../../lib/rules/accuracy';
 import type { Rule } from '../../lib/rules/define-rule';
 import { MEASURED } from '../../lib/rules/measured-accuracy';
 import { RULE_TOPICS } from '../../lib/taxonomy/topics';
-import { count, formatWhole } from '../../lib/ui/messages/formats';
+import { formatWhole } from '../../lib/ui/messages/formats';
 import { RULE_TOPIC_NAMES } from '../../lib/ui/messages/topics';
 import { FEWEST_POLICIES, FEWEST_QUOTES, totalsOf } from '../accuracy/totals';
 import { outOfWithShare, percent } from './figures';
@@ -105,8 +105,8 @@ function pick(wanted: (figures: RuleAccuracy) => boolean): Measured[] {
 /** "in 1 of 3 policies and 7 of 40 quotes" */
 function foundIn({ stated, right, quotes, quotesFound }: RuleAccuracy): string {
   const parts = [
-    ...(stated === 0 ? [] : [`${right} of ${count(stated, 'policy', 'policies')}`]),
-    ...(quotes === 0 ? [] : [`${quotesFound} of ${count(quotes, 'quote', 'quotes')}`]),
+    ...(stated === 0 ? [] : [`${right} of ${stated} ${stated === 1 ? 'policy' : 'policies'}`]),
+    ...(quotes === 0 ? [] : [`${quotesFound} of ${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`]),
   ];
   return `in ${parts.join(' and ')}`;
 }

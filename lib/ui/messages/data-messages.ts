@@ -1,42 +1,20 @@
-import type { DataKind } from '../../taxonomy/data-kinds';
-import type { Manner } from '../../taxonomy/manners';
+import { DATA_KINDS } from '../../taxonomy/data-kinds';
+import { MANNERS } from '../../taxonomy/manners';
+import { say, sayEach } from '../../words';
 
 /** The strings of the data label; they come with it, after the verdict. */
 export const dataMessages = {
-  heading: 'What becomes of your data',
-  column: { kind: 'Kind of data', collected: 'Collected', shared: 'Shared', denied: 'Said not to be' },
-  kind: {
-    contact: 'Contact details',
-    financial: 'Payment and finances',
-    health: 'Health',
-    location: 'Location',
-    demographic: 'Age, gender, origin',
-    identifier: 'Official IDs',
-    'online-activity': 'What you do online',
-    profile: 'Account and profile',
-    'social-media': 'Social media',
-    'device-id': 'Device and network IDs',
-    cookies: 'Cookies',
-    computer: 'Device and browser',
-    survey: 'Surveys and opinions',
-  } satisfies Record<DataKind, string>,
-  /** In the column "Said not to be", and over the quotes. */
-  manner: {
-    collected: 'collected',
-    shared: 'shared',
-    sold: 'sold',
-    'not-collected': 'collected',
-    'not-shared': 'shared',
-    'not-sold': 'sold',
-  } satisfies Record<Manner, string>,
+  heading: say('data.heading'),
+  column: {
+    kind: say('data.column.kind'),
+    collected: say('data.column.collected'),
+    shared: say('data.column.shared'),
+    denied: say('data.column.denied'),
+  },
+  kind: sayEach('data.kind', DATA_KINDS),
+  /** Beside a mark, in its column. */
+  manner: sayEach('data.mark', MANNERS),
   /** Over the quotes of a row. */
-  said: {
-    collected: 'Collected',
-    shared: 'Shared',
-    sold: 'Sold',
-    'not-collected': 'Said not to be collected',
-    'not-shared': 'Said not to be shared',
-    'not-sold': 'Said not to be sold',
-  } satisfies Record<Manner, string>,
-  note: 'By what the policy says. What it does not name may be collected all the same.',
+  said: sayEach('data.said', MANNERS),
+  note: say('data.note'),
 } as const;

@@ -1,58 +1,62 @@
-import type { Contact, OptOut, PolicyDate } from '../../facts';
+import type { Contact, OptOut, PolicyDate, Retention } from '../../facts';
 import type { CompanyKind } from '../../facts/companies';
-import { writeDate, writeRetention } from '../../facts/wording';
+import { periodOf } from '../../facts/wording';
+import { say } from '../../words';
+import { formatDate } from './formats';
 
 /** The strings of the facts; they come with them, after the verdict. */
 export const factsMessages = {
-  heading: 'Good to know',
-  rightsHeading: 'Your rights and how to use them',
+  heading: say('facts.heading'),
+  rightsHeading: say('facts.rightsHeading'),
   term: {
-    dates: 'Date',
-    retention: 'How long',
-    rights: 'Rights',
-    contacts: 'Write to',
-    deadlines: 'Answers',
-    optOuts: 'Opt out',
+    dates: say('facts.term.dates'),
+    retention: say('facts.term.retention'),
+    rights: say('facts.term.rights'),
+    contacts: say('facts.term.contacts'),
+    deadlines: say('facts.term.deadlines'),
+    optOuts: say('facts.term.optOuts'),
   },
-  date: (date: PolicyDate) => {
-    const written = writeDate(date);
-    return { updated: `Last updated ${written}`, effective: `Effective ${written}`, dated: `Dated ${written}` }[
-      date.kind
-    ];
+  /** "Effective 3 May 2024"; the date as the policy writes it where that could be read in two ways. */
+  date: ({ kind, date, written }: PolicyDate) => say(`facts.date.${kind}`, { date: date ? formatDate(date) : written }),
+  /** "kept up to 7 years following closure of your account", "may be deleted after 70 days". */
+  retention: (fact: Retention) => {
+    const { join, period } = periodOf(fact);
+    const isSure = fact.modality !== 'may';
+    if (fact.action === 'keep') return say(isSure ? `facts.kept.${join}` : `facts.mayBeKept.${join}`, { period });
+    return say(isSure ? `facts.deleted.${join}` : `facts.mayBeDeleted.${join}`, { period });
   },
-  retention: writeRetention,
   who: {
-    officer: 'data protection officer',
-    representative: 'representative',
+    officer: say('facts.officer'),
+    representative: say('facts.representative'),
     company: null,
   } satisfies Record<Contact['who'], string | null>,
   optOutOf: {
-    ads: 'advertising',
-    analytics: 'analytics',
-    sale: 'sale and sharing',
-    marketing: 'marketing',
+    ads: say('facts.optOut.ads'),
+    analytics: say('facts.optOut.analytics'),
+    sale: say('facts.optOut.sale'),
+    marketing: say('facts.optOut.marketing'),
     other: null,
   } satisfies Record<OptOut['of'], string | null>,
-  showInPage: (fact: string) => `Show in page: ${fact}`,
-  copy: (fact: string) => `Copy: ${fact}`,
+  showInPage: (fact: string) => say('facts.showInPage', { fact }),
+  copy: (fact: string) => say('facts.copy', { fact }),
   /** Those who get data by what they are rather than by their name. */
-  unnamed: 'in general',
+  unnamed: say('facts.unnamed'),
   company: {
-    analytics: 'analytics',
-    advertising: 'advertising',
-    payment: 'payment',
-    hosting: 'hosting',
-    messaging: 'e-mail and messages',
-    support: 'support',
-    diagnostics: 'crash reports',
-    security: 'security',
-    identity: 'identity',
-    social: 'social media',
-    content: 'maps, media, fonts',
-    commerce: 'shop tools',
-    surveys: 'forms and surveys',
-    business: 'office tools',
-    ai: 'AI',
-    data: 'consumer data',
+    analytics: say('facts.company.analytics'),
+    advertising: say('facts.company.advertising'),
+    payment: say('facts.company.payment'),
+    hosting: say('facts.company.hosting'),
+    messaging: say('facts.company.messaging'),
+    support: say('facts.company.support'),
+    diagnostics: say('facts.company.diagnostics'),
+    security: say('facts.company.security'),
+    identity: say('facts.company.identity'),
+    social: say('facts.company.social'),
+    content: say('facts.company.content'),
+    commerce: say('facts.company.commerce'),
+    surveys: say('facts.company.surveys'),
+    business: say('facts.company.business'),
+    ai: say('facts.company.ai'),
+    data: say('facts.company.data'),
   } satisfies Record<CompanyKind, string>,
 } as const;

@@ -1,13 +1,9 @@
-/** The language in which the interface speaks, and its ways with numbers, plurals and lists. */
-export const LOCALE = 'en-GB';
+import { LOCALE, say } from '../../words';
 
 const whole = new Intl.NumberFormat(LOCALE);
 const tenths = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const signed = new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat(LOCALE, { style: 'percent' });
-const plurals = new Intl.PluralRules(LOCALE);
-const either = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
-const languages = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' });
 
 /** "3,412" */
 export const formatWhole = (amount: number): string => whole.format(amount);
@@ -22,26 +18,38 @@ export const formatPoints = (points: number): string => signed.format(points).re
 export const formatShare = (share: number): string => percent.format(share);
 
 /** "45 min", "2 h", "20 h 43 min": from an hour on in hours. */
-export function formatDuration(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return `${whole.format(minutes)} min`;
-  return rest === 0 ? `${whole.format(hours)} h` : `${whole.format(hours)} h ${whole.format(rest)} min`;
+export function formatDuration(duration: number): string {
+  const hours = whole.format(Math.floor(duration / 60));
+  const minutes = whole.format(duration % 60);
+  if (duration < 60) return say('duration.minutes', { minutes });
+  return duration % 60 === 0 ? say('duration.hours', { hours }) : say('duration.both', { hours, minutes });
+}
+
+/** "3 May 2024"; "May 2024" where the day is null. */
+export function formatDate({ year, month, day }: { year: number; month: number; day: number | null }): string {
+  const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const format = new Intl.DateTimeFormat(LOCALE, day === null ? options : { ...options, day: 'numeric' });
+  return format.format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 /** "a, b or c" */
-export const joinByOr = (parts: readonly string[]): string => either.format(parts);
+export const joinByOr = (parts: readonly string[]): string => join(parts, { type: 'disjunction' });
 
-/** An amount with its noun: "1 word", "3,412 words". */
-export function count(amount: number, one: string, other: string): string {
-  return `${whole.format(amount)} ${plurals.select(amount) === 'one' ? one : other}`;
+/** "a, b and c" */
+export const joinByAnd = (parts: readonly string[]): string => join(parts, { type: 'conjunction' });
+
+/** "a, b, c" */
+export const joinItems = (parts: readonly string[]): string => join(parts, { type: 'unit', style: 'short' });
+
+function join(parts: readonly string[], options: Intl.ListFormatOptions): string {
+  return new Intl.ListFormat(LOCALE, options).format(parts);
 }
 
 /** "German" for "de"; null where the code names no language. */
 export function nameLanguage(code: string): string | null {
   if (code === 'und' || code === '') return null;
   try {
-    const name = languages.of(code);
+    const name = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' }).of(code);
     return name && name !== code ? name : null;
   } catch {
     return null; // not a language code at all

@@ -3,16 +3,8 @@ import type { Grade } from '../../taxonomy/grade';
 import type { Modality } from '../../taxonomy/modality';
 import type { Region } from '../../taxonomy/regions';
 import type { Topic } from '../../taxonomy/topics';
-import {
-  count,
-  formatDuration,
-  formatPoints,
-  formatShare,
-  formatTenths,
-  formatWhole,
-  joinByOr,
-  nameLanguage,
-} from './formats';
+import { say, sayAmount } from '../../words';
+import { formatDuration, formatPoints, formatShare, formatTenths, joinByOr, nameLanguage } from './formats';
 import { SILENCES } from './silences';
 import { writeVerdict } from './verdict';
 
@@ -21,116 +13,121 @@ import { writeVerdict } from './verdict';
  * stand in options-messages.ts, so that the popup need not load them.
  */
 export const messages = {
-  product: 'Smallprint',
+  product: say('extension.name'),
 
   grade: {
-    name: (grade: Grade | null) => (grade ? `Grade ${grade}` : 'No grade'),
+    name: (grade: Grade | null) => (grade ? say('grade.of', { grade }) : say('grade.none')),
     letter: (grade: Grade | null) => grade ?? '–',
-    meaning: { A: 'Very good', B: 'Good', C: 'Mixed', D: 'Poor', E: 'Very poor' } satisfies Record<Grade, string>,
-    score: (score: number) => `${formatTenths(score)} of 100`,
+    meaning: {
+      A: say('grade.meaning.A'),
+      B: say('grade.meaning.B'),
+      C: say('grade.meaning.C'),
+      D: say('grade.meaning.D'),
+      E: say('grade.meaning.E'),
+    } satisfies Record<Grade, string>,
+    score: (score: number) => say('grade.score', { score: formatTenths(score) }),
   },
 
   verdict: {
     sentence: writeVerdict,
     /** What a screen reader says first, and the title of the document. */
     spoken: (grade: Grade | null, score: number | null, sentence: string) =>
-      score === null || !grade ? sentence : `Grade ${grade}, ${formatTenths(score)} of 100. ${sentence}`,
+      score === null || !grade ? sentence : say('verdict.spoken', { grade, score: formatTenths(score), sentence }),
   },
 
   policy: {
-    words: (words: number) => count(words, 'word', 'words'),
-    minutes: (minutes: number) => `${formatDuration(minutes)} to read`,
-    untitled: 'Privacy policy',
+    words: (words: number) => sayAmount('policy.words', words),
+    minutes: (minutes: number) => say('policy.minutes', { duration: formatDuration(minutes) }),
+    untitled: say('policy.untitled'),
   },
 
   section: {
-    watch: 'What to watch',
-    favour: 'In your favour',
-    recipients: 'Who gets it',
-    neutral: 'It also says',
-    silent: 'What it does not say',
-    contradictions: 'It says both',
-    ledger: 'How the score came about',
-    more: (amount: number) => `Show ${formatWhole(amount)} more`,
-    fewer: 'Show fewer',
-    noWatch: 'Our rules found nothing to warn you of. That is not a promise: read what matters to you.',
-    noFavour: 'Our rules found no promise in your favour.',
-    found: (amount: number) => count(amount, 'finding', 'findings'),
+    watch: say('section.watch'),
+    favour: say('section.favour'),
+    recipients: say('section.recipients'),
+    neutral: say('section.neutral'),
+    silent: say('section.silent'),
+    contradictions: say('section.contradictions'),
+    ledger: say('section.ledger'),
+    more: (amount: number) => sayAmount('section.more', amount),
+    fewer: say('section.fewer'),
+    noWatch: say('section.noWatch'),
+    noFavour: say('section.noFavour'),
+    found: (amount: number) => sayAmount('section.found', amount),
   },
 
-  silence: (topics: readonly Topic[]) => `It does not say ${joinByOr(topics.map((topic) => SILENCES[topic]))}.`,
+  silence: (topics: readonly Topic[]) =>
+    say('silence.sentence', { topics: joinByOr(topics.map((topic) => SILENCES[topic])) }),
 
-  contradiction: (favour: string, watch: string) => `“${favour}”, yet also “${watch}”`,
+  contradiction: (favour: string, watch: string) => say('contradiction', { favour, watch }),
 
   point: {
     modality: {
       says: null,
       denies: null,
-      may: 'may',
-      'with-consent': 'only with your consent',
-      'unless-opt-out': 'unless you opt out',
-      'with-exceptions': 'with exceptions',
+      may: say('point.modality.may'),
+      'with-consent': say('point.modality.withConsent'),
+      'unless-opt-out': say('point.modality.unlessOptOut'),
+      'with-exceptions': say('point.modality.withExceptions'),
     } satisfies Record<Modality, string | null>,
     region: {
-      california: 'Californians only',
-      'us-states': 'some US states only',
-      us: 'US only',
-      europe: 'Europe only',
-      uk: 'UK only',
-      switzerland: 'Switzerland only',
-      canada: 'Canada only',
-      brazil: 'Brazil only',
-      australia: 'Australia only',
-      several: 'some regions only',
+      california: say('point.region.california'),
+      'us-states': say('point.region.us_states'),
+      us: say('point.region.us'),
+      europe: say('point.region.europe'),
+      uk: say('point.region.uk'),
+      switzerland: say('point.region.switzerland'),
+      canada: say('point.region.canada'),
+      brazil: say('point.region.brazil'),
+      australia: say('point.region.australia'),
+      several: say('point.region.several'),
     } satisfies Record<Region, string>,
-    points: (points: number) => `${formatPoints(points)} points`,
-    showInPage: 'Show in page',
-    wholeQuote: 'Show all',
-    shortQuote: 'Show less',
-    ofQuote: 'of the quote',
-    noHeading: 'In the policy',
+    points: (points: number) => say('point.points', { points: formatPoints(points) }),
+    showInPage: say('point.showInPage'),
+    wholeQuote: say('point.wholeQuote'),
+    shortQuote: say('point.shortQuote'),
+    wholeQuoteSpoken: say('point.wholeQuoteSpoken'),
+    shortQuoteSpoken: say('point.shortQuoteSpoken'),
+    noHeading: say('point.noHeading'),
   },
 
   ledger: {
     line: (line: LedgerLine) => {
-      if (line.what === 'start') return 'Every policy starts with';
+      if (line.what === 'start') return say('ledger.start');
       return line.title ?? line.what;
     },
     start: (points: number) => formatTenths(points),
     points: (points: number) => formatPoints(points),
-    total: 'Score',
-    what: 'What',
-    pointsHead: 'Points',
-    change: 'Change what counts',
+    total: say('ledger.total'),
+    what: say('ledger.what'),
+    pointsHead: say('ledger.points'),
+    change: say('ledger.change'),
   },
 
   footer: {
-    notAdvice: 'Not legal advice. Read on your own machine; nothing was sent anywhere.',
-    options: 'Weights and settings',
+    notAdvice: say('footer.notAdvice'),
+    options: say('footer.options'),
   },
 
-  health: (read: number, onPage: number) =>
-    `Only about ${formatShare(read / onPage)} of the words on this page could be read. Something may be missing.`,
+  health: (read: number, onPage: number) => say('health', { share: formatShare(read / onPage) }),
 
-  quote: {
-    notFound: 'That sentence could not be found in the page any more. The page may have changed since it was read.',
-  },
+  quote: { notFound: say('quoteNotFound') },
 
   state: {
-    analysing: 'Reading the page',
-    analysingNote: 'This happens on your machine and takes a moment.',
-    thin: 'Too little to grade',
-    thinNote: 'Too few words or topics for a fair grade.',
+    analysing: say('state.analysing'),
+    analysingNote: say('state.analysingNote'),
+    thin: say('state.thin'),
+    thinNote: say('state.thinNote'),
     language: (code: string) => {
-      const name = nameLanguage(code);
-      return name ? `Written in ${name}` : 'In a language that cannot be told';
+      const language = nameLanguage(code);
+      return language ? say('state.language', { language }) : say('state.languageUnknown');
     },
-    languageNote: 'The rules can only read English so far. A guess would be worse than no grade.',
-    failed: 'That did not work',
-    failedNote: 'The page could not be read. Your other tabs are not affected.',
-    tryAgain: 'Try again',
-    technical: 'What went wrong',
+    languageNote: say('state.languageNote'),
+    failed: say('state.failed'),
+    failedNote: say('state.failedNote'),
+    tryAgain: say('state.tryAgain'),
+    technical: say('state.technical'),
   },
 
-  toast: { dismiss: 'Dismiss', copied: 'Copied.' },
+  toast: { dismiss: say('toast.dismiss'), copied: say('toast.copied') },
 } as const;

@@ -1,71 +1,58 @@
-import { count, formatWhole } from './formats';
+import { type Key, say, sayAmount } from '../../words';
+import { formatWhole, joinItems } from './formats';
 
 /** What a value in a file of settings has to be. */
-const NEEDS = {
-  object: 'a group in braces',
-  format: '“smallprint-settings”',
-  version: 'the number 1',
-  weight: 'a whole number from 0 to 10',
-  switch: 'true or false',
-  theme: '“system”, “light” or “dark”',
-  list: 'a list in square brackets',
-  site: 'the name of a site, as “example.org”',
-} as const;
+type Need = Key extends infer K ? (K extends `file.needs.${infer N}` ? N : never) : never;
 
 /** The strings about the settings as a whole: a file of them, and forgetting them. */
 export const keepingMessages = {
   file: {
-    intro:
-      'Keep a copy, or take your weights to another browser. The file holds what you chose and nothing of what you read.',
-    exportButton: 'Save to a file',
-    importButton: 'Load from a file',
-    saved: (name: string) => `Saved as ${name}.`,
-    wrong: (name: string) => `${name} was not loaded. Nothing has changed.`,
-    unreadable: 'The file could not be opened.',
-    tooLarge: 'It is too large to be a file of settings.',
-    empty: 'It is empty.',
+    intro: say('file.intro'),
+    exportButton: say('file.save'),
+    importButton: say('file.load'),
+    saved: (file: string) => say('file.saved', { file }),
+    wrong: (file: string) => say('file.wrong', { file }),
+    unreadable: say('file.unreadable'),
+    tooLarge: say('file.tooLarge'),
+    empty: say('file.empty'),
     notJson: (line: number, column: number, atEnd: boolean) =>
       atEnd
-        ? `It is not complete: it ends too early, in line ${formatWhole(line)}.`
-        : `It is not JSON: line ${formatWhole(line)}, character ${formatWhole(column)} does not belong there.`,
-    laterVersion: (version: number) =>
-      `It comes from a later version of Smallprint (its format is ${formatWhole(version)}, this one knows 1).`,
-    wholeFile: 'The file',
-    needs: (need: keyof typeof NEEDS) => `must be ${NEEDS[need]},`,
-    nothingThere: 'but is missing.',
-    isInstead: 'but is',
-    moreProblems: (amount: number) => `And ${count(amount, 'more problem', 'more problems')}.`,
-    ignored: (names: string, amount: number) =>
-      amount === 1
-        ? `Ignored, as this version does not know it: ${names}.`
-        : `Ignored, as this version does not know them: ${names}.`,
+        ? say('file.endsTooEarly', { line: formatWhole(line) })
+        : say('file.notJson', { line: formatWhole(line), column: formatWhole(column) }),
+    laterVersion: (version: number) => say('file.laterVersion', { format: formatWhole(version) }),
+    wholeFile: say('file.wholeFile'),
+    /** With `place` and `found` as they are given, so that they can be marks for what is no text. */
+    missing: (place: string, need: Need) => say('file.missing', { place, needs: say(`file.needs.${need}`) }),
+    other: (place: string, need: Need, found: string) =>
+      say('file.other', { place, needs: say(`file.needs.${need}`), found }),
+    moreProblems: (amount: number) => sayAmount('file.moreProblems', amount),
+    ignored: (names: string, amount: number) => sayAmount('file.ignored', amount, { names }),
     otherSettings: {
-      automatic: (on: boolean) => (on ? 'Reads policies by itself' : 'Does not read policies by itself'),
-      theme: (name: string) => `Look: ${name}`,
-      pageBadge: (on: boolean) => (on ? 'Shows a badge in pages' : 'Shows no badge in pages'),
-      mutedSites: (amount: number) => count(amount, 'muted site', 'muted sites'),
+      automatic: (on: boolean) => (on ? say('file.automaticOn') : say('file.automaticOff')),
+      theme: (look: string) => say('file.look', { look }),
+      pageBadge: (on: boolean) => (on ? say('file.pageBadgeOn') : say('file.pageBadgeOff')),
+      mutedSites: (amount: number) => sayAmount('file.mutedSites', amount),
     },
   },
 
   forget: {
-    intro:
-      'Removes all that the extension keeps on this machine: what it read since the browser started, and what you set here.',
-    button: 'Forget everything…',
-    ask: 'Forget everything?',
-    kept: 'What is kept now:',
-    nothingKept: 'Nothing of yours is kept now.',
-    readings: (amount: number) => `what was read in ${count(amount, 'tab', 'tabs')}`,
-    weights: (amount: number) => count(amount, 'changed weight', 'changed weights'),
-    automatic: 'that policies are not read by themselves',
-    theme: 'the look that you chose',
-    pageBadge: 'that no badge is shown in pages',
-    mutedSites: (amount: number) => count(amount, 'muted site', 'muted sites'),
-    after: 'All settings go back to how they came. This cannot be taken back.',
-    afterAutomatic: 'Policies will be read by themselves again.',
-    confirm: 'Forget everything',
-    cancel: 'Keep it',
-    done: (what: string) => `Forgotten: ${what}.`,
-    doneNothing: 'There was nothing to forget.',
-    failed: 'Not everything could be forgotten. Try again.',
+    intro: say('forget.intro'),
+    button: say('forget.button'),
+    ask: say('forget.ask'),
+    kept: say('forget.kept'),
+    nothingKept: say('forget.nothingKept'),
+    readings: (amount: number) => sayAmount('forget.readings', amount),
+    weights: (amount: number) => sayAmount('forget.weights', amount),
+    automatic: say('forget.automatic'),
+    theme: say('forget.theme'),
+    pageBadge: say('forget.pageBadge'),
+    mutedSites: (amount: number) => sayAmount('forget.mutedSites', amount),
+    after: say('forget.after'),
+    afterAutomatic: say('forget.afterAutomatic'),
+    confirm: say('forget.confirm'),
+    cancel: say('forget.cancel'),
+    done: (things: readonly string[]) => say('forget.done', { things: joinItems(things) }),
+    doneNothing: say('forget.doneNothing'),
+    failed: say('forget.failed'),
   },
 } as const;

@@ -1,105 +1,118 @@
-import { count, formatPoints, formatWhole } from './formats';
+import type { Grade } from '../../taxonomy/grade';
+import { say, sayAmount } from '../../words';
+import { formatPoints, formatWhole } from './formats';
 import { RULE_TOPIC_NAMES } from './topics';
 
-/** Words for a weight, from 0 to 10: what a reader would say. */
-const MEANINGS = [
-  'not counted',
-  'a little',
-  'a little',
-  'some',
-  'some',
-  'much',
-  'much',
-  'very much',
-  'very much',
-  'most of all',
-  'most of all',
-] as const;
+const MEANING = {
+  none: say('options.meaning.none'),
+  little: say('options.meaning.little'),
+  some: say('options.meaning.some'),
+  much: say('options.meaning.much'),
+  veryMuch: say('options.meaning.veryMuch'),
+  most: say('options.meaning.most'),
+} as const;
 
-const meaningOf = (weight: number): string => MEANINGS[weight] ?? '';
+/** Words for a weight: what a reader would say. One that is neutral moves no points, however high it is. */
+function meaningOf(weight: number, isNeutral: boolean): string {
+  if (weight === 0) return MEANING.none;
+  if (isNeutral) return say('options.meaning.neutral');
+  if (weight <= 2) return MEANING.little;
+  if (weight <= 4) return MEANING.some;
+  if (weight <= 6) return MEANING.much;
+  return weight <= 8 ? MEANING.veryMuch : MEANING.most;
+}
 
 /** The strings of the options page that speak of rules and weights. */
 export const optionsMessages = {
-  product: 'Smallprint',
-  heading: 'Settings',
-  intro: 'What counts how much, and when policies are read. Changes are kept at once, and open reports follow.',
-  sections: 'Sections',
-  presets: 'Start from what matters to you',
-  file: 'Your settings as a file',
-  forget: 'Forget everything',
-  rules: 'What counts, and how much',
-  rulesIntro: 'Each rule finds one practice in a policy. Its weight says how much that moves the score.',
-  scale: 'What the weights mean',
+  product: say('extension.name'),
+  pageTitle: say('extension.optionsTitle'),
+  heading: say('options.heading'),
+  intro: say('options.intro'),
+  sections: say('options.sections'),
+  presets: say('options.presets'),
+  file: say('options.file'),
+  forget: say('options.forget'),
+  rules: say('options.rules'),
+  rulesIntro: say('options.rulesIntro'),
+  scale: say('options.scale'),
   scaleSteps: [
-    ['0', 'not counted, and not listed'],
-    ['1–2', 'a little'],
-    ['3–4', 'some'],
-    ['5–6', 'much'],
-    ['7–8', 'very much'],
-    ['9–10', 'most of all'],
+    ['0', say('options.meaning.noneAndHidden')],
+    ['1–2', MEANING.little],
+    ['3–4', MEANING.some],
+    ['5–6', MEANING.much],
+    ['7–8', MEANING.veryMuch],
+    ['9–10', MEANING.most],
   ],
-  search: 'Search the rules',
-  searchHint: 'Search, e.g. location, delete, cookies',
-  show: 'Show',
-  filter: { all: 'All', changed: 'Changed', found: 'In this policy' },
+  search: say('options.search'),
+  searchHint: say('options.searchHint'),
+  show: say('options.show'),
+  filter: {
+    all: say('options.filter.all'),
+    changed: say('options.filter.changed'),
+    found: say('options.filter.found'),
+  },
   found: (shown: number, all: number) =>
-    shown === all ? count(all, 'rule', 'rules') : `${formatWhole(shown)} of ${count(all, 'rule', 'rules')}`,
-  nothingFound: (query: string) => `No rule speaks of “${query}”.`,
-  nothingFoundHere: (query: string) => `No rule among these speaks of “${query}”.`,
-  nothingChanged: 'No weight is changed.',
-  clearSearch: 'Show all rules',
-  changed: (amount: number) => (amount === 0 ? 'All weights are as they came' : `${formatWhole(amount)} changed`),
-  resetAll: 'Reset all',
-  resetTopic: 'Reset these',
-  ofTopic: (topic: string) => `: ${topic}`,
-  resetDone: (amount: number) => `${count(amount, 'weight', 'weights')} reset.`,
-  undo: 'Undo',
-  undone: 'Taken back.',
-  weightOf: (title: string) => `Weight of “${title}”`,
+    shown === all
+      ? sayAmount('options.foundAll', all)
+      : sayAmount('options.foundSome', all, { shown: formatWhole(shown) }),
+  nothingFound: (query: string) => say('options.nothingFound', { query }),
+  nothingFoundHere: (query: string) => say('options.nothingFoundHere', { query }),
+  nothingChanged: say('options.nothingChanged'),
+  clearSearch: say('options.clearSearch'),
+  changed: (amount: number) => (amount === 0 ? say('options.allAsTheyCame') : sayAmount('options.changed', amount)),
+  resetAll: say('options.resetAll'),
+  resetTopic: say('options.resetTopic'),
+  resetTopicSpoken: (topic: string) => say('options.resetTopicSpoken', { topic }),
+  resetDone: (amount: number) => sayAmount('options.resetDone', amount),
+  undo: say('options.undo'),
+  undone: say('options.undone'),
+  weightOf: (rule: string) => say('options.weightOf', { rule }),
   weight: formatWhole,
-  meaning: (weight: number, isNeutral: boolean) => (isNeutral && weight > 0 ? 'moves no points' : meaningOf(weight)),
+  meaning: meaningOf,
   weightSpoken: (weight: number, isNeutral: boolean) =>
-    weight === 0
-      ? '0 of 10, not counted'
-      : `${formatWhole(weight)} of 10, ${isNeutral ? 'moves no points' : meaningOf(weight)}`,
-  neutralNote: 'Neither good nor bad: its weight only decides how high it is listed.',
-  resetTo: (title: string, weight: number) => `Reset “${title}” to ${formatWhole(weight)}`,
-  standard: (weight: number) => `default ${formatWhole(weight)}`,
-  inPolicy: 'in this policy',
-  stance: { good: 'Good for you', neutral: 'Neutral', bad: 'Bad for you' },
-  details: 'Examples and accuracy',
-  loading: 'Loading…',
-  loadFailed: 'This could not be loaded. Close it and open it again.',
-  notSaved: 'Your change could not be saved.',
-  promise: 'Everything happens on your machine. Nothing is sent anywhere.',
+    say('options.weightSpoken', { weight: formatWhole(weight), meaning: meaningOf(weight, isNeutral) }),
+  neutralNote: say('options.neutralNote'),
+  resetTo: (rule: string, weight: number) => say('options.resetTo', { rule, weight: formatWhole(weight) }),
+  standard: (weight: number) => say('options.standard', { weight: formatWhole(weight) }),
+  inPolicy: say('options.inPolicy'),
+  stance: {
+    good: say('options.stance.good'),
+    neutral: say('options.stance.neutral'),
+    bad: say('options.stance.bad'),
+  },
+  details: say('options.details'),
+  loading: say('options.loading'),
+  loadFailed: say('options.loadFailed'),
+  notSaved: say('options.notSaved'),
+  promise: say('options.promise'),
   ruleTopic: RULE_TOPIC_NAMES,
 
   preview: {
-    heading: 'Try it on a policy',
-    pick: 'Policy',
-    sample: 'Sample: an invented company',
-    policy: (site: string, title: string) => (site ? `${site}: ${title}` : title),
-    before: 'Before',
-    now: 'Now',
-    proposed: 'Then',
-    unchanged: 'Drag a slider and watch what happens here.',
-    same: 'The score stays as it is.',
+    heading: say('preview.heading'),
+    pick: say('preview.pick'),
+    sample: say('preview.sample'),
+    policy: (site: string, title: string) => (site ? say('preview.policy', { site, title }) : title),
+    before: say('preview.before'),
+    now: say('preview.now'),
+    proposed: say('preview.proposed'),
+    unchanged: say('preview.unchanged'),
+    same: say('preview.same'),
     oldScore: formatWhole,
-    scoreOf: (score: number) => `${formatWhole(score)} of 100`,
-    defaults: (grade: string, score: number) => `With the default weights: ${grade}, ${formatWhole(score)}.`,
-    moved: 'What moved',
+    scoreOf: (score: number) => say('preview.scoreOf', { score: formatWhole(score) }),
+    defaults: (grade: Grade, score: number) => say('preview.defaults', { grade, score: formatWhole(score) }),
+    moved: say('preview.moved'),
     points: formatPoints,
-    change: (before: number, after: number) => `${formatPoints(before)} → ${formatPoints(after)}`,
-    changeSpoken: (before: number, after: number) => `from ${formatPoints(before)} to ${formatPoints(after)} points`,
-    more: (amount: number) => `and ${count(amount, 'more rule', 'more rules')}`,
-    others: (amount: number) =>
-      amount === 1
-        ? 'One other line, as all share the points'
-        : `${formatWhole(amount)} other lines, as all share the points`,
-    absent: (title: string) => `“${title}” is not in this policy, so its weight does not matter here.`,
-    neutral: (title: string) => `“${title}” is neither good nor bad and moves no points.`,
-    open: 'Show what moved',
-    close: 'Hide what moved',
-    spoken: (before: string, after: string) => `${before} before, ${after} now`,
+    change: (before: number, after: number) =>
+      say('preview.change', { before: formatPoints(before), after: formatPoints(after) }),
+    changeSpoken: (before: number, after: number) =>
+      say('preview.changeSpoken', { before: formatPoints(before), after: formatPoints(after) }),
+    more: (amount: number) => sayAmount('preview.more', amount),
+    others: (amount: number) => sayAmount('preview.others', amount),
+    absent: (rule: string) => say('preview.absent', { rule }),
+    neutral: (rule: string) => say('preview.neutral', { rule }),
+    open: say('preview.open'),
+    close: say('preview.close'),
+    verdict: (grade: string, score: string) => say('preview.verdict', { grade, score }),
+    spoken: (before: string, after: string) => say('preview.spoken', { before, after }),
   },
 } as const;

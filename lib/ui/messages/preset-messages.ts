@@ -1,47 +1,52 @@
-import { count, formatWhole } from './formats';
+import { say, sayAmount } from '../../words';
+import { formatWhole } from './formats';
 
 /** The strings of presets and of what they, or a file, would change. */
 export const presetMessages = {
-  intro: 'A preset puts its weights in place of yours. You see first what it would change, and can take it back.',
+  intro: say('preset.intro'),
   names: {
-    balanced: 'Balanced',
-    'ads-and-tracking': 'Ads and tracking',
-    kids: 'Kids',
-    'eu-rights': 'EU rights',
-    california: 'California',
-    'ai-training': 'AI training',
-    minimal: 'Minimal',
+    balanced: say('preset.name.balanced'),
+    'ads-and-tracking': say('preset.name.ads_and_tracking'),
+    kids: say('preset.name.kids'),
+    'eu-rights': say('preset.name.eu_rights'),
+    california: say('preset.name.california'),
+    'ai-training': say('preset.name.ai_training'),
+    minimal: say('preset.name.minimal'),
   },
   notes: {
-    balanced: 'The weights as they come.',
-    'ads-and-tracking': 'Who follows you about, and for whom.',
-    kids: 'What matters where a child uses it.',
-    'eu-rights': 'How it stands to the GDPR.',
-    california: 'How it stands to the CCPA.',
-    'ai-training': 'What becomes of what you write.',
-    minimal: 'Only what does most harm.',
+    balanced: say('preset.note.balanced'),
+    'ads-and-tracking': say('preset.note.ads_and_tracking'),
+    kids: say('preset.note.kids'),
+    'eu-rights': say('preset.note.eu_rights'),
+    california: say('preset.note.california'),
+    'ai-training': say('preset.note.ai_training'),
+    minimal: say('preset.note.minimal'),
   },
-  inUse: 'in use',
-  changes: (amount: number) => `changes ${count(amount, 'weight', 'weights')}`,
+  inUse: say('preset.inUse'),
+  changes: (amount: number) => sayAmount('preset.changes', amount),
 
-  wouldChange: (name: string, amount: number) =>
-    amount === 0 ? `“${name}” would change nothing` : `“${name}” would change ${count(amount, 'weight', 'weights')}`,
-  fileWouldChange: (name: string, amount: number) =>
-    amount === 0 ? `${name} would change no weight` : `${name} would change ${count(amount, 'weight', 'weights')}`,
-  nothing: 'Your weights are these already.',
-  up: 'Count more',
-  down: 'Count less',
-  gone: 'No longer count',
-  step: (before: number, after: number) => `${formatWhole(before)} → ${formatWhole(after)}`,
-  stepSpoken: (before: number, after: number) => `: from ${formatWhole(before)} to ${formatWhole(after)}`,
-  more: (amount: number) => `Show ${formatWhole(amount)} more`,
-  otherSettings: 'Other settings',
-  apply: 'Use these weights',
-  applyFile: 'Use this file',
-  cancel: 'Cancel',
-  close: 'Close',
-  applied: (name: string) => `“${name}” is in use.`,
-  fileApplied: 'Your settings are those of the file.',
+  wouldChange: (preset: string, amount: number) =>
+    amount === 0 ? say('preset.wouldChangeNothing', { preset }) : sayAmount('preset.wouldChange', amount, { preset }),
+  fileWouldChange: (file: string, amount: number) =>
+    amount === 0
+      ? say('preset.fileWouldChangeNothing', { file })
+      : sayAmount('preset.fileWouldChange', amount, { file }),
+  nothing: say('preset.nothing'),
+  up: say('preset.up'),
+  down: say('preset.down'),
+  gone: say('preset.gone'),
+  step: (before: number, after: number) =>
+    say('preset.step', { before: formatWhole(before), after: formatWhole(after) }),
+  stepSpoken: (before: number, after: number) =>
+    say('preset.stepSpoken', { before: formatWhole(before), after: formatWhole(after) }),
+  more: (amount: number) => sayAmount('preset.more', amount),
+  otherSettings: say('preset.otherSettings'),
+  apply: say('preset.apply'),
+  applyFile: say('preset.applyFile'),
+  cancel: say('preset.cancel'),
+  close: say('preset.close'),
+  applied: (preset: string) => say('preset.applied', { preset }),
+  fileApplied: say('preset.fileApplied'),
 } as const;
 
 /** The presets that have words. */

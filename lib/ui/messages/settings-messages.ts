@@ -1,9 +1,14 @@
+import { say } from '../../words';
+
 /** The strings of the options page that speak of when it reads and how it looks. */
 export const settingsMessages = {
-  general: 'General',
-  automatic: 'Read policies by itself',
-  automaticNote:
-    'Looks at the address, title and first heading of each page you open, and reads the page only if it may be a policy. When off, nothing is looked at until you click the button in the toolbar.',
-  theme: 'Look',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  general: say('settings.general'),
+  automatic: say('settings.automatic'),
+  automaticNote: say('settings.automaticNote'),
+  theme: say('settings.look'),
+  themes: {
+    system: say('settings.looks.system'),
+    light: say('settings.looks.light'),
+    dark: say('settings.looks.dark'),
+  },
 } as const;

@@ -1,14 +1,16 @@
 import type { Gist, Point } from '../../summary';
 import type { Modality } from '../../taxonomy/modality';
-import { CLAUSES } from './clauses';
+import { inKey, type Key, say } from '../../words';
 
 /** The verdict in one plain sentence, e.g. "They sell your personal data and may keep it after you leave." */
 export function writeVerdict(gist: Gist): string {
-  if (gist.lead.length === 0) return 'Nothing in it stands out, for good or bad.';
   // "They may share X and keep Y" would make Y sound uncertain too: what is certain comes first.
-  const lead = [...gist.lead].sort((a, b) => LATENESS[a.modality] - LATENESS[b.modality]).map(writeClause);
-  const but = gist.but ? `, but ${writeClause(gist.but)}` : '';
-  return `They ${lead.join(' and ')}${but}.`;
+  const lead = [...gist.lead].sort((a, b) => LATENESS[a.modality] - LATENESS[b.modality]);
+  const [first, second] = lead.map(writeClause);
+  const but = gist.but && writeClause(gist.but);
+  if (first === undefined) return say('verdict.nothing');
+  if (second === undefined) return but ? say('verdict.oneBut', { first, but }) : say('verdict.one', { first });
+  return but ? say('verdict.twoBut', { first, second, but }) : say('verdict.two', { first, second });
 }
 
 /** Words around a clause push it to the end of the sentence, so that they cannot be read with another one. */
@@ -21,10 +23,16 @@ const LATENESS: Readonly<Record<Modality, number>> = {
   'with-exceptions': 2,
 };
 
-function writeClause(point: Point): string {
-  const clause = CLAUSES[point.rule];
-  if (point.modality === 'may') return `may ${clause}`;
-  if (point.modality === 'unless-opt-out') return `${clause} unless you opt out`;
-  if (point.modality === 'with-exceptions') return `${clause}, with exceptions`;
-  return point.modality === 'with-consent' ? `${clause} if you agree` : clause;
+type ClauseKey = Extract<Key, `rule.${string}.${'does' | 'may'}`>;
+
+/**
+ * A practice as a part of the sentence. Neutral rules are no part of it and have no clause; promises are never repeated
+ * where they are only possible, so they have none with "may". A test compares the message files with the rules.
+ */
+function writeClause({ rule, modality }: Point): string {
+  if (modality === 'may') return say(`rule.${inKey(rule)}.may` as ClauseKey);
+  const does = say(`rule.${inKey(rule)}.does` as ClauseKey);
+  if (modality === 'unless-opt-out') return say('verdict.manner.unlessOptOut', { does });
+  if (modality === 'with-exceptions') return say('verdict.manner.withExceptions', { does });
+  return modality === 'with-consent' ? say('verdict.manner.withConsent', { does }) : does;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { stripDirectionMarks } from '../../text/direction-marks';
 import { keepingMessages } from '../messages/keeping-messages';
 import { optionsMessages } from '../messages/options-messages';
+import { Sentence } from '../Sentence';
 import { cut } from './name-unknown';
 import type { FileActions, FileProblem, Proposal, RejectedFile } from './options-view';
 import { ProposalPanel } from './ProposalPanel';
@@ -103,17 +104,16 @@ function Problem({ problem }: { problem: FileProblem }) {
       return <>{words.laterVersion(problem.version)}</>;
     case 'wrong':
       return (
-        <>
-          {problem.at.length > 0 ? <code dir="auto">{sayPlace(problem.at)}</code> : words.wholeFile}{' '}
-          {words.needs(problem.needs)}{' '}
-          {problem.found === undefined ? (
-            words.nothingThere
-          ) : (
-            <>
-              {words.isInstead} <code dir="auto">{sayValue(problem.found)}</code>.
-            </>
-          )}
-        </>
+        <Sentence
+          parts={{
+            place: problem.at.length > 0 ? <code dir="auto">{sayPlace(problem.at)}</code> : words.wholeFile,
+            found: <code dir="auto">{sayValue(problem.found)}</code>,
+          }}
+        >
+          {problem.found === undefined
+            ? words.missing('{place}', problem.needs)
+            : words.other('{place}', problem.needs, '{found}')}
+        </Sentence>
       );
   }
 }

@@ -138,7 +138,7 @@ function MoveLine({ move: { title, before, after } }: { move: Move }) {
 
 function speak({ before, after }: PreviewView): string {
   const say = ({ grade, score }: Score) =>
-    `${messages.grade.name(grade)}, ${score === null ? '' : words.scoreOf(score)}`;
+    score === null ? messages.grade.name(grade) : words.verdict(messages.grade.name(grade), words.scoreOf(score));
   return before ? words.spoken(say(before), say(after)) : '';
 }
 

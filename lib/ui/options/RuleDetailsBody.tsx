@@ -1,10 +1,14 @@
 import type { RuleAccuracy } from '../../rules/accuracy';
 import type { RuleDetails } from '../../rules/details';
+import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
 import { accuracyMessages } from '../messages/accuracy';
 import { detailsMessages as words } from '../messages/details-messages';
 
+/** A rule's details with the words of its definition; null where it does not say what does not count. */
+type ShownDetails = Omit<RuleDetails, 'excludes'> & { readonly holds: string; readonly doesNotHold: string | null };
+
 /** What a rule looks for, example sentences, and how often it was right; nothing is known of a rule that is gone. */
-export function RuleDetailsBody({ details }: { details: RuleDetails | null }) {
+export function RuleDetailsBody({ details }: { details: ShownDetails | null }) {
   if (!details) return <p>{words.gone}</p>;
   return (
     <dl>
@@ -29,7 +33,7 @@ function Examples({ title, sentences }: { title: string; sentences: readonly str
     <>
       <dt>{title}</dt>
       {sentences.map((sentence) => (
-        <dd key={sentence} class="rule__example">
+        <dd key={sentence} class="rule__example" lang={POLICY_LANGUAGE}>
           {splitMarks(sentence).map(({ text, marked }) => (marked ? <mark key={text}>{text}</mark> : text))}
         </dd>
       ))}

@@ -85,11 +85,11 @@ function TopicGroup(props: {
         <button
           type="button"
           class="link-button"
+          aria-label={optionsMessages.resetTopicSpoken(name)}
           aria-disabled={changed === 0}
           onClick={() => changed > 0 && actions.resetTopic(topic)}
         >
           {optionsMessages.resetTopic}
-          <span class="hidden-visually">{optionsMessages.ofTopic(name)}</span>
         </button>
       </div>
       <ul class="panel panel--list">

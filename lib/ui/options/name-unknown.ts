@@ -7,9 +7,8 @@ const LONGEST = 40;
 
 /** Names from a file or from storage for a sentence: “a”, “b” and 3 more. */
 export function nameUnknown(names: readonly string[]): string {
-  const said = names.slice(0, MOST).map((name) => `“${cut(stripDirectionMarks(name), LONGEST)}”`);
-  const joined = said.join(', ');
-  return names.length > MOST ? noticeMessages.andMore(joined, names.length - MOST) : joined;
+  const said = names.slice(0, MOST).map((name) => cut(stripDirectionMarks(name), LONGEST));
+  return noticeMessages.names(said, names.length - said.length);
 }
 
 /** A text that is too long, with an ellipsis in place of its end. */

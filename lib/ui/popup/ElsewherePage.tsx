@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { VerdictReason } from '../../page/page-reading';
 import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { elsewhereMessages as words } from '../messages/elsewhere-messages';
 import { StateMessage } from '../StateMessage';
 import { AnalysedView } from './AnalysedView';
-import type { ElsewhereActions, ElsewhereView, ReasonId } from './elsewhere-view';
+import type { ElsewhereActions, ElsewhereView } from './elsewhere-view';
 import { LinkCard, OpenLink } from './LinkCard';
 import { PartList } from './PolicyPages';
 import { type FrameProps, PopupFrame } from './PopupFrame';
@@ -155,20 +156,8 @@ function ReadView(props: { view: ElsewhereView & { state: 'read' }; actions: Act
   );
 }
 
-/** Reasons that speak against a policy; the others speak for one and explain nothing here. */
-const AGAINST: readonly ReasonId[] = [
-  'too-short',
-  'no-voice',
-  'few-topics',
-  'terms',
-  'cookies-only',
-  'too-large',
-  'gone',
-  'empty',
-];
-
-function Reasons({ intro, reasons }: { intro?: string; reasons: readonly ReasonId[] }) {
-  const against = reasons.filter((reason) => AGAINST.includes(reason));
+function Reasons({ intro, reasons }: { intro?: string; reasons: readonly VerdictReason[] }) {
+  const against = reasons.filter((reason) => reason in words.reason) as (keyof typeof words.reason)[];
   if (against.length === 0) return null;
   return (
     <>
@@ -183,7 +172,7 @@ function Reasons({ intro, reasons }: { intro?: string; reasons: readonly ReasonI
 }
 
 /** Where there is a link, the page itself is of little interest. */
-function Aside({ reasons, onRead }: { reasons: readonly ReasonId[]; onRead: () => void }) {
+function Aside({ reasons, onRead }: { reasons: readonly VerdictReason[]; onRead: () => void }) {
   if (reasons.length === 0) return null;
   return (
     <details class="aside">

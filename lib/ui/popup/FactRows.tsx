@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../analysis/report';
+import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
 import { Chip } from '../Chip';
 import { Icon, type IconName } from '../Icon';
 import { messages } from '../messages';
@@ -63,7 +64,9 @@ function Entries({ entries, actions }: { entries: readonly FactEntry[]; actions:
           <div class="fact__words" dir="auto">
             {entry.about && (
               <>
-                <bdi class="fact__about">{entry.about}</bdi>{' '}
+                <bdi class="fact__about" lang={POLICY_LANGUAGE}>
+                  {entry.about}
+                </bdi>{' '}
               </>
             )}
             <Linked href={entry.href ?? null}>
@@ -71,7 +74,7 @@ function Entries({ entries, actions }: { entries: readonly FactEntry[]; actions:
             </Linked>{' '}
             {entry.remark && <Chip text={entry.remark} />}
             {entry.said && (
-              <q class="fact__said">
+              <q class="fact__said" lang={POLICY_LANGUAGE}>
                 <bdi>{entry.said}</bdi>
               </q>
             )}

@@ -2,6 +2,7 @@ import type { Quote } from '../../analysis/report';
 import type { NamedCompany } from '../../facts';
 import type { CompanyKind } from '../../facts/companies';
 import type { Recipient } from '../../summary/recipients';
+import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
 import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
@@ -77,7 +78,7 @@ function Names({ named, actions }: { named: readonly Named[]; actions: PopupActi
             title={messages.point.showInPage}
             onClick={() => actions.showQuote(quote)}
           >
-            <bdi>{name}</bdi>
+            <bdi lang={POLICY_LANGUAGE}>{name}</bdi>
           </button>
         </li>
       ))}

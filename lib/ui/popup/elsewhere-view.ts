@@ -1,10 +1,6 @@
-import type { PolicyPart } from '../../page/page-reading';
+import type { PolicyPart, VerdictReason } from '../../page/page-reading';
 import type { LinkPlace } from '../../page/policy-link';
-import type { elsewhereMessages } from '../messages/elsewhere-messages';
 import type { PopupView } from './popup-view';
-
-/** A reason why a page is or is not a policy, as far as the interface has words for it. */
-export type ReasonId = keyof typeof elsewhereMessages.reason;
 
 /** A link to a policy, for people. */
 export interface ShownLink {
@@ -22,13 +18,13 @@ export type ElsewhereView =
   | { readonly state: 'analysing' }
   | { readonly state: 'searching' }
   /** `link` null: none was found. */
-  | { readonly state: 'not-a-policy'; readonly reasons: readonly ReasonId[]; readonly link: ShownLink | null }
+  | { readonly state: 'not-a-policy'; readonly reasons: readonly VerdictReason[]; readonly link: ShownLink | null }
   /** The page is only the index of a policy. */
   | { readonly state: 'index'; readonly parts: readonly PolicyPart[]; readonly hasFailed: boolean }
   /** `pages` null: the one behind a link. */
   | { readonly state: 'reading'; readonly pages: number | null }
   | { readonly state: 'failed'; readonly link: ShownLink; readonly message: string | null }
-  | { readonly state: 'leads-elsewhere'; readonly link: ShownLink; readonly reasons: readonly ReasonId[] }
+  | { readonly state: 'leads-elsewhere'; readonly link: ShownLink; readonly reasons: readonly VerdictReason[] }
   | { readonly state: 'read'; readonly link: ShownLink; readonly report: PopupView & { state: 'analysed' } }
   | { readonly state: 'pdf'; readonly link: ShownLink | null }
   | { readonly state: 'unreadable' };

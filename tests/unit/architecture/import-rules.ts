@@ -3,30 +3,34 @@ import { posix } from 'node:path';
 /** What each folder of lib/ may import besides itself. `taxonomy → text → rules → analysis → summary → ui`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   taxonomy: [],
+  words: [],
   text: ['taxonomy'],
   rules: ['taxonomy', 'text'],
   analysis: ['taxonomy', 'text', 'rules'],
   summary: ['taxonomy', 'text', 'rules', 'analysis'],
   facts: ['taxonomy', 'text', 'analysis'],
   page: ['taxonomy', 'text'],
-  ui: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'facts', 'page'],
+  ui: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'facts', 'page', 'words'],
   settings: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
   reports: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
   messages: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
-  worker: ['taxonomy', 'text', 'rules', 'analysis', 'page', 'settings', 'reports', 'messages'],
+  worker: ['taxonomy', 'text', 'rules', 'analysis', 'page', 'settings', 'reports', 'messages', 'words'],
   cli: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'facts', 'page', 'reports'],
 };
 
 /** The folders through which each library comes in. A library that is not named here may not be used at all. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['page'],
+  '@wxt-dev/i18n': ['words'],
+  '#i18n': ['words'],
+  '#translate': ['words'],
   'coleman-liau': ['text'],
   compromise: ['text/grammar'],
   preact: ['ui', 'entrypoints'],
   valibot: ['settings', 'reports', 'messages', 'worker'],
   wxt: ['settings', 'reports', 'messages', 'worker', 'entrypoints'],
   'playwright-core': ['cli'],
-  node: ['cli'],
+  node: ['cli', 'words'],
 };
 
 /** Calls of the browser that have one door as well: storage in settings and reports, messages in messages. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RULE_TITLES } from '../../../lib/rules/cards';
+import { BARE_RULES } from '../../../lib/rules/cards';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
 import { PRESET_IDS, PRESETS, weightsOf } from '../../../lib/settings/presets';
 import { isWeight } from '../../../lib/settings/weights';
@@ -28,7 +28,7 @@ test.each(PRESET_IDS)('%s gives every rule a weight, and changes only rules that
   expect(Object.keys(weights).sort()).toEqual(Object.keys(DEFAULT_WEIGHTS).sort());
   expect(Object.values(weights).filter((weight) => !isWeight(weight))).toEqual([]);
   const named = Object.keys(PRESETS[id].weights);
-  const neutral = RULE_TITLES.filter(({ stance }) => stance === 'neutral').map((rule) => rule.id);
+  const neutral = BARE_RULES.filter(({ stance }) => stance === 'neutral').map((rule) => rule.id);
   expect(neutral.filter((rule) => named.includes(rule))).toEqual([]);
 });
 

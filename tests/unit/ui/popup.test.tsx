@@ -125,10 +125,10 @@ describe('a report', () => {
     const quote = buttonOf(/never never/);
     const toggle = quote.nextElementSibling;
     if (!(toggle instanceof HTMLButtonElement)) throw new Error('there is no button below the quote');
-    expect(toggle.textContent).toBe('Show all of the quote');
+    expect(toggle.getAttribute('aria-label')).toBe('Show all of the quote');
     expect(quote.classList.contains('quote--clipped')).toBe(true);
     fireEvent.click(toggle);
-    expect(toggle.textContent).toBe('Show less of the quote');
+    expect(toggle.getAttribute('aria-label')).toBe('Show less of the quote');
     expect(quote.classList.contains('quote--clipped')).toBe(false);
     expect(actions.showQuote).not.toHaveBeenCalled();
     fireEvent.click(quote);

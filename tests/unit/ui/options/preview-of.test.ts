@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { previewOf } from '../../../../entrypoints/options/preview-of';
 import { previewSample } from '../../../../entrypoints/options/previewed-policy';
 import { SAMPLE_POLICY } from '../../../../entrypoints/options/sample-policy';
-import { RULE_TITLES } from '../../../../lib/rules/cards';
+import { BARE_RULES } from '../../../../lib/rules/cards';
 import { DEFAULT_WEIGHTS, type Weights } from '../../../../lib/rules/weights';
 import { RULE_IDS } from '../../../../lib/taxonomy/rule-ids';
+import { titleOfRule } from '../../../../lib/ui/messages/rule-words';
 
 const sample = previewSample(SAMPLE_POLICY);
 const preview = (before: Weights | null, after: Weights) => previewOf([sample], sample, before, after);
@@ -55,10 +56,10 @@ test('where nothing was changed, nothing has moved, and the default is not told 
 });
 
 test('a rule that does nothing here says why', () => {
-  const absent = RULE_TITLES.find(({ id, stance }) => stance !== 'neutral' && !SAMPLE_POLICY.rules.includes(id));
-  const neutral = RULE_TITLES.find(({ id, stance }) => stance === 'neutral' && SAMPLE_POLICY.rules.includes(id));
+  const absent = BARE_RULES.find(({ id, stance }) => stance !== 'neutral' && !SAMPLE_POLICY.rules.includes(id));
+  const neutral = BARE_RULES.find(({ id, stance }) => stance === 'neutral' && SAMPLE_POLICY.rules.includes(id));
   if (!absent || !neutral) throw new Error('the sample has no such rules any more');
   const change = (id: string) => preview(DEFAULT_WEIGHTS, { ...DEFAULT_WEIGHTS, [id]: 10 });
-  expect(change(absent.id)).toMatchObject({ idle: { title: absent.title, why: 'absent' }, moved: [] });
-  expect(change(neutral.id)).toMatchObject({ idle: { title: neutral.title, why: 'neutral' }, moved: [] });
+  expect(change(absent.id)).toMatchObject({ idle: { title: titleOfRule(absent.id), why: 'absent' }, moved: [] });
+  expect(change(neutral.id)).toMatchObject({ idle: { title: titleOfRule(neutral.id), why: 'neutral' }, moved: [] });
 });

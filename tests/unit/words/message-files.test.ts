@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../lib/rules';
+import { RULE_TOPICS, TOPICS } from '../../../lib/taxonomy/topics';
+import { inKey } from '../../../lib/words/say';
+import { LANGUAGES } from './languages';
+import { type Message, messagesOf, namesIn, WRITTEN } from './message-files';
+
+const english = messagesOf('en');
+const isTranslated = WRITTEN.length > 1;
+
+/** Messages that are the same in every language: no words of English, or words that stay. */
+const SAME: ReadonlySet<string> = new Set(['extension.name']);
+
+/** So many words may be the same by chance: names, loan words, "Do Not Track". */
+const MOST_SAME = 4;
+
+describe.skipIf(!isTranslated).each(LANGUAGES)('%s', (language) => {
+  it('has a file: a language of the interface is whole, or taken out of tests/unit/words/languages.ts', () => {
+    expect(WRITTEN).toContain(language);
+  });
+});
+
+it('no file is of a language that tests/unit/words/languages.ts does not name', () => {
+  expect(WRITTEN.filter((language) => !(LANGUAGES as readonly string[]).includes(language))).toEqual([]);
+});
+
+describe.each(WRITTEN)('locales/%s.yml', (language) => {
+  const messages = messagesOf(language);
+  const offences = (judge: (message: Message) => unknown) =>
+    [...messages.values()].flatMap((message) => {
+      const offence = judge(message);
+      return offence ? [`${message.key}: ${offence}`] : [];
+    });
+  const inEachForm = (judge: (text: string, form: string, message: Message) => unknown) =>
+    offences((message) =>
+      Object.entries(message.forms)
+        .flatMap(([form, text]) => judge(text, form, message) || [])
+        .join('; '),
+    );
+
+  it('has the keys of English, no less and no more', () => {
+    expect([...english.keys()].filter((key) => !messages.has(key))).toEqual([]);
+    expect([...messages.keys()].filter((key) => !english.has(key))).toEqual([]);
+  });
+
+  it('has the plurals of English, with the forms 1 and n', () => {
+    expect(
+      offences(({ key, isPlural, forms }) => {
+        const wanted = english.get(key)?.isPlural ? '1, n' : 'text';
+        const has = Object.keys(forms).join(', ');
+        return has !== wanted && `has ${isPlural ? `the forms ${has}` : 'no forms'} in place of ${wanted}`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('has the {names} of English in each message; only the form 1 may do without {amount}', () => {
+    expect(
+      inEachForm((text, form, { key }) => {
+        const wanted = namesIn(Object.values(english.get(key)?.forms ?? {}).join(' '));
+        const optional = form === '1' ? ['amount'] : [];
+        const has = namesIn(text);
+        const isRight = wanted.every((name) => has.includes(name) || optional.includes(name));
+        return !(isRight && has.every((name) => wanted.includes(name))) && `{${has}} in place of {${wanted}}`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('has no message that is empty, or begins or ends with a space', () => {
+    expect(inEachForm((text) => (text === '' || text !== text.trim()) && JSON.stringify(text))).toEqual([]);
+  });
+
+  it('has no brace, dollar or bar but in {names}: browsers and plurals give them a meaning', () => {
+    expect(inEachForm((text) => /[{}$|]|\s{2}/.test(text.replace(/\{\w+\}/g, 'x')) && text)).toEqual([]);
+  });
+
+  it('ends a message with a full stop where English does, and only there', () => {
+    expect(
+      inEachForm((text, form, { key }) => {
+        const forms = english.get(key)?.forms;
+        const model = forms?.[form] ?? '';
+        return text.endsWith('.') !== model.endsWith('.') && `“${text}” for “${model}”`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('says first what is seen where a screen reader is told more', () => {
+    const text = (key: string) => messages.get(key)?.forms.text ?? '';
+    expect(text('point.wholeQuoteSpoken').startsWith(text('point.wholeQuote'))).toBe(true);
+    expect(text('point.shortQuoteSpoken').startsWith(text('point.shortQuote'))).toBe(true);
+    expect(text('options.resetTopicSpoken').startsWith(text('options.resetTopic'))).toBe(true);
+  });
+
+  it('names its own language, for numbers, dates and lists', () => {
+    const locale = messages.get('locale')?.forms.text ?? '';
+    expect(new Intl.Locale(locale).language).toBe(language);
+    expect(Intl.PluralRules.supportedLocalesOf(locale)).toEqual([locale]);
+  });
+
+  it('describes the extension in the 132 characters that stores allow', () => {
+    expect(messages.get('extension.name')?.forms.text?.length).toBeLessThanOrEqual(45);
+    expect(messages.get('extension.description')?.forms.text?.length).toBeLessThanOrEqual(132);
+  });
+
+  it.skipIf(language === 'en')('has left no sentence in English', () => {
+    expect(
+      inEachForm((text, form, { key }) => {
+        const words = text.replace(/\{\w+\}/g, '').match(/\p{L}{2,}/gu) ?? [];
+        return words.length > MOST_SAME && !SAME.has(key) && text === english.get(key)?.forms[form] && text;
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('the keys', () => {
+  it('are such as browsers take: letters, digits and “_”, and different without regard to case', () => {
+    const keys = [...english.keys()].map((key) => key.replaceAll('.', '_'));
+    expect(keys.filter((key) => !/^\w+$/.test(key))).toEqual([]);
+    expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
+  });
+
+  it.each([
+    ['topic', RULE_TOPICS],
+    ['silence.topic', TOPICS],
+  ])('of %s are its ids', (group, ids) => {
+    const keys = [...english.keys()].filter((key) => key.startsWith(`${group}.`));
+    expect(keys.sort()).toEqual(ids.map((id) => `${group}.${inKey(id)}`).sort());
+  });
+});
+
+describe('the rules in English', () => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s: as its file in lib/rules says', (id, rule) => {
+    const group = `rule.${inKey(id)}.`;
+    const said = [...english].flatMap(([key, { forms }]) =>
+      key.startsWith(group) && !/\.(does|may)$/.test(key) ? [[key.slice(group.length), forms.text]] : [],
+    );
+    const { title, why, holds, doesNotHold: not } = rule;
+    expect(Object.fromEntries(said)).toEqual({ title, why, holds, ...(not !== undefined && { not }) });
+  });
+
+  it('have a clause for the verdict, with “may” where they are bad, and none where they are neutral', () => {
+    const clauses = (id: string) => ['does', 'may'].filter((end) => english.has(`rule.${inKey(id)}.${end}`));
+    const wanted = { good: ['does'], neutral: [], bad: ['does', 'may'] };
+    expect(RULES.map(({ id }) => [id, clauses(id)])).toEqual(RULES.map(({ id, stance }) => [id, wanted[stance]]));
+  });
+
+  it('are all that there are', () => {
+    const ids = new Set([...english.keys()].flatMap((key) => /^rule\.(\w+)/.exec(key)?.[1] ?? []));
+    expect([...ids].sort()).toEqual(RULES.map(({ id }) => inKey(id)).sort());
+  });
+});
