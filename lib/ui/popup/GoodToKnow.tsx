@@ -19,7 +19,7 @@ export function GoodToKnow({ facts, actions }: { facts: Facts; actions: PopupAct
     [factsMessages.term.dates, dates.map((date) => ({ text: factsMessages.date(date), quote: date.quote }))],
     [factsMessages.term.retention, retention.map(entryOfRetention)],
     [factsMessages.term.contacts, contacts.map(entryOfContact)],
-    [factsMessages.term.deadlines, deadlines.map(({ period, quote }) => ({ text: period, quote }))],
+    [factsMessages.term.deadlines, deadlines.map(({ period, quote }) => ({ text: period, quote, isQuoted: true }))],
     [factsMessages.term.optOuts, optOuts.map(entryOfOptOut)],
   ];
   const filled = rows.filter(([, entries]) => entries.length > 0);
@@ -47,7 +47,7 @@ export function GoodToKnow({ facts, actions }: { facts: Facts; actions: PopupAct
   );
 }
 
-/** A fact as it is shown; `said`: words of the policy without which it could not be understood. */
+/** A fact as it is shown; `said`: words of the policy without which it could not be understood; `isQuoted`: its text is such. */
 interface Entry {
   readonly text: string;
   readonly quote: Quote;
@@ -55,6 +55,7 @@ interface Entry {
   readonly href?: string | null;
   readonly remark?: string | null;
   readonly said?: string | null;
+  readonly isQuoted?: boolean;
 }
 
 function entryOfRetention(fact: Retention): Entry {
@@ -69,7 +70,7 @@ function entryOfContact({ value, href, who, quote }: Contact): Entry {
 }
 
 function entryOfOptOut({ place, href, of, quote }: OptOut): Entry {
-  return { text: place, href, remark: factsMessages.optOutOf[of], quote };
+  return { text: place, isQuoted: true, href, remark: factsMessages.optOutOf[of], quote };
 }
 
 function Entries({ entries, actions }: { entries: readonly Entry[]; actions: PopupActions }) {
@@ -86,7 +87,7 @@ function Entries({ entries, actions }: { entries: readonly Entry[]; actions: Pop
               </>
             )}
             <Linked href={entry.href ?? null}>
-              <bdi>{entry.text}</bdi>
+              <bdi {...(entry.isQuoted && { lang: POLICY_LANGUAGE })}>{entry.text}</bdi>
             </Linked>{' '}
             {entry.remark && <Chip text={entry.remark} />}
             {entry.said && (
