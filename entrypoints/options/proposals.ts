@@ -1,4 +1,4 @@
-import { BARE_RULES } from '../../lib/rules/cards';
+import { BARE_RULES, type BareRule } from '../../lib/rules/cards';
 import type { Weights } from '../../lib/rules/weights';
 import { PRESET_IDS, weightsOf } from '../../lib/settings/presets';
 import { type Settings, type SettingsChange, withChange } from '../../lib/settings/settings';
@@ -17,7 +17,8 @@ export interface Offer {
 /** What an offer would change now. */
 export function proposalOf({ source, change, ignored }: Offer, settings: Settings): Proposal {
   const { weights: _, ...others } = differences(settings, change);
-  return { source, changes: changesBetween(settings.weights, withChange(settings, change).weights), others, ignored };
+  const changes = changesBetween(settings.weights, withChange(settings, change).weights);
+  return { source, changes: changes.map(({ rule, ...step }) => ({ rule: withWords(rule), ...step })), others, ignored };
 }
 
 /** The presets, each with the number of weights that it would change now. */
@@ -25,9 +26,10 @@ export function presetsUnder(weights: Weights): PresetView[] {
   return PRESET_IDS.map((id) => ({ id, changes: changesBetween(weights, weightsOf(id)).length }));
 }
 
-function changesBetween(before: Weights, after: Weights): WeightChange[] {
-  return BARE_RULES.flatMap((bare) => {
-    const change = { before: before[bare.id], after: after[bare.id] };
-    return change.before === change.after ? [] : [{ rule: withWords(bare), ...change }];
+/** Without words: at each step of a slider hundreds of these are only counted. */
+function changesBetween(before: Weights, after: Weights): (Omit<WeightChange, 'rule'> & { rule: BareRule })[] {
+  return BARE_RULES.flatMap((rule) => {
+    const change = { rule, before: before[rule.id], after: after[rule.id] };
+    return change.before === change.after ? [] : [change];
   });
 }

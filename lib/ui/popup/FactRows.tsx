@@ -11,6 +11,8 @@ import { Rest } from './Rest';
 /** A fact as it is shown; `said`: words of the policy without which it could not be understood. */
 export interface FactEntry {
   readonly text: string;
+  /** Whether the text is the policy's own words. */
+  readonly isQuoted?: boolean;
   readonly quote: Quote;
   readonly about?: string | null;
   readonly href?: string | null;
@@ -70,7 +72,7 @@ function Entries({ entries, actions }: { entries: readonly FactEntry[]; actions:
               </>
             )}
             <Linked href={entry.href ?? null}>
-              <bdi>{entry.text}</bdi>
+              <bdi {...(entry.isQuoted && { lang: POLICY_LANGUAGE })}>{entry.text}</bdi>
             </Linked>{' '}
             {entry.remark && <Chip text={entry.remark} />}
             {entry.said && (

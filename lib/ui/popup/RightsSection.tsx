@@ -15,7 +15,10 @@ export function RightsSection(props: { rights: readonly Point[]; facts: Facts | 
       rows={[
         [factsMessages.term.rights, rights.flatMap(entriesOfRight)],
         [factsMessages.term.contacts, facts?.contacts.map(entryOfContact) ?? []],
-        [factsMessages.term.deadlines, facts?.deadlines.map(({ period, quote }) => ({ text: period, quote })) ?? []],
+        [
+          factsMessages.term.deadlines,
+          facts?.deadlines.map(({ period, quote }) => ({ text: period, quote, isQuoted: true })) ?? [],
+        ],
         [factsMessages.term.optOuts, facts?.optOuts.map(entryOfOptOut) ?? []],
       ]}
       actions={actions}
