@@ -25,7 +25,7 @@ export function evidenceOf(reading: Reading, index: number, rule: RuleRow, modal
     ...quoteOf(reading, passage),
     heading: contextOf(reading, passage.heading),
     leadIn: contextOf(reading, passage.leadIn ?? leanedOn(reading, index)),
-    modality: isExempt(reading, index, rule, modality) ? 'with-exceptions' : modality,
+    modality: qualify(reading, index, rule, modality),
   };
 }
 
@@ -45,11 +45,31 @@ export function contextOf(reading: Reading, index: number | null): string | null
 /** Promises of what is not done: there "with your consent" is an exception too. */
 const REFUSAL = /^no-/;
 
+/** The modality of a promise, by what it takes out of itself and by whether it is more than an effort. */
+function qualify(reading: Reading, index: number, rule: RuleRow, modality: Modality): Modality {
+  if (isExempt(reading, index, rule, modality)) return 'with-exceptions';
+  return isOnlyTried(reading, index, rule, modality) ? 'may' : modality;
+}
+
 /** Whether a promise takes something out of itself. */
 function isExempt({ text }: Reading, index: number, { id, stance }: RuleRow, modality: Modality): boolean {
   const { folded, cues } = text.unit(index);
   const isPromise = modality === 'denies' || (stance === 'good' && (modality === 'says' || REFUSAL.test(id)));
   return isPromise && (cues & CUE.exempt) !== 0 && hasException(folded);
+}
+
+/** "We strive not to collect more" promises an effort; measures of security are an effort themselves. */
+const TRIES = /\b(?:we|and)(?: \w+)? (?:strive|endeavou?r|try|aim|attempt|do our best)(?: \w+)? (?:to|that)\b/;
+
+function isOnlyTried({ text }: Reading, index: number, { topic, stance }: RuleRow, modality: Modality): boolean {
+  if (
+    stance !== 'good' ||
+    topic === 'data-security' ||
+    TELLS_OF_ITSELF.has(topic) ||
+    (modality !== 'says' && modality !== 'denies')
+  )
+    return false;
+  return TRIES.test(text.unit(index).folded);
 }
 
 function shorten(text: string): string {
@@ -73,9 +93,9 @@ function cost({ text, modality, leadIn }: Evidence, { id, topic }: RuleRow): num
   const fragment = text.length < 25 ? 120 : 0;
   // What says that something follows only announces the proof, but for "in the following cases:".
   const announcement = ANNOUNCES.test(text) ? (OF_CASES.test(text) ? 80 : 200) : 0;
-  // Cells of a table are read with the heads of their columns.
-  const cells = text.includes(' | ') ? 60 : 0;
-  const context = leadIn === null && !/^please note\b/i.test(text) ? 0 : 40;
+  // Cells of a table are read with the heads of their columns; a question only takes for granted.
+  const cells = text.includes(' | ') ? 60 : text.endsWith('?') ? 20 : 0;
+  const context = leadIn === null && !LEANS_ON_ANOTHER.test(text) && !/^please note\b/i.test(text) ? 0 : 40;
   // What names nobody may explain rather than state: "Cookies are small files."
   const impersonal = leadIn !== null || TELLS_OF_ITSELF.has(topic) || NAMES_SOMEBODY.test(text) ? 0 : 30;
   return Math.max(GLANCE, text.length) + condition + fragment + announcement + cells + impersonal + context;

@@ -15,6 +15,11 @@ export default defineRule({
     '{standard|model|eu} [contractual|contract|data protection] clauses',
     'international data transfer {agreement|addendum}',
     '{transfer*|abroad|outside|countr*} ...24 {ensure*|make sure} ...8 {protected|safe|secure}',
+    {
+      phrase:
+        '{ensure*|make sure|see to it} ...8 {adequately|appropriately|properly|suitably|equally|equivalently|sufficiently} {protected|safeguarded}',
+      under: ['{transfer*|international*|abroad|overseas|cross-border|global}'],
+    },
     'sccs',
     'adequacy {decision*|finding*|regulations}',
     'adequate level of ...3 protection',
@@ -35,6 +40,7 @@ export default defineRule({
       'Larkspur takes part in the Data Privacy Framework.',
       '[[We use suitable safeguards for transfers to other countries.]] Write to us for a copy.',
       'When we send data abroad, we make sure that it stays safe.',
+      '7. Transfers abroad\n[[We take steps to ensure that your data is adequately protected.]]',
       'Our transfers rest on the International Data Transfer Agreement.',
       'We use standard clauses of the Commission.',
     ],
@@ -43,6 +49,7 @@ export default defineRule({
       'We take appropriate measures to protect your data.',
       'Data may be transferred to countries whose laws protect you less.',
       'Our contracts have clauses about payment.',
+      '7. Your password\nWe take steps to ensure that your data is adequately protected.',
       'You consent to the transfer of your data to the United States.',
       'When we go abroad, we make sure to lock the door.',
       'Our transfers rest on luck.',

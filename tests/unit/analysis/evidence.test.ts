@@ -69,3 +69,39 @@ describe('what a quote is to be read with', () => {
     expect(quote?.leadIn).toBeNull();
   });
 });
+
+describe('a promise', () => {
+  it('is a maybe where it is only an effort', () => {
+    const [quote] = quotesOf('minimal-collection', 'We strive to collect only the data that we need.');
+    expect(quote?.modality).toBe('may');
+  });
+
+  it('is none where the effort is for something else', () => {
+    const [needed] = quotesOf(
+      'minimal-collection',
+      'We collect only the data that we need. We try to bake good bread.',
+    );
+    expect(needed?.modality).toBe('says');
+    const [secure] = quotesOf(
+      'security-measures',
+      'We strive to protect your personal information by appropriate security measures.',
+    );
+    expect(secure?.modality).toBe('says');
+  });
+});
+
+describe('the name of a section', () => {
+  it('states nothing on a line of its own either', () => {
+    const line = 'WEB BEACONS:';
+    expect(quotesOf('tracking-pixels', line, 'Our lodge stands on a hill above the sea.')).toEqual([]);
+    const states = 'We use web beacons:';
+    expect(firstOf('tracking-pixels', states, 'Our lodge stands on a hill above the sea.')).toBe(states);
+  });
+
+  it('takes for granted what it asks the how of, not what it asks', () => {
+    const below = 'They are listed at the end of this long page, with all that there is to say.';
+    expect(firstOf('cookies', 'How do we use cookies?', below)).toBe('How do we use cookies?');
+    expect(quotesOf('cookies', 'Do we use cookies?', below)).toEqual([]);
+    expect(quotesOf('cookies', 'How do you use cookies in your kitchen?', below)).toEqual([]);
+  });
+});
