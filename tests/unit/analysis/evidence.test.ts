@@ -84,7 +84,7 @@ describe('a promise', () => {
     expect(needed?.modality).toBe('says');
     const [secure] = quotesOf(
       'security-measures',
-      'We strive to protect your personal information by appropriate security measures.',
+      'We strive to use commercially acceptable means to protect your personal information.',
     );
     expect(secure?.modality).toBe('says');
   });
