@@ -82,8 +82,9 @@ export function rankEvidence(evidence: readonly Evidence[], rule: RuleRow): Evid
   return [...unique.values()].sort((a, b) => cost(a, rule) - cost(b, rule) || a.start - b.start);
 }
 
-/** Units below which a quote is read at a glance: a shorter one is no clearer. */
+/** Units below which a quote is read at a glance: a shorter one is no clearer; above the other it is long, whatever its length. */
 const GLANCE = 120;
+const LONG = 300;
 
 /** Cost of reading a quote as proof, in units of text; conditions cost as much as a long clause. */
 function cost({ text, modality, leadIn }: Evidence, { id, topic }: RuleRow): number {
@@ -98,7 +99,9 @@ function cost({ text, modality, leadIn }: Evidence, { id, topic }: RuleRow): num
   const context = leadIn === null && !LEANS_ON_ANOTHER.test(text) && !/^please note\b/i.test(text) ? 0 : 40;
   // What names nobody may explain rather than state: "Cookies are small files."
   const impersonal = leadIn !== null || TELLS_OF_ITSELF.has(topic) || NAMES_SOMEBODY.test(text) ? 0 : 30;
-  return Math.max(GLANCE, text.length) + condition + fragment + announcement + cells + impersonal + context;
+  return (
+    Math.min(LONG, Math.max(GLANCE, text.length)) + condition + fragment + announcement + cells + impersonal + context
+  );
 }
 
 const ANNOUNCES = /:$|\bthe following(?: [\w'-]+){1,6}\.$/;
@@ -112,4 +115,4 @@ const NAMES_SOMEBODY = /\b(?:we|us|our|you|your)\b/i;
 
 /** How a sentence begins that is best understood after the one before it. */
 const LEANS_ON_ANOTHER =
-  /^(?:however|for (?:example|instance)|in (?:such|this|that|these) (?:cases?|event|situations?)|but|otherwise|they|these|those|it (?:may|will|can|also|does)|if (?:so|this|that|they|you (?:do|choose to do) (?:so|this))|(?:to do|doing) (?:so|this)|such (?:information|data|cookies|partners|companies|providers))\b/i;
+  /^(?:however|therefore|for (?:example|instance)|in (?:such|this|that|these) (?:cases?|event|situations?)|but|otherwise|they|these|those|it (?:may|will|can|also|does)|if (?:so|this|that|they|you (?:do|choose to do) (?:so|this))|(?:to do|doing) (?:so|this)|such (?:information|data|cookies|partners|companies|providers))\b/i;
