@@ -115,4 +115,4 @@ const NAMES_SOMEBODY = /\b(?:we|us|our|you|your)\b/i;
 
 /** How a sentence begins that is best understood after the one before it. */
 const LEANS_ON_ANOTHER =
-  /^(?:however|therefore|for (?:example|instance)|in (?:such|this|that|these) (?:cases?|event|situations?)|but|otherwise|they|these|those|it (?:may|will|can|also|does)|if (?:so|this|that|they|you (?:do|choose to do) (?:so|this))|(?:to do|doing) (?:so|this)|such (?:information|data|cookies|partners|companies|providers))\b/i;
+  /^(?:however|therefore|for (?:example|instance)|in (?:such|this|that|these) (?:cases?|event|situations?)|but|otherwise|they|these|those|it (?:may|will|can|also|does)|if (?:so|this|that|they|you (?:do|choose to do) (?:so|this))|(?:to do|doing) (?:so|this)|such \w+)\b/i;

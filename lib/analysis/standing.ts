@@ -16,7 +16,7 @@ const HEADING_THAT_STATES =
   /^(?:\d[\d.]*\s*)?(?:we|our|your|you|no|this|the)\b.*\b(?:do|does|are|is|will|may|can|have|never|not|sells?|shares?|collects?|uses?)\b/;
 
 /** "How do we use cookies?" above a section takes for granted that they are used. */
-const TAKES_FOR_GRANTED = /^(?:\d[\d.]*\s*)?(?:how|why|when|where) (?:do|does|will|may|can) (?:we|our)\b/;
+const TAKES_FOR_GRANTED = /^(?:\d[\d.]*\s*)?(?:how|why) (?:do|does|will|may) (?:we|our)\b/;
 
 /** "WEB BEACONS:" on a line of its own. */
 const NAMES_SECTION =
@@ -33,7 +33,8 @@ export function standingOf(kind: BlockKind, { folded, own, cues }: Unit): Standi
   const text = own === 0 ? folded : folded.slice(own);
   return {
     isLabel:
-      (kind === 'heading' && !HEADING_THAT_STATES.test(text)) || (kind === 'paragraph' && NAMES_SECTION.test(text)),
+      (kind === 'heading' && !HEADING_THAT_STATES.test(text)) ||
+      (kind === 'paragraph' && text.endsWith(':') && NAMES_SECTION.test(text)),
     isQuestion: /\?["')\]]*$/.test(text) && !(kind === 'heading' && TAKES_FOR_GRANTED.test(text)),
     isDisclaimer: (cues & DISCLAIMING) === DISCLAIMING && DISCLAIMER.test(folded),
   };

@@ -16,9 +16,8 @@ export default defineRule({
     'international data transfer {agreement|addendum}',
     '{transfer*|abroad|outside|countr*} ...24 {ensure*|make sure} ...8 {protected|safe|secure}',
     {
-      phrase:
-        '{ensure*|make sure|see to it} ...8 {adequately|appropriately|properly|suitably|equally|equivalently|sufficiently} {protected|safeguarded}',
-      under: ['{transfer*|international*|abroad|overseas|cross-border|global}'],
+      phrase: '{ensure*|make sure} ...8 {adequately|appropriately|properly} protected',
+      under: ['{transfer*|international*|abroad}'],
     },
     'sccs',
     'adequacy {decision*|finding*|regulations}',
