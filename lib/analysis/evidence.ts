@@ -1,5 +1,6 @@
 import type { RuleRow } from '../rules/rule-sheet';
 import type { Modality } from '../taxonomy/modality';
+import type { RuleTopic } from '../taxonomy/topics';
 import { CUE } from '../text/cues';
 import { hasException } from '../text/exceptions';
 import type { Passage } from '../text/passages';
@@ -23,9 +24,16 @@ export function evidenceOf(reading: Reading, index: number, rule: RuleRow, modal
   return {
     ...quoteOf(reading, passage),
     heading: contextOf(reading, passage.heading),
-    leadIn: contextOf(reading, passage.leadIn),
-    modality: isExempt(reading, index, rule, modality) ? 'with-exceptions' : modality,
+    leadIn: contextOf(reading, passage.leadIn ?? leanedOn(reading, index)),
+    modality: qualify(reading, index, rule, modality),
   };
+}
+
+/** The sentence before, where the passage cannot be read without it. */
+function leanedOn({ passages, normal }: Reading, index: number): number | null {
+  const { start, block } = passages[index] ?? { start: 0, block: -1 };
+  const leans = passages[index - 1]?.block === block && LEANS_ON_ANOTHER.test(normal.clean.slice(start, start + 60));
+  return leans ? index - 1 : null;
 }
 
 /** The beginning of a passage that a quote is to be read with. */
@@ -37,6 +45,12 @@ export function contextOf(reading: Reading, index: number | null): string | null
 /** Promises of what is not done: there "with your consent" is an exception too. */
 const REFUSAL = /^no-/;
 
+/** The modality of a promise, by what it takes out of itself and by whether it is more than an effort. */
+function qualify(reading: Reading, index: number, rule: RuleRow, modality: Modality): Modality {
+  if (isExempt(reading, index, rule, modality)) return 'with-exceptions';
+  return isOnlyTried(reading, index, rule, modality) ? 'may' : modality;
+}
+
 /** Whether a promise takes something out of itself. */
 function isExempt({ text }: Reading, index: number, { id, stance }: RuleRow, modality: Modality): boolean {
   const { folded, cues } = text.unit(index);
@@ -44,31 +58,61 @@ function isExempt({ text }: Reading, index: number, { id, stance }: RuleRow, mod
   return isPromise && (cues & CUE.exempt) !== 0 && hasException(folded);
 }
 
+/** "We strive not to collect more" promises an effort; measures of security are an effort themselves. */
+const TRIES = /\b(?:we|and)(?: \w+)? (?:strive|endeavou?r|try|aim|attempt|do our best)(?: \w+)? (?:to|that)\b/;
+
+function isOnlyTried({ text }: Reading, index: number, { topic, stance }: RuleRow, modality: Modality): boolean {
+  if (
+    stance !== 'good' ||
+    topic === 'data-security' ||
+    TELLS_OF_ITSELF.has(topic) ||
+    (modality !== 'says' && modality !== 'denies')
+  )
+    return false;
+  return TRIES.test(text.unit(index).folded);
+}
+
 function shorten(text: string): string {
   return text.length <= LONGEST_CONTEXT ? text : `${text.slice(0, LONGEST_CONTEXT - 1)}…`;
 }
 
 /** Best first: plain before conditional, then whole sentences of a readable length, then the order of the text. */
-export function rankEvidence(evidence: readonly Evidence[]): Evidence[] {
+export function rankEvidence(evidence: readonly Evidence[], rule: RuleRow): Evidence[] {
   const unique = new Map(evidence.map((quote) => [quote.text.toLowerCase(), quote]).reverse() as [string, Evidence][]);
-  return [...unique.values()].sort((a, b) => cost(a) - cost(b) || a.start - b.start);
+  return [...unique.values()].sort((a, b) => cost(a, rule) - cost(b, rule) || a.start - b.start);
 }
 
-/** Units below which a quote is read at a glance: a shorter one is no clearer. */
+/** Units below which a quote is read at a glance: a shorter one is no clearer; above the other it is long, whatever its length. */
 const GLANCE = 120;
+const LONG = 300;
 
 /** Cost of reading a quote as proof, in units of text; conditions cost as much as a long clause. */
-function cost({ text, modality, leadIn }: Evidence): number {
-  const condition = modality === 'says' || modality === 'denies' ? 0 : 60;
+function cost({ text, modality, leadIn }: Evidence, { id, topic }: RuleRow): number {
+  // Where the practice is the asking, "with their consent" is no condition.
+  const plain = id === 'parental-consent' && modality === 'with-consent';
+  const condition = plain || modality === 'says' || modality === 'denies' ? 0 : 60;
   const fragment = text.length < 25 ? 120 : 0;
-  // What ends in a colon only announces the proof.
-  const announcement = text.endsWith(':') ? 200 : 0;
-  // Cells of a table are read with the heads of their columns.
-  const cells = text.includes(' | ') ? 60 : 0;
-  const context = leadIn === null && !LEANS_ON_ANOTHER.test(text) ? 0 : 40;
-  return Math.max(GLANCE, text.length) + condition + fragment + announcement + cells + context;
+  // What says that something follows only announces the proof, but for "in the following cases:".
+  const announcement = ANNOUNCES.test(text) ? (OF_CASES.test(text) ? 80 : 200) : 0;
+  // Cells of a table are read with the heads of their columns; a question only takes for granted.
+  const cells = text.includes(' | ') ? 60 : text.endsWith('?') ? 20 : 0;
+  const context = leadIn === null && !LEANS_ON_ANOTHER.test(text) && !/^please note\b/i.test(text) ? 0 : 40;
+  // What names nobody may explain rather than state: "Cookies are small files."
+  const impersonal = leadIn !== null || TELLS_OF_ITSELF.has(topic) || NAMES_SOMEBODY.test(text) ? 0 : 30;
+  return (
+    Math.min(LONG, Math.max(GLANCE, text.length)) + condition + fragment + announcement + cells + impersonal + context
+  );
 }
+
+const ANNOUNCES = /:$|\bthe following(?: [\w'-]+){1,6}\.$/;
+
+const OF_CASES = /\b(?:case|circumstance|situation|condition|exception)s?:$/;
+
+/** Rules on what a policy has rather than on what anybody does: headings and addresses are proof enough. */
+const TELLS_OF_ITSELF: ReadonlySet<RuleTopic> = new Set(['contact', 'specific-audiences', 'policy-change']);
+
+const NAMES_SOMEBODY = /\b(?:we|us|our|you|your)\b/i;
 
 /** How a sentence begins that is best understood after the one before it. */
 const LEANS_ON_ANOTHER =
-  /^(?:however|please note|for (?:example|instance)|in (?:such|this|that|these) cases?|but|if so)\b/i;
+  /^(?:however|therefore|for (?:example|instance)|in (?:such|this|that|these) (?:cases?|event|situations?)|but|otherwise|they|these|those|it (?:may|will|can|also|does)|if (?:so|this|that|they|you (?:do|choose to do) (?:so|this))|(?:to do|doing) (?:so|this)|such \w+)\b/i;

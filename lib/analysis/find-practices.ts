@@ -18,11 +18,11 @@ export function findPractices(reading: Reading, patterns: readonly CompiledPatte
       else evidence.set(rule, [quote]);
     }
   }
-  return [...evidence].map(([{ id, topic, stance }, quotes]) => ({
-    rule: id,
-    topic,
-    stance,
-    evidence: rankEvidence(quotes),
+  return [...evidence].map(([rule, quotes]) => ({
+    rule: rule.id,
+    topic: rule.topic,
+    stance: rule.stance,
+    evidence: rankEvidence(quotes, rule),
   }));
 }
 

@@ -15,6 +15,13 @@ export interface Standing {
 const HEADING_THAT_STATES =
   /^(?:\d[\d.]*\s*)?(?:we|our|your|you|no|this|the)\b.*\b(?:do|does|are|is|will|may|can|have|never|not|sells?|shares?|collects?|uses?)\b/;
 
+/** "How do we use cookies?" above a section takes for granted that they are used. */
+const TAKES_FOR_GRANTED = /^(?:\d[\d.]*\s*)?(?:how|why) (?:do|does|will|may) (?:we|our)\b/;
+
+/** "WEB BEACONS:" on a line of its own. */
+const NAMES_SECTION =
+  /^(?!.*\b(?:rights?|you|your|we|us|our|can|may|will|not|no|by|to|is|are|includes?)\b)(?:[^\s:,.!?]+ ){0,4}[^\s:,.!?]+:$/;
+
 const DISCLAIMER =
   /\b(?:polic(?:y|ies)|notices?|statements?|terms)\b[^.;]{0,60}(?:\b(?:do|does|shall|will|is|are)(?: not|n't)|\bcannot)\s(?:\w+ )?(?:appl(?:y|icable)|cover|extend|govern|address|relate)|\b(?:not|nor|no)\b[^.;]{0,30}\b(?:responsib|liab|control)[^.;]{0,60}\b(?:(?:third|other)[ -]part|other (?:web)?sites?|linked|those (?:web)?sites?|such (?:web)?sites?|external|practices|polic)/;
 
@@ -25,8 +32,10 @@ const DISCLAIMING = CUE.negation | CUE.reach;
 export function standingOf(kind: BlockKind, { folded, own, cues }: Unit): Standing {
   const text = own === 0 ? folded : folded.slice(own);
   return {
-    isLabel: kind === 'heading' && !HEADING_THAT_STATES.test(text),
-    isQuestion: /\?["')\]]*$/.test(text),
+    isLabel:
+      (kind === 'heading' && !HEADING_THAT_STATES.test(text)) ||
+      (kind === 'paragraph' && text.endsWith(':') && NAMES_SECTION.test(text)),
+    isQuestion: /\?["')\]]*$/.test(text) && !(kind === 'heading' && TAKES_FOR_GRANTED.test(text)),
     isDisclaimer: (cues & DISCLAIMING) === DISCLAIMING && DISCLAIMER.test(folded),
   };
 }

@@ -34,13 +34,17 @@ const SELLS = /\b(?<!not |never )(?:sell|sells|selling|sold)\b/;
 const SHARES =
   /(?<!\b(?:you|users?|others?|who|not|never|n't|to) (?:\w+ )?)\b(?:shares?|shared|sharing|discloses?|disclosed|disclosing|rents?|transfer(?:s|red)?)\b(?! (?:with|to) us\b)/;
 
+/** "We provide your address to our partners"; what is aggregated is nobody's. */
+const GIVES =
+  /\b(?<!\b(?:you|users?|who) )(?:we|may|will)(?: also)? (?:provide|give|pass|send|make)(?: (?!aggregat|anonym|statistic|access\b|to\b)[a-z-]+){1,6} to (?:[a-z-]+ ){0,3}?(?:partners?|third[ -]part(?:y|ies)|advertisers?|affiliates?|vendors?|sponsors?|companies|others)\b/;
+
 const COLLECTS_TOO =
   /\b(?:collects?|collected|collecting|gathers?|gathered|obtains?|obtained|records?|recorded|receives?|received|logs?|asks?|requests?|stores?|stored|uses?|provides? us|you provide|give us|tracks?)\b/;
 
 /** What a folded sentence says is done with the data that it names; none where it is only collected. */
 export function mannersOf(folded: string): Manner[] {
   const manners: Manner[] = [];
-  if (SHARES.test(folded)) manners.push('shared');
+  if (SHARES.test(folded) || GIVES.test(folded)) manners.push('shared');
   if (SELLS.test(folded)) manners.push('sold');
   if (manners.length > 0 && COLLECTS_TOO.test(folded)) manners.unshift('collected');
   return manners;

@@ -32,6 +32,7 @@ export default defineRule({
   unless: [
     'your own',
     'you can help',
+    'if ...8 {safeguards|measures} ...3 {compromised|breached}',
     'you {are|must|should} ...4 {responsible|keep|protect|steps}',
     'no ...6 {measures|system|transmission} ...6 {secure|guarantee*|perfect}',
   ],
@@ -55,6 +56,7 @@ export default defineRule({
     ignored: [
       'You can help us by taking steps to protect your data.',
       'You should take steps to protect your data.',
+      'If our safeguards are compromised and your data is lost, we will make it good.',
       'Our arrangements for the fair are listed here.',
       'We follow the standards of good baking.',
       'We use commercially reasonable efforts to deliver on time.',

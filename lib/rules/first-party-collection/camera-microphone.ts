@@ -11,6 +11,7 @@ export default defineRule({
   matches: [
     '{microphone|webcam|camera roll|photo album*|photo library|photo gallery}',
     '{access~|permission*|use~|enable~|request~|collect~|turn on|allow~} ...9 {camera|cameras}',
+    '{need|needs|obtain~|request~|require~|ask~ for|grant*|with} ...6 {camera|microphone|photo*|gallery|album} {permission*|access}',
     'access~ ...6 {photos|pictures|images} ...3 {on|in|from} your ...2 {device*|phone}',
     '{voice|audio} {recording*|command*|data|input*|information|features}',
     '{record~|collect~} ...4 [your] {voice|audio|speech}',
@@ -29,6 +30,7 @@ export default defineRule({
     '{upload|post|share} {and|with|to} the',
     '{users can record|clipboard}',
     'save ...4 to your photo',
+    'not ...3 {on|enabled|activated|active} by default',
   ],
   examples: {
     found: [
@@ -40,12 +42,16 @@ export default defineRule({
       'With access to the pictures stored on your phone, Lumen finds duplicates.',
       'Using voice chat means that your words can be recorded.',
       'Through settings based on the device you let us reach your photos and microphone.',
+      'To scan a ticket, Osierbank needs to obtain camera permission from you.',
+      '[[The editor requires your photo gallery permissions.]] The microphone is not enabled by default.',
       'The app asks for permission to access:\n• [[camera]]\n• calendar',
     ],
     ignored: [
       'Security cameras watch the entrance of our shop.',
       'You may upload a picture to your profile.',
       'We never access your microphone.',
+      'Permissions for camera and microphone will not be enabled by default.',
+      'You need the permission of the gallery to hang a picture there.',
       'We sell cameras, lenses and tripods.',
       'Your voice matters to us: take part in our survey.',
       'Send us your photos and videos of the harvest.',

@@ -23,17 +23,23 @@ export default defineRule({
     },
     'financial {information|data|details|account*}',
   ],
-  unless: ['{payment|credit} card {industry|association*|compan*}', '{card|payment} ...6 {is|are} {not|never} stored'],
+  unless: [
+    '{payment|credit} card {industry|association*|compan*}',
+    '{card|payment} ...6 {is|are} {not|never} stored',
+    '{requirements|standard|standards} ...6 handling of',
+  ],
   examples: {
     found: [
       'To place an order we need your card number and billing address.',
       'We keep your purchase history for as long as you have an account.',
+      'Under these standards we store your credit card details in a vault.',
       'Kestrel Outfitters receives your bank details when you pay by transfer.',
       'We collect the following when you subscribe:\n• [[payment information, such as the last four digits of your card]]\n• your shoe size',
     ],
     ignored: [
       'We do not store credit card numbers; our payment processor handles them.',
       'Our checkout meets the standard of the Payment Card Industry.',
+      'These standards call for the safe handling of credit card details by every shop.',
       'You never need to pay for the basic plan.',
       'If the company is sold, your data may be part of the transaction.',
     ],

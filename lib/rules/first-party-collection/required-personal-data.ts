@@ -26,6 +26,8 @@ export default defineRule({
     '{require~|need~} ...6 @identity-data ...8 {to|in order to|for} ...3 {use|create|access|registration}',
     '{use|access} ...4 services ...6 {need to|required} ...5 @identity-data',
     'without ...1 providing ...4 @identity-data ...4 cannot',
+    'require~ ...3 @data ...6 to ...3 {establish|open|create|set up} ...3 account',
+    '{services|features} {require|requires} ...2 @identity-data',
     'account ...2 is {mandatory|required to {have|keep}}',
     '{provision of|providing} ...8 {data|information|@identity-data} ...4 is ...2 {necessary|required|mandatory}',
     '@identity-data ...1 {must be {provided|supplied}|{is|are} ...1 {mandatory|required ...1 {to|for} ...2 {register|open|use}}}',
@@ -53,6 +55,8 @@ export default defineRule({
   examples: {
     found: [
       'Our planners may require the use of a real name and a working email address as a log-in.',
+      'We require such information in order to open your account.',
+      'Some services require certain personal information.',
       'A unique phone number must be supplied to register.',
       'The data is mandatory; we cannot do without it.',
       'Users are required to register with an email address and password.',
@@ -74,6 +78,8 @@ export default defineRule({
     ],
     ignored: [
       'Our planners require the use of a modern browser.',
+      'Our services require a modern browser to open an account page.',
+      'We require such courage in order to open an account of the journey.',
       'Processing is mandatory for the exercise of a right.',
 
       'You do not have to give your name to read our pages.',

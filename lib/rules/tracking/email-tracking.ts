@@ -26,7 +26,7 @@ export default defineRule({
     '{emails|messages|newsletters|email} ...6 {contain~|include~|use} ...8 {web beacon*|pixel*|clear gif*|image file*|tracking technolog*}',
     'tracking links',
     '{open|opening|opens} and click*',
-    '{web beacon*|beacons|pixel|pixels|clear gif*|tracking technolog*|gif|gifs|tags|cookies|technologies} ...14 {in|and|or|with|on} ...5 {emails|newsletters|email {message*|communication*|campaign*}|{an|the|our} email}',
+    '{web beacon*|beacons|pixel|pixels|clear gif*|tracking technolog*|gif|gifs|tags|cookies|technologies} ...14 {in|and|or|with|on} ...3 {emails|newsletters|email {message*|communication*|campaign*}|{an|the|our} email}',
     '{interaction*|interact~} with ...3 {emails|mailings|email message*}',
     '{email*|newsletter*} click through*',
     'clicks ...5 {emails|email|newsletter*}',
@@ -50,6 +50,7 @@ export default defineRule({
     ],
     ignored: [
       'You can open our emails in any program.',
+      'We use pixel tags on our websites. For example, the emails that we send may link to them.',
 
       'We do not track whether you open our emails.',
       'Nobody counts your clicks in our emails.',

@@ -45,6 +45,12 @@ describe('mannersOf', () => {
     ['we collect your name.', []],
     ['we receive information that you share with us.', []],
     ['we do not share your name.', []],
+    ['we will also provide your email address to that partner.', ['shared']],
+    ['we give your address to the companies that carry parcels.', ['shared']],
+    ['you may provide your address to our partners.', []],
+    ['we will not give your address to third parties.', []],
+    ['we may provide aggregated figures on visits to partners.', []],
+    ['we provide a map to visitors who enter their address.', []],
   ])('%s → %j', (sentence, manners) => {
     expect(mannersOf(sentence)).toEqual(manners);
   });

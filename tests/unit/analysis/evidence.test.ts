@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../lib/analysis/analyze';
+import type { Evidence } from '../../../lib/analysis/report';
+import { fromPlainText } from '../../../lib/text/plain-text';
+
+function quotesOf(rule: string, ...lines: string[]): readonly Evidence[] {
+  const { findings } = analyze(fromPlainText(lines.join('\n')));
+  return findings.find((finding) => finding.rule === rule)?.evidence ?? [];
+}
+
+function firstOf(rule: string, ...lines: string[]): string | undefined {
+  return quotesOf(rule, ...lines)[0]?.text;
+}
+
+describe('the first quote', () => {
+  it('says what happens rather than that a list follows', () => {
+    const announces = 'We collect the following personal information about our guests.';
+    const names =
+      'We ask every guest of the lodge for a full name, a phone number, a date of birth and a valid passport.';
+    expect(firstOf('broad-collection', announces, names)).toBe(names);
+  });
+
+  it('may end in a colon where only the cases follow', () => {
+    const states = 'You may ask for the deletion of your personal data in the following cases:';
+    const remarks =
+      'Please note that when you ask us to delete your personal data, the copies on our tapes stay where they are until all of those tapes are written over in the spring.';
+    expect(firstOf('deletion-right', remarks, states)).toBe(states);
+    const announces = 'Upon your request we will delete the following personal data about you:';
+    expect(firstOf('deletion-right', remarks, announces)).toBe(remarks);
+  });
+
+  it('tells what the company does rather than what a thing is', () => {
+    const explains = 'Cookies typically contain a name, a number and a date.';
+    const states =
+      'So that the shop of Larkspur works as it should on your machine, we store small files that are known as cookies on every visit to it.';
+    expect(firstOf('cookies', explains, states)).toBe(states);
+    expect(firstOf('cookies', explains)).toBe(explains);
+  });
+
+  it('is the requirement of consent for a rule on parents, whatever else needs consent', () => {
+    const requires = 'Children may not open an account without the consent of their parents.';
+    const remarks =
+      'If anybody at Larkspur learns that we hold data of a child for which there is no verifiable parental consent, we delete it.';
+    expect(firstOf('parental-consent', remarks, requires)).toBe(requires);
+  });
+});
+
+describe('what a quote is to be read with', () => {
+  it('is the sentence before, where it points back to it', () => {
+    const [quote] = quotesOf(
+      'third-party-analytics',
+      'We count visits with a number of tools. These tools may be provided by third parties that help us analyse visits.',
+    );
+    expect(quote?.leadIn).toBe('We count visits with a number of tools.');
+  });
+
+  it('is nothing where it stands on its own', () => {
+    const [quote] = quotesOf('third-party-analytics', 'We bake bread. We use Google Analytics to count visits.');
+    expect(quote?.text).toBe('We use Google Analytics to count visits.');
+    expect(quote?.leadIn).toBeNull();
+  });
+
+  it('is never a sentence of another paragraph', () => {
+    const [quote] = quotesOf(
+      'third-party-analytics',
+      'We bake bread and we deliver it by bicycle.',
+      'These tools may be provided by third parties that help us analyse visits.',
+    );
+    expect(quote?.leadIn).toBeNull();
+  });
+});
+
+describe('a promise', () => {
+  it('is a maybe where it is only an effort', () => {
+    const [quote] = quotesOf('minimal-collection', 'We strive to collect only the data that we need.');
+    expect(quote?.modality).toBe('may');
+  });
+
+  it('is none where the effort is for something else', () => {
+    const [needed] = quotesOf(
+      'minimal-collection',
+      'We collect only the data that we need. We try to bake good bread.',
+    );
+    expect(needed?.modality).toBe('says');
+    const [secure] = quotesOf(
+      'security-measures',
+      'We strive to use commercially acceptable means to protect your personal information.',
+    );
+    expect(secure?.modality).toBe('says');
+  });
+});
+
+describe('the name of a section', () => {
+  it('states nothing on a line of its own either', () => {
+    const line = 'WEB BEACONS:';
+    expect(quotesOf('tracking-pixels', line, 'Our lodge stands on a hill above the sea.')).toEqual([]);
+    const states = 'We use web beacons:';
+    expect(firstOf('tracking-pixels', states, 'Our lodge stands on a hill above the sea.')).toBe(states);
+  });
+
+  it('takes for granted what it asks the how of, not what it asks', () => {
+    const below = 'They are listed at the end of this long page, with all that there is to say.';
+    expect(firstOf('cookies', 'How do we use cookies?', below)).toBe('How do we use cookies?');
+    expect(quotesOf('cookies', 'Do we use cookies?', below)).toEqual([]);
+    expect(quotesOf('cookies', 'How do you use cookies in your kitchen?', below)).toEqual([]);
+  });
+});
