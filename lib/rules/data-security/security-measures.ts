@@ -17,11 +17,12 @@ export default defineRule({
     '{take~|use~|implement~|employ~|maintain~|have|adopt~|follow~} ...5 {security|safety} {measures|procedures|safeguards|precautions|controls|standards|technologies}',
     '{protect~|safeguard~|secure~} ...6 {@data|account~} ...8 {from|against} ...6 {loss|theft|misuse|unauthori*|disclosure|alteration|destruction|damage|access|accidental|unlawful}',
     '{take~|use~} ...4 {precautions|steps} ...6 {protect~|secure~|ensure ...6 {secur*|safe*}|safeguard~|safe|security}',
-    '{firewall*|intrusion detection|two factor authentication|multi-factor authentication|{security|vulnerability|penetration} {audit*|scan*|test*|program*}|access controls|password protected|bcrypt|hashed|ssl|tls|secure socket*|encrypt~|encryption|pci dss|iso 27001}',
+    '{firewall*|intrusion detection|two factor authentication|multi-factor authentication|{security|vulnerability|penetration} {audit*|scan*|test*|program*}|access controls|password protected|bcrypt|{{is|are|be} ...2 hashed|hashed {and|before|with|form|using}|hashed [and salted] password*}|ssl|tls|secure socket*|encrypt~|encryption|pci dss|iso 27001}',
     '{stored|kept|held} ...4 {secure~|securely} ...3 {server*|facilit*}',
     '{stored|kept} {securely|safely|secure}',
     '{maintain~|ensure|protect~} ...4 {confidentiality|integrity|security} ...6 @data',
     '{securing|safeguarding} your ...2 @data',
+    '{protect~|safeguard~|secure~} ...3 @data ...2 {in accordance with|in line with|according to|following} ...3 {industry|security} ...2 {standard*|practice*|procedure*|measures}',
     {
       phrase:
         '{policies|protocols|procedures|controls|safeguards|measures|arrangements|steps} ...5 {protect~|safeguard~|secure~|guard|so {that your|your}} ...6 @data',
@@ -51,6 +52,8 @@ export default defineRule({
       '[[All servers stand behind a firewall.]] Our staff wear badges.',
       'The data is kept on secure servers in two places.',
       'The steps that we take to protect your data are listed here.',
+      'Thistledown safeguards your information in line with the security practices of banks.',
+      'Addresses are hashed after a week.',
     ],
     ignored: [
       'You can help us by taking steps to protect your data.',
@@ -64,6 +67,8 @@ export default defineRule({
       'Our security guards film the entrance of the office.',
       'For reasons of national security we may be made to hand over data.',
       'The steps that we take to protect the forest are listed here.',
+      'We give advertisers your hashed email address.',
+      'We share your information in line with industry practices.',
     ],
   },
   sources: ['GDPR Art. 32', 'OPP-115: data security'],
