@@ -48,6 +48,29 @@ describe('readPassages', () => {
     ]);
   });
 
+  it('ends a flattened list where it comes to a full stop', () => {
+    const text =
+      'Your rights\n• You may have your notes burnt. We keep them if we must:\n• pay tax; or\n• defend ourselves.\n• You may take your notes home.';
+    expect(read(text).map(({ leadIn }) => leadIn)).toEqual([
+      null,
+      'Your rights',
+      'Your rights',
+      'We keep them if we must:',
+      'We keep them if we must:',
+      'Your rights',
+    ]);
+  });
+
+  it('goes on with a flattened list of whole sentences', () => {
+    const text = 'Our promises\n• In these cases:\n• A court asks.\n• You agree.';
+    expect(read(text).map(({ leadIn }) => leadIn)).toEqual([
+      null,
+      'Our promises',
+      'In these cases:',
+      'In these cases:',
+    ]);
+  });
+
   it('ends the list at the next paragraph', () => {
     expect(read('We share with:\n• banks\nWe also keep data.').at(-1)?.leadIn).toBeNull();
   });
