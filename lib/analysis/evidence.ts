@@ -86,8 +86,8 @@ const LONGEST_TITLE = 70;
 
 /** Words of which most sentences about the reader and the company have one, and titles few. */
 const STATES =
-  /\b(?:we|us|our|you|your|is|are|be|was|has|have|had|do|does|did|may|can|will|shall|must|not|never|to|uses?|collects?|shares?|stores?|keeps?)\b|@/i;
+  /\b(?:we|us|our|you|your|is|are|be|was|has|have|had|do|does|did|may|can|will|shall|must|not|never|to|use(?! of)|(?:use|collect|share|store|keep|set|sell|give|take|send|get|help|allow|provide|protect|enable|require|apply|applie)s|collect|store|keep|help|allow|apply)\b|@/i;
 
-/** How a sentence begins that is best understood after the one before it. */
+/** How a sentence begins that is best understood after the one before it; and where more is to be read. */
 const LEANS_ON_ANOTHER =
-  /^(?:however|please (?:note|see|refer)|for (?:example|instance)|in (?:such|this|that|these) cases?|but|or|and|also|additionally|in addition|if so)\b/i;
+  /^(?:however|please (?:note|see|refer)|for (?:example|instance)|in (?:such|this|that|these) cases?|but|or|and|also|additionally|in addition|if so)\b|\b(?:learn|read|for|find|know) (?:more|further|details)\b|\bmore (?:details|information)\b/i;
