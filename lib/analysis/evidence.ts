@@ -68,7 +68,7 @@ const GLANCE = 180;
 /** Cost of reading a quote as proof, in units of text; conditions cost as much as a long clause. */
 function cost({ text, modality, leadIn }: Evidence): number {
   const condition = modality === 'says' || modality === 'denies' ? 0 : 60;
-  const fragment = text.length < 25 || (leadIn === null && isTitle(text)) ? 120 : 0;
+  const fragment = text.length < 25 || (!LEADS_IN.test(leadIn ?? '') && isTitle(text)) ? 120 : 0;
   // What ends in a colon only announces the proof.
   const announcement = text.endsWith(':') ? 200 : 0;
   // Cells of a table are read with the heads of their columns.
@@ -84,10 +84,13 @@ function isTitle(text: string): boolean {
 
 const LONGEST_TITLE = 70;
 
+/** Other words above a list are a heading, or all of a sentence that goes on without it. */
+const LEADS_IN = /[:…]$/;
+
 /** Words of which most sentences about the reader and the company have one, and titles few. */
 const STATES =
   /\b(?:we|us|our|you|your|is|are|be|was|has|have|had|do|does|did|may|can|will|shall|must|not|never|to|use(?! of)|(?:use|collect|share|store|keep|set|sell|give|take|send|get|help|allow|provide|protect|enable|require|apply|applie)s|collect|store|keep|help|allow|apply)\b|@/i;
 
 /** How a sentence begins that is best understood after the one before it; and where more is to be read. */
 const LEANS_ON_ANOTHER =
-  /^(?:however|please (?:note|see|refer)|for (?:example|instance)|in (?:such|this|that|these) cases?|but|or|and|also|additionally|in addition|if so)\b|\b(?:learn|read|for|find|know) (?:more|further|details)\b|\bmore (?:details|information)\b/i;
+  /^(?:however|please (?:note|see|refer)|for (?:example|instance)|in (?:such|this|that|these) cases?|but|or|and|also|additionally|in addition|if so)\b|\b(?:learn|read|for|find|know) (?:more|further|details)\b|\bmore (?:details?|information)\b/i;

@@ -32,7 +32,7 @@ const SELLS = /\b(?<!not |never )(?:sell|sells|selling|sold)\b/;
 
 /** The company gives it to somebody; "information that you share with us" and "not share" are no such thing. */
 const SHARES =
-  /(?<!\b(?:you|users?|others?|who|not|never|n't|to) (?:\w+ )?)\b(?:shares?|shared|sharing|discloses?|disclosed|disclosing|rents?|transfer(?:s|red)?)\b(?! (?:with|to) us\b)/;
+  /(?<!\b(?:you|users?|others?|who|not|never|n't|to) (?:\w+ )?)\b(?:shares?|shared|sharing|discloses?|disclosed|disclosing|rents?|transfer(?:s|red)?(?! of (?!(?:\w+ ){0,2}(?:data|information|details)\b)))\b(?! (?:with|to) us\b)/;
 
 const COLLECTS_TOO =
   /\b(?:collects?|collected|collecting|gathers?|gathered|obtains?|obtained|records?|recorded|receives?|received|logs?|asks?|requests?|stores?|stored|uses?|provides? us|you provide|give us|tracks?)\b/;

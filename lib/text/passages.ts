@@ -17,7 +17,7 @@ export interface Passage extends Span {
 
 /** Words that point back: a sentence that begins so is read with the one before it. */
 const POINTS_BACK =
-  /^(?:this|these|those|such|it|they|examples?)(?: \w+){0,3}? (?:includes?|may include|can include|consists? of|are|is|means|could be|might be)\b|^(?:including|for example|for instance|such as|e\.g)\b/;
+  /^(?:this|these|those|such|it|they|examples?)(?: \w+){0,3}? (?:includes?|may include|can include|consists? of|are|is|means|could be|might be)\b|^(?:including|such as|e\.g)\b|^for (?:example|instance)\b(?!,? (?:if|when|where|while|as|by|upon|after)\b)/;
 
 /** A list that no colon leads in still belongs to a sentence that promises one. */
 const PROMISES_LIST =

@@ -16,7 +16,7 @@ export default defineRule({
   unless: [
     '{access|visit|use|link*} ...4 {these|such|linked|other|third party} ...2 {sites|websites|site}',
     'transactions ...6 between you',
-    '{remain*|is|are|stay*} ...2 {liable|responsible} ...20 unless',
+    '{remain*|is|are|stay*} ...2 {liable|responsible} ...40 unless',
     '{responsible|responsibility} ...14 {polic*|practices} ...2 {of|by|at|on} ...8 {site~|website~|part*|service*|link*}',
     '{third-party|other} {site~|website~|web sites} ...10 {responsible|liable|liability}',
     '{responsible|responsibility|liable} ...10 {external|third-party|other|those|these|such} {sites|websites|web sites|site|website}',

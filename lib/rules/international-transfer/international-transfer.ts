@@ -16,7 +16,10 @@ export default defineRule({
     '{@data|suppliers|providers|partners|affiliates} ...4 outside [of] [the] {eea|eu|european|uk|country|united states|canada}',
     '{@data|we|our} ...8 {servers|data cent*|datacent*} ...8 {located|are|hosted} ...4 {in|within|outside} ...6 {@countries|u s|european|countr*}',
     '{international|cross-border|overseas|global} ...2 {transfer~|data transfer~}',
-    { phrase: 'onward ...2 {transfer~|data transfer~}', unless: ['{liable|liability|responsible|accountab*} ...8 onward'] },
+    {
+      phrase: 'onward ...2 {transfer~|data transfer~}',
+      unless: ['{liable|liability|responsible|accountab*} ...8 onward'],
+    },
     '{european commission|adequacy|standard contractual clauses|model clauses|privacy shield|data privacy framework} ...16 transfer~',
     '{united states and elsewhere in the world|cross ...2 {boundary|borders}}',
     'transfer~ ...16 {standard contractual clauses|model clauses|privacy shield|adequate level|adequacy}',
