@@ -20,7 +20,11 @@ export default defineRule({
       unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
     },
     '{request|ask|demand|require} {that we|us to} ...2 {limit|restrict|stop|cease|suspend} ...3 {use of|processing|using}',
-    '{right|rights|entitled} ...7 {object|objection|restriction|restrict}',
+    '{right|rights|entitled} ...7 {object|objection|restriction}',
+    {
+      phrase: '{right|rights|entitled} ...7 restrict',
+      unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
+    },
     {
       phrase:
         'not ...3 {want|wish} ...3 {us ...2 to ...2 {process|use} ...6 @data|@data ...1 to be ...3 {used|processed}}',

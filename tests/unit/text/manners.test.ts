@@ -45,6 +45,8 @@ describe('mannersOf', () => {
     ['we collect your name.', []],
     ['we receive information that you share with us.', []],
     ['we do not share your name.', []],
+    ['we use your name for the transfer of the keys.', []],
+    ['we use the transfer of your personal data to test our cables.', ['collected', 'shared']],
   ])('%s → %j', (sentence, manners) => {
     expect(mannersOf(sentence)).toEqual(manners);
   });

@@ -35,6 +35,15 @@ describe('readPassages', () => {
     expect(read(text).map(({ leadIn }) => leadIn)).toEqual([null, 'We collect data about your device.', null]);
   });
 
+  it.each([
+    ['For example, its maker and its age.', true],
+    ['For example, if you move house, write to us.', false],
+  ])('reads %j with the sentence before: %s', (sentence, isLedIn) => {
+    expect(read(`We collect data about your lamp. ${sentence}`).at(-1)?.leadIn).toBe(
+      isLedIn ? 'We collect data about your lamp.' : null,
+    );
+  });
+
   it('leads in the items that a flattened page puts beside the item that announces them', () => {
     const text =
       'Our promises\n• We share your data only in the following cases:\n• a court asks\n• you agree\n• We also sell:\n• maps';
