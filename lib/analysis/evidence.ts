@@ -89,7 +89,7 @@ const LEADS_IN = /[:…]$/;
 
 /** Words of which most sentences about the reader and the company have one, and titles few. */
 const STATES =
-  /\b(?:we|us|our|you|your|is|are|be|was|has|have|had|do|does|did|may|can|will|shall|must|not|never|to|use(?! of)|(?:use|collect|share|store|keep|set|sell|give|take|send|get|help|allow|provide|protect|enable|require|apply|applie)s|collect|store|keep|help|allow|apply)\b|@/i;
+  /\b(?:we|us|our|you|your|is|are|be|was|has|have|had|do|does|did|may|can|will|shall|must|not|never|to|use(?! of)|(?:use|collect|share|store|keep|set|sell|give|take|help|allow|provide|protect|enable)s|collect|store|help|allow)\b|@/i;
 
 /** How a sentence begins that is best understood after the one before it; and where more is to be read. */
 const LEANS_ON_ANOTHER =

@@ -17,13 +17,13 @@ export default defineRule({
     '{take~|use~|implement~|employ~|maintain~|have|adopt~|follow~} ...5 {security|safety} {measures|procedures|safeguards|precautions|controls|standards|technologies}',
     '{protect~|safeguard~|secure~} ...6 {@data|account~} ...8 {from|against} ...6 {loss|theft|misuse|unauthori*|disclosure|alteration|destruction|damage|access|accidental|unlawful}',
     '{take~|use~} ...4 {precautions|steps} ...6 {protect~|secure~|ensure ...6 {secur*|safe*}|safeguard~|safe|security}',
-    '{firewall*|intrusion detection|{security|vulnerability|penetration} {audit*|scan*|test*|program*}|access controls|password protected|bcrypt|{{is|are|be} ...2 hashed|hashed {and|before|with|form|using}|hashed [and salted] password*}|ssl|tls|secure socket*|encrypt~|encryption|pci dss|iso 27001}',
+    '{firewall*|intrusion detection|{security|vulnerability|penetration} {audit*|scan*|test*|program*}|access controls|password protected|bcrypt|{is|are|be} ...2 hashed|hashed ...2 password*|ssl|tls|secure socket*|encrypt~|encryption|pci dss|iso 27001}',
     { phrase: '{two factor|2-factor|multi-factor} authentication', unless: ['{phone|telephone|mobile|cell} number*'] },
     '{stored|kept|held} ...4 {secure~|securely} ...3 {server*|facilit*}',
     '{stored|kept} {securely|safely|secure}',
     '{maintain~|ensure|protect~} ...4 {confidentiality|integrity|security} ...6 @data',
     '{securing|safeguarding} your ...2 @data',
-    '{protect~|safeguard~|secure~} ...3 @data ...2 {in accordance with|in line with|according to|following} ...3 {industry|security} ...2 {standard*|practice*|procedure*|measures}',
+    '{protect~|safeguard~|secure~} ...3 @data ...2 {in accordance|in line|according|following} ...6 {standard*|practice*|procedure*}',
     {
       phrase:
         '{policies|protocols|procedures|controls|safeguards|measures|arrangements|steps} ...5 {protect~|safeguard~|secure~|guard|so {that your|your}} ...6 @data',

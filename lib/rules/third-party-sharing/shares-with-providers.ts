@@ -71,7 +71,7 @@ export default defineRule({
     'like {most|other} ...4 @providers',
 
     '{to|with} us {by|from}',
-    '{a|an|the term|data} {processor*|controller*|service provider*} {process~|is|are|means|decide~|determine~|act~} ...12 {controller*|determine*|person|entity|compan*}',
+    '{a|data} {processor|controller} ...1 {process~|handle~|is|means|determines} ...12 controller',
   ],
   examples: {
     found: [

@@ -57,7 +57,7 @@ export default defineRule({
     'retain ...2 copies',
     'access to ...3 services',
     'after you sign in',
-    '{created|like|want|wish|write|wrote|written|polic*|notice|statement} ...12 {let|help} ...1 you {know|understand}',
+    '{want|wish|wrote|polic*|notice} ...6 let you know',
   ],
   examples: {
     found: [
