@@ -13,6 +13,7 @@ import {
   joinByOr,
   nameLanguage,
 } from './formats';
+import { GRADE_MEANINGS } from './grade-meanings';
 import { SILENCES } from './silences';
 import { writeVerdict } from './verdict';
 
@@ -26,7 +27,7 @@ export const messages = {
   grade: {
     name: (grade: Grade | null) => (grade ? `Grade ${grade}` : 'No grade'),
     letter: (grade: Grade | null) => grade ?? '–',
-    meaning: { A: 'Very good', B: 'Good', C: 'Mixed', D: 'Poor', E: 'Very poor' } satisfies Record<Grade, string>,
+    meaning: GRADE_MEANINGS,
     score: (score: number) => `${formatTenths(score)} of 100`,
   },
 
