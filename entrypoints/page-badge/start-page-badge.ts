@@ -3,7 +3,7 @@ import { askWorker, receiveVerdicts, type ShownVerdict } from '../../lib/message
 import { isSamePage } from '../../lib/reports/same-page';
 import { siteOf } from '../../lib/settings/muted-sites';
 import { drawPageBadge, type HidingPlace } from '../../lib/ui/page-badge/draw-page-badge';
-import { followChoices, type Choices } from './follow-choices';
+import { type Choices, followChoices } from './follow-choices';
 import { PageCorner } from './page-corner';
 
 /** Long enough to read two lines and to reach the button; it waits while the pointer or the focus is on it. */

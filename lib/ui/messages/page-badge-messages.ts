@@ -4,11 +4,11 @@ import { GRADE_MEANINGS } from './grade-meanings';
 /** The strings of the badge in the page; its script loads these alone, without `Intl`'s tables of formats. */
 export const pageBadgeMessages = {
   letter: (grade: Grade | null) => grade ?? '–',
-  /** "Grade C, mixed: 4 things to watch" */
-  line: (grade: Grade | null, watch: number) => {
-    const verdict = grade ? `Grade ${grade}, ${GRADE_MEANINGS[grade].toLowerCase()}` : 'Too little text to grade';
-    return `${verdict}: ${watch === 0 ? 'nothing found to watch' : `${watch} ${watch === 1 ? 'thing' : 'things'} to watch`}`;
-  },
+  /** "Grade C, mixed", and what follows it: ": 4 things to watch". */
+  verdict: (grade: Grade | null) =>
+    grade ? `Grade ${grade}, ${GRADE_MEANINGS[grade].toLowerCase()}` : 'Too little text to grade',
+  watch: (amount: number) =>
+    amount === 0 ? ': nothing found to watch' : `: ${amount} ${amount === 1 ? 'thing' : 'things'} to watch`,
   region: 'Smallprint on this policy',
   /** After the line, for those who do not see that it is a button of ours. */
   open: 'Open the summary by Smallprint',

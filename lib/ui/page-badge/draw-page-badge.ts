@@ -73,7 +73,7 @@ export function drawPageBadge(
 
   const putVerdict = (focusesClose = false): void => {
     if (!view) return;
-    const line = make('span', '', words.line(view.grade, view.watch));
+    const line = make('span', '', make('b', '', words.verdict(view.grade)), words.watch(view.watch));
     const open = button('page-badge__open', actions.open, letter(view.grade), line);
     // A description, so that those who speak to their machine can say what they see.
     open.title = words.open;
