@@ -53,22 +53,27 @@ export class PageCorner {
   /** Looks for a free corner; without one, or where the page took the style away, it is not seen. */
   settle(): void {
     if (!this.stop) return;
-    if (!this.belongs()) return this.leave();
-    if (!isConnected(this.host)) {
-      if (this.returns++ >= MOST_RETURNS) return this.leave();
-      this.append();
-    }
+    if (this.belongs() && this.isInPage()) this.put(this.findPlace());
+    else this.leave();
+  }
+
+  private isInPage(): boolean {
+    if (isConnected(this.host)) return true;
+    if (this.returns++ < MOST_RETURNS) this.append();
+    return isConnected(this.host);
+  }
+
+  private findPlace(): Corner | null {
+    if (getComputedStyle(this.element).position !== 'fixed') return null;
     const { width, height } = this.element.getBoundingClientRect();
-    const isStyled = getComputedStyle(this.element).position === 'fixed';
+    const found = findCorner(this.page, { width, height, margin: MARGIN }, this.host, this.corner);
     // An open menu stays where it is: the reader has asked for it.
-    const isInUse = this.corner !== null && this.element.dataset.part === 'menu';
-    const box = { width, height, margin: MARGIN };
-    const next = isStyled ? findCorner(this.page, box, this.host, this.corner) : null;
-    if (isInUse && next !== null) return;
-    if (next !== this.corner) this.put(next);
+    const isInUse = this.element.dataset.part === 'menu';
+    return isInUse && found ? (this.corner ?? found) : found;
   }
 
   private put(corner: Corner | null): void {
+    if (corner === this.corner) return;
     this.corner = corner;
     if (corner) this.element.dataset.corner = corner;
     else delete this.element.dataset.corner;

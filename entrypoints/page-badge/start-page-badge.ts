@@ -34,11 +34,14 @@ export function startPageBadge(): void {
 
   const update = (): void => {
     if (remarks) return;
-    const isWanted = isHere() && choices?.isOn && !choices.isMuted && !isSamePage(hiddenOn ?? '', location.href);
-    if (!told || !choices || !isWanted) return corner.leave();
-    badge.element.dataset.theme = choices.theme;
-    badge.show({ ...told, site: browser.extension?.inIncognitoContext ? null : site });
-    corner.enter();
+    const isHidden = !choices?.isOn || choices.isMuted || isSamePage(hiddenOn ?? '', location.href);
+    if (told && choices && isHere() && !isHidden) {
+      badge.element.dataset.theme = choices.theme;
+      badge.show({ ...told, site: browser.extension?.inIncognitoContext ? null : site });
+      corner.enter();
+    } else {
+      corner.leave();
+    }
   };
 
   const isHere = (): boolean => told !== null && isSamePage(told.url, location.href);

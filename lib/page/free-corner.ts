@@ -166,7 +166,7 @@ function areaOf(corner: Corner, { width, height, margin }: Box, page: Document):
   const [wide, high] = [root.clientWidth || view.innerWidth, view.innerHeight];
   const left = corner.endsWith('left') ? margin : wide - margin - width;
   const top = corner.startsWith('top') ? margin : high - margin - height;
-  if (left < 0 || top < 0) return null;
+  if (wide < width + 2 * margin || high < height + 2 * margin) return null;
   return { left: left - GAP, top: top - GAP, right: left + width + GAP, bottom: top + height + GAP };
 }
 
