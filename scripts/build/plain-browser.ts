@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Gives a script the browser's own API in place of webextension-polyfill, which would be a third of the badge in the
- * page: what is called there gives promises in every browser that runs the extension.
+ * Gives a script the browser's own API in place of webextension-polyfill, which would make the badge in the page a
+ * quarter larger: what is called there gives promises in every browser that runs the extension.
  */
 export function plainBrowser(): Plugin {
   return {

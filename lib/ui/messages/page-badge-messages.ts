@@ -6,7 +6,7 @@ export const pageBadgeMessages = {
   letter: (grade: Grade | null) => grade ?? '–',
   /** "Grade C, mixed", and what follows it: ": 4 things to watch". */
   verdict: (grade: Grade | null) =>
-    grade ? `Grade ${grade}, ${GRADE_MEANINGS[grade].toLowerCase()}` : 'Too little text to grade',
+    grade ? `Grade ${grade}, ${GRADE_MEANINGS[grade].toLowerCase()}` : 'Too little to grade',
   watch: (amount: number) =>
     amount === 0 ? ': nothing found to watch' : `: ${amount} ${amount === 1 ? 'thing' : 'things'} to watch`,
   region: 'Smallprint on this policy',

@@ -15,7 +15,7 @@ describe('the badge', () => {
     [{}, 'Grade C, mixed: 4 things to watch'],
     [{ grade: 'A', watch: 0 }, 'Grade A, very good: nothing found to watch'],
     [{ grade: 'E', watch: 1 }, 'Grade E, very poor: 1 thing to watch'],
-    [{ grade: null, watch: 2 }, 'Too little text to grade: 2 things to watch'],
+    [{ grade: null, watch: 2 }, 'Too little to grade: 2 things to watch'],
   ])('says %o in one line', (changes, line) => {
     const { open } = draw({ ...VIEW, ...changes });
     expect(open().textContent).toBe((changes.grade === null ? '–' : (changes.grade ?? 'C')) + line);
