@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { BuildEnvironmentOptions, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanPolyfill } from './scripts/build/lean-polyfill';
+import { plainBrowser } from './scripts/build/plain-browser';
 import { valueModules } from './scripts/build/value-modules';
 
 /** Extension pages and the worker load their own files and nothing else; `connect-src` forbids every request. */
@@ -35,6 +36,7 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_extension_name__';
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'page-badge')) config.plugins = [config.plugins, plainBrowser()];
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.build = {
         ...config.build,

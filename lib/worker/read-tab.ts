@@ -8,6 +8,7 @@ import { readWeights } from '../settings/weights';
 import { say } from '../words/say';
 import { badgeOf, paintBadge } from './badge';
 import { inTurn } from './in-turn';
+import { showInPage } from './page-badge';
 import { type ReaderRun, runReader } from './run-reader';
 
 /** A page in a tab that is to be read. */
@@ -95,6 +96,7 @@ async function show(tabId: number, reading: TabReading | null): Promise<void> {
  */
 async function paint(tabId: number, reading: TabReading | null): Promise<void> {
   const weights = await readWeights();
+  showInPage(tabId, reading, weights);
   await paintBadge(tabId, badgeOf(reading, weights));
   if (reading && !belongsTo(reading, await addressOf(tabId))) await paintBadge(tabId, badgeOf(null, weights));
 }

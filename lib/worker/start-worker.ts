@@ -3,8 +3,11 @@ import type { ReadTabMessage } from '../messages/protocol';
 import { receiveMessages, type SendingPage } from '../messages/receive-messages';
 import { allReadings, forgetTab } from '../reports/readings';
 import { readAutomatic, watchAutomatic } from '../settings/automatic';
+import { muteSite, siteOf } from '../settings/muted-sites';
+import { setPageBadge, watchPageBadge } from '../settings/page-badge';
 import { watchWeights } from '../settings/weights';
 import { inTurn } from './in-turn';
+import { openSummary } from './open-summary';
 import { readLinks } from './read-links';
 import { clearTab, readTab, repaintTab } from './read-tab';
 import { recover } from './recover';
@@ -26,6 +29,7 @@ export function startWorker(): void {
   });
   watchAutomatic(() => run(registerDetector()));
   watchWeights(() => run(repaintAll()));
+  watchPageBadge(() => run(repaintAll()));
   receiveMessages({
     candidate: (page) => {
       lastCandidates.set(page.tabId, page.documentId);
@@ -35,6 +39,9 @@ export function startWorker(): void {
       const isLate = (lastCandidates.get(tabId) ?? documentId) !== documentId;
       if (!isLate) run(clearTab(tabId));
     },
+    open: ({ tabId }) => run(openSummary(tabId)),
+    mute: (page) => run(mute(page)),
+    never: () => run(setPageBadge(false)),
     readTab: readOnRequest,
   });
   run(recover());
@@ -43,6 +50,12 @@ export function startWorker(): void {
 /** A page that was open when reading by itself was turned off still has its detector: it is no longer listened to. */
 async function readCandidate({ tabId, url, documentId }: SendingPage): Promise<void> {
   if (await readAutomatic()) await readTab({ tabId, url, documentId, force: false });
+}
+
+/** Nothing that tells of a visit is kept from a private window, not even on request. */
+async function mute({ url, incognito }: SendingPage): Promise<void> {
+  const site = siteOf(url);
+  if (site && !incognito) await muteSite(site);
 }
 
 async function readOnRequest({ tabId, force = false, links }: ReadTabMessage): Promise<void> {

@@ -15,6 +15,8 @@ import { type FirefoxExtension, launchFirefox } from './firefox-extension';
 declare const browser: {
   readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
   readonly tabs: { query(query: { url: string }): Promise<{ id: number }[]> };
+  readonly extension: { getViews(): Window[] };
+  readonly storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
 };
 
 const SAMPLE = readFileSync(join(ROOT, 'tests', 'sample', 'privacy.html'));
@@ -34,7 +36,8 @@ before(async () => {
   server = createServer(({ url = '', headers }, response) => {
     visits.push({ url, mode: headers['sec-fetch-mode'], cookie: headers.cookie });
     const head = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'session=secret; Path=/' };
-    response.writeHead(200, head).end(url === '/join' ? SIGN_UP : SAMPLE);
+    const policy = url.startsWith('/strict/') ? { 'content-security-policy': "default-src 'none'" } : {};
+    response.writeHead(200, { ...head, ...policy }).end(url === '/join' ? SIGN_UP : SAMPLE);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -83,6 +86,61 @@ test('a policy that a page links to is read without leaving the page and without
   const asked = visits.filter(({ url }) => url === '/legal/data');
   assert.deepEqual(asked, [{ url: '/legal/data', mode: 'same-origin', cookie: undefined }]);
 });
+
+test('a policy has its badge in the corner, whatever it says of styles; it opens the summary and can be hidden', async () => {
+  const page = await extension.browser.newPage();
+  await page.setViewport({ width: 900, height: 700 });
+  await page.goto(address.replace('/privacy', '/strict/privacy'));
+  await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'div');
+  const host = await page.evaluate(() => {
+    const element = document.documentElement.lastElementChild;
+    return {
+      html: element?.outerHTML,
+      root: element?.shadowRoot,
+      isFixed: getComputedStyle(element as Element).position,
+    };
+  });
+  assert.deepEqual(host, { html: '<div></div>', root: null, isFixed: 'fixed' });
+
+  const options = await extension.open('options.html', 'h1');
+  // The popup itself, or the window that stands in for it where Firefox opens popups on its own clicks only.
+  const summaries = () =>
+    options.evaluate(
+      () => browser.extension.getViews().filter(({ location }) => location.pathname === '/popup.html').length,
+    );
+  await page.bringToFront();
+  await sleep(500);
+  await page.mouse.click(CORNER.x, CORNER.y);
+  await untilTrue(async () => (await summaries()) === 1);
+  await options.evaluate(() => {
+    for (const view of browser.extension.getViews()) if (view.location.pathname === '/popup.html') view.close();
+  });
+  await sleep(500);
+
+  await page.bringToFront();
+  await page.mouse.click(CLOSE.x, CLOSE.y);
+  await sleep(300);
+  await page.mouse.click(ON_SITE.x, ON_SITE.y);
+  await untilTrue(
+    async () => (await options.evaluate(() => browser.storage.local.get(null)))['muted/1/127.0.0.1'] === true,
+  );
+  const again = await extension.browser.newPage();
+  await again.goto(address);
+  await sleep(1_500);
+  assert.equal(await again.evaluate(() => document.documentElement.lastElementChild?.localName), 'body');
+});
+
+/** Where the badge stands in a window of 900 × 700, and its button that hides it. */
+const CORNER = { x: 900 - 16 - 120, y: 700 - 16 - 22 };
+const CLOSE = { x: 900 - 16 - 18, y: CORNER.y };
+/** The second choice of its menu. */
+const ON_SITE = { x: CORNER.x, y: 581 };
+
+async function untilTrue(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + DECISION_LIMIT_MS; !(await holds()); await sleep(100)) {
+    assert.ok(Date.now() < end, `waited in vain: ${holds}`);
+  }
+}
 
 async function findTab(page: Page, path = '/*'): Promise<number> {
   const tabs = await page.evaluate((end) => browser.tabs.query({ url: `http://127.0.0.1${end}` }), path);

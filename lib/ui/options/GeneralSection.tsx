@@ -1,9 +1,10 @@
 import { Choice } from '../Choice';
 import { settingsMessages } from '../messages/settings-messages';
 import { Switch } from '../Switch';
+import { MutedSites } from './MutedSites';
 import type { OptionsActions, OptionsView } from './options-view';
 
-/** When policies are read, and how the extension's pages look. */
+/** When policies are read, where the grade is shown in their pages, and how the extension's pages look. */
 export function GeneralSection({ view, actions }: { view: OptionsView; actions: OptionsActions }) {
   return (
     <section aria-labelledby="general">
@@ -17,6 +18,15 @@ export function GeneralSection({ view, actions }: { view: OptionsView; actions: 
           on={view.automatic}
           onChange={actions.setAutomatic}
         />
+        <div class="badge-choice">
+          <Switch
+            label={settingsMessages.pageBadge}
+            note={settingsMessages.pageBadgeNote}
+            on={view.pageBadge}
+            onChange={actions.setPageBadge}
+          />
+          <MutedSites sites={view.mutedSites} onUnmute={actions.unmuteSite} />
+        </div>
         <Choice
           label={settingsMessages.theme}
           options={settingsMessages.themes}

@@ -26,6 +26,10 @@ export interface OptionsView {
   /** Whether pages are read by themselves. */
   readonly automatic: boolean;
   readonly theme: Look;
+  /** Whether policy pages get a badge in their corner. */
+  readonly pageBadge: boolean;
+  /** Sites whose pages get none. */
+  readonly mutedSites: readonly string[];
   readonly preview: PreviewView;
   /** Whether the preview shows what is proposed, and not what was done last. */
   readonly isProposal: boolean;
@@ -136,6 +140,9 @@ export interface OptionsActions {
   readonly undo: () => void;
   readonly setAutomatic: (automatic: boolean) => void;
   readonly setTheme: (theme: Look) => void;
+  readonly setPageBadge: (pageBadge: boolean) => void;
+  /** Shows the badge in pages of a site again. */
+  readonly unmuteSite: (site: string) => void;
   readonly pickPolicy: (id: string) => void;
   /** What a rule looks for, drawn; rejects where it could not be loaded. */
   readonly loadDetails: (rule: RuleId) => Promise<ComponentChildren>;

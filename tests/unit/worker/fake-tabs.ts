@@ -17,6 +17,10 @@ export class FakeTabs {
     if (!run) throw new Error('The reader was run more often than the test says.');
     return [{ frameId: 0, documentId: 'D1', result: await run() }];
   });
+  /** The badge's script, which has no part in reading. */
+  readonly runBadge = vi.fn(async (_injection: unknown): Promise<unknown> => [{ frameId: 0, result: undefined }]);
+  /** What pages are told. */
+  readonly sendMessage = vi.fn(async (_tabId: number, _message: unknown, _options?: unknown) => {});
 
   constructor() {
     const get = async (tabId: number) => {
@@ -27,7 +31,9 @@ export class FakeTabs {
     const query = async () => [...this.addresses].map(([id, url]) => ({ id, url }));
     vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(get as never);
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(query as never);
-    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(this.executeScript as never);
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(((injection: { files?: string[] }) =>
+      injection.files?.includes('/page-badge.js') ? this.runBadge(injection) : this.executeScript(injection)) as never);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(this.sendMessage as never);
   }
 
   show(tabId: number, url: string | undefined, status = 'complete'): void {

@@ -39,6 +39,8 @@ function show(weights: Partial<Weights> = {}) {
     undo: vi.fn(),
     setAutomatic: vi.fn(),
     setTheme: vi.fn(),
+    setPageBadge: vi.fn(),
+    unmuteSite: vi.fn(),
     pickPolicy: vi.fn(),
     loadDetails: vi.fn(async () => <RuleDetailsBody details={details} />),
   };
@@ -50,6 +52,8 @@ function show(weights: Partial<Weights> = {}) {
         defaults: DEFAULT_WEIGHTS,
         automatic: true,
         theme: 'system',
+        pageBadge: true,
+        mutedSites: [],
         preview: {
           policies: [
             { id: 'https://a.example/', title: 'Privacy', site: 'a.example' },
