@@ -32,8 +32,8 @@ const INLINE = new Set(
 
 /** Read out by screen readers and seen by nobody ("opens in a new window"); long ones may be real text. */
 const UNSEEN =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|visuallyhidden)(?:$|[\s_-])/i;
-const LONGEST_UNSEEN = 120;
+  /(?:^|[\s_-])(?:sr[_-]only|visually[_-]?hidden|screen[_-]?reader(?:s?[_-](?:text|only))?|a11y[_-]hidden|element-invisible)(?:$|[\s_-])/i;
+const LONGEST_UNSEEN = 200;
 
 /** Icon fonts spell the icon's name out as text. */
 const ICON = /(?:^|[\s-])(?:material-(?:icons|symbols)|icon-font)/;
