@@ -47,6 +47,9 @@ const LONGEST_PROBE = 2_000;
 /** White space that is not a single space already: most of a text is, and replacing it by itself costs most. */
 const BLANKS = /\s{2,}|[^\S ]/g;
 
+/** All that stands in the anchors which some pages put before their headings. */
+const ZERO_WIDTH_SPACE = '\u200b';
+
 /** Stands between the cells of a row. */
 const CELL_BAR = '| ';
 
@@ -121,7 +124,7 @@ export class BlockBuilder {
     if (this.pendingBreak && LIST_MARK.test(run)) this.flush();
     const collapsed = run.replace(BLANKS, ' ');
     const added = this.isOpen() && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
-    if (added === '') return;
+    if (added === '' || added === ZERO_WIDTH_SPACE) return;
     const start = this.length;
     this.push(added);
     if (added === ' ') return;

@@ -9,8 +9,8 @@ const LONGEST_TITLE = 60;
 const PART =
   /^\s*(?:\d|[ivx]+\.|§)|\b(?:this|our|your|the|these|changes?|updates?|amendments?|section|article|about|scope|who|what|how|when|where|why)\b/i;
 
-/** Shorter texts under the name of another document are a clause that mentions it, in characters; a judgement. */
-const SHORTEST_OTHER = 1_500;
+/** Shorter texts under the name of another document are clauses that mention it (saved ones, 1,700 at most), in characters. */
+const SHORTEST_OTHER = 2_500;
 
 /** A shorter text under the name of a policy is a clause of the other document, in characters; a judgement. */
 const SHORTEST_POLICY = 700;

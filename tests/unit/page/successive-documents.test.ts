@@ -10,7 +10,7 @@ const POLICY = Array.from({ length: 8 }, (_, i) =>
     `We collect your personal information on counter ${i} and share your data with nobody, whatever you buy there.`,
   ),
 );
-const TERMS = Array.from({ length: 20 }, (_, i) =>
+const TERMS = Array.from({ length: 30 }, (_, i) =>
   paragraph(
     `Under clause ${i} of this agreement our liability ends where your licence was terminated, and fees are due.`,
   ),
@@ -91,7 +91,7 @@ describe('documents that follow one another under headings of one level', () => 
         `Wir verarbeiten Ihre personenbezogenen Daten am Schalter ${i} und geben die Daten an niemanden weiter, was Sie auch kaufen.`,
       ),
     );
-    const terms = Array.from({ length: 20 }, (_, i) =>
+    const terms = Array.from({ length: 30 }, (_, i) =>
       paragraph(
         `Nach Ziffer ${i} endet die Haftung aus dem Vertrag mit der Kündigung, und der Gerichtsstand ist bei uns am Hafen.`,
       ),
