@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { readTheme, watchTheme } from '../../lib/settings/theme';
 import { showTheme } from '../../lib/ui/show-theme';
-import { findTab, namedTab } from './find-tab';
-import { PopupApp } from './PopupApp';
+import { findTab, namedTab } from '../report/find-tab';
+import { TabReport } from '../report/TabReport';
 
 if (namedTab(location.search) !== null) document.documentElement.dataset.surface = 'page';
 
@@ -10,4 +10,4 @@ if (namedTab(location.search) !== null) document.documentElement.dataset.surface
 const [tab, theme] = await Promise.all([findTab(location.search), readTheme().catch(() => 'system' as const)]);
 showTheme(theme);
 watchTheme(showTheme);
-render(<PopupApp tab={tab} />, document.body);
+render(<TabReport tab={tab} />, document.body);

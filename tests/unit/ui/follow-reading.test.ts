@@ -23,14 +23,14 @@ vi.mock('../../../lib/reports/readings', () => ({
     return () => {};
   },
 }));
-vi.mock('../../../entrypoints/popup/find-tab', () => ({
+vi.mock('../../../entrypoints/report/find-tab', () => ({
   watchAddress: (_: number, onChange: typeof background.navigate) => {
     background.navigate = onChange;
     return () => {};
   },
 }));
 
-const { followReading } = await import('../../../entrypoints/popup/follow-reading');
+const { followReading } = await import('../../../entrypoints/report/follow-reading');
 
 const URL = 'https://marrow.example/privacy';
 const ABOUT = { url: URL, at: Date.UTC(2026, 0, 1) };

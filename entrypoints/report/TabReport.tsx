@@ -21,7 +21,7 @@ import { isOfPolicy, viewOf } from './view-of';
 const SLOW = 600;
 
 /** The popup of a tab: follows its reading and the weights, and passes on what the reader asks for. */
-export function PopupApp({ tab }: { tab: FoundTab }) {
+export function TabReport({ tab }: { tab: FoundTab }) {
   const weights = useWeights();
   const { reading, isSlow, followed } = useReading(tab);
   const [toast, setToast] = useState<ToastNote | null>(null);
