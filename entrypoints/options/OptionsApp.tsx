@@ -15,6 +15,7 @@ import { previewOf } from './preview-of';
 import type { Offer } from './proposals';
 import { listPolicies, type Policies } from './read-policies';
 import { useSettings } from './use-settings';
+import { useShortcuts } from './use-shortcuts';
 
 type WholeSettings = typeof import('./WholeSettings');
 
@@ -29,6 +30,7 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
   const { policies, chosen, pick } = usePolicies(props.policies);
   const [offer, setOffer] = useState<Offer | null>(null);
   const whole = useWholeSettings();
+  const shortcuts = useShortcuts();
   const reasons = useReasons();
   const rules = useMemo(() => RULE_TITLES.map((rule) => ({ ...rule, why: reasons[rule.id] ?? '' })), [reasons]);
 
@@ -54,6 +56,7 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
       undo: takeBack,
       setAutomatic: (automatic) => change({ automatic }),
       setTheme: (theme) => change({ theme }),
+      setBadgeText: (badgeText) => change({ badgeText }),
       pickPolicy: pick,
       loadDetails: async (rule) => (await import('./rule-details')).drawDetails(rule),
     };
@@ -67,6 +70,8 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
     defaults: DEFAULT_WEIGHTS,
     automatic: settings.automatic,
     theme: settings.theme,
+    badgeText: settings.badgeText,
+    shortcuts,
     preview: offer
       ? previewOf(policies, chosen, settings.weights, withChange(settings, offer.change).weights)
       : previewOf(policies, chosen, last ? beforeStep(last, settings) : null, settings.weights),

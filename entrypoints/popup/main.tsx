@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { hasPanel, openPanel } from '../../lib/messages/open-panel';
 import { readTheme, watchTheme } from '../../lib/settings/theme';
 import { showTheme } from '../../lib/ui/show-theme';
 import { findTab, namedTab } from '../report/find-tab';
@@ -10,4 +11,10 @@ if (namedTab(location.search) !== null) document.documentElement.dataset.surface
 const [tab, theme] = await Promise.all([findTab(location.search), readTheme().catch(() => 'system' as const)]);
 showTheme(theme);
 watchTheme(showTheme);
-render(<TabReport tab={tab} />, document.body);
+
+/** Leaves the page to the panel; where the browser does not open it, the popup stays. */
+function readAlong(): void {
+  openPanel(tab.windowId)?.then(close, () => {});
+}
+
+render(<TabReport tab={tab} byItself readAlong={hasPanel() ? readAlong : undefined} />, document.body);

@@ -12,6 +12,8 @@ export interface Badge {
   readonly color: string;
   /** The tooltip, which screen readers speak in place of letter and colour. */
   readonly title: string;
+  /** How the files of the button's drawing begin: a page by itself, one that was read, or one that could not be. */
+  readonly icon: '' | 'read-' | 'failed-';
 }
 
 /**
@@ -32,7 +34,7 @@ export const NEUTRAL_COLOR = '#5b5f6a';
 /** White, on every colour above. */
 export const BADGE_TEXT_COLOR = '#ffffff';
 
-const NO_BADGE: Badge = { text: '', color: NEUTRAL_COLOR, title: 'Smallprint' };
+const NO_BADGE: Badge = { text: '', color: NEUTRAL_COLOR, title: 'Smallprint', icon: '' };
 
 const WITHOUT_GRADE: Readonly<Record<NoScoreReason, string>> = {
   'too-thin': 'Smallprint: no grade, too few words or topics. Open to see what was found.',
@@ -43,27 +45,31 @@ const WITHOUT_GRADE: Readonly<Record<NoScoreReason, string>> = {
 export function badgeOf(reading: TabReading | null, weights: Weights): Badge {
   switch (reading?.state) {
     case 'analysing':
-      return neutral('…', 'Smallprint: reading this page.');
+      return neutral('…', 'Smallprint: reading this page.', '');
     case 'failed':
-      return neutral('–', 'Smallprint: this page could not be read. Open to try again.');
+      return neutral('–', 'Smallprint: this page could not be read. Open to try again.', 'failed-');
     case 'analysed': {
       const verdict = score(reading.analysis, weights);
-      if (verdict.score === null) return neutral('–', WITHOUT_GRADE[verdict.reason]);
+      if (verdict.score === null) {
+        return neutral('–', WITHOUT_GRADE[verdict.reason], verdict.reason === 'too-thin' ? 'read-' : 'failed-');
+      }
       const title = `Smallprint: grade ${verdict.grade}, ${Math.round(verdict.score)} of 100. Open to see why.`;
-      return { text: verdict.grade, color: GRADE_COLORS[verdict.grade], title };
+      return { text: verdict.grade, color: GRADE_COLORS[verdict.grade], title, icon: 'read-' };
     }
     default:
       return NO_BADGE;
   }
 }
 
-/** Shows a badge on a tab; a tab that has been closed meanwhile is no error. */
-export async function paintBadge(tabId: number, badge: Badge): Promise<void> {
+/** Shows a badge on a tab, without its letter unless `hasText`; a tab that has been closed meanwhile is no error. */
+export async function paintBadge(tabId: number, badge: Badge, hasText: boolean): Promise<void> {
+  const file = `/icon/${badge.icon}`;
   const painted = await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: badge.text }),
+    browser.action.setBadgeText({ tabId, text: hasText ? badge.text : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOR }),
     browser.action.setTitle({ tabId, title: badge.title }),
+    browser.action.setIcon({ tabId, path: { 16: `${file}16.png`, 32: `${file}32.png` } }),
   ]);
   const failure = painted.find((result) => result.status === 'rejected');
   if (failure && (await isOpen(tabId))) throw failure.reason;
@@ -76,6 +82,6 @@ function isOpen(tabId: number): Promise<boolean> {
   );
 }
 
-function neutral(text: string, title: string): Badge {
-  return { text, color: NEUTRAL_COLOR, title };
+function neutral(text: string, title: string, icon: Badge['icon']): Badge {
+  return { text, color: NEUTRAL_COLOR, title, icon };
 }

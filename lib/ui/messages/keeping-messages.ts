@@ -42,6 +42,7 @@ export const keepingMessages = {
     otherSettings: {
       automatic: (on: boolean) => (on ? 'Reads policies by itself' : 'Does not read policies by itself'),
       theme: (name: string) => `Look: ${name}`,
+      badgeText: (on: boolean) => (on ? 'Shows the grade on the button' : 'Shows no grade on the button'),
       pageBadge: (on: boolean) => (on ? 'Shows a badge in pages' : 'Shows no badge in pages'),
       mutedSites: (amount: number) => count(amount, 'muted site', 'muted sites'),
     },
@@ -58,6 +59,7 @@ export const keepingMessages = {
     weights: (amount: number) => count(amount, 'changed weight', 'changed weights'),
     automatic: 'that policies are not read by themselves',
     theme: 'the look that you chose',
+    badgeText: 'that the button shows no grade',
     pageBadge: 'that no badge is shown in pages',
     mutedSites: (amount: number) => count(amount, 'muted site', 'muted sites'),
     after: 'All settings go back to how they came. This cannot be taken back.',

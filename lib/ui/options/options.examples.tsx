@@ -19,13 +19,30 @@ import type {
   PreviewView,
   Proposal,
   RejectedFile,
+  Shortcuts,
 } from './options-view';
 import { PresetsSection } from './PresetsSection';
 import { RuleDetailsBody } from './RuleDetailsBody';
 
 const LONG = 'Datenschutzgrundverordnungsauskunftsersuchen'.repeat(7);
 const CHANGED: Weights = { ...DEFAULT_WEIGHTS, 'sells-data': 4, 'ai-training': 10, 'tracking-pixels': 0 };
-const NOTHING_KEPT: Kept = { readings: 0, weights: 0, automatic: false, theme: false, pageBadge: false, mutedSites: 0 };
+const SHORTCUTS: Shortcuts = {
+  list: [
+    { does: 'summary', keys: ['Alt', 'Shift', 'Q'] },
+    { does: 'panel', keys: [] },
+  ],
+  changedIn: 'chromium',
+};
+
+const NOTHING_KEPT: Kept = {
+  readings: 0,
+  weights: 0,
+  automatic: false,
+  theme: false,
+  badgeText: false,
+  pageBadge: false,
+  mutedSites: 0,
+};
 
 const proposed = (amount: number, ignored: readonly string[] = []): Proposal => ({
   source: { kind: 'preset', preset: 'kids' },
@@ -37,7 +54,7 @@ const proposed = (amount: number, ignored: readonly string[] = []): Proposal => 
 const fromFile = (name: string): Proposal => ({
   ...proposed(3, ['a-rule-of-tomorrow', `\u202e${LONG}`]),
   source: { kind: 'file', name },
-  others: { automatic: false, theme: 'dark', pageBadge: false, mutedSites: ['example.org'] },
+  others: { automatic: false, theme: 'dark', badgeText: false, pageBadge: false, mutedSites: ['example.org'] },
 });
 
 const REJECTED: RejectedFile = {
@@ -86,6 +103,7 @@ function Live(props: {
   const { cards = SAMPLE_CARDS, isLoading = false, rejected = null } = props;
   const [weights, setWeights] = useState(props.weights ?? DEFAULT_WEIGHTS);
   const [automatic, setAutomatic] = useState(true);
+  const [badgeText, setBadgeText] = useState(true);
   const [theme, setTheme] = useState<'system' | 'light' | 'dark'>('system');
   const [proposal, setProposal] = useState(props.proposal ?? null);
   const actions = useMemo<OptionsActions>(
@@ -96,6 +114,7 @@ function Live(props: {
       undo: () => setWeights(DEFAULT_WEIGHTS),
       setAutomatic,
       setTheme,
+      setBadgeText,
       pickPolicy: () => {},
       loadDetails: drawDetails,
     }),
@@ -116,6 +135,8 @@ function Live(props: {
         weights,
         defaults: DEFAULT_WEIGHTS,
         automatic,
+        badgeText,
+        shortcuts: SHORTCUTS,
         theme,
         preview: preview(cards, weights, proposal !== null),
         isProposal: proposal !== null,

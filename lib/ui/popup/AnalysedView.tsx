@@ -26,7 +26,7 @@ export function AnalysedView(props: {
   const isPoor = health.wordsOnPage > 0 && health.wordsRead / health.wordsOnPage < POOR_HEALTH;
   return (
     <>
-      <ReportHeader title={view.title} site={view.site} summary={summary} />
+      <ReportHeader title={view.title} site={view.site} summary={summary} onReadAlong={actions.readAlong} />
       {isPoor && <p class="notice">{messages.health(health.wordsRead, health.wordsOnPage)}</p>}
       {pages}
       {!unreadLanguage && (

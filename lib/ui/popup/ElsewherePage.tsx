@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { elsewhereMessages as words } from '../messages/elsewhere-messages';
+import { unsoughtMessages } from '../messages/unsought-messages';
 import { StateMessage } from '../StateMessage';
 import { AnalysedView } from './AnalysedView';
 import type { ElsewhereActions, ElsewhereView, ReasonId } from './elsewhere-view';
@@ -39,6 +40,8 @@ export function speakElsewhere(view: ElsewhereView): string {
       return messages.state.analysing;
     case 'searching':
       return words.searching;
+    case 'unsought':
+      return view.isRead ? words.notPolicy : unsoughtMessages.unread;
     case 'not-a-policy':
       return view.link ? words.found : `${words.notPolicy}. ${words.noLink}`;
     case 'index':
@@ -54,7 +57,7 @@ export function speakElsewhere(view: ElsewhereView): string {
     case 'pdf':
       return `${view.link ? words.pdfLink : words.pdf}. ${words.pdfNote}`;
     case 'unreadable':
-      return words.unreadableNote;
+      return view.mayBeWithheld ? unsoughtMessages.unreadable : words.unreadableNote;
   }
 }
 
@@ -67,6 +70,23 @@ function Message({ view, actions }: { view: Exclude<ElsewhereView, { state: 'rea
         <StateMessage icon="search" title={words.searching}>
           <span class="progress" aria-hidden="true" />
           <p>{words.searchingNote}</p>
+        </StateMessage>
+      );
+    case 'unsought':
+      return (
+        <StateMessage icon="page" title={speakElsewhere(view)}>
+          {view.isRead ? (
+            <Reasons intro={words.because} reasons={view.reasons} />
+          ) : (
+            <p>{unsoughtMessages.unreadNote}</p>
+          )}
+          <button type="button" class="button button--strong" onClick={actions.seekLink}>
+            <Icon name="search" />
+            {unsoughtMessages.seek}
+          </button>
+          <button type="button" class="link-button" onClick={actions.readPage}>
+            {words.readPage}
+          </button>
         </StateMessage>
       );
     case 'not-a-policy':
@@ -136,7 +156,7 @@ function Message({ view, actions }: { view: Exclude<ElsewhereView, { state: 'rea
     case 'unreadable':
       return (
         <StateMessage icon="locked" title={words.unreadable}>
-          <p>{words.unreadableNote}</p>
+          <p>{speakElsewhere(view)}</p>
         </StateMessage>
       );
   }

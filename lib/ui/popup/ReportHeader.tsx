@@ -1,11 +1,19 @@
 import type { Summary } from '../../summary';
 import { GradeBadge } from '../GradeBadge';
+import { Icon } from '../Icon';
 import { messages } from '../messages';
+import { panelMessages } from '../messages/panel-messages';
 import { ScoreBar } from '../ScoreBar';
 import { titleOf } from './speak-view';
 
 /** The verdict, and of what: badge, score, one sentence, then the policy's name, site and length. */
-export function ReportHeader({ title, site, summary }: { title: string; site: string; summary: Summary }) {
+export function ReportHeader(props: {
+  title: string;
+  site: string;
+  summary: Summary;
+  onReadAlong: (() => void) | undefined;
+}) {
+  const { title, site, summary, onReadAlong } = props;
   const { score } = summary;
   return (
     <header class="report-header">
@@ -35,6 +43,12 @@ export function ReportHeader({ title, site, summary }: { title: string; site: st
           )}
           {messages.policy.words(summary.words)} · {messages.policy.minutes(summary.readingMinutes)}
         </p>
+        {onReadAlong && (
+          <button type="button" class="link-button" title={panelMessages.readAlongNote} onClick={onReadAlong}>
+            <Icon name="panel" />
+            {panelMessages.readAlong}
+          </button>
+        )}
       </div>
     </header>
   );

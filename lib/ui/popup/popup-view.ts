@@ -20,4 +20,6 @@ export interface PopupActions {
   /** `force`: read it even though it does not look like a policy. */
   readonly read: (force: boolean) => void;
   readonly openOptions: () => void;
+  /** Opens the panel beside the page; missing where there is none, and in the panel itself. */
+  readonly readAlong?: () => void;
 }

@@ -26,6 +26,7 @@ function show(view: ElsewhereView) {
     openOptions: vi.fn(),
     readLink: vi.fn(),
     readPage: vi.fn(),
+    seekLink: vi.fn(),
     readParts: vi.fn(),
   };
   const { container } = render(<ElsewherePage view={view} actions={actions} toast={null} onDismissToast={() => {}} />);

@@ -74,15 +74,26 @@ describe('the colours', () => {
 });
 
 describe('painting', () => {
-  const badge = { text: 'C', color: GRADE_COLORS.C, title: 'Smallprint: grade C' };
+  const badge = { text: 'C', color: GRADE_COLORS.C, title: 'Smallprint: grade C', icon: 'read-' } as const;
 
   it('sets text, colours and title on that tab only', async () => {
-    await paintBadge(7, badge);
+    await paintBadge(7, badge, true);
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('C');
     expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Smallprint: grade C');
     expect(await fakeBrowser.action.getBadgeBackgroundColor({ tabId: 7 })).toEqual([0x8a, 0x5a, 0x00, 255]);
     expect(await fakeBrowser.action.getBadgeTextColor({ tabId: 7 })).toBe(BADGE_TEXT_COLOR);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  it('draws what became of the page, and leaves out the letter for those who want none', async () => {
+    const setIcon = vi.spyOn(fakeBrowser.action, 'setIcon');
+    await paintBadge(7, badge, false);
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Smallprint: grade C');
+    expect(setIcon).toHaveBeenCalledExactlyOnceWith({
+      tabId: 7,
+      path: { 16: '/icon/read-16.png', 32: '/icon/read-32.png' },
+    });
   });
 
   it('is no error on a tab that has been closed, and is one on a tab that is open', async () => {
@@ -91,9 +102,9 @@ describe('painting', () => {
     }) as never);
     const get = vi.spyOn(fakeBrowser.tabs, 'get');
     get.mockRejectedValueOnce(new Error('No tab with id: 7.'));
-    await expect(paintBadge(7, badge)).resolves.toBeUndefined();
+    await expect(paintBadge(7, badge, true)).resolves.toBeUndefined();
     get.mockResolvedValueOnce({ id: 7 } as never);
-    await expect(paintBadge(7, badge)).rejects.toThrow('No tab');
+    await expect(paintBadge(7, badge, true)).rejects.toThrow('No tab');
   });
 });
 
