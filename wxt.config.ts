@@ -47,11 +47,12 @@ export default defineConfig({
     incognito: 'spanning',
     icons: ICONS,
     action: { default_title: 'Smallprint', default_icon: ICONS },
+    // Keys that no browser and few pages use: in Chromium, Alt+Shift+W and X, for one, are taken.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' }, description: 'Open the summary' },
       // Firefox opens and closes its sidebar by itself; Chromium leaves it to the background.
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
-        suggested_key: { default: 'Alt+Shift+W' },
+        suggested_key: { default: 'Alt+Shift+Y' },
         description: 'Open the panel beside the page',
       },
     },

@@ -8,6 +8,7 @@ import { belongsTo } from '../../lib/reports/same-page';
 import { LONGEST_SELECTION, type Selection } from '../../lib/reports/selections';
 import type { Weights } from '../../lib/rules/weights';
 import { labelData } from '../../lib/summary/data-label';
+import { MANNERS } from '../../lib/taxonomy/manners';
 import { languageOf } from '../../lib/text/language';
 import { messages } from '../../lib/ui/messages';
 import { selectionMessages } from '../../lib/ui/messages/selection-messages';
@@ -71,10 +72,10 @@ function viewSelection(
   if (!analysis) return { state: 'too-long', most: LONGEST_SELECTION };
   if (language !== 'en') return { state: 'other-language', text, language };
   const refined = nameQuotes(refine(analysis));
-  const topics = refined.topics;
-  const data = labelData(refined).map(({ kind, said }) => ({
+  const said = new Map(labelData(refined).map((row) => [row.kind, row.said]));
+  const data = [...new Set([...refined.data.map(({ kind }) => kind), ...said.keys()])].map((kind) => ({
     kind,
-    manners: Object.keys(said) as (keyof typeof said)[],
+    manners: MANNERS.filter((manner) => said.get(kind)?.[manner]),
   }));
   const { watch, favour, neutral, contradictions } = summaryOf(
     refined,
@@ -82,7 +83,7 @@ function viewSelection(
     weights,
     reasons,
   );
-  return { state: 'read', text, watch, favour, neutral, contradictions, topics, data };
+  return { state: 'read', text, watch, favour, neutral, contradictions, topics: refined.topics, data };
 }
 
 /** Where quotes stand: marked words come without the headings of their page. */

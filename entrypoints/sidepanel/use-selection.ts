@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { belongsTo } from '../../lib/reports/same-page';
-import { type Selection, selectionOf, watchSelection } from '../../lib/reports/selections';
+import { forgetSelection, type Selection, selectionOf, watchSelection } from '../../lib/reports/selections';
 import type { FoundTab } from '../report/find-tab';
 
 /** The words that were marked in the page that a tab shows; null where none were, or they were put away. */
@@ -17,5 +17,10 @@ export function useSelection(tab: FoundTab): Selection | null {
     };
   }, [tab.id]);
   const selection = known?.tabId === tab.id ? known.selection : null;
-  return selection && belongsTo(selection, tab.url) ? selection : null;
+  const isHere = selection !== null && belongsTo(selection, tab.url);
+  useEffect(() => {
+    // Whoever comes back to the page has another question.
+    if (selection && !isHere) void forgetSelection(tab.id);
+  }, [tab.id, selection, isHere]);
+  return isHere ? selection : null;
 }

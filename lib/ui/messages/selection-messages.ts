@@ -9,7 +9,7 @@ export const selectionMessages = {
   back: 'The whole page',
   whole: 'Show all of it',
   short: 'Show less of it',
-  where: 'In the words that you marked',
+  where: 'Marked words',
   nothing: 'Our rules find nothing in these words',
   nothingNote: 'That does not mean that nothing is meant. Read what matters to you.',
   noGrade: 'No grade: only a whole policy gets one.',

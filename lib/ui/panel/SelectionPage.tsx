@@ -94,9 +94,9 @@ function Marked({ text, title, note }: { text: string; title: string; note: stri
       </p>
       <h1>{title}</h1>
       <p class="selection__note">{note}</p>
-      <blockquote class={isLong && !isOpen ? 'selection__text selection__text--clipped' : 'selection__text'} dir="auto">
+      <blockquote class="selection__text" dir="auto">
         <span class="hidden-visually">{words.marked}: </span>
-        <bdi>{text}</bdi>
+        <bdi class={isLong && !isOpen ? 'selection__clipped' : ''}>{text}</bdi>
       </blockquote>
       {isLong && (
         <button type="button" class="link-button" onClick={() => setOpen(!isOpen)}>
@@ -127,13 +127,14 @@ function Subjects({ view: { topics, data } }: { view: Read }) {
       {data.length > 0 && (
         <section class="section">
           <h2 class="section__heading">
-            <Icon name="sum" />
+            <Icon name="neutral" />
             {words.data}
           </h2>
           <ul class="subjects">
             {data.map(({ kind, manners }) => (
               <li key={kind}>
-                {words.kind[kind]}: <span>{manners.map((manner) => words.manner[manner]).join(', ')}</span>
+                {words.kind[kind]}
+                {manners.length > 0 && <span>: {manners.map((manner) => words.manner[manner]).join(', ')}</span>}
               </li>
             ))}
           </ul>

@@ -15,6 +15,7 @@ export type SelectionView =
       readonly state: 'read';
       readonly text: string;
       readonly topics: readonly Topic[];
+      /** Kinds that are named, with what is said of them where that is plain. */
       readonly data: readonly { readonly kind: DataKind; readonly manners: readonly Manner[] }[];
     });
 

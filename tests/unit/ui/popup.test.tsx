@@ -5,6 +5,7 @@ import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
 import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../../../lib/ui/gallery/sample-facts';
 import { HOSTILE, KIND, MANY, MIXED, THIN } from '../../../lib/ui/gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../../../lib/ui/gallery/sample-report';
+import { panelExamples } from '../../../lib/ui/panel/panel.examples';
 import { type LateFindings, LateSections } from '../../../lib/ui/popup/LateSections';
 import { PopupPage } from '../../../lib/ui/popup/PopupPage';
 import { popupExamples } from '../../../lib/ui/popup/popup.examples';
@@ -50,15 +51,18 @@ const section = (name: RegExp) => {
 };
 
 describe('every state', () => {
-  test.each(Object.entries(popupExamples))('%s says what it is in one first heading', (_, example) => {
-    const { container } = render(example());
-    const headings = [...container.querySelectorAll('h1, h2, h3')];
-    expect(headings.map(({ tagName }) => tagName).indexOf('H1')).toBe(0);
-    expect(container.querySelectorAll('h1')).toHaveLength(1);
-    expect(headings[0]?.textContent).not.toBe('');
-    // What a screen reader hears first is not empty either.
-    expect(container.querySelector('[role=status]')?.textContent).not.toBe('');
-  });
+  test.each(Object.entries({ ...popupExamples, ...panelExamples }))(
+    '%s says what it is in one first heading',
+    (_, example) => {
+      const { container } = render(example());
+      const headings = [...container.querySelectorAll('h1, h2, h3')];
+      expect(headings.map(({ tagName }) => tagName).indexOf('H1')).toBe(0);
+      expect(container.querySelectorAll('h1')).toHaveLength(1);
+      expect(headings[0]?.textContent).not.toBe('');
+      // What a screen reader hears first is not empty either.
+      expect(container.querySelector('[role=status]')?.textContent).not.toBe('');
+    },
+  );
 
   test('each example is unlike every other', () => {
     const texts = Object.values(popupExamples).map((example) => {
