@@ -67,6 +67,8 @@ export function followReading(
 
   const stopReading = watchReading(tab.id, (reading) => {
     if (reading && belongsTo(reading, url)) meet(reading);
+    // The reader has had everything forgotten: a panel is open meanwhile.
+    else if (!reading && !byItself) onReading(null, true);
   });
   const stopAddress = watchAddress(tab.id, (next) => {
     const isNew = !belongsTo({ url: url ?? '' }, next);

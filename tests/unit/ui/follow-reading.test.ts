@@ -87,6 +87,15 @@ test('where nothing is known, a panel that stays beside every page reads none un
   expect(states()).toEqual(['unknown', 'analysing', 'not-a-policy']);
 });
 
+test('a panel does not go on showing what was forgotten', async () => {
+  background.stored = DONE;
+  const { states } = follow(URL, false);
+  await pass(0);
+  background.announce(null);
+  expect(states()).toEqual(['not-a-policy', 'unknown']);
+  expect(background.asked).toEqual([]);
+});
+
 test('a panel shows what failed, and leaves it to the reader to try again', async () => {
   background.stored = { ...ABOUT, state: 'failed', message: 'The page went away.' };
   const { states } = follow(URL, false);
