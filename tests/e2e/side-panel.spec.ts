@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { reachHidden } from '../../lib/cli/browser/real-popup';
 import { expect, test } from './support/fixtures';
+import { listBarriers } from './support/list-barriers';
 import { SAMPLE, SAMPLE_ADDRESS, site } from './support/pages';
 import { askAbout, SidePanel } from './support/side-panel';
 
@@ -169,10 +169,4 @@ function isMarked(page: Page): Promise<boolean> {
     const boxes = ranges.map((range) => (range as Range).getBoundingClientRect());
     return boxes.length > 0 && boxes.every((box) => box.top >= 0 && box.bottom <= innerHeight);
   });
-}
-
-/** What axe finds, with the first place of each. */
-async function listBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(' ')})`);
 }
