@@ -49,11 +49,21 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     // Why each is needed stands in docs/permissions.md.
-    permissions: ['scripting', 'storage', 'activeTab'],
+    // `sidePanel` comes with entrypoints/sidepanel, in Chromium alone.
+    permissions: ['scripting', 'storage', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'spanning',
     icons: ICONS,
     action: { default_icon: ICONS },
+    // Keys that no browser and few pages use: in Chromium, Alt+Shift+W and X, for one, are taken.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_shortcuts_summary__' },
+      // Firefox opens and closes its sidebar by itself; Chromium leaves it to the background.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_shortcuts_panel__',
+      },
+    },
     // The development server reloads pages over a socket, which this policy forbids.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox' && {
@@ -78,9 +88,9 @@ type Context = Rolldown.ChunkingContext;
 type BundlerOptions = NonNullable<BuildEnvironmentOptions['rolldownOptions']>;
 
 /**
- * What popup and options load at once and share with each other in one chunk, and what either shares with a part that
- * comes late in one of its own: left to itself the bundler makes one for each set of sharers, and small chunks compress
- * badly.
+ * What the options page and the others load at once and share in one chunk, what popup and panel share without it in
+ * another, and what any of them shares with a part that comes late in one of its own: left to itself the bundler makes
+ * one for each set of sharers, and small chunks compress badly.
  */
 function shareChunks(options: BundlerOptions = {}): BundlerOptions {
   const { output } = options;
@@ -91,14 +101,22 @@ function shareChunks(options: BundlerOptions = {}): BundlerOptions {
     {
       ...group,
       priority: 2,
-      name: (id: string, context: Context) => (pagesOf(id, context).length > 1 ? 'shared' : null),
+      name: (id: string, context: Context) => {
+        const pages = pagesOf(id, context);
+        return pages.length > 1 && pages.includes('options') ? 'shared' : null;
+      },
     },
-    { ...group, priority: 1, name: (id: string, context: Context) => `${pagesOf(id, context)[0]}-parts` },
+    { ...group, priority: 1, name: (id: string, context: Context) => `${groupOf(pagesOf(id, context))}-parts` },
   ];
   return { ...options, output: { ...output, codeSplitting: { groups } } };
 }
 
-const PAGES = ['popup', 'options'] as const;
+const PAGES = ['popup', 'options', 'sidepanel'] as const;
+
+/** What a chunk is called after: popup and panel show a tab's report. */
+function groupOf(pages: readonly string[]): string {
+  return pages.length > 1 ? 'report' : (pages[0] ?? '');
+}
 
 /** The pages that load a module at once. */
 function pagesOf(id: string, context: Context): readonly string[] {

@@ -17,6 +17,7 @@ import { previewOf } from './preview-of';
 import type { Offer } from './proposals';
 import { listPolicies, type Policies } from './read-policies';
 import { useSettings } from './use-settings';
+import { useShortcuts } from './use-shortcuts';
 
 const RULES = BARE_RULES.map(withWords);
 
@@ -33,6 +34,7 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
   const { policies, chosen, pick } = usePolicies(props.policies);
   const [offer, setOffer] = useState<Offer | null>(null);
   const whole = useWholeSettings();
+  const shortcuts = useShortcuts();
 
   useEffect(() => showTheme(settings.theme), [settings.theme]);
 
@@ -67,6 +69,7 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
           say(optionsMessages.notSaved);
         }
       },
+      setBadgeText: (badgeText) => change({ badgeText }),
       pickPolicy: pick,
       loadDetails: async (rule) => (await import('./rule-details')).drawDetails(rule),
     };
@@ -82,6 +85,8 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
     theme: settings.theme,
     pageBadge: settings.pageBadge,
     mutedSites: settings.mutedSites,
+    badgeText: settings.badgeText,
+    shortcuts,
     preview: offer
       ? previewOf(policies, chosen, settings.weights, withChange(settings, offer.change).weights)
       : previewOf(policies, chosen, last ? beforeStep(last, settings) : null, settings.weights),

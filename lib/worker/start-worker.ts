@@ -3,10 +3,12 @@ import type { ReadTabMessage } from '../messages/protocol';
 import { receiveMessages, type SendingPage } from '../messages/receive-messages';
 import { allReadings, forgetTab } from '../reports/readings';
 import { readAutomatic, watchAutomatic } from '../settings/automatic';
+import { watchBadgeText } from '../settings/badge-text';
 import { muteSite, siteOf } from '../settings/muted-sites';
 import { setPageBadge, watchPageBadge } from '../settings/page-badge';
 import { watchWeights } from '../settings/weights';
 import { inTurn } from './in-turn';
+import { createMenu, offerPanel } from './offer-panel';
 import { openSummary } from './open-summary';
 import { readLinks } from './read-links';
 import { clearTab, readTab, repaintTab } from './read-tab';
@@ -21,7 +23,7 @@ export function startWorker(): void {
   // The document that was last announced in each tab. A page says that it is left while the next one loads in another
   // process, perhaps after that was announced. It is a matter of moments, so that memory is enough.
   const lastCandidates = new Map<number, string | null>();
-  browser.runtime.onInstalled.addListener(() => run(registerDetector()));
+  browser.runtime.onInstalled.addListener(() => run(Promise.all([registerDetector(), createMenu()])));
   browser.runtime.onStartup.addListener(() => run(registerDetector()));
   browser.tabs.onRemoved.addListener((tabId) => {
     lastCandidates.delete(tabId);
@@ -30,6 +32,8 @@ export function startWorker(): void {
   watchAutomatic(() => run(registerDetector()));
   watchWeights(() => run(repaintAll()));
   watchPageBadge(() => run(repaintAll()));
+  watchBadgeText(() => run(repaintAll()));
+  offerPanel(run);
   receiveMessages({
     candidate: (page) => {
       lastCandidates.set(page.tabId, page.documentId);
@@ -64,11 +68,9 @@ async function readOnRequest({ tabId, force = false, links }: ReadTabMessage): P
   await readTab({ tabId, url: tab.url ?? '', documentId: null, force });
 }
 
-/** A score follows from the weights, so only what shows one is painted again; nothing is analysed again. */
+/** Scores follow from the weights: nothing is analysed again. */
 async function repaintAll(): Promise<void> {
-  for (const [tabId, reading] of await allReadings()) {
-    if (reading.state === 'analysed') await repaintTab(tabId);
-  }
+  for (const tabId of (await allReadings()).keys()) await repaintTab(tabId);
 }
 
 /** Expected failures are states of a reading; what arrives here is a fault, and belongs in the extension's error list. */

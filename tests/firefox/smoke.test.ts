@@ -14,9 +14,14 @@ import { type FirefoxExtension, launchFirefox } from './firefox-extension';
 /** What is used of the extension's own API, inside one of its pages. */
 declare const browser: {
   readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
-  readonly tabs: { query(query: { url: string }): Promise<{ id: number }[]> };
+  readonly tabs: {
+    query(query: { url: string }): Promise<{ id: number }[]>;
+    update(id: number, changes: { active: true }): Promise<unknown>;
+  };
   readonly extension: { getViews(): Window[] };
   readonly storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
+  readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  readonly sidebarAction: { isOpen(details: object): Promise<boolean>; getPanel(details: object): Promise<string> };
 };
 
 const SAMPLE = readFileSync(join(ROOT, 'tests', 'sample', 'privacy.html'));
@@ -37,7 +42,7 @@ before(async () => {
     visits.push({ url, mode: headers['sec-fetch-mode'], cookie: headers.cookie });
     const head = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'session=secret; Path=/' };
     const policy = url.startsWith('/strict/') ? { 'content-security-policy': "default-src 'none'" } : {};
-    response.writeHead(200, { ...head, ...policy }).end(url === '/join' ? SIGN_UP : SAMPLE);
+    response.writeHead(200, { ...head, ...policy }).end(url.startsWith('/join') ? SIGN_UP : SAMPLE);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -141,6 +146,57 @@ async function untilTrue(holds: () => Promise<boolean>): Promise<void> {
     assert.ok(Date.now() < end, `waited in vain: ${holds}`);
   }
 }
+
+test('the sidebar does not open by itself, and the keys are free', async () => {
+  const options = await extension.open('options.html', 'kbd');
+  assert.equal(await options.evaluate(() => browser.sidebarAction.isOpen({})), false);
+  assert.match(await options.evaluate(() => browser.sidebarAction.getPanel({})), /sidepanel\.html$/);
+  const commands = await options.evaluate(() => browser.commands.getAll());
+  assert.deepEqual(
+    commands.map(({ name, shortcut }) => [name, shortcut]),
+    [
+      ['_execute_action', 'Alt+Shift+Q'],
+      ['_execute_sidebar_action', 'Alt+Shift+Y'],
+    ],
+  );
+  const keys = await options.$$eval('kbd', (shown) => shown.map((key) => key.textContent));
+  assert.deepEqual(keys, ['Alt', 'Shift', 'Q', 'Alt', 'Shift', 'Y']);
+  assert.match(await options.$eval('.shortcuts', (section) => section.textContent ?? ''), /about:addons/);
+  await options.close();
+});
+
+test('the sidebar’s page shows the report, marks a quote and stays, and looks for nothing unasked', async () => {
+  const page = await extension.browser.newPage();
+  await page.goto(`${address}?side`);
+  const options = await extension.open('options.html', 'h1');
+  const tabId = await findTab(options, '/privacy?side');
+  const sidebar = await extension.open(`sidepanel.html?tabId=${tabId}`, 'article');
+  await sidebar.click('article summary');
+  await sidebar.click('article .quote');
+  const marked = () => page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).length);
+  for (const end = Date.now() + DECISION_LIMIT_MS; Date.now() < end && (await marked()) === 0; ) await sleep(100);
+  assert.ok((await marked()) > 0, 'the quote is not marked');
+  assert.ok(await sidebar.$('article'));
+
+  await page.goto(address.replace('/privacy', '/join?side'));
+  await sidebar.waitForSelector('.state .button--strong');
+  assert.match(await sidebar.$eval('h1', (heading) => heading.textContent ?? ''), /was not read/);
+  await sidebar.click('.state .button--strong');
+  // What it leads to may have been read by its link before: then that is shown at once.
+  await sidebar.waitForSelector('.link-card, .from');
+  await sidebar.close();
+});
+
+test('the sidebar’s page follows the reader to another tab of its window', async () => {
+  const page = await extension.browser.newPage();
+  await page.goto(`${address}?follow`);
+  const options = await extension.open('options.html', 'h1');
+  const tabId = await findTab(options, '/privacy?follow');
+  const sidebar = await extension.open('sidepanel.html', 'h1');
+  await sidebar.evaluate((id) => browser.tabs.update(id, { active: true }), tabId);
+  await sidebar.waitForSelector('article');
+  await sidebar.close();
+});
 
 async function findTab(page: Page, path = '/*'): Promise<number> {
   const tabs = await page.evaluate((end) => browser.tabs.query({ url: `http://127.0.0.1${end}` }), path);

@@ -19,6 +19,7 @@ import type {
   PreviewView,
   Proposal,
   RejectedFile,
+  Shortcuts,
 } from './options-view';
 import { PresetsSection } from './PresetsSection';
 import { RuleDetailsBody } from './RuleDetailsBody';
@@ -29,7 +30,23 @@ const MANY_SITES = [
   `${'a-very-long-name-of-a-host.'.repeat(9)}example`,
   ...Array.from({ length: 40 }, (_, i) => `shop-${i + 1}.example`),
 ];
-const NOTHING_KEPT: Kept = { readings: 0, weights: 0, automatic: false, theme: false, pageBadge: false, mutedSites: 0 };
+const SHORTCUTS: Shortcuts = {
+  list: [
+    { does: 'summary', keys: ['Alt', 'Shift', 'Q'] },
+    { does: 'panel', keys: [] },
+  ],
+  changedIn: 'chromium',
+};
+
+const NOTHING_KEPT: Kept = {
+  readings: 0,
+  weights: 0,
+  automatic: false,
+  theme: false,
+  badgeText: false,
+  pageBadge: false,
+  mutedSites: 0,
+};
 
 const proposed = (amount: number, ignored: readonly string[] = []): Proposal => ({
   source: { kind: 'preset', preset: 'kids' },
@@ -41,7 +58,7 @@ const proposed = (amount: number, ignored: readonly string[] = []): Proposal => 
 const fromFile = (name: string): Proposal => ({
   ...proposed(3, ['a-rule-of-tomorrow', `\u202e${LONG}`]),
   source: { kind: 'file', name },
-  others: { automatic: false, theme: 'dark', pageBadge: false, mutedSites: ['example.org'] },
+  others: { automatic: false, theme: 'dark', badgeText: false, pageBadge: false, mutedSites: ['example.org'] },
 });
 
 const REJECTED: RejectedFile = {
@@ -93,6 +110,7 @@ function Live(props: {
   const { cards = SAMPLE_CARDS, isLoading = false, rejected = null } = props;
   const [weights, setWeights] = useState(props.weights ?? DEFAULT_WEIGHTS);
   const [automatic, setAutomatic] = useState(true);
+  const [badgeText, setBadgeText] = useState(true);
   const [theme, setTheme] = useState<'system' | 'light' | 'dark'>('system');
   const [pageBadge, setPageBadge] = useState(true);
   const [mutedSites, setMutedSites] = useState(props.mutedSites ?? []);
@@ -107,6 +125,7 @@ function Live(props: {
       setTheme,
       setPageBadge,
       unmuteSite: (site) => setMutedSites((sites) => sites.filter((other) => other !== site)),
+      setBadgeText,
       pickPolicy: () => {},
       loadDetails: drawDetails,
     }),
@@ -127,6 +146,8 @@ function Live(props: {
         weights,
         defaults: DEFAULT_WEIGHTS,
         automatic,
+        badgeText,
+        shortcuts: SHORTCUTS,
         theme,
         pageBadge,
         mutedSites,
