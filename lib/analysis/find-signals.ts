@@ -83,7 +83,7 @@ function mentionOf(reading: Reading, index: number, phrase: Signal['phrase'], tr
     }
     seen = true;
     if (frames.isDenied(span)) return false;
-    plain ||= span.start - own <= LONGEST_STATEMENT && PLAINLY.test(folded.slice(own, span.start));
+    plain ||= span.start - own <= LONGEST_STATEMENT && PLAINLY.test(folded.slice(own, span.start).replace(/ +/g, ' '));
     return true;
   });
   if (!seen) return [];
