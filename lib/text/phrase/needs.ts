@@ -1,17 +1,5 @@
 import type { Lexicon, WordSet } from './lexicon';
-import { NODE, type NodeTable, SYMBOLS } from './phrase-sheet';
-
-/** What the phrases of a table need. */
-export interface Needs {
-  /** Sets of which every match of a node holds a word, the rarest first; none where nothing is needed. */
-  of(node: number): readonly WordSet[];
-  /** The one need of a node that is no sequence; null where nothing is needed. */
-  ofPart(node: number): WordSet | null;
-  /** The set of all words with which a match can begin; null where that may be anything. */
-  beginningOf(node: number): WordSet | null;
-  /** Whether a match can begin with a word that is these entries. */
-  canBegin(node: number, entries: readonly number[]): boolean;
-}
+import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
 
 /** What gives a symbol away, as words in the notation of phrases. */
 export const SYMBOL_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -22,131 +10,164 @@ export const SYMBOL_WORDS: Readonly<Record<string, readonly string[]>> = {
   url: ['http', 'https', 'www'],
 };
 
-/** Words of which one must be met; the same list again and again where phrases share it. */
+/** Words of which one must be met, as entries of the lexicon. */
 type Entries = readonly number[];
 
-/** Works out needs over one lexicon; what nodes share is worked out once. */
-export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: string) => number): Needs {
-  const { types, values, parts } = table;
-  const needs: (readonly Entries[] | undefined)[] = [];
-  const beginnings: (Entries | null | undefined)[] = [];
-  const sets = new Map<Entries, WordSet>();
-  const frequencies = new Map<Entries, number>();
-  const entriesOfWord: Entries[] = [];
-  const entriesOfSymbol = SYMBOLS.map((name) => (SYMBOL_WORDS[name] ?? []).map(entryOf));
+/**
+ * Tells what nodes need: words of which every match holds one. What is asked for once is remembered, and only what is
+ * asked for becomes a set: most phrases are never looked at in a text.
+ */
+export class Needs {
+  private readonly needs = new Map<number, Entries>();
+  private readonly needSets = new Map<number, WordSet | null>();
+  private readonly beginnings = new Map<number, Entries | null>();
+  private readonly beginningSets = new Map<number, WordSet | null>();
+  private readonly frequencies: Float64Array;
+  private readonly entriesOfSymbol: readonly Entries[];
 
-  function needsOf(node: number): readonly Entries[] {
-    const found = needs[node] ?? workOut(node);
-    needs[node] = found;
-    return found;
+  constructor(
+    private readonly table: NodeTable,
+    private readonly lexicon: Lexicon,
+    entryOf: (word: string) => number,
+  ) {
+    this.frequencies = new Float64Array(table.types.length);
+    this.entriesOfSymbol = SYMBOLS.map((name) => (SYMBOL_WORDS[name] ?? []).map(entryOf));
   }
 
-  function workOut(node: number): readonly Entries[] {
-    switch (types[node]) {
-      case NODE.word:
-        return [wordOf(node)];
-      case NODE.symbol:
-        return [entriesOfSymbol[values[node] ?? 0] ?? NONE];
-      case NODE.sequence:
-        return (parts[node] ?? NONE).flatMap(needsOf);
-      case NODE.choice:
-        return needsOfOne(parts[node] ?? NONE);
-      default:
-        return [];
-    }
+  /** The parts of a sequence, and of sequences in it; any other node alone. */
+  partsOf(node: number, to: number[] = []): readonly number[] {
+    if (this.table.types[node] !== NODE.sequence) to.push(node);
+    else for (const part of partsOf(this.table, node)) this.partsOf(part, to);
+    return to;
   }
 
-  /** One of the parts has to match, and so the rarest need of one of them has to be met. */
-  function needsOfOne(options: readonly number[]): readonly Entries[] {
-    const all: number[] = [];
-    for (const option of options) {
-      const rarest = rarestOf(needsOf(option));
-      if (!rarest) return [];
-      all.push(...rarest);
-    }
-    return [all];
+  /** The part whose words phrases name least: texts are looked through for it. */
+  rarestOf(parts: readonly number[]): number {
+    let rarest = parts[0] ?? 0;
+    for (const part of parts) if (this.frequencyOf(part) < this.frequencyOf(rarest)) rarest = part;
+    return rarest;
   }
 
-  function rarestOf(all: readonly Entries[]): Entries | undefined {
-    let best = all[0];
-    for (const entries of all) if (best && frequencyOf(entries) < frequencyOf(best)) best = entries;
-    return best;
-  }
-
-  function frequencyOf(entries: Entries): number {
-    const frequency = frequencies.get(entries) ?? lexicon.frequencyOfEntries(entries);
-    frequencies.set(entries, frequency);
+  /** How often phrases name the words of the rarest need; infinite where nothing is needed. */
+  frequencyOf(node: number): number {
+    // Nothing that is needed is named less than once: 0 is what is not known yet.
+    const known = this.frequencies[node] ?? 0;
+    if (known > 0) return known;
+    const frequency = this.measure(node);
+    this.frequencies[node] = frequency;
     return frequency;
   }
 
-  function wordOf(node: number): Entries {
-    const entry = values[node] ?? 0;
-    const entries = entriesOfWord[entry] ?? [entry];
-    entriesOfWord[entry] = entries;
-    return entries;
+  private measure(node: number): number {
+    const { types, values } = this.table;
+    switch (types[node]) {
+      case NODE.word:
+        return this.lexicon.frequencyOf(values[node] ?? 0);
+      case NODE.symbol: {
+        let sum = 1;
+        for (const entry of this.entriesOfSymbol[values[node] ?? 0] ?? NONE) sum += this.lexicon.frequencyOf(entry);
+        return sum;
+      }
+      case NODE.sequence: {
+        let least = Number.POSITIVE_INFINITY;
+        for (const part of partsOf(this.table, node)) least = Math.min(least, this.frequencyOf(part));
+        return least;
+      }
+      case NODE.choice: {
+        // One of its parts has to match, and so the rarest need of one of them has to be met.
+        let sum = 0;
+        for (const part of partsOf(this.table, node)) sum += this.frequencyOf(part);
+        return sum;
+      }
+      default:
+        return Number.POSITIVE_INFINITY;
+    }
   }
 
-  function beginningsOf(node: number): Entries | null {
-    let found = beginnings[node];
+  /** The words of the rarest need; none where nothing is needed. */
+  entriesOf(node: number): Entries {
+    const known = this.needs.get(node) ?? this.listNeeded(node);
+    this.needs.set(node, known);
+    return known;
+  }
+
+  private listNeeded(node: number): Entries {
+    const { types, values } = this.table;
+    if (this.frequencyOf(node) === Number.POSITIVE_INFINITY) return NONE;
+    switch (types[node]) {
+      case NODE.word:
+        return [values[node] ?? 0];
+      case NODE.symbol:
+        return this.entriesOfSymbol[values[node] ?? 0] ?? NONE;
+      case NODE.sequence:
+        return this.entriesOf(this.rarestOf(partsOf(this.table, node)));
+      default: {
+        const all: number[] = [];
+        for (const part of partsOf(this.table, node)) all.push(...this.entriesOf(part));
+        return all;
+      }
+    }
+  }
+
+  /** The set of the rarest need; null where nothing is needed. */
+  setOf(node: number): WordSet | null {
+    let set = this.needSets.get(node);
+    if (set === undefined) {
+      const entries = this.entriesOf(node);
+      set = entries.length === 0 ? null : this.lexicon.setOf(entries);
+      this.needSets.set(node, set);
+    }
+    return set;
+  }
+
+  /** The words with which a match can begin; null where that may be anything. */
+  beginningsOf(node: number): Entries | null {
+    let found = this.beginnings.get(node);
     if (found === undefined) {
-      found = workOutBeginnings(node);
-      beginnings[node] = found;
+      found = this.listBeginnings(node);
+      this.beginnings.set(node, found);
     }
     return found;
   }
 
-  function workOutBeginnings(node: number): Entries | null {
-    const children = parts[node] ?? NONE;
-    switch (types[node]) {
-      case NODE.word:
-        return wordOf(node);
-      // An address begins with its name, which may be any word.
-      case NODE.symbol:
-        return SYMBOLS[values[node] ?? 0] === 'email' ? null : (entriesOfSymbol[values[node] ?? 0] ?? NONE);
-      case NODE.optional:
-      case NODE.choice:
-        return oneOf(children);
-      case NODE.sequence:
-        return oneOf(children.slice(0, children.findIndex((part) => types[part] !== NODE.optional) + 1));
-      default:
-        return null;
+  /** The same as a set. */
+  beginningSetOf(node: number): WordSet | null {
+    let set = this.beginningSets.get(node);
+    if (set === undefined) {
+      const entries = this.beginningsOf(node);
+      set = entries && this.lexicon.setOf(entries);
+      this.beginningSets.set(node, set);
     }
-  }
-
-  function oneOf(children: readonly number[]): Entries | null {
-    const [first] = children;
-    if (children.length === 1 && first !== undefined) return beginningsOf(first);
-    const all: number[] = [];
-    for (const child of children) {
-      const entries = beginningsOf(child);
-      if (entries === null) return null;
-      all.push(...entries);
-    }
-    return all;
-  }
-
-  function setOf(entries: Entries): WordSet {
-    const set = sets.get(entries) ?? lexicon.setOf(entries);
-    sets.set(entries, set);
     return set;
   }
 
-  return {
-    of: (node) =>
-      [...new Set(needsOf(node).map(setOf))].sort((a, b) => lexicon.frequencyOf(a) - lexicon.frequencyOf(b)),
-    ofPart(node) {
-      const [entries] = needsOf(node);
-      return entries ? setOf(entries) : null;
-    },
-    beginningOf(node) {
-      const entries = beginningsOf(node);
-      return entries && setOf(entries);
-    },
-    canBegin(node, entries) {
-      const begins = beginningsOf(node);
-      return begins === null || entries.some((entry) => begins.includes(entry));
-    },
-  };
+  private listBeginnings(node: number): Entries | null {
+    const { types, values } = this.table;
+    switch (types[node]) {
+      case NODE.word:
+        return [values[node] ?? 0];
+      // An address begins with its name, which may be any word.
+      case NODE.symbol:
+        return SYMBOLS[values[node] ?? 0] === 'email' ? null : (this.entriesOfSymbol[values[node] ?? 0] ?? NONE);
+      case NODE.gap:
+        return null;
+      default:
+        return this.beginningsOfParts(node);
+    }
+  }
+
+  /** Of all parts of a choice; of a sequence up to the first that cannot be missing. */
+  private beginningsOfParts(node: number): Entries | null {
+    const { types } = this.table;
+    const all: number[] = [];
+    for (const part of partsOf(this.table, node)) {
+      const entries = this.beginningsOf(part);
+      if (entries === null) return null;
+      all.push(...entries);
+      if (types[node] === NODE.sequence && types[part] !== NODE.optional) break;
+    }
+    return all;
+  }
 }
 
 const NONE: readonly number[] = [];

@@ -1,5 +1,6 @@
 import type { Cues } from '../cues';
 import type { Span } from '../sentences';
+import { lowest } from './matcher';
 import type { Phrase, PhraseBook } from './phrase-book';
 import { Sieve } from './sieve';
 import { addWords, Tokens } from './tokens';
@@ -41,10 +42,6 @@ export class OpenText {
   /** By stretch: the index of its first word; one more at the end. */
   private readonly firsts: Int32Array;
   private readonly cues: Uint16Array;
-  /** By stretch: which needs its words meet, numbers of bits one after the other. */
-  private readonly met: Uint32Array;
-  /** The same for one stretch with its lead-ins. */
-  private readonly metByUnit: Uint32Array;
 
   constructor(
     private readonly folded: string,
@@ -57,14 +54,12 @@ export class OpenText {
     this.units = new Array(stretches.length);
     this.firsts = new Int32Array(stretches.length + 1);
     this.cues = new Uint16Array(stretches.length);
-    this.met = new Uint32Array(stretches.length * book.index.width);
-    this.metByUnit = new Uint32Array(book.index.width);
     for (let index = 0; index < stretches.length; index++) {
       const { start, end } = stretches[index] ?? { start: 0, end: 0 };
       this.firsts[index] = this.tokens.length;
       addWords(this.tokens, folded, start, end, lexicon);
       this.firsts[index + 1] = this.tokens.length;
-      this.meetNeeds(index);
+      this.cues[index] = this.cuesIn(index);
     }
   }
 
@@ -73,9 +68,23 @@ export class OpenText {
     return [this.firsts[index] ?? 0, this.firsts[index + 1] ?? 0];
   }
 
-  /** The indices of those phrases whose every need is met by a stretch and its lead-ins, rising: no other can match there. */
+  /** The indices of the phrases that a stretch with its lead-ins may hold, rising: no other can match there. */
   candidates(index: number): number[] {
-    return this.book.index.meeting(this.metWithLeadIns(index));
+    const unit = this.unit(index);
+    const { book, sieve, tokens } = this;
+    const seen = new Set<number>();
+    const found: number[] = [];
+    for (let at = unit.first; at < unit.end; at++) {
+      const phrases = book.index.phrasesOf(tokens.rows[at] ?? 0);
+      for (let i = 0; i < phrases.length; i++) {
+        const number = phrases[i] ?? 0;
+        if (seen.has(number)) continue;
+        seen.add(number);
+        const path = book.phrases[number]?.path;
+        if (path && sieve.mayHold(unit, path)) found.push(number);
+      }
+    }
+    return found.sort(byNumber);
   }
 
   /** The stretch joined to its lead-ins. */
@@ -93,11 +102,12 @@ export class OpenText {
     const unit = this.unit(index);
     if (!this.sieve.mayHold(unit, phrase.path)) return null;
     const { starts, ends } = this.tokens;
+    const { matcher } = this.book;
     for (let start = unit.first; start < unit.end; start++) {
       if (!this.canBegin(phrase, start)) continue;
-      const places = this.book.matcher.endsOf(phrase.node, this.tokens, start);
-      for (let i = 0; i < places.length; i++) {
-        const end = places[i] ?? 0;
+      let places = matcher.follow(phrase.node, this.tokens, start);
+      for (const { base } = matcher; places !== 0; places &= places - 1) {
+        const end = base + lowest(places);
         if (end <= unit.ownFirst) continue;
         const span = { start: (starts[start] ?? 0) - unit.shift, end: (ends[end - 1] ?? 0) - unit.shift };
         if (accept(span)) return span;
@@ -112,8 +122,7 @@ export class OpenText {
     const unit = this.unit(index);
     if (!this.sieve.mayHold(unit, phrase.path)) return false;
     for (let start = unit.first; start < unit.end; start++) {
-      if (this.canBegin(phrase, start) && this.book.matcher.endsOf(phrase.node, this.tokens, start).length > 0)
-        return true;
+      if (this.canBegin(phrase, start) && this.book.matcher.follow(phrase.node, this.tokens, start) !== 0) return true;
     }
     return false;
   }
@@ -126,36 +135,14 @@ export class OpenText {
     return (((bits[begins * width + (row >> 5)] ?? 0) >>> (row & 31)) & 1) !== 0;
   }
 
-  private meetNeeds(index: number): void {
-    const { met } = this;
-    const { needsOf, cuesOf } = this.book.lexicon;
+  /** The cues of the words of a stretch. */
+  private cuesIn(index: number): Cues {
+    const { cuesOf } = this.book.lexicon;
     const { numbers } = this.tokens;
-    const base = index * this.book.index.width;
     const end = this.firsts[index + 1] ?? 0;
     let cues = 0;
-    for (let at = this.firsts[index] ?? 0; at < end; at++) {
-      const number = numbers[at] ?? 0;
-      cues |= cuesOf[number] ?? 0;
-      const needs = needsOf[number] ?? NONE;
-      for (let i = 0; i < needs.length; i += 2) {
-        const column = base + (needs[i] ?? 0);
-        met[column] = (met[column] ?? 0) | (needs[i + 1] ?? 0);
-      }
-    }
-    this.cues[index] = cues;
-  }
-
-  private metWithLeadIns(index: number): Uint32Array {
-    const { met, metByUnit } = this;
-    const width = metByUnit.length;
-    for (let column = 0; column < width; column++) metByUnit[column] = met[index * width + column] ?? 0;
-    let leadIn = this.stretches[index]?.leadIn ?? null;
-    for (let depth = 0; leadIn !== null && depth < DEEPEST_LEAD_IN; depth++) {
-      for (let column = 0; column < width; column++)
-        metByUnit[column] = (metByUnit[column] ?? 0) | (met[leadIn * width + column] ?? 0);
-      leadIn = this.stretches[leadIn]?.leadIn ?? null;
-    }
-    return metByUnit;
+    for (let at = this.firsts[index] ?? 0; at < end; at++) cues |= cuesOf[numbers[at] ?? 0] ?? 0;
+    return cues;
   }
 
   private join(index: number): Unit {
@@ -240,4 +227,6 @@ interface LeadIn {
   readonly text: string;
 }
 
-const NONE: readonly number[] = [];
+function byNumber(a: number, b: number): number {
+  return a - b;
+}

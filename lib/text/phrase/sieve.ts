@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon, WordSet } from './lexicon';
 import type { Path } from './path';
 import type { Tokens } from './tokens';
 
@@ -11,17 +11,14 @@ export interface WordRange {
 /** Tells, before a phrase is followed, whether its needs stand in their order and near enough: four of five do not. */
 export class Sieve {
   /** By set: where its words stand in the range that was looked at last, as bits; in long ranges a bit is several words. */
-  private readonly places: Int32Array;
+  private places = new Int32Array(0);
   /** By set: the range for which its places were looked for. */
-  private readonly lookedIn: Int32Array;
+  private lookedIn = new Int32Array(0);
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly tokens: Tokens,
-  ) {
-    this.places = new Int32Array(lexicon.size);
-    this.lookedIn = new Int32Array(lexicon.size).fill(-1);
-  }
+  ) {}
 
   /** False where no match of the path's phrase can be. */
   mayHold(range: WordRange, path: Path): boolean {
@@ -35,8 +32,16 @@ export class Sieve {
     return reached !== 0;
   }
 
-  private placesOf(set: number, { first, end }: WordRange, shift: number): number {
-    if (this.lookedIn[set] === first) return this.places[set] ?? 0;
+  /** Whether a range holds a word of a set. */
+  holds(range: WordRange, set: WordSet): boolean {
+    return this.placesOf(set, range, shiftFor(range.end - range.first)) !== 0;
+  }
+
+  private placesOf(set: WordSet, range: WordRange, shift: number): number {
+    return this.lookedIn[set] === range.first ? (this.places[set] ?? 0) : this.look(set, range, shift);
+  }
+
+  private look(set: WordSet, { first, end }: WordRange, shift: number): number {
     const { bits, width } = this.lexicon;
     const { rows } = this.tokens;
     const base = set * width;
@@ -45,9 +50,19 @@ export class Sieve {
       const row = rows[at] ?? 0;
       places |= (((bits[base + (row >> 5)] ?? 0) >>> (row & 31)) & 1) << ((at - first) >> shift);
     }
+    if (set >= this.places.length) this.grow();
     this.lookedIn[set] = first;
     this.places[set] = places;
     return places;
+  }
+
+  /** Makes room for the sets that have been named in the meantime. */
+  private grow(): void {
+    const { places, lookedIn } = this;
+    this.places = new Int32Array(this.lexicon.size * 2);
+    this.lookedIn = new Int32Array(this.lexicon.size * 2).fill(-1);
+    this.places.set(places);
+    this.lookedIn.set(lookedIn);
   }
 }
 
