@@ -29,9 +29,13 @@ export function evidenceOf(reading: Reading, index: number, rule: RuleRow, modal
 }
 
 /** The beginning of a passage that a quote is to be read with. */
-export function contextOf(reading: Reading, index: number | null): string | null {
-  const passage = index === null ? undefined : reading.passages[index];
-  return passage ? shorten(quoteOf(reading, passage).text) : null;
+export function contextOf({ policy, normal, passages }: Reading, index: number | null): string | null {
+  const passage = index === null ? undefined : passages[index];
+  if (!passage) return null;
+  const start = normal.toOriginal(passage.start);
+  const end = normal.toOriginal(passage.end - 1) + 1;
+  if (end - start <= LONGEST_CONTEXT) return policy.text.slice(start, end);
+  return `${policy.text.slice(start, start + LONGEST_CONTEXT - 1)}…`;
 }
 
 /** Promises of what is not done: there "with your consent" is an exception too. */
@@ -40,18 +44,21 @@ const REFUSAL = /^no-/;
 /** Whether a promise takes something out of itself. */
 function isExempt({ text }: Reading, index: number, { id, stance }: RuleRow, modality: Modality): boolean {
   const { folded, cues } = text.unit(index);
+  if (!(cues & CUE.exempt)) return false;
   const isPromise = modality === 'denies' || (stance === 'good' && (modality === 'says' || REFUSAL.test(id)));
-  return isPromise && (cues & CUE.exempt) !== 0 && hasException(folded);
-}
-
-function shorten(text: string): string {
-  return text.length <= LONGEST_CONTEXT ? text : `${text.slice(0, LONGEST_CONTEXT - 1)}…`;
+  return isPromise && hasException(folded);
 }
 
 /** Best first: plain before conditional, then whole sentences of a readable length, then the order of the text. */
 export function rankEvidence(evidence: readonly Evidence[]): Evidence[] {
-  const unique = new Map(evidence.map((quote) => [quote.text.toLowerCase(), quote]).reverse() as [string, Evidence][]);
-  return [...unique.values()].sort((a, b) => cost(a) - cost(b) || a.start - b.start);
+  if (evidence.length < 2) return [...evidence];
+  // Of those that say the same the first, and each looked at once.
+  const unique = new Map<string, { readonly quote: Evidence; readonly cost: number }>();
+  for (const quote of evidence) {
+    const words = quote.text.toLowerCase();
+    if (!unique.has(words)) unique.set(words, { quote, cost: cost(quote) });
+  }
+  return [...unique.values()].sort((a, b) => a.cost - b.cost || a.quote.start - b.quote.start).map(({ quote }) => quote);
 }
 
 /** Units below which a quote is read at a glance: a shorter one is no clearer. */

@@ -27,7 +27,7 @@ export interface DataTraits {
   /** By passage. */
   readonly mentions: readonly (readonly Mention[])[];
   /** By part: its sums by topic. */
-  readonly topics: readonly (readonly number[])[];
+  readonly topics: readonly ArrayLike<number>[];
 }
 
 /** Where a part names one kind: by passage, with what. */
@@ -56,15 +56,19 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
   const kindsOf = new Map<number, Set<DataKind>>();
   const likelyOf = new Map<number, Set<DataKind>>();
   for (const [number, part] of parts.entries()) {
+    const kinds = kindsIn(part, traits.mentions);
+    if (kinds.length === 0) continue;
     // Kinds that are named together are seen in the same words.
     const seen = new Map<string, Sighting>();
     const leanings = traits.table.lean(leaningsOf(traits.topics[number] ?? []));
-    for (const named of kindsIn(part, traits.mentions)) {
+    for (const named of kinds) {
       const places = [...named.places.keys()].join(' ');
       const words = seen.get(places) ?? seeWords(reading, part, named, traits.table);
       seen.set(places, words);
-      const [any = 0, ...kinds] = traits.table.sum(words, remarksOn(named), leanings);
-      const sum = isPlain(named) ? Number.POSITIVE_INFINITY : any + (kinds[DATA_KINDS.indexOf(named.kind)] ?? 0);
+      const sums = traits.table.sum(words, remarksOn(named), leanings);
+      // The first column is for any kind.
+      const own = sums[DATA_KINDS.indexOf(named.kind) + 1] ?? 0;
+      const sum = isPlain(named) ? Number.POSITIVE_INFINITY : (sums[0] ?? 0) + own;
       for (const index of sum > LIKELY ? statedIn(named) : []) {
         likelyOf.set(index, (likelyOf.get(index) ?? new Set()).add(named.kind));
         if (sum > 0) kindsOf.set(index, (kindsOf.get(index) ?? new Set()).add(named.kind));
@@ -84,8 +88,8 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
  * How much the sums in logits for topics count as traits of what a part names: what is surely about a topic says no more
  * when it is surer still.
  */
-export function leaningsOf(sums: readonly number[]): [trait: string, amount: number][] {
-  return sums.map((sum, i) => [`~${TOPICS[i]}`, Math.max(-1.5, Math.min(1.5, sum / 2))]);
+export function leaningsOf(sums: ArrayLike<number>): [trait: string, amount: number][] {
+  return Array.from(sums, (sum, i) => [`~${TOPICS[i]}`, Math.max(-1.5, Math.min(1.5, sum / 2))]);
 }
 
 /** The kinds that a part names, with the places. */
@@ -97,6 +101,7 @@ export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention
       named.set(mention.kind, places.set(index, [...(places.get(index) ?? []), mention]));
     }
   }
+  if (named.size === 0) return [];
   return DATA_KINDS.flatMap((kind) => {
     const places = named.get(kind);
     return places ? [{ kind, places, kinds: named.size }] : [];

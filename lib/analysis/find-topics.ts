@@ -25,7 +25,7 @@ export function sumTopics(
   reading: Reading,
   parts: readonly Part[],
   traits: TopicTraits,
-): readonly (readonly number[])[] {
+): readonly Float64Array[] {
   return parts.map((part) => traits.table.sum(seePart(reading, part, traits)));
 }
 
@@ -33,15 +33,18 @@ export function sumTopics(
 export function findTopics(
   reading: Reading,
   parts: readonly Part[],
-  sums: readonly (readonly number[])[],
+  sums: readonly ArrayLike<number>[],
 ): { readonly topics: Topic[]; readonly touched: Topic[] } {
   const stating = sums.filter((_, i) => {
     const part = parts[i];
     return part !== undefined && statesSomething(reading, part);
   });
   const isLong = stating.length > 2;
-  const isAbove = (column: number, bar: number, fewest = 1): boolean =>
-    stating.filter((sum) => (sum[column] ?? 0) > bar).length >= fewest;
+  const isAbove = (column: number, bar: number, fewest = 1): boolean => {
+    let count = 0;
+    for (let i = 0; i < stating.length && count < fewest; i++) if ((stating[i]?.[column] ?? 0) > bar) count++;
+    return count >= fewest;
+  };
   const isStated = (column: number): boolean => isAbove(column, 0, isLong ? 2 : 1) || isAbove(column, SURE);
   return {
     topics: TOPICS.filter((_, column) => isStated(column)),

@@ -48,6 +48,14 @@ export class Needs {
     return rarest;
   }
 
+  /** The set of the rarest need but one of a phrase, or of the only one. */
+  secondOf(node: number): WordSet {
+    const parts = this.partsOf(node);
+    const rarest = this.rarestOf(parts);
+    const [first = rarest, ...others] = parts.filter((part) => part !== rarest);
+    return this.setOf(this.rarestOf([first, ...others])) ?? this.setOf(rarest) ?? 0;
+  }
+
   /** How often phrases name the words of the rarest need; infinite where nothing is needed. */
   frequencyOf(node: number): number {
     // Nothing that is needed is named less than once: 0 is what is not known yet.

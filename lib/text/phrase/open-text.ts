@@ -42,6 +42,8 @@ export class OpenText {
   /** By stretch: the index of its first word; one more at the end. */
   private readonly firsts: Int32Array;
   private readonly cues: Uint16Array;
+  /** By phrase: the stretch that was looked at last for it, counted from 1. */
+  private readonly looked: Int32Array;
 
   constructor(
     private readonly folded: string,
@@ -54,6 +56,7 @@ export class OpenText {
     this.units = new Array(stretches.length);
     this.firsts = new Int32Array(stretches.length + 1);
     this.cues = new Uint16Array(stretches.length);
+    this.looked = new Int32Array(book.phrases.length);
     for (let index = 0; index < stretches.length; index++) {
       const { start, end } = stretches[index] ?? { start: 0, end: 0 };
       this.firsts[index] = this.tokens.length;
@@ -71,20 +74,22 @@ export class OpenText {
   /** The indices of the phrases that a stretch with its lead-ins may hold, rising: no other can match there. */
   candidates(index: number): number[] {
     const unit = this.unit(index);
-    const { book, sieve, tokens } = this;
-    const seen = new Set<number>();
+    const { looked, sieve } = this;
+    const { rows } = this.tokens;
+    const { index: anchors, phrases } = this.book;
+    const stamp = index + 1;
     const found: number[] = [];
     for (let at = unit.first; at < unit.end; at++) {
-      const phrases = book.index.phrasesOf(tokens.rows[at] ?? 0);
-      for (let i = 0; i < phrases.length; i++) {
-        const number = phrases[i] ?? 0;
-        if (seen.has(number)) continue;
-        seen.add(number);
-        const path = book.phrases[number]?.path;
-        if (path && sieve.mayHold(unit, path)) found.push(number);
+      const anchored = anchors.phrasesOf(rows[at] ?? 0);
+      for (let i = 0; i < anchored.length; i++) {
+        const number = anchored[i] ?? 0;
+        if (looked[number] === stamp) continue;
+        looked[number] = stamp;
+        const phrase = phrases[number];
+        if (phrase && sieve.holds(unit, phrase.second) && sieve.mayHold(unit, phrase.path)) found.push(number);
       }
     }
-    return found.sort(byNumber);
+    return found.length > 1 ? found.sort(byNumber) : found;
   }
 
   /** The stretch joined to its lead-ins. */

@@ -9,6 +9,7 @@ import { NODE, type NodeTable, partsOf, type PhraseSheet, readSheet } from './ph
 /** A phrase in a book; most are never asked for in a text, so that what they are is worked out when it is. */
 export class Phrase {
   private knownPath: Path | undefined;
+  private knownSecond: WordSet | undefined;
   private knownBegins: WordSet | null | undefined;
   private knownNegative: boolean | undefined;
 
@@ -23,6 +24,12 @@ export class Phrase {
   get path(): Path {
     this.knownPath ??= this.paths.of(this.node);
     return this.knownPath;
+  }
+
+  /** Of its needs the rarest but one, or the only one: when the anchor stands in a text, this is what most often does not. */
+  get second(): WordSet {
+    this.knownSecond ??= this.needs.secondOf(this.node);
+    return this.knownSecond;
   }
 
   /** The words that a match can begin with; null where that may be anything. */
