@@ -20,8 +20,11 @@ export function quoteOf({ policy, normal }: Reading, passage: Passage): Quote {
 export function evidenceOf(reading: Reading, index: number, rule: RuleRow, modality: Modality): Evidence {
   const passage = reading.passages[index];
   if (!passage) throw new Error(`There is no passage ${index}: the text has ${reading.passages.length}.`);
+  const { text, start, end } = quoteOf(reading, passage);
   return {
-    ...quoteOf(reading, passage),
+    text,
+    start,
+    end,
     heading: contextOf(reading, passage.heading),
     leadIn: contextOf(reading, passage.leadIn),
     modality: isExempt(reading, index, rule, modality) ? 'with-exceptions' : modality,

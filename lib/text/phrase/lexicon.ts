@@ -1,33 +1,21 @@
 import { type Cues, cuesOf } from '../cues';
 import { inflect } from './inflect';
-
-/**
- * A numbered set of words: "this word", "one of its forms", "share or disclose". A phrase is followed by asking of a word
- * whether it is in a set.
- */
-export type WordSet = number;
+import { WordSets } from './word-sets';
 
 /** What a word is besides a member of sets, as bits of a mark; the lowest four are the number of its digits, at most 15. */
 export const MARK = { digits: 15, year: 16, at: 32, web: 64 } as const;
-
-/** Rows for which there is room at first; a policy of 10,000 words takes about 1,000. */
-const FIRST_ROWS = 1024;
-
-/** Sets for which there is room at first; a policy of 10,000 words asks for about 1,500. */
-const FIRST_SETS = 2048;
 
 /** Distinct words that are remembered between texts; hostile text could otherwise fill the memory. */
 const MOST_WORDS = 50_000;
 
 /**
- * The words of all phrases, and which sets a word of a text is in. Words of which phrases know the same share a row, and
- * a set is a row of bits over these. Sets are named when they are first asked for, before or after words.
+ * The words of all phrases, and what a word of a text is to them. Words of which phrases know the same share a row.
  */
 export class Lexicon {
-  /** By set: which rows are in it, `width` numbers of bits each. One set is asked for many words in turn, so it lies close. */
-  bits = new Uint32Array(0);
-  /** Numbers to a set: room for 32 rows each. */
-  width = FIRST_ROWS >> 5;
+  /** Sets by which it is told whether a stretch may hold a phrase: few, since all of them are asked for at once. */
+  readonly needs = new WordSets();
+  /** Sets by which phrases are followed. */
+  readonly sets = new WordSets();
   /** By row. */
   marks = new Uint8Array(0);
   /** By row: the entries that its words are. */
@@ -37,11 +25,6 @@ export class Lexicon {
   rowOf = new Int32Array(256);
   /** By word number: the word. Another list when words are numbered anew. */
   spelled: string[] = [];
-  /** By set. */
-  private readonly entriesOfSet: (readonly number[])[] = [];
-  /** By entry: the sets that hold it, and the rows of words that are it. */
-  private readonly setsWith: (WordSet[] | undefined)[] = [];
-  private rowsWith: (number[] | undefined)[] = [];
   private readonly byForm = new Map<string, number[]>();
   private readonly byBeginning = new Map<string, number>();
   private longestBeginning = 0;
@@ -49,8 +32,7 @@ export class Lexicon {
   private words = new Map<string, number>();
 
   /**
-   * @param entries words in the notation of phrases: `data`, `sell~`, `advertis*`; a set is one of their indices or
-   * several. What begins otherwise is no word.
+   * @param entries words in the notation of phrases: `data`, `sell~`, `advertis*`; what begins otherwise is no word.
    * @param counts how often phrases name each: words that are common in phrases are common in texts.
    */
   constructor(
@@ -66,24 +48,6 @@ export class Lexicon {
     }
   }
 
-  /** How many sets there are. */
-  get size(): number {
-    return this.entriesOfSet.length;
-  }
-
-  /** Names a set of entries. */
-  setOf(entries: readonly number[]): WordSet {
-    const set = this.entriesOfSet.push(entries) - 1;
-    if ((set + 1) * this.width > this.bits.length) this.bits = grown(this.bits, Uint32Array, FIRST_SETS * this.width);
-    for (const entry of entries) {
-      const sets = this.setsWith[entry];
-      if (sets) sets.push(set);
-      else this.setsWith[entry] = [set];
-      for (const row of this.rowsWith[entry] ?? []) this.turnOn(set, row);
-    }
-    return set;
-  }
-
   /** How often phrases name an entry: steers what is looked at first, never what matches. */
   frequencyOf(entry: number): number {
     return this.counts[entry] ?? 0;
@@ -95,11 +59,10 @@ export class Lexicon {
     this.words = new Map();
     this.spelled = [];
     this.rows = new Map();
-    this.rowsWith = [];
+    this.needs.clear();
+    this.sets.clear();
     this.entriesOfRow = [];
     this.cuesOf = [];
-    this.width = FIRST_ROWS >> 5;
-    this.bits = new Uint32Array(this.size * this.width);
   }
 
   /** The number of a word in lower case, or of "@". */
@@ -112,7 +75,7 @@ export class Lexicon {
     this.words.set(word, number);
     this.spelled.push(word);
     this.cuesOf.push(cuesOf(word));
-    if (number >= this.rowOf.length) this.rowOf = grown(this.rowOf, Int32Array, 0);
+    if (number >= this.rowOf.length) this.rowOf = grown(this.rowOf, Int32Array);
     this.rowOf[number] = this.rowFor(this.entriesOf(word), markOf(word));
     return number;
   }
@@ -133,31 +96,12 @@ export class Lexicon {
     if (known !== undefined) return known;
     const row = this.rows.size;
     this.rows.set(key, row);
-    if (row >= this.marks.length) this.marks = grown(this.marks, Uint8Array, FIRST_ROWS);
-    if (row >= this.width * 32) this.widen();
+    if (row >= this.marks.length) this.marks = grown(this.marks, Uint8Array);
     this.marks[row] = mark;
     this.entriesOfRow.push(entries);
-    for (const entry of entries) {
-      const rows = this.rowsWith[entry];
-      if (rows) rows.push(row);
-      else this.rowsWith[entry] = [row];
-      for (const set of this.setsWith[entry] ?? []) this.turnOn(set, row);
-    }
+    this.needs.addRow(entries);
+    this.sets.addRow(entries);
     return row;
-  }
-
-  private turnOn(set: WordSet, row: number): void {
-    const at = set * this.width + (row >> 5);
-    this.bits[at] = (this.bits[at] ?? 0) | (1 << (row & 31));
-  }
-
-  /** Doubles the room for rows. */
-  private widen(): void {
-    const wider = new Uint32Array(this.bits.length * 2);
-    for (let set = 0; set < this.size; set++)
-      wider.set(this.bits.subarray(set * this.width, (set + 1) * this.width), set * this.width * 2);
-    this.bits = wider;
-    this.width *= 2;
   }
 
   private learnForm(form: string, entry: number): void {
@@ -175,12 +119,11 @@ export class Lexicon {
 const PREFIX = '*'.charCodeAt(0);
 const INFLECTED = '~'.charCodeAt(0);
 
-function grown<Numbers extends Int32Array | Uint32Array | Uint8Array>(
+function grown<Numbers extends Int32Array | Uint8Array>(
   numbers: Numbers,
   Kind: new (length: number) => Numbers,
-  least: number,
 ): Numbers {
-  const larger = new Kind(Math.max(least, numbers.length * 2));
+  const larger = new Kind(Math.max(1024, numbers.length * 2));
   larger.set(numbers);
   return larger;
 }

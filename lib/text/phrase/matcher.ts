@@ -1,7 +1,8 @@
-import { type Lexicon, MARK, type WordSet } from './lexicon';
+import { type Lexicon, MARK } from './lexicon';
 import type { Needs } from './needs';
 import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
 import type { Tokens } from './tokens';
+import type { WordSet } from './word-sets';
 
 /**
  * Places in a text, as bits: bit 3 is on where three words have been passed. One number holds all ways that a phrase can
@@ -130,14 +131,14 @@ export class Matcher {
 
   /** Those places whose word is in a set. */
   private meeting(from: Places, set: WordSet): Places {
-    const { bits, width } = this.lexicon;
+    const { bits, width } = this.lexicon.sets;
     const { rows, base } = this;
-    const column = set * width;
+    const column = set >> 5;
     let found = 0;
     for (let left = from & this.open; left !== 0; left &= left - 1) {
       const place = lowest(left);
       const row = rows[base + place] ?? 0;
-      found |= (((bits[column + (row >> 5)] ?? 0) >>> (row & 31)) & 1) << place;
+      found |= (((bits[row * width + column] ?? 0) >> (set & 31)) & 1) << place;
     }
     return found;
   }
@@ -161,12 +162,12 @@ export class Matcher {
   private ready(node: number): void {
     const { types, values } = this.table;
     let set: WordSet | null = null;
-    if (types[node] === NODE.word) set = this.lexicon.setOf([values[node] ?? 0]);
+    if (types[node] === NODE.word) set = this.lexicon.sets.setOf([values[node] ?? 0]);
     else if (types[node] === NODE.choice) {
       const parts = partsOf(this.table, node);
       const words = parts.filter((part) => types[part] === NODE.word).map((part) => values[part] ?? 0);
       const others = parts.filter((part) => types[part] !== NODE.word);
-      set = words.length > 0 ? this.lexicon.setOf(words) : null;
+      set = words.length > 0 ? this.lexicon.sets.setOf(words) : null;
       if (others.length > 0) {
         this.types[node] = READY.choice;
         this.values[node] = this.choices.push({ words: set, others, begins: this.beginningSetOf(others) }) - 1;
@@ -180,7 +181,7 @@ export class Matcher {
 
   private beginningSetOf(options: readonly number[]): WordSet | null {
     const all = options.map((option) => this.needs.beginningsOf(option));
-    return all.includes(null) ? null : this.lexicon.setOf(all.flatMap((entries) => entries ?? NO_PARTS));
+    return all.includes(null) ? null : this.lexicon.sets.setOf(all.flatMap((entries) => entries ?? NO_PARTS));
   }
 
   private passSymbols(name: string, from: Places): Places {

@@ -1,5 +1,6 @@
-import type { Lexicon, WordSet } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
+import type { WordSet } from './word-sets';
 
 /** What gives a symbol away, as words in the notation of phrases. */
 export const SYMBOL_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -122,7 +123,7 @@ export class Needs {
     let set = this.needSets.get(node);
     if (set === undefined) {
       const entries = this.entriesOf(node);
-      set = entries.length === 0 ? null : this.lexicon.setOf(entries);
+      set = entries.length === 0 ? null : this.lexicon.needs.setOf(entries);
       this.needSets.set(node, set);
     }
     return set;
@@ -143,7 +144,7 @@ export class Needs {
     let set = this.beginningSets.get(node);
     if (set === undefined) {
       const entries = this.beginningsOf(node);
-      set = entries && this.lexicon.setOf(entries);
+      set = entries && this.lexicon.sets.setOf(entries);
       this.beginningSets.set(node, set);
     }
     return set;

@@ -42,7 +42,7 @@ export class OpenText {
   /** By stretch: the index of its first word; one more at the end. */
   private readonly firsts: Int32Array;
   private readonly cues: Uint16Array;
-  /** By phrase: the stretch that was looked at last for it, counted from 1. */
+  /** By phrase: the stretch in which it was looked for last. */
   private readonly looked: Int32Array;
 
   constructor(
@@ -52,11 +52,11 @@ export class OpenText {
   ) {
     const { lexicon } = book;
     this.tokens = new Tokens(lexicon.spelled, Math.ceil(folded.length / UNITS_PER_WORD));
-    this.sieve = new Sieve(lexicon, this.tokens);
+    this.sieve = new Sieve(lexicon.needs, this.tokens);
     this.units = new Array(stretches.length);
     this.firsts = new Int32Array(stretches.length + 1);
     this.cues = new Uint16Array(stretches.length);
-    this.looked = new Int32Array(book.phrases.length);
+    this.looked = new Int32Array(book.phrases.length).fill(-1);
     for (let index = 0; index < stretches.length; index++) {
       const { start, end } = stretches[index] ?? { start: 0, end: 0 };
       this.firsts[index] = this.tokens.length;
@@ -76,17 +76,20 @@ export class OpenText {
     const unit = this.unit(index);
     const { looked, sieve } = this;
     const { rows } = this.tokens;
-    const { index: anchors, phrases } = this.book;
-    const stamp = index + 1;
+    const { anchors, phrases } = this.book;
     const found: number[] = [];
     for (let at = unit.first; at < unit.end; at++) {
-      const anchored = anchors.phrasesOf(rows[at] ?? 0);
-      for (let i = 0; i < anchored.length; i++) {
-        const number = anchored[i] ?? 0;
-        if (looked[number] === stamp) continue;
-        looked[number] = stamp;
-        const phrase = phrases[number];
-        if (phrase && sieve.holds(unit, phrase.second) && sieve.mayHold(unit, phrase.path)) found.push(number);
+      const groups = anchors.groupsOf(rows[at] ?? 0);
+      for (let i = 0, next = 0; i < groups.length; i = next) {
+        next = i + 2 + (groups[i + 1] ?? 0);
+        if (!sieve.holds(unit, groups[i] ?? 0)) continue;
+        for (let j = i + 2; j < next; j++) {
+          const number = groups[j] ?? 0;
+          if (looked[number] === index) continue;
+          looked[number] = index;
+          const phrase = phrases[number];
+          if (phrase && sieve.mayHold(unit, phrase.path)) found.push(number);
+        }
       }
     }
     return found.length > 1 ? found.sort(byNumber) : found;
@@ -105,7 +108,6 @@ export class OpenText {
    */
   find(index: number, phrase: Phrase, accept: (span: Span) => boolean, every = false): Span | null {
     const unit = this.unit(index);
-    if (!this.sieve.mayHold(unit, phrase.path)) return null;
     const { starts, ends } = this.tokens;
     const { matcher } = this.book;
     for (let start = unit.first; start < unit.end; start++) {
@@ -135,9 +137,9 @@ export class OpenText {
   /** Whether the phrase can begin with a word. */
   private canBegin({ begins }: Phrase, at: number): boolean {
     if (begins === null) return true;
-    const { bits, width } = this.book.lexicon;
+    const { bits, width } = this.book.lexicon.sets;
     const row = this.tokens.rows[at] ?? 0;
-    return (((bits[begins * width + (row >> 5)] ?? 0) >>> (row & 31)) & 1) !== 0;
+    return (((bits[row * width + (begins >> 5)] ?? 0) >> (begins & 31)) & 1) !== 0;
   }
 
   /** The cues of the words of a stretch. */

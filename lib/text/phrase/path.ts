@@ -1,6 +1,6 @@
-import type { WordSet } from './lexicon';
 import type { Needs } from './needs';
 import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
+import type { WordSet } from './word-sets';
 
 /**
  * The needs of a phrase in the order in which their words have to stand: by turns a set and the most words from the word

@@ -1,15 +1,15 @@
 import { AnchorIndex } from './anchor-index';
-import { Lexicon, type WordSet } from './lexicon';
+import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
 import { Needs, SYMBOL_WORDS } from './needs';
 import { OpenText, type Stretch } from './open-text';
 import { type Path, Paths } from './path';
 import { NODE, type NodeTable, partsOf, type PhraseSheet, readSheet } from './phrase-sheet';
+import type { WordSet } from './word-sets';
 
 /** A phrase in a book; most are never asked for in a text, so that what they are is worked out when it is. */
 export class Phrase {
   private knownPath: Path | undefined;
-  private knownSecond: WordSet | undefined;
   private knownBegins: WordSet | null | undefined;
   private knownNegative: boolean | undefined;
 
@@ -24,12 +24,6 @@ export class Phrase {
   get path(): Path {
     this.knownPath ??= this.paths.of(this.node);
     return this.knownPath;
-  }
-
-  /** Of its needs the rarest but one, or the only one: when the anchor stands in a text, this is what most often does not. */
-  get second(): WordSet {
-    this.knownSecond ??= this.needs.secondOf(this.node);
-    return this.knownSecond;
   }
 
   /** The words that a match can begin with; null where that may be anything. */
@@ -52,7 +46,7 @@ export class PhraseBook {
   /** In the order of the sheet. */
   readonly phrases: readonly Phrase[];
   /** Which phrases a stretch may hold. */
-  readonly index: AnchorIndex;
+  readonly anchors: AnchorIndex;
 
   /** @param soughtCount phrases at the beginning of the sheet that are looked for in every stretch; all where not given. */
   constructor(sheet: PhraseSheet, soughtCount?: number) {
@@ -67,7 +61,7 @@ export class PhraseBook {
     const paths = new Paths(table, needs);
     this.phrases = table.phrases.map((node) => new Phrase(node, table, needs, paths));
     this.matcher = new Matcher(table, needs, this.lexicon);
-    this.index = new AnchorIndex(table.phrases.slice(0, soughtCount), needs, this.lexicon);
+    this.anchors = new AnchorIndex(table.phrases.slice(0, soughtCount), needs, this.lexicon);
   }
 
   /** Cuts every stretch into words; stretches must be in order, each after its lead-in. */

@@ -1,6 +1,6 @@
-import type { Lexicon, WordSet } from './lexicon';
 import type { Path } from './path';
 import type { Tokens } from './tokens';
+import type { WordSet, WordSets } from './word-sets';
 
 /** Words of one stretch with its lead-ins: indices of the first, and after the last. */
 export interface WordRange {
@@ -14,9 +14,8 @@ export class Sieve {
   private places = new Int32Array(0);
   /** By set: the range for which its places were looked for. */
   private lookedIn = new Int32Array(0);
-
   constructor(
-    private readonly lexicon: Lexicon,
+    private readonly needs: WordSets,
     private readonly tokens: Tokens,
   ) {}
 
@@ -34,7 +33,8 @@ export class Sieve {
 
   /** Whether a range holds a word of a set. */
   holds(range: WordRange, set: WordSet): boolean {
-    return this.placesOf(set, range, shiftFor(range.end - range.first)) !== 0;
+    if (this.lookedIn[set] === range.first) return this.places[set] !== 0;
+    return this.look(set, range, shiftFor(range.end - range.first)) !== 0;
   }
 
   private placesOf(set: WordSet, range: WordRange, shift: number): number {
@@ -42,14 +42,12 @@ export class Sieve {
   }
 
   private look(set: WordSet, { first, end }: WordRange, shift: number): number {
-    const { bits, width } = this.lexicon;
+    const { bits, width } = this.needs;
     const { rows } = this.tokens;
-    const base = set * width;
+    const column = set >> 5;
     let places = 0;
-    for (let at = first; at < end; at++) {
-      const row = rows[at] ?? 0;
-      places |= (((bits[base + (row >> 5)] ?? 0) >>> (row & 31)) & 1) << ((at - first) >> shift);
-    }
+    for (let at = first; at < end; at++)
+      places |= (((bits[(rows[at] ?? 0) * width + column] ?? 0) >> (set & 31)) & 1) << ((at - first) >> shift);
     if (set >= this.places.length) this.grow();
     this.lookedIn[set] = first;
     this.places[set] = places;
@@ -59,8 +57,8 @@ export class Sieve {
   /** Makes room for the sets that have been named in the meantime. */
   private grow(): void {
     const { places, lookedIn } = this;
-    this.places = new Int32Array(this.lexicon.size * 2);
-    this.lookedIn = new Int32Array(this.lexicon.size * 2).fill(-1);
+    this.places = new Int32Array(this.needs.size * 2);
+    this.lookedIn = new Int32Array(this.needs.size * 2).fill(-1);
     this.places.set(places);
     this.lookedIn.set(lookedIn);
   }
