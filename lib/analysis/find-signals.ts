@@ -54,6 +54,7 @@ export function lookForPhrases(
     const named: Mention[] = [];
     let frames: Frames | undefined;
     for (const candidate of reading.candidates[index] ?? []) {
+      if (candidate < patterns.length) continue;
       const signal = signals[candidate - patterns.length];
       if (!signal || had.has(signal.trait)) continue;
       if (signal.kind !== null) {

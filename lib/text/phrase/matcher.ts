@@ -23,6 +23,8 @@ interface Choice {
   /** The other alternatives, and the words with which one of them can begin; null where that may be anything. */
   readonly others: readonly number[];
   readonly begins: WordSet | null;
+  /** By row of a word: those of the others that may begin with it. */
+  readonly likely: Map<number, readonly number[]>;
 }
 
 /** Follows the phrases of a table through words. */
@@ -33,9 +35,6 @@ export class Matcher {
   private readonly values: Int32Array;
   private readonly ends: Int32Array;
   private readonly choices: Choice[] = [];
-  /** By choice and row of a word: the alternatives that may begin with it; what was asked for last lies in slots. */
-  private readonly slots: (readonly number[])[] = new Array(SLOTS).fill(NO_PARTS);
-  private readonly slotKeys = new Int32Array(SLOTS).fill(-1);
   /** The words to which the rows belong. */
   private spelled: readonly string[] = [];
   private rows: Int32Array = new Int32Array(0);
@@ -59,7 +58,7 @@ export class Matcher {
   follow(node: number, tokens: Tokens, start: number): Places {
     if (tokens.spelled !== this.spelled) {
       this.spelled = tokens.spelled;
-      this.slotKeys.fill(-1);
+      for (const { likely } of this.choices) likely.clear();
     }
     this.rows = tokens.rows;
     this.limit = tokens.limits[start] ?? 0;
@@ -123,7 +122,8 @@ export class Matcher {
     let places = words === null ? 0 : this.meeting(from, words) << 1;
     let left = begins === null ? from & this.open : this.meeting(from, begins);
     for (; left !== 0; left &= left - 1) {
-      const options = this.likelyOptions(number, choice, this.rows[this.base + lowest(left)] ?? 0);
+      const row = this.rows[this.base + lowest(left)] ?? 0;
+      const options = choice.likely.get(row) ?? this.listLikely(choice, row);
       for (let i = 0; i < options.length; i++) places |= this.advance(options[i] ?? 0, left & -left);
     }
     return places;
@@ -143,18 +143,15 @@ export class Matcher {
     return found;
   }
 
-  /** Of a choice's alternatives of several words, those that may begin with a word of this row. */
-  private likelyOptions(number: number, { others }: Choice, row: number): readonly number[] {
-    const key = number * MOST_ROWS + row;
-    const slot = Math.imul(key, 0x9e3779b1) >>> SLOT_SHIFT;
-    if (this.slotKeys[slot] === key) return this.slots[slot] ?? NO_PARTS;
+  private listLikely({ others, likely }: Choice, row: number): readonly number[] {
     const entries = this.lexicon.entriesOfRow[row] ?? NO_PARTS;
     const options = others.filter((option) => {
       const begins = this.needs.beginningsOf(option);
       return begins === null || entries.some((entry) => begins.includes(entry));
     });
-    this.slotKeys[slot] = key;
-    this.slots[slot] = options;
+    // Hostile text could ask for many.
+    if (likely.size >= MOST_LIKELY) likely.clear();
+    likely.set(row, options);
     return options;
   }
 
@@ -170,7 +167,8 @@ export class Matcher {
       set = words.length > 0 ? this.lexicon.sets.setOf(words) : null;
       if (others.length > 0) {
         this.types[node] = READY.choice;
-        this.values[node] = this.choices.push({ words: set, others, begins: this.beginningSetOf(others) }) - 1;
+        const begins = this.beginningSetOf(others);
+        this.values[node] = this.choices.push({ words: set, others, begins, likely: new Map() }) - 1;
         return;
       }
     }
@@ -237,12 +235,8 @@ export function lowest(places: Places): number {
 
 const NO_PARTS: readonly number[] = [];
 
-/** A text of 10,000 words asks for about 9,000 pairs of a choice and a word, 25,000 times. */
-const SLOT_SHIFT = 18;
-const SLOTS = 2 ** (32 - SLOT_SHIFT);
-
-/** More rows than words of a dictionary can make; with fewer choices than that a pair is a whole number of 31 bits. */
-const MOST_ROWS = 65_536;
+/** Rows that a choice remembers; a policy of 10,000 words has about 1,000. */
+const MOST_LIKELY = 10_000;
 
 /** Words passed after which it is worth counting anew. */
 const FAR = 4;

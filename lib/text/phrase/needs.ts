@@ -139,12 +139,12 @@ export class Needs {
     return found;
   }
 
-  /** The same as a set. */
+  /** The same as a set of the needs. */
   beginningSetOf(node: number): WordSet | null {
     let set = this.beginningSets.get(node);
     if (set === undefined) {
       const entries = this.beginningsOf(node);
-      set = entries && this.lexicon.sets.setOf(entries);
+      set = entries && this.lexicon.needs.setOf(entries);
       this.beginningSets.set(node, set);
     }
     return set;

@@ -88,11 +88,11 @@ export class OpenText {
           if (looked[number] === index) continue;
           looked[number] = index;
           const phrase = phrases[number];
-          if (phrase && sieve.mayHold(unit, phrase.path)) found.push(number);
+          if (phrase && sieve.mayHold(unit, phrase.path)) insert(found, number);
         }
       }
     }
-    return found.length > 1 ? found.sort(byNumber) : found;
+    return found.length > FEW ? found.sort(byNumber) : found;
   }
 
   /** The stretch joined to its lead-ins. */
@@ -110,8 +110,7 @@ export class OpenText {
     const unit = this.unit(index);
     const { starts, ends } = this.tokens;
     const { matcher } = this.book;
-    for (let start = unit.first; start < unit.end; start++) {
-      if (!this.canBegin(phrase, start)) continue;
+    for (let start = this.nextStart(unit, phrase, unit.first); start < unit.end; ) {
       let places = matcher.follow(phrase.node, this.tokens, start);
       for (const { base } = matcher; places !== 0; places &= places - 1) {
         const end = base + lowest(places);
@@ -120,6 +119,7 @@ export class OpenText {
         if (accept(span)) return span;
         if (!every) break;
       }
+      start = this.nextStart(unit, phrase, start + 1);
     }
     return null;
   }
@@ -128,18 +128,16 @@ export class OpenText {
   occurs(index: number, phrase: Phrase): boolean {
     const unit = this.unit(index);
     if (!this.sieve.mayHold(unit, phrase.path)) return false;
-    for (let start = unit.first; start < unit.end; start++) {
-      if (this.canBegin(phrase, start) && this.book.matcher.follow(phrase.node, this.tokens, start) !== 0) return true;
+    for (let start = this.nextStart(unit, phrase, unit.first); start < unit.end; ) {
+      if (this.book.matcher.follow(phrase.node, this.tokens, start) !== 0) return true;
+      start = this.nextStart(unit, phrase, start + 1);
     }
     return false;
   }
 
-  /** Whether the phrase can begin with a word. */
-  private canBegin({ begins }: Phrase, at: number): boolean {
-    if (begins === null) return true;
-    const { bits, width } = this.book.lexicon.sets;
-    const row = this.tokens.rows[at] ?? 0;
-    return (((bits[row * width + (begins >> 5)] ?? 0) >> (begins & 31)) & 1) !== 0;
+  /** The next word of a unit, from one on, with which the phrase can begin; the unit's end where there is none. */
+  private nextStart(unit: Unit, { begins }: Phrase, from: number): number {
+    return begins === null ? from : this.sieve.next(unit, begins, from);
   }
 
   /** The cues of the words of a stretch. */
@@ -232,6 +230,15 @@ interface LeadIn {
   readonly start: number;
   readonly cues: Cues;
   readonly text: string;
+}
+
+/** Up to so many numbers are kept in order as they come, which is quicker than to sort them. */
+const FEW = 32;
+
+function insert(numbers: number[], number: number): void {
+  let at = numbers.length;
+  for (; at > 0 && at < FEW && (numbers[at - 1] ?? 0) > number; at--) numbers[at] = numbers[at - 1] ?? 0;
+  numbers[at] = number;
 }
 
 function byNumber(a: number, b: number): number {

@@ -1,3 +1,4 @@
+import { lowest } from './matcher';
 import type { Path } from './path';
 import type { Tokens } from './tokens';
 import type { WordSet, WordSets } from './word-sets';
@@ -35,6 +36,23 @@ export class Sieve {
   holds(range: WordRange, set: WordSet): boolean {
     if (this.lookedIn[set] === range.first) return this.places[set] !== 0;
     return this.look(set, range, shiftFor(range.end - range.first)) !== 0;
+  }
+
+  /** The next word of a range, from one on, that is in a set; the range's end where there is none. */
+  next(range: WordRange, set: WordSet, from: number): number {
+    const { first, end } = range;
+    const shift = shiftFor(end - first);
+    const places = this.placesOf(set, range, shift);
+    if (shift === 0) {
+      const left = from < end ? places & (-1 << (from - first)) : 0;
+      return left === 0 ? end : first + lowest(left);
+    }
+    const { bits, width } = this.needs;
+    const { rows } = this.tokens;
+    const column = set >> 5;
+    let at = places === 0 ? end : from;
+    while (at < end && (((bits[(rows[at] ?? 0) * width + column] ?? 0) >> (set & 31)) & 1) === 0) at++;
+    return at;
   }
 
   private placesOf(set: WordSet, range: WordRange, shift: number): number {
