@@ -27,7 +27,7 @@ export interface DataTraits {
   /** By passage. */
   readonly mentions: readonly (readonly Mention[])[];
   /** By part: its sums by topic. */
-  readonly topics: readonly ArrayLike<number>[];
+  readonly topics: readonly (readonly number[])[];
 }
 
 /** Where a part names one kind: by passage, with what. */
@@ -88,9 +88,12 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
  * How much the sums in logits for topics count as traits of what a part names: what is surely about a topic says no more
  * when it is surer still.
  */
-export function leaningsOf(sums: ArrayLike<number>): [trait: string, amount: number][] {
-  return Array.from(sums, (sum, i) => [`~${TOPICS[i]}`, Math.max(-1.5, Math.min(1.5, sum / 2))]);
+export function leaningsOf(sums: readonly number[]): [trait: string, amount: number][] {
+  return sums.map((sum, i) => [LEANINGS[i] ?? '', Math.max(-1.5, Math.min(1.5, sum / 2))]);
 }
+
+/** The traits of the topics, in their order. */
+const LEANINGS: readonly string[] = TOPICS.map((topic) => `~${topic}`);
 
 /** The kinds that a part names, with the places. */
 export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention[])[]): KindInPart[] {

@@ -25,7 +25,7 @@ export function sumTopics(
   reading: Reading,
   parts: readonly Part[],
   traits: TopicTraits,
-): readonly Float64Array[] {
+): readonly (readonly number[])[] {
   return parts.map((part) => traits.table.sum(seePart(reading, part, traits)));
 }
 
@@ -33,7 +33,7 @@ export function sumTopics(
 export function findTopics(
   reading: Reading,
   parts: readonly Part[],
-  sums: readonly ArrayLike<number>[],
+  sums: readonly (readonly number[])[],
 ): { readonly topics: Topic[]; readonly touched: Topic[] } {
   const stating = sums.filter((_, i) => {
     const part = parts[i];

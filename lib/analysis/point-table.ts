@@ -90,8 +90,8 @@ export class PointTable {
   }
 
   /** By column, the points of traits that count by an amount, which may be below 0: what a sighting leans to. */
-  lean(amounts: readonly (readonly [trait: string, amount: number])[]): Float64Array {
-    const leanings = new Float64Array(this.columns);
+  lean(amounts: readonly (readonly [trait: string, amount: number])[]): readonly number[] {
+    const leanings = zeros(this.columns);
     for (const [trait, amount] of amounts) {
       const number = this.numbers.get(trait);
       if (number === undefined) continue;
@@ -103,21 +103,19 @@ export class PointTable {
   }
 
   /** The sum of a sighting in logits by column, with remarks and leanings: above 0 it is more likely than not. */
-  sum(sighting: Sighting, remarks: readonly string[] = [], leanings?: Float64Array): Float64Array {
+  sum(sighting: Sighting, remarks: readonly string[] = [], leanings?: readonly number[]): readonly number[] {
     const { start, worth } = this.sheet;
     const { words, marks } = sighting;
     const share = shareOf(sighting.length);
-    const remarked = new Int32Array(this.columns);
+    const remarked = zeros(this.columns);
     for (const remark of remarks) {
       const number = this.numbers.get(remark);
       if (number !== undefined) this.addTo(remarked, number);
     }
-    const sums = new Float64Array(this.columns);
-    for (let column = 0; column < sums.length; column++) {
+    return start.map((logit, column) => {
       const points = (words[column] ?? 0) * share + (marks[column] ?? 0) + (leanings?.[column] ?? 0);
-      sums[column] = (start[column] ?? 0) + worth * (points + (remarked[column] ?? 0));
-    }
-    return sums;
+      return logit + worth * (points + (remarked[column] ?? 0));
+    });
   }
 
   private seePairs(sighting: Sighting, earlier: readonly number[], later: readonly number[]): void {
@@ -131,13 +129,13 @@ export class PointTable {
   }
 
   /** Adds the points of a trait that was not seen before. */
-  private add(number: number, to: Int32Array): void {
+  private add(number: number, to: number[]): void {
     if (this.lastSeen[number] === this.current) return;
     this.lastSeen[number] = this.current;
     this.addTo(to, number);
   }
 
-  private addTo(to: Int32Array, number: number): void {
+  private addTo(to: number[], number: number): void {
     const { points } = this;
     const at = number * to.length;
     for (let column = 0; column < to.length; column++) to[column] = (to[column] ?? 0) + (points[at + column] ?? 0);
@@ -165,14 +163,19 @@ export class Sighting {
   /** How many words were looked at. */
   length = 0;
   /** Of words and pairs: they count the less the more words there are. */
-  readonly words: Int32Array;
+  readonly words: number[];
   /** Of what counts fully, however long the text. */
-  readonly marks: Int32Array;
+  readonly marks: number[];
 
   constructor(columns: number) {
-    this.words = new Int32Array(columns);
-    this.marks = new Int32Array(columns);
+    this.words = zeros(columns);
+    this.marks = zeros(columns);
   }
+}
+
+/** So short a list is made sooner as a plain one than as one of fixed numbers. */
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
 }
 
 interface TermTraits {

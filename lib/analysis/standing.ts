@@ -26,7 +26,7 @@ export function standingOf(kind: BlockKind, { folded, own, cues }: Unit): Standi
   const text = own === 0 ? folded : folded.slice(own);
   return {
     isLabel: kind === 'heading' && !HEADING_THAT_STATES.test(text),
-    isQuestion: /\?["')\]]*$/.test(text),
+    isQuestion: text.includes('?') && /\?["')\]]*$/.test(text),
     isDisclaimer: (cues & DISCLAIMING) === DISCLAIMING && DISCLAIMER.test(folded),
   };
 }

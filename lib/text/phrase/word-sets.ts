@@ -21,10 +21,20 @@ export class WordSets {
   /** By entry: the sets that hold it, and the rows of words that are it. */
   private readonly setsWith: (WordSet[] | undefined)[] = [];
   private rowsWith: (number[] | undefined)[] = [];
+  /** By entry: the set of nothing else. */
+  private readonly singles: (WordSet | undefined)[] = [];
   private rows = 0;
 
-  /** Names a set of entries. */
+  /** Names a set of entries; a single one is named but once. */
   setOf(entries: readonly number[]): WordSet {
+    const [first] = entries;
+    if (entries.length !== 1 || first === undefined) return this.add(entries);
+    const single = this.singles[first] ?? this.add(entries);
+    this.singles[first] = single;
+    return single;
+  }
+
+  private add(entries: readonly number[]): WordSet {
     const set = this.size++;
     if (set >= this.width * 32) this.widen();
     for (const entry of entries) {
