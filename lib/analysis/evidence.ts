@@ -61,7 +61,9 @@ export function rankEvidence(evidence: readonly Evidence[]): Evidence[] {
     const words = quote.text.toLowerCase();
     if (!unique.has(words)) unique.set(words, { quote, cost: cost(quote) });
   }
-  return [...unique.values()].sort((a, b) => a.cost - b.cost || a.quote.start - b.quote.start).map(({ quote }) => quote);
+  return [...unique.values()]
+    .sort((a, b) => a.cost - b.cost || a.quote.start - b.quote.start)
+    .map(({ quote }) => quote);
 }
 
 /** Units below which a quote is read at a glance: a shorter one is no clearer. */

@@ -4,30 +4,34 @@ import { pushTo, type WordSet } from './word-sets';
 
 /**
  * Finds the phrases that a text may hold by their anchors, the words of each phrase's rarest need. When one stands in a
- * text, what most often does not is the rarest need but one: so phrases lie in groups of those that share it.
+ * text, what most often does not is the rarest need but one.
  */
 export class AnchorIndex {
   /** By entry: the phrases for which it is an anchor. */
   private readonly anchored: (number[] | undefined)[] = [];
+  /** By phrase: the part with the rarest need but one, and the set of that need once it was asked for. */
+  private readonly secondParts: Int32Array;
   private readonly seconds: (WordSet | undefined)[] = [];
-  /** By row of the lexicon: the groups of phrases for which its words are anchors. */
+  /** By row of the lexicon. */
   private byRow: (readonly number[] | undefined)[] = [];
   /** The words to which the rows belong. */
   private spelled: readonly string[] | undefined;
 
   constructor(
-    private readonly phrases: readonly number[],
+    phrases: readonly number[],
     private readonly needs: Needs,
     private readonly lexicon: Lexicon,
   ) {
+    this.secondParts = new Int32Array(phrases.length);
     for (let index = 0; index < phrases.length; index++) {
-      const rarest = needs.rarestOf(needs.partsOf(phrases[index] ?? 0));
+      const [rarest, second] = needs.rarestTwo(phrases[index] ?? 0);
+      this.secondParts[index] = second;
       for (const entry of needs.entriesOf(rarest)) pushTo(this.anchored, entry, index);
     }
   }
 
-  /** The phrases with an anchor in a row, in groups: the need that they share, how many they are, and their indices. */
-  groupsOf(row: number): readonly number[] {
+  /** The phrases with an anchor in a row: by turns the set of the need that is looked for next, and a phrase's index. */
+  anchoredIn(row: number): readonly number[] {
     if (this.spelled !== this.lexicon.spelled) {
       this.spelled = this.lexicon.spelled;
       this.byRow = [];
@@ -38,14 +42,14 @@ export class AnchorIndex {
   }
 
   private list(row: number): readonly number[] {
-    const groups = new Map<WordSet, Set<number>>();
+    const found: number[] = [];
     for (const entry of this.lexicon.entriesOfRow[row] ?? []) {
       for (const phrase of this.anchored[entry] ?? []) {
-        const second = this.seconds[phrase] ?? this.needs.secondOf(this.phrases[phrase] ?? 0);
+        const second = this.seconds[phrase] ?? this.needs.setOf(this.secondParts[phrase] ?? 0) ?? 0;
         this.seconds[phrase] = second;
-        groups.set(second, (groups.get(second) ?? new Set()).add(phrase));
+        found.push(second, phrase);
       }
     }
-    return [...groups].flatMap(([second, phrases]) => [second, phrases.size, ...phrases]);
+    return found;
   }
 }

@@ -42,19 +42,26 @@ export class Needs {
     return to;
   }
 
+  /** The parts of a phrase with the rarest need and the rarest but one; the same twice where there is only one. */
+  rarestTwo(node: number): readonly [rarest: number, second: number] {
+    const parts = this.partsOf(node);
+    const rarest = this.rarestOf(parts);
+    let second = rarest;
+    let least = Number.POSITIVE_INFINITY;
+    for (const part of parts) {
+      const frequency = this.frequencyOf(part);
+      if (part === rarest || frequency >= least) continue;
+      least = frequency;
+      second = part;
+    }
+    return [rarest, second];
+  }
+
   /** The part whose words phrases name least: texts are looked through for it. */
-  rarestOf(parts: readonly number[]): number {
+  private rarestOf(parts: readonly number[]): number {
     let rarest = parts[0] ?? 0;
     for (const part of parts) if (this.frequencyOf(part) < this.frequencyOf(rarest)) rarest = part;
     return rarest;
-  }
-
-  /** The set of the rarest need but one of a phrase, or of the only one. */
-  secondOf(node: number): WordSet {
-    const parts = this.partsOf(node);
-    const rarest = this.rarestOf(parts);
-    const [first = rarest, ...others] = parts.filter((part) => part !== rarest);
-    return this.setOf(this.rarestOf([first, ...others])) ?? this.setOf(rarest) ?? 0;
   }
 
   /** How often phrases name the words of the rarest need; infinite where nothing is needed. */

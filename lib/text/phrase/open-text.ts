@@ -79,17 +79,14 @@ export class OpenText {
     const { anchors, phrases } = this.book;
     const found: number[] = [];
     for (let at = unit.first; at < unit.end; at++) {
-      const groups = anchors.groupsOf(rows[at] ?? 0);
-      for (let i = 0, next = 0; i < groups.length; i = next) {
-        next = i + 2 + (groups[i + 1] ?? 0);
-        if (!sieve.holds(unit, groups[i] ?? 0)) continue;
-        for (let j = i + 2; j < next; j++) {
-          const number = groups[j] ?? 0;
-          if (looked[number] === index) continue;
-          looked[number] = index;
-          const phrase = phrases[number];
-          if (phrase && sieve.mayHold(unit, phrase.path)) insert(found, number);
-        }
+      const anchored = anchors.anchoredIn(rows[at] ?? 0);
+      for (let i = 0; i < anchored.length; i += 2) {
+        if (!sieve.holds(unit, anchored[i] ?? 0)) continue;
+        const number = anchored[i + 1] ?? 0;
+        if (looked[number] === index) continue;
+        looked[number] = index;
+        const phrase = phrases[number];
+        if (phrase && sieve.mayHold(unit, phrase.path)) insert(found, number);
       }
     }
     return found.length > FEW ? found.sort(byNumber) : found;

@@ -13,12 +13,15 @@ const LENGTHS: Readonly<Record<string, number>> = { email: 3, phone: 7 };
 
 /** Tells the paths of nodes; lengths are worked out once. */
 export class Paths {
-  private readonly lengths = new Map<number, number>();
+  /** By node, one more than its length; 0 where that is not known. */
+  private readonly lengths: Int32Array;
 
   constructor(
     private readonly table: NodeTable,
     private readonly needs: Needs,
-  ) {}
+  ) {
+    this.lengths = new Int32Array(table.types.length);
+  }
 
   of(node: number): Path {
     const path: (number | WordSet)[] = [];
@@ -37,8 +40,10 @@ export class Paths {
   }
 
   private lengthOf(node: number): number {
-    const length = this.lengths.get(node) ?? this.measure(node);
-    this.lengths.set(node, length);
+    const known = this.lengths[node] ?? 0;
+    if (known > 0) return known - 1;
+    const length = this.measure(node);
+    this.lengths[node] = length + 1;
     return length;
   }
 

@@ -4,7 +4,7 @@ import { Matcher } from './matcher';
 import { Needs, SYMBOL_WORDS } from './needs';
 import { OpenText, type Stretch } from './open-text';
 import { type Path, Paths } from './path';
-import { NODE, type NodeTable, partsOf, type PhraseSheet, readSheet } from './phrase-sheet';
+import { NODE, type NodeTable, type PhraseSheet, partsOf, readSheet } from './phrase-sheet';
 import type { WordSet } from './word-sets';
 
 /** A phrase in a book; most are never asked for in a text, so that what they are is worked out when it is. */

@@ -75,8 +75,7 @@ export class WordSets {
   private widen(): void {
     const { bits, width, rows } = this;
     this.bits = new Int32Array(bits.length * 2);
-    for (let row = 0; row < rows; row++)
-      this.bits.set(bits.subarray(row * width, (row + 1) * width), row * width * 2);
+    for (let row = 0; row < rows; row++) this.bits.set(bits.subarray(row * width, (row + 1) * width), row * width * 2);
     this.width = width * 2;
   }
 }
