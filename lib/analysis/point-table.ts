@@ -91,7 +91,7 @@ export class PointTable {
 
   /** By column, the points of traits that count by an amount, which may be below 0: what a sighting leans to. */
   lean(amounts: readonly (readonly [trait: string, amount: number])[]): readonly number[] {
-    const leanings = zeros(this.columns);
+    const leanings = this.sheet.start.map(() => 0);
     for (const [trait, amount] of amounts) {
       const number = this.numbers.get(trait);
       if (number === undefined) continue;
@@ -107,7 +107,7 @@ export class PointTable {
     const { start, worth } = this.sheet;
     const { words, marks } = sighting;
     const share = shareOf(sighting.length);
-    const remarked = zeros(this.columns);
+    const remarked = new Int32Array(this.columns);
     for (const remark of remarks) {
       const number = this.numbers.get(remark);
       if (number !== undefined) this.addTo(remarked, number);
@@ -129,13 +129,13 @@ export class PointTable {
   }
 
   /** Adds the points of a trait that was not seen before. */
-  private add(number: number, to: number[]): void {
+  private add(number: number, to: Int32Array): void {
     if (this.lastSeen[number] === this.current) return;
     this.lastSeen[number] = this.current;
     this.addTo(to, number);
   }
 
-  private addTo(to: number[], number: number): void {
+  private addTo(to: Int32Array, number: number): void {
     const { points } = this;
     const at = number * to.length;
     for (let column = 0; column < to.length; column++) to[column] = (to[column] ?? 0) + (points[at + column] ?? 0);
@@ -163,19 +163,14 @@ export class Sighting {
   /** How many words were looked at. */
   length = 0;
   /** Of words and pairs: they count the less the more words there are. */
-  readonly words: number[];
+  readonly words: Int32Array;
   /** Of what counts fully, however long the text. */
-  readonly marks: number[];
+  readonly marks: Int32Array;
 
   constructor(columns: number) {
-    this.words = zeros(columns);
-    this.marks = zeros(columns);
+    this.words = new Int32Array(columns);
+    this.marks = new Int32Array(columns);
   }
-}
-
-/** So short a list is made sooner as a plain one than as one of fixed numbers. */
-function zeros(length: number): number[] {
-  return new Array<number>(length).fill(0);
 }
 
 interface TermTraits {

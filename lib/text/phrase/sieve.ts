@@ -15,6 +15,10 @@ export class Sieve {
   private places = new Int32Array(0);
   /** By set: the range for which its places were looked for. */
   private lookedIn = new Int32Array(0);
+  /** The range that was entered last; by row, where its words stand there, and the last range that holds one. */
+  private entered = -1;
+  private placesOfRow = new Int32Array(0);
+  private standsIn = new Int32Array(0);
   constructor(
     private readonly needs: WordSets,
     private readonly tokens: Tokens,
@@ -22,6 +26,7 @@ export class Sieve {
 
   /** False where no match of the path's phrase can be. */
   mayHold(range: WordRange, path: Path): boolean {
+    if (range.first === range.end) return false;
     const shift = shiftFor(range.end - range.first);
     let reached = this.placesOf(path[0] ?? 0, range, shift);
     for (let i = 2; i < path.length && reached !== 0; i += 2) {
@@ -59,16 +64,52 @@ export class Sieve {
     return this.lookedIn[set] === range.first ? (this.places[set] ?? 0) : this.look(set, range, shift);
   }
 
-  private look(set: WordSet, { first, end }: WordRange, shift: number): number {
+  private look(set: WordSet, range: WordRange, shift: number): number {
+    const { first, end } = range;
+    if (this.entered !== first) this.enter(range, shift);
+    const members = this.needs.rowsOf[set] ?? NONE;
+    const places = members.length < end - first ? this.placesOfRows(members) : this.scan(set, range, shift);
+    if (set >= this.places.length) this.grow();
+    this.lookedIn[set] = first;
+    this.places[set] = places;
+    return places;
+  }
+
+  /** Notes where each row stands in a range. */
+  private enter({ first, end }: WordRange, shift: number): void {
+    if (this.standsIn.length < this.needs.rows) {
+      this.placesOfRow = new Int32Array(this.needs.rows * 2);
+      this.standsIn = new Int32Array(this.needs.rows * 2).fill(-1);
+    }
+    const { placesOfRow, standsIn } = this;
+    const { rows } = this.tokens;
+    for (let at = first; at < end; at++) {
+      const row = rows[at] ?? 0;
+      const known = standsIn[row] === first ? (placesOfRow[row] ?? 0) : 0;
+      standsIn[row] = first;
+      placesOfRow[row] = known | (1 << ((at - first) >> shift));
+    }
+    this.entered = first;
+  }
+
+  private placesOfRows(members: readonly number[]): number {
+    const { placesOfRow, standsIn, entered } = this;
+    let places = 0;
+    for (let i = 0; i < members.length; i++) {
+      const row = members[i] ?? 0;
+      if (standsIn[row] === entered) places |= placesOfRow[row] ?? 0;
+    }
+    return places;
+  }
+
+  /** The same from the words of the range, which is quicker for sets of many rows. */
+  private scan(set: WordSet, { first, end }: WordRange, shift: number): number {
     const { bits, width } = this.needs;
     const { rows } = this.tokens;
     const column = set >> 5;
     let places = 0;
     for (let at = first; at < end; at++)
       places |= (((bits[(rows[at] ?? 0) * width + column] ?? 0) >> (set & 31)) & 1) << ((at - first) >> shift);
-    if (set >= this.places.length) this.grow();
-    this.lookedIn[set] = first;
-    this.places[set] = places;
     return places;
   }
 
@@ -81,6 +122,8 @@ export class Sieve {
     this.lookedIn.set(lookedIn);
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** By how many bits the index of a word is to be shifted so that 32 places are enough. */
 function shiftFor(words: number): number {

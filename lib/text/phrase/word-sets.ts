@@ -21,9 +21,12 @@ export class WordSets {
   /** By entry: the sets that hold it, and the rows of words that are it. */
   private readonly setsWith: (WordSet[] | undefined)[] = [];
   private rowsWith: (number[] | undefined)[] = [];
+  /** By set: the rows in it; one may be named twice. */
+  rowsOf: (number[] | undefined)[] = [];
   /** By entry: the set of nothing else. */
   private readonly singles: (WordSet | undefined)[] = [];
-  private rows = 0;
+  /** How many rows there are. */
+  rows = 0;
 
   /** Names a set of entries; a single one is named but once. */
   setOf(entries: readonly number[]): WordSet {
@@ -58,10 +61,12 @@ export class WordSets {
   clear(): void {
     this.bits = new Int32Array(0);
     this.rowsWith = [];
+    this.rowsOf = [];
     this.rows = 0;
   }
 
   private turnOn(set: WordSet, row: number): void {
+    pushTo(this.rowsOf, set, row);
     const at = row * this.width + (set >> 5);
     this.bits[at] = (this.bits[at] ?? 0) | (1 << (set & 31));
   }
