@@ -97,6 +97,8 @@ const LEANINGS: readonly string[] = TOPICS.map((topic) => `~${topic}`);
 
 /** The kinds that a part names, with the places. */
 export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention[])[]): KindInPart[] {
+  // Most parts name none.
+  if (passages.every((index) => mentions[index]?.length === 0)) return [];
   const named = new Map<string, Map<number, Mention[]>>();
   for (const index of passages) {
     for (const mention of mentions[index] ?? []) {
@@ -104,7 +106,6 @@ export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention
       named.set(mention.kind, places.set(index, [...(places.get(index) ?? []), mention]));
     }
   }
-  if (named.size === 0) return [];
   return DATA_KINDS.flatMap((kind) => {
     const places = named.get(kind);
     return places ? [{ kind, places, kinds: named.size }] : [];
