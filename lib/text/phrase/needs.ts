@@ -14,42 +14,45 @@ export const SYMBOL_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Words of which one must be met, as entries of the lexicon. */
 type Entries = readonly number[];
 
-/**
- * Tells what nodes need: words of which every match holds one. What is asked for once is remembered, and only what is
- * asked for becomes a set: most phrases are never looked at in a text.
- */
-export class Needs {
-  private readonly needs = new Map<number, Entries>();
-  private readonly needSets = new Map<number, WordSet | null>();
-  private readonly beginnings = new Map<number, Entries | null>();
-  private readonly beginningSets = new Map<number, WordSet | null>();
-  private readonly frequencies: Float64Array;
-  private readonly entriesOfSymbol: readonly Entries[];
-
-  constructor(
-    private readonly table: NodeTable,
-    private readonly lexicon: Lexicon,
-    entryOf: (word: string) => number,
-  ) {
-    this.frequencies = new Float64Array(table.types.length);
-    this.entriesOfSymbol = SYMBOLS.map((name) => (SYMBOL_WORDS[name] ?? []).map(entryOf));
-  }
-
+/** What nodes of phrases need: what is asked for once is remembered, and only what is asked for becomes a set. */
+export interface Needs {
   /** The parts of a sequence, and of sequences in it; any other node alone. */
-  partsOf(node: number, to: number[] = []): readonly number[] {
-    if (this.table.types[node] !== NODE.sequence) to.push(node);
-    else for (const part of partsOf(this.table, node)) this.partsOf(part, to);
+  partsOf(node: number): readonly number[];
+  /** The parts of a phrase with the rarest need and the rarest but one; the same twice where there is only one. */
+  rarestTwo(node: number): readonly [rarest: number, second: number];
+  /** The words of the rarest need, of which every match holds one; none where nothing is needed. */
+  entriesOf(node: number): Entries;
+  /** The same as a set; null where nothing is needed. */
+  setOf(node: number): WordSet | null;
+  /** The words with which a match can begin; null where that may be anything. */
+  beginningsOf(node: number): Entries | null;
+  /** The same as a set of the needs. */
+  beginningSetOf(node: number): WordSet | null;
+}
+
+/** Works out needs over one lexicon. */
+export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: string) => number): Needs {
+  const { types, values } = table;
+  const needs = new Map<number, Entries>();
+  const needSets = new Map<number, WordSet | null>();
+  const beginnings = new Map<number, Entries | null>();
+  const beginningSets = new Map<number, WordSet | null>();
+  const frequencies = new Float64Array(types.length);
+  const entriesOfSymbol = SYMBOLS.map((name) => (SYMBOL_WORDS[name] ?? []).map(entryOf));
+
+  function flatten(node: number, to: number[] = []): readonly number[] {
+    if (types[node] !== NODE.sequence) to.push(node);
+    else for (const part of partsOf(table, node)) flatten(part, to);
     return to;
   }
 
-  /** The parts of a phrase with the rarest need and the rarest but one; the same twice where there is only one. */
-  rarestTwo(node: number): readonly [rarest: number, second: number] {
-    const parts = this.partsOf(node);
-    const rarest = this.rarestOf(parts);
+  function rarestTwo(node: number): readonly [rarest: number, second: number] {
+    const parts = flatten(node);
+    const rarest = rarestOf(parts);
     let second = rarest;
     let least = Number.POSITIVE_INFINITY;
     for (const part of parts) {
-      const frequency = this.frequencyOf(part);
+      const frequency = frequencyOf(part);
       if (part === rarest || frequency >= least) continue;
       least = frequency;
       second = part;
@@ -58,41 +61,40 @@ export class Needs {
   }
 
   /** The part whose words phrases name least: texts are looked through for it. */
-  private rarestOf(parts: readonly number[]): number {
+  function rarestOf(parts: readonly number[]): number {
     let rarest = parts[0] ?? 0;
-    for (const part of parts) if (this.frequencyOf(part) < this.frequencyOf(rarest)) rarest = part;
+    for (const part of parts) if (frequencyOf(part) < frequencyOf(rarest)) rarest = part;
     return rarest;
   }
 
   /** How often phrases name the words of the rarest need; infinite where nothing is needed. */
-  frequencyOf(node: number): number {
+  function frequencyOf(node: number): number {
     // Nothing that is needed is named less than once: 0 is what is not known yet.
-    const known = this.frequencies[node] ?? 0;
+    const known = frequencies[node] ?? 0;
     if (known > 0) return known;
-    const frequency = this.measure(node);
-    this.frequencies[node] = frequency;
+    const frequency = measure(node);
+    frequencies[node] = frequency;
     return frequency;
   }
 
-  private measure(node: number): number {
-    const { types, values } = this.table;
+  function measure(node: number): number {
     switch (types[node]) {
       case NODE.word:
-        return this.lexicon.frequencyOf(values[node] ?? 0);
+        return lexicon.frequencyOf(values[node] ?? 0);
       case NODE.symbol: {
         let sum = 1;
-        for (const entry of this.entriesOfSymbol[values[node] ?? 0] ?? NONE) sum += this.lexicon.frequencyOf(entry);
+        for (const entry of entriesOfSymbol[values[node] ?? 0] ?? NONE) sum += lexicon.frequencyOf(entry);
         return sum;
       }
       case NODE.sequence: {
         let least = Number.POSITIVE_INFINITY;
-        for (const part of partsOf(this.table, node)) least = Math.min(least, this.frequencyOf(part));
+        for (const part of partsOf(table, node)) least = Math.min(least, frequencyOf(part));
         return least;
       }
       case NODE.choice: {
         // One of its parts has to match, and so the rarest need of one of them has to be met.
         let sum = 0;
-        for (const part of partsOf(this.table, node)) sum += this.frequencyOf(part);
+        for (const part of partsOf(table, node)) sum += frequencyOf(part);
         return sum;
       }
       default:
@@ -100,90 +102,85 @@ export class Needs {
     }
   }
 
-  /** The words of the rarest need; none where nothing is needed. */
-  entriesOf(node: number): Entries {
-    const known = this.needs.get(node) ?? this.listNeeded(node);
-    this.needs.set(node, known);
+  function entriesOf(node: number): Entries {
+    const known = needs.get(node) ?? listNeeded(node);
+    needs.set(node, known);
     return known;
   }
 
-  private listNeeded(node: number): Entries {
-    const { types, values } = this.table;
-    if (this.frequencyOf(node) === Number.POSITIVE_INFINITY) return NONE;
+  function listNeeded(node: number): Entries {
+    if (frequencyOf(node) === Number.POSITIVE_INFINITY) return NONE;
     switch (types[node]) {
       case NODE.word:
         return [values[node] ?? 0];
       case NODE.symbol:
-        return this.entriesOfSymbol[values[node] ?? 0] ?? NONE;
+        return entriesOfSymbol[values[node] ?? 0] ?? NONE;
       case NODE.sequence:
-        return this.entriesOf(this.rarestOf(partsOf(this.table, node)));
+        return entriesOf(rarestOf(partsOf(table, node)));
       default: {
         const all: number[] = [];
-        for (const part of partsOf(this.table, node)) all.push(...this.entriesOf(part));
+        for (const part of partsOf(table, node)) all.push(...entriesOf(part));
         return all;
       }
     }
   }
 
-  /** The set of the rarest need; null where nothing is needed. */
-  setOf(node: number): WordSet | null {
-    let set = this.needSets.get(node);
+  function setOf(node: number): WordSet | null {
+    let set = needSets.get(node);
     if (set === undefined) {
-      const entries = this.entriesOf(node);
-      set = entries.length === 0 ? null : this.lexicon.needs.setOf(entries);
-      this.needSets.set(node, set);
+      const entries = entriesOf(node);
+      set = entries.length === 0 ? null : lexicon.needs.setOf(entries);
+      needSets.set(node, set);
     }
     return set;
   }
 
-  /** The words with which a match can begin; null where that may be anything. */
-  beginningsOf(node: number): Entries | null {
-    let found = this.beginnings.get(node);
+  function beginningsOf(node: number): Entries | null {
+    let found = beginnings.get(node);
     if (found === undefined) {
-      found = this.listBeginnings(node);
-      this.beginnings.set(node, found);
+      found = listBeginnings(node);
+      beginnings.set(node, found);
     }
     return found;
   }
 
-  /** The same as a set of the needs. */
-  beginningSetOf(node: number): WordSet | null {
-    let set = this.beginningSets.get(node);
+  function beginningSetOf(node: number): WordSet | null {
+    let set = beginningSets.get(node);
     if (set === undefined) {
-      const entries = this.beginningsOf(node);
-      set = entries && this.lexicon.needs.setOf(entries);
-      this.beginningSets.set(node, set);
+      const entries = beginningsOf(node);
+      set = entries && lexicon.needs.setOf(entries);
+      beginningSets.set(node, set);
     }
     return set;
   }
 
-  private listBeginnings(node: number): Entries | null {
-    const { types, values } = this.table;
+  function listBeginnings(node: number): Entries | null {
     switch (types[node]) {
       case NODE.word:
         return [values[node] ?? 0];
       // An address begins with its name, which may be any word.
       case NODE.symbol:
-        return SYMBOLS[values[node] ?? 0] === 'email' ? null : (this.entriesOfSymbol[values[node] ?? 0] ?? NONE);
+        return SYMBOLS[values[node] ?? 0] === 'email' ? null : (entriesOfSymbol[values[node] ?? 0] ?? NONE);
       case NODE.gap:
         return null;
       default:
-        return this.beginningsOfParts(node);
+        return beginningsOfParts(node);
     }
   }
 
   /** Of all parts of a choice; of a sequence up to the first that cannot be missing. */
-  private beginningsOfParts(node: number): Entries | null {
-    const { types } = this.table;
+  function beginningsOfParts(node: number): Entries | null {
     const all: number[] = [];
-    for (const part of partsOf(this.table, node)) {
-      const entries = this.beginningsOf(part);
+    for (const part of partsOf(table, node)) {
+      const entries = beginningsOf(part);
       if (entries === null) return null;
       all.push(...entries);
       if (types[node] === NODE.sequence && types[part] !== NODE.optional) break;
     }
     return all;
   }
+
+  return { partsOf: (node) => flatten(node), rarestTwo, entriesOf, setOf, beginningsOf, beginningSetOf };
 }
 
 const NONE: readonly number[] = [];

@@ -12,24 +12,18 @@ export type Path = readonly number[];
 const LENGTHS: Readonly<Record<string, number>> = { email: 3, phone: 7 };
 
 /** Tells the paths of nodes; lengths are worked out once. */
-export class Paths {
+export function createPaths(table: NodeTable, needs: Needs): (node: number) => Path {
+  const { types, values } = table;
   /** By node, one more than its length; 0 where that is not known. */
-  private readonly lengths: Int32Array;
+  const lengths = new Int32Array(types.length);
 
-  constructor(
-    private readonly table: NodeTable,
-    private readonly needs: Needs,
-  ) {
-    this.lengths = new Int32Array(table.types.length);
-  }
-
-  of(node: number): Path {
+  function pathOf(node: number): Path {
     const path: (number | WordSet)[] = [];
     // Most words since the beginning of the part that held the last need.
     let since = 0;
-    for (const part of this.needs.partsOf(node)) {
-      const length = this.lengthOf(part);
-      const need = this.needs.setOf(part);
+    for (const part of needs.partsOf(node)) {
+      const length = lengthOf(part);
+      const need = needs.setOf(part);
       if (need !== null) {
         path.push(need, since + length - 1);
         since = 0;
@@ -39,17 +33,16 @@ export class Paths {
     return path;
   }
 
-  private lengthOf(node: number): number {
-    const known = this.lengths[node] ?? 0;
+  function lengthOf(node: number): number {
+    const known = lengths[node] ?? 0;
     if (known > 0) return known - 1;
-    const length = this.measure(node);
-    this.lengths[node] = length + 1;
+    const length = measure(node);
+    lengths[node] = length + 1;
     return length;
   }
 
   /** Most words of a match. */
-  private measure(node: number): number {
-    const { types, values } = this.table;
+  function measure(node: number): number {
     switch (types[node]) {
       case NODE.symbol:
         return LENGTHS[SYMBOLS[values[node] ?? 0] ?? ''] ?? 1;
@@ -60,8 +53,8 @@ export class Paths {
       default: {
         let sum = 0;
         let most = 0;
-        for (const part of partsOf(this.table, node)) {
-          const length = this.lengthOf(part);
+        for (const part of partsOf(table, node)) {
+          const length = lengthOf(part);
           sum += length;
           most = Math.max(most, length);
         }
@@ -69,4 +62,6 @@ export class Paths {
       }
     }
   }
+
+  return pathOf;
 }

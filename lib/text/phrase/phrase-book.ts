@@ -1,9 +1,9 @@
 import { AnchorIndex } from './anchor-index';
 import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
-import { Needs, SYMBOL_WORDS } from './needs';
+import { createNeeds, type Needs, SYMBOL_WORDS } from './needs';
 import { OpenText, type Stretch } from './open-text';
-import { type Path, Paths } from './path';
+import { createPaths, type Path } from './path';
 import { NODE, type NodeTable, type PhraseSheet, partsOf, readSheet } from './phrase-sheet';
 import type { WordSet } from './word-sets';
 
@@ -18,11 +18,11 @@ export class Phrase {
     readonly node: number,
     private readonly table: NodeTable,
     private readonly needs: Needs,
-    private readonly paths: Paths,
+    private readonly pathOf: (node: number) => Path,
   ) {}
 
   get path(): Path {
-    this.knownPath ??= this.paths.of(this.node);
+    this.knownPath ??= this.pathOf(this.node);
     return this.knownPath;
   }
 
@@ -57,9 +57,9 @@ export class PhraseBook {
       if (!numbers.has(word)) numbers.set(word, entries.push(word) - 1);
     }
     this.lexicon = new Lexicon(entries, table.counts);
-    const needs = new Needs(table, this.lexicon, (word) => numbers.get(word) ?? 0);
-    const paths = new Paths(table, needs);
-    this.phrases = table.phrases.map((node) => new Phrase(node, table, needs, paths));
+    const needs = createNeeds(table, this.lexicon, (word) => numbers.get(word) ?? 0);
+    const pathOf = createPaths(table, needs);
+    this.phrases = table.phrases.map((node) => new Phrase(node, table, needs, pathOf));
     this.matcher = new Matcher(table, needs, this.lexicon);
     this.anchors = new AnchorIndex(table.phrases.slice(0, soughtCount), needs, this.lexicon);
   }
