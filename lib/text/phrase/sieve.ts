@@ -46,10 +46,11 @@ export class Sieve {
   /** The next word of a range, from one on, that is in a set; the range's end where there is none. */
   next(range: WordRange, set: WordSet, from: number): number {
     const { first, end } = range;
+    if (from >= end) return end;
     const shift = shiftFor(end - first);
     const places = this.placesOf(set, range, shift);
     if (shift === 0) {
-      const left = from < end ? places & (-1 << (from - first)) : 0;
+      const left = places & (-1 << (from - first));
       return left === 0 ? end : first + lowest(left);
     }
     const { bits, width } = this.needs;
@@ -65,10 +66,15 @@ export class Sieve {
   }
 
   private look(set: WordSet, range: WordRange, shift: number): number {
-    const { first, end } = range;
+    const { first } = range;
     if (this.entered !== first) this.enter(range, shift);
+    const { placesOfRow, standsIn } = this;
     const members = this.needs.rowsOf[set] ?? NONE;
-    const places = members.length < end - first ? this.placesOfRows(members) : this.scan(set, range, shift);
+    let places = 0;
+    for (let i = 0; i < members.length; i++) {
+      const row = members[i] ?? 0;
+      if (standsIn[row] === first) places |= placesOfRow[row] ?? 0;
+    }
     if (set >= this.places.length) this.grow();
     this.lookedIn[set] = first;
     this.places[set] = places;
@@ -90,27 +96,6 @@ export class Sieve {
       placesOfRow[row] = known | (1 << ((at - first) >> shift));
     }
     this.entered = first;
-  }
-
-  private placesOfRows(members: readonly number[]): number {
-    const { placesOfRow, standsIn, entered } = this;
-    let places = 0;
-    for (let i = 0; i < members.length; i++) {
-      const row = members[i] ?? 0;
-      if (standsIn[row] === entered) places |= placesOfRow[row] ?? 0;
-    }
-    return places;
-  }
-
-  /** The same from the words of the range, which is quicker for sets of many rows. */
-  private scan(set: WordSet, { first, end }: WordRange, shift: number): number {
-    const { bits, width } = this.needs;
-    const { rows } = this.tokens;
-    const column = set >> 5;
-    let places = 0;
-    for (let at = first; at < end; at++)
-      places |= (((bits[(rows[at] ?? 0) * width + column] ?? 0) >> (set & 31)) & 1) << ((at - first) >> shift);
-    return places;
   }
 
   /** Makes room for the sets that have been named in the meantime. */
