@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { memoise } from './memoise';
 import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
 import type { WordSet } from './word-sets';
 
@@ -33,11 +34,6 @@ export interface Needs {
 /** Works out needs over one lexicon. */
 export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: string) => number): Needs {
   const { types, values } = table;
-  const needs = new Map<number, Entries>();
-  const needSets = new Map<number, WordSet | null>();
-  const beginnings = new Map<number, Entries | null>();
-  const beginningSets = new Map<number, WordSet | null>();
-  const frequencies = new Float64Array(types.length);
   const entriesOfSymbol = SYMBOLS.map((name) => (SYMBOL_WORDS[name] ?? []).map(entryOf));
 
   function flatten(node: number, to: number[] = []): readonly number[] {
@@ -68,16 +64,7 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
   }
 
   /** How often phrases name the words of the rarest need; infinite where nothing is needed. */
-  function frequencyOf(node: number): number {
-    // Nothing that is needed is named less than once: 0 is what is not known yet.
-    const known = frequencies[node] ?? 0;
-    if (known > 0) return known;
-    const frequency = measure(node);
-    frequencies[node] = frequency;
-    return frequency;
-  }
-
-  function measure(node: number): number {
+  const frequencyOf = memoise((node): number => {
     switch (types[node]) {
       case NODE.word:
         return lexicon.frequencyOf(values[node] ?? 0);
@@ -100,15 +87,9 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
       default:
         return Number.POSITIVE_INFINITY;
     }
-  }
+  });
 
-  function entriesOf(node: number): Entries {
-    const known = needs.get(node) ?? listNeeded(node);
-    needs.set(node, known);
-    return known;
-  }
-
-  function listNeeded(node: number): Entries {
+  const entriesOf = memoise((node): Entries => {
     if (frequencyOf(node) === Number.POSITIVE_INFINITY) return NONE;
     switch (types[node]) {
       case NODE.word:
@@ -123,38 +104,19 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
         return all;
       }
     }
-  }
+  });
 
-  function setOf(node: number): WordSet | null {
-    let set = needSets.get(node);
-    if (set === undefined) {
-      const entries = entriesOf(node);
-      set = entries.length === 0 ? null : lexicon.needs.setOf(entries);
-      needSets.set(node, set);
-    }
-    return set;
-  }
+  const setOf = memoise((node): WordSet | null => {
+    const entries = entriesOf(node);
+    return entries.length === 0 ? null : lexicon.needs.setOf(entries);
+  });
 
-  function beginningsOf(node: number): Entries | null {
-    let found = beginnings.get(node);
-    if (found === undefined) {
-      found = listBeginnings(node);
-      beginnings.set(node, found);
-    }
-    return found;
-  }
+  const beginningSetOf = memoise((node): WordSet | null => {
+    const entries = beginningsOf(node);
+    return entries && lexicon.needs.setOf(entries);
+  });
 
-  function beginningSetOf(node: number): WordSet | null {
-    let set = beginningSets.get(node);
-    if (set === undefined) {
-      const entries = beginningsOf(node);
-      set = entries && lexicon.needs.setOf(entries);
-      beginningSets.set(node, set);
-    }
-    return set;
-  }
-
-  function listBeginnings(node: number): Entries | null {
+  const beginningsOf = memoise((node): Entries | null => {
     switch (types[node]) {
       case NODE.word:
         return [values[node] ?? 0];
@@ -166,7 +128,7 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
       default:
         return beginningsOfParts(node);
     }
-  }
+  });
 
   /** Of all parts of a choice; of a sequence up to the first that cannot be missing. */
   function beginningsOfParts(node: number): Entries | null {

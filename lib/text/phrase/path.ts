@@ -1,3 +1,4 @@
+import { memoise } from './memoise';
 import type { Needs } from './needs';
 import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
 import type { WordSet } from './word-sets';
@@ -14,9 +15,6 @@ const LENGTHS: Readonly<Record<string, number>> = { email: 3, phone: 7 };
 /** Tells the paths of nodes; lengths are worked out once. */
 export function createPaths(table: NodeTable, needs: Needs): (node: number) => Path {
   const { types, values } = table;
-  /** By node, one more than its length; 0 where that is not known. */
-  const lengths = new Int32Array(types.length);
-
   function pathOf(node: number): Path {
     const path: (number | WordSet)[] = [];
     // Most words since the beginning of the part that held the last need.
@@ -33,16 +31,8 @@ export function createPaths(table: NodeTable, needs: Needs): (node: number) => P
     return path;
   }
 
-  function lengthOf(node: number): number {
-    const known = lengths[node] ?? 0;
-    if (known > 0) return known - 1;
-    const length = measure(node);
-    lengths[node] = length + 1;
-    return length;
-  }
-
   /** Most words of a match. */
-  function measure(node: number): number {
+  const lengthOf = memoise((node): number => {
     switch (types[node]) {
       case NODE.symbol:
         return LENGTHS[SYMBOLS[values[node] ?? 0] ?? ''] ?? 1;
@@ -61,7 +51,7 @@ export function createPaths(table: NodeTable, needs: Needs): (node: number) => P
         return types[node] === NODE.sequence ? sum : most;
       }
     }
-  }
+  });
 
   return pathOf;
 }
