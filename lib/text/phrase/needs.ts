@@ -34,6 +34,7 @@ export interface Needs {
 /** Works out needs over one lexicon. */
 export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: string) => number): Needs {
   const { types, values } = table;
+  const frequencies = new Float64Array(types.length);
   const entriesOfSymbol = SYMBOLS.map((name) => (SYMBOL_WORDS[name] ?? []).map(entryOf));
 
   function flatten(node: number, to: number[] = []): readonly number[] {
@@ -64,7 +65,16 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
   }
 
   /** How often phrases name the words of the rarest need; infinite where nothing is needed. */
-  const frequencyOf = memoise((node): number => {
+  function frequencyOf(node: number): number {
+    // Asked of every node when the engine starts. Nothing is named less than once: 0 is what is not known yet.
+    const known = frequencies[node] ?? 0;
+    if (known > 0) return known;
+    const frequency = measure(node);
+    frequencies[node] = frequency;
+    return frequency;
+  }
+
+  function measure(node: number): number {
     switch (types[node]) {
       case NODE.word:
         return lexicon.frequencyOf(values[node] ?? 0);
@@ -87,7 +97,7 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
       default:
         return Number.POSITIVE_INFINITY;
     }
-  });
+  }
 
   const entriesOf = memoise((node): Entries => {
     if (frequencyOf(node) === Number.POSITIVE_INFINITY) return NONE;
