@@ -25,11 +25,13 @@ export function quoteMentions(
     for (const mention of some) {
       if (!passage || !counts(mention, index)) continue;
       const { kind, name, row } = mention;
-      const quote = quoteOf(reading, passage);
+      const { text, start, end } = quoteOf(reading, passage);
       const had = quotes.get(kind);
-      if (had?.at(-1)?.start === quote.start) continue;
+      if (had?.at(-1)?.start === start) continue;
       const leadIn = contextOf(reading, passage.leadIn);
-      const named = { ...quote, name, ...(leadIn && { leadIn }), ...(row && { manners: row.manners }) };
+      const named: { -readonly [Key in keyof DataQuote]: DataQuote[Key] } = { text, start, end, name };
+      if (leadIn) named.leadIn = leadIn;
+      if (row) named.manners = row.manners;
       if (had) had.push(named);
       else quotes.set(kind, [named]);
     }

@@ -21,8 +21,11 @@ export function quoteOf({ policy, normal }: Reading, passage: Passage): Quote {
 export function evidenceOf(reading: Reading, index: number, rule: RuleRow, modality: Modality): Evidence {
   const passage = reading.passages[index];
   if (!passage) throw new Error(`There is no passage ${index}: the text has ${reading.passages.length}.`);
+  const { text, start, end } = quoteOf(reading, passage);
   return {
-    ...quoteOf(reading, passage),
+    text,
+    start,
+    end,
     heading: contextOf(reading, passage.heading),
     leadIn: contextOf(reading, passage.leadIn ?? leanedOn(reading, index)),
     modality: qualify(reading, index, rule, modality),
@@ -37,9 +40,13 @@ function leanedOn({ passages, normal }: Reading, index: number): number | null {
 }
 
 /** The beginning of a passage that a quote is to be read with. */
-export function contextOf(reading: Reading, index: number | null): string | null {
-  const passage = index === null ? undefined : reading.passages[index];
-  return passage ? shorten(quoteOf(reading, passage).text) : null;
+export function contextOf({ policy, normal, passages }: Reading, index: number | null): string | null {
+  const passage = index === null ? undefined : passages[index];
+  if (!passage) return null;
+  const start = normal.toOriginal(passage.start);
+  const end = normal.toOriginal(passage.end - 1) + 1;
+  if (end - start <= LONGEST_CONTEXT) return policy.text.slice(start, end);
+  return `${policy.text.slice(start, start + LONGEST_CONTEXT - 1)}…`;
 }
 
 /** Promises of what is not done: there "with your consent" is an exception too. */
@@ -57,34 +64,34 @@ function qualify(reading: Reading, index: number, rule: RuleRow, modality: Modal
 /** Whether a promise takes something out of itself. */
 function isExempt({ text }: Reading, index: number, { id, stance }: RuleRow, modality: Modality): boolean {
   const { folded, cues } = text.unit(index);
+  if (!(cues & CUE.exempt)) return false;
   const isPromise = modality === 'denies' || (stance === 'good' && (modality === 'says' || REFUSAL.test(id)));
+  if (!isPromise) return false;
   // To promise consent is to except what is consented to.
-  const promise = ASKS_FIRST.test(id) ? folded.replace(UNLESS_ASKED, '') : folded;
-  return isPromise && (cues & CUE.exempt) !== 0 && hasException(promise);
+  return hasException(ASKS_FIRST.test(id) ? folded.replace(UNLESS_ASKED, '') : folded);
 }
 
 /** "We strive not to collect more" promises an effort; measures of security are an effort themselves. */
 const TRIES = /\b(?:we|and)(?: \w+)? (?:strive|endeavou?r|try|aim|attempt|do our best)(?: \w+)? (?:to|that)\b/;
 
 function isOnlyTried({ text }: Reading, index: number, { topic, stance }: RuleRow, modality: Modality): boolean {
-  if (
-    stance !== 'good' ||
-    topic === 'data-security' ||
-    TELLS_OF_ITSELF.has(topic) ||
-    (modality !== 'says' && modality !== 'denies')
-  )
-    return false;
+  const isPromise = stance === 'good' && (modality === 'says' || modality === 'denies');
+  if (!isPromise || topic === 'data-security' || TELLS_OF_ITSELF.has(topic)) return false;
   return TRIES.test(text.unit(index).folded);
-}
-
-function shorten(text: string): string {
-  return text.length <= LONGEST_CONTEXT ? text : `${text.slice(0, LONGEST_CONTEXT - 1)}…`;
 }
 
 /** Best first: plain before conditional, then whole sentences of a readable length, then the order of the text. */
 export function rankEvidence(evidence: readonly Evidence[], rule: RuleRow): Evidence[] {
-  const unique = new Map(evidence.map((quote) => [quote.text.toLowerCase(), quote]).reverse() as [string, Evidence][]);
-  return [...unique.values()].sort((a, b) => cost(a, rule) - cost(b, rule) || a.start - b.start);
+  if (evidence.length < 2) return [...evidence];
+  // Of those that say the same the first, and each looked at once.
+  const unique = new Map<string, { readonly quote: Evidence; readonly cost: number }>();
+  for (const quote of evidence) {
+    const words = quote.text.toLowerCase();
+    if (!unique.has(words)) unique.set(words, { quote, cost: cost(quote, rule) });
+  }
+  return [...unique.values()]
+    .sort((a, b) => a.cost - b.cost || a.quote.start - b.quote.start)
+    .map(({ quote }) => quote);
 }
 
 /**

@@ -58,15 +58,19 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
   const kindsOf = new Map<number, Set<DataKind>>();
   const likelyOf = new Map<number, Set<DataKind>>();
   for (const [number, part] of parts.entries()) {
+    const kinds = kindsIn(part, traits.mentions);
+    if (kinds.length === 0) continue;
     // Kinds that are named together are seen in the same words.
     const seen = new Map<string, Sighting>();
     const leanings = traits.table.lean(leaningsOf(traits.topics[number] ?? []));
-    for (const named of kindsIn(part, traits.mentions)) {
+    for (const named of kinds) {
       const places = [...named.places.keys()].join(' ');
       const words = seen.get(places) ?? seeWords(reading, part, named, traits.table);
       seen.set(places, words);
-      const [any = 0, ...kinds] = traits.table.sum(words, remarksOn(named), leanings);
-      const sum = isPlain(named) ? Number.POSITIVE_INFINITY : any + (kinds[DATA_KINDS.indexOf(named.kind)] ?? 0);
+      const sums = traits.table.sum(words, remarksOn(named), leanings);
+      // The first column is for any kind.
+      const own = sums[DATA_KINDS.indexOf(named.kind) + 1] ?? 0;
+      const sum = isPlain(named) ? Number.POSITIVE_INFINITY : (sums[0] ?? 0) + own;
       for (const index of sum > LIKELY ? statedIn(named) : []) {
         likelyOf.set(index, (likelyOf.get(index) ?? new Set()).add(named.kind));
         if (sum > 0) kindsOf.set(index, (kindsOf.get(index) ?? new Set()).add(named.kind));
@@ -87,11 +91,16 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
  * when it is surer still.
  */
 export function leaningsOf(sums: readonly number[]): [trait: string, amount: number][] {
-  return sums.map((sum, i) => [`~${TOPICS[i]}`, Math.max(-1.5, Math.min(1.5, sum / 2))]);
+  return sums.map((sum, i) => [LEANINGS[i] ?? '', Math.max(-1.5, Math.min(1.5, sum / 2))]);
 }
+
+/** The traits of the topics, in their order. */
+const LEANINGS: readonly string[] = TOPICS.map((topic) => `~${topic}`);
 
 /** The kinds that a part names, with the places. */
 export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention[])[]): KindInPart[] {
+  // Most parts name none.
+  if (passages.every((index) => mentions[index]?.length === 0)) return [];
   const named = new Map<string, Map<number, Mention[]>>();
   for (const index of passages) {
     for (const mention of mentions[index] ?? []) {

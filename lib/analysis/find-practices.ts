@@ -43,9 +43,11 @@ function practicesIn(
     // What is no pattern comes after all that are.
     if (!passage || !pattern) break;
     if (found?.has(pattern.rule)) continue;
-    const unit = reading.text.unit(index);
-    standing ??= standingOf(passage.kind, unit);
-    frames ??= new Frames(unit.folded, unit.cues, unit.own);
+    if (!standing || !frames) {
+      const unit = reading.text.unit(index);
+      standing = standingOf(passage.kind, unit);
+      frames = new Frames(unit.folded, unit.cues, unit.own);
+    }
     const modality = judgePattern(reading, index, standing, frames, pattern);
     if (!modality) continue;
     found ??= new Map();

@@ -1,6 +1,7 @@
 import { isDenial } from '../taxonomy/manners';
 import type { Topic } from '../taxonomy/topics';
 import { Frames } from '../text/framing';
+import type { Span } from '../text/sentences';
 import { deniesAll } from '../text/tables';
 import { answersOn, quoteMentions } from './data-quotes';
 import type { Engine, Signal } from './engine';
@@ -40,25 +41,32 @@ export function lookForPhrases(
   { signals, patterns }: Pick<Engine, 'signals' | 'patterns'>,
 ): { readonly phrases: readonly (readonly string[])[]; readonly mentions: readonly (readonly Mention[])[] } {
   // A paragraph has a phrase or not: it is looked for once in a block.
-  let had = new Set<string>();
-  const found = reading.passages.map(({ block }, index) => {
-    if (block !== reading.passages[index - 1]?.block) had = new Set();
+  const had = new Set<string>();
+  const phrases: (readonly string[])[] = [];
+  const mentions: (readonly Mention[])[] = [];
+  for (const [index, { block }] of reading.passages.entries()) {
+    if (block !== reading.passages[index - 1]?.block) had.clear();
     const standing: string[] = [];
-    const mentions: Mention[] = [];
+    const named: Mention[] = [];
+    let frames: Frames | undefined;
     for (const candidate of reading.candidates[index] ?? []) {
       if (candidate < patterns.length) continue;
       const signal = signals[candidate - patterns.length];
       if (!signal || had.has(signal.trait)) continue;
       if (signal.kind !== null) {
-        mentions.push(...mentionOf(reading, index, signal.phrase, signal.trait, signal.kind));
+        const unit = reading.text.unit(index);
+        frames ??= new Frames(unit.folded, unit.cues, unit.own);
+        const mention = mentionOf(reading, index, frames, signal.phrase, signal.trait, signal.kind);
+        if (mention) named.push(mention);
       } else if (reading.text.find(index, signal.phrase, () => true)) {
         standing.push(signal.trait);
         had.add(signal.trait);
       }
     }
-    return { standing, mentions };
-  });
-  return { phrases: found.map(({ standing }) => standing), mentions: found.map(({ mentions }) => mentions) };
+    phrases.push(standing);
+    mentions.push(named);
+  }
+  return { phrases, mentions };
 }
 
 /** A sentence up to a kind of data that is plainly collected: "We may also record your name, your", and no new clause. */
@@ -68,34 +76,34 @@ const PLAINLY =
 /** Longer than any such statement. */
 const LONGEST_STATEMENT = 100;
 
-function mentionOf(reading: Reading, index: number, phrase: Signal['phrase'], trait: string, kind: string): Mention[] {
+function mentionOf(
+  reading: Reading,
+  index: number,
+  frames: Frames,
+  phrase: Signal['phrase'],
+  trait: string,
+  kind: string,
+): Mention | null {
   const { text } = reading;
-  const { folded, own, cues } = text.unit(index);
-  const frames = new Frames(folded, cues, own);
-  let seen = false;
+  const { folded, own } = text.unit(index);
+  let first: Span | null = null;
   let plain = false;
-  let name = '';
-  let at = 0;
   const affirmed = text.find(index, phrase, (span) => {
-    if (!seen) {
-      at = span.start - own;
-      name = folded.slice(span.start, span.end);
-    }
-    seen = true;
+    first ??= span;
     if (frames.isDenied(span)) return false;
     plain ||= span.start - own <= LONGEST_STATEMENT && PLAINLY.test(folded.slice(own, span.start).replace(/ +/g, ' '));
     return true;
   });
-  if (!seen) return [];
-  const row = answersOn(reading, index, at);
-  return [
-    {
-      kind,
-      trait,
-      name,
-      row,
-      denied: row ? row.manners.some(isDenial) : affirmed === null,
-      plain: plain || row !== null,
-    },
-  ];
+  // What is set in a function is not seen by the compiler.
+  const seen = first as Span | null;
+  if (!seen) return null;
+  const row = answersOn(reading, index, seen.start - own);
+  return {
+    kind,
+    trait,
+    name: folded.slice(seen.start, seen.end),
+    row,
+    denied: row ? row.manners.some(isDenial) : affirmed === null,
+    plain: plain || row !== null,
+  };
 }

@@ -41,8 +41,11 @@ export function findTopics(
     return part !== undefined && statesSomething(reading, part);
   });
   const isLong = stating.length > 2;
-  const isAbove = (column: number, bar: number, fewest = 1): boolean =>
-    stating.filter((sum) => (sum[column] ?? 0) > bar).length >= fewest;
+  const isAbove = (column: number, bar: number, fewest = 1): boolean => {
+    let count = 0;
+    for (let i = 0; i < stating.length && count < fewest; i++) if ((stating[i]?.[column] ?? 0) > bar) count++;
+    return count >= fewest;
+  };
   const isStated = (column: number): boolean => isAbove(column, 0, isLong ? 2 : 1) || isAbove(column, SURE);
   return {
     topics: TOPICS.filter((_, column) => isStated(column)),

@@ -5,6 +5,7 @@ import { CLASS_NAMES, OPENING_WORDS, shareOf, traitsOfWord } from './traits';
 /** A table of points ready to run: each trait is a number, each column what is judged. */
 export class PointTable {
   private readonly numbers = new Map<string, number>();
+  private readonly columns: number;
   private readonly points: Int8Array;
   /** By trait: the last sighting that had it, counted from 1. */
   private readonly lastSeen: Int32Array;
@@ -18,6 +19,7 @@ export class PointTable {
 
   constructor(private readonly sheet: PointSheet) {
     const width = sheet.start.length;
+    this.columns = width;
     const lines = Object.entries(sheet.points);
     const pairs = Object.entries(sheet.pairs);
     this.points = new Int8Array((lines.length + pairs.length * CLASS_NAMES.length) * width);
@@ -62,7 +64,10 @@ export class PointTable {
       const number = tokens.numbers[i] ?? 0;
       const known = this.traits[number] ?? this.learn(number);
       const { alone, classes } = known;
-      for (let j = 0; j < alone.length; j++) this.add(alone[j] ?? 0, sighting.words);
+      if (known.lastSeen !== this.current) {
+        known.lastSeen = this.current;
+        for (let j = 0; j < alone.length; j++) this.add(alone[j] ?? 0, sighting.words);
+      }
       if (opens && sighting.length < OPENING_WORDS) for (const trait of known.opening) this.add(trait, sighting.marks);
       if (classes !== NONE) {
         if (a !== NONE) this.seePairs(sighting, a, classes);
@@ -86,32 +91,31 @@ export class PointTable {
 
   /** By column, the points of traits that count by an amount, which may be below 0: what a sighting leans to. */
   lean(amounts: readonly (readonly [trait: string, amount: number])[]): readonly number[] {
-    const rows = amounts.flatMap(([trait, amount]) => {
+    const leanings = this.sheet.start.map(() => 0);
+    for (const [trait, amount] of amounts) {
       const number = this.numbers.get(trait);
-      return number === undefined ? [] : [{ number, amount }];
-    });
-    return this.sheet.start.map((_, column) =>
-      rows.reduce((sum, { number, amount }) => sum + amount * this.pointsAt(number, column), 0),
-    );
+      if (number === undefined) continue;
+      const at = number * this.columns;
+      for (let column = 0; column < this.columns; column++)
+        leanings[column] = (leanings[column] ?? 0) + amount * (this.points[at + column] ?? 0);
+    }
+    return leanings;
   }
 
   /** The sum of a sighting in logits by column, with remarks and leanings: above 0 it is more likely than not. */
-  sum(
-    { words, marks, length }: Sighting,
-    remarks: readonly string[] = [],
-    leanings: readonly number[] = [],
-  ): readonly number[] {
+  sum(sighting: Sighting, remarks: readonly string[] = [], leanings?: readonly number[]): readonly number[] {
     const { start, worth } = this.sheet;
-    const share = shareOf(length);
-    const rows = remarks.flatMap((remark) => this.numbers.get(remark) ?? []);
+    const { words, marks } = sighting;
+    const share = shareOf(sighting.length);
+    const remarked = new Int32Array(this.columns);
+    for (const remark of remarks) {
+      const number = this.numbers.get(remark);
+      if (number !== undefined) this.addTo(remarked, number);
+    }
     return start.map((logit, column) => {
-      const remarked = rows.reduce((sum, row) => sum + this.pointsAt(row, column), 0);
-      return logit + worth * ((words[column] ?? 0) * share + (marks[column] ?? 0) + (leanings[column] ?? 0) + remarked);
+      const points = (words[column] ?? 0) * share + (marks[column] ?? 0) + (leanings?.[column] ?? 0);
+      return logit + worth * (points + (remarked[column] ?? 0));
     });
-  }
-
-  private pointsAt(number: number, column: number): number {
-    return this.points[number * this.sheet.start.length + column] ?? 0;
   }
 
   private seePairs(sighting: Sighting, earlier: readonly number[], later: readonly number[]): void {
@@ -128,14 +132,20 @@ export class PointTable {
   private add(number: number, to: Int32Array): void {
     if (this.lastSeen[number] === this.current) return;
     this.lastSeen[number] = this.current;
+    this.addTo(to, number);
+  }
+
+  private addTo(to: Int32Array, number: number): void {
+    const { points } = this;
     const at = number * to.length;
-    for (let column = 0; column < to.length; column++) to[column] = (to[column] ?? 0) + (this.points[at + column] ?? 0);
+    for (let column = 0; column < to.length; column++) to[column] = (to[column] ?? 0) + (points[at + column] ?? 0);
   }
 
   private learn(number: number): TermTraits {
     const { stem, classes } = traitsOfWord(this.spelled[number] ?? '');
     const numbersOf = (traits: readonly string[]): number[] => traits.flatMap((trait) => this.numbers.get(trait) ?? []);
     const known: TermTraits = {
+      lastSeen: 0,
       alone: numbersOf([stem, ...classes]),
       opening: numbersOf(classes.map((name) => `^${name}`)),
       classes: classes.length === 0 ? NONE : classes.map((name) => CLASS_NAMES.indexOf(name)),
@@ -164,6 +174,8 @@ export class Sighting {
 }
 
 interface TermTraits {
+  /** The last sighting that had the word. */
+  lastSeen: number;
   readonly alone: readonly number[];
   readonly opening: readonly number[];
   readonly classes: readonly number[];

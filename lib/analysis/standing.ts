@@ -35,7 +35,7 @@ export function standingOf(kind: BlockKind, { folded, own, cues }: Unit): Standi
     isLabel:
       (kind === 'heading' && !HEADING_THAT_STATES.test(text)) ||
       (kind === 'paragraph' && text.endsWith(':') && NAMES_SECTION.test(text)),
-    isQuestion: /\?["')\]]*$/.test(text) && !(kind === 'heading' && TAKES_FOR_GRANTED.test(text)),
+    isQuestion: text.includes('?') && /\?["')\]]*$/.test(text) && !(kind === 'heading' && TAKES_FOR_GRANTED.test(text)),
     isDisclaimer: (cues & DISCLAIMING) === DISCLAIMING && DISCLAIMER.test(folded),
   };
 }

@@ -115,14 +115,8 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
 }
 
 function isWrapped(line: string, next: string, between: string): boolean {
+  if (!/^[a-z]/.test(next) || /[.:;!?)]$/.test(line)) return false;
   const oneBreak = between.replace(/\r\n/g, '\n').split('\n').length === 2;
   const lastLine = line.slice(line.lastIndexOf('\n') + 1);
-  return (
-    oneBreak &&
-    lastLine.length >= SHORTEST_WRAPPED &&
-    !/[.:;!?)]$/.test(line) &&
-    /^[a-z]/.test(next) &&
-    !hasCells(lastLine) &&
-    !ITEM_MARK.test(next)
-  );
+  return oneBreak && lastLine.length >= SHORTEST_WRAPPED && !hasCells(lastLine) && !ITEM_MARK.test(next);
 }

@@ -3,9 +3,6 @@ import { CHARACTER, characterOf } from './characters';
 /** Silent reading of non-fiction in English: 238 words a minute on average (Brysbaert 2019, meta-analysis of 190 studies). */
 const WORDS_PER_MINUTE = 238;
 
-/** One of these between letters or digits joins them: "don't", "opt-out", "1.5". */
-const JOINERS: ReadonlySet<number> = new Set(["'", '\u2019', '.', '-'].map((joiner) => joiner.charCodeAt(0)));
-
 /** Scripts that put no space between words. */
 const UNSPACED: ReadonlySet<number> = new Set([CHARACTER.kana, CHARACTER.han, CHARACTER.thai]);
 
@@ -23,10 +20,15 @@ export function countWords(text: string): number {
       unspaced++;
       continue;
     }
-    if (end !== i && !(end === i - 1 && JOINERS.has(text.charCodeAt(end)))) words++;
+    if (end !== i && !(end === i - 1 && isJoiner(text.charCodeAt(end)))) words++;
     end = i + 1;
   }
   return words + Math.ceil(unspaced / 2);
+}
+
+/** An apostrophe, a full stop or a hyphen between letters or digits joins them: "don't", "opt-out", "1.5". */
+function isJoiner(unit: number): boolean {
+  return unit === 39 || unit === 0x2019 || unit === 46 || unit === 45;
 }
 
 /** Minutes that reading so many words takes, at least 1. */

@@ -1,7 +1,8 @@
-import { type Lexicon, MARK, type WordSet } from './lexicon';
+import { type Lexicon, MARK } from './lexicon';
 import type { Needs } from './needs';
-import { NODE, type NodeTable, SYMBOLS } from './phrase-sheet';
+import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
 import type { Tokens } from './tokens';
+import type { WordSet } from './word-sets';
 
 /**
  * Places in a text, as bits: bit 3 is on where three words have been passed. One number holds all ways that a phrase can
@@ -12,66 +13,70 @@ export type Places = number;
 
 const WIDEST = 31;
 
+/** What the matcher makes of a node when it first comes upon it, besides what nodes are in their table. */
+const READY = { set: 10, choice: 11 } as const;
+
+/** A choice, ready to be followed. */
+interface Choice {
+  /** Its alternatives of one word, if any. */
+  readonly words: WordSet | null;
+  /** The other alternatives, and the words with which one of them can begin; null where that may be anything. */
+  readonly others: readonly number[];
+  readonly begins: WordSet | null;
+  /** By row of a word: those of the others that may begin with it. */
+  readonly likely: Map<number, readonly number[]>;
+}
+
 /** Follows the phrases of a table through words. */
 export class Matcher {
+  /** By node; as in the table until a word or a choice is made ready. */
   private readonly types: Uint8Array;
-  /** By node: of a word its set, of a gap its length, of a symbol its index. */
+  /** By node; of a word that is ready its set, of a choice its number among those that are ready. */
   private readonly values: Int32Array;
-  private readonly parts: readonly (readonly number[])[];
-  /** By choice and row of a word: the alternatives that may begin with it; what was asked for last lies in slots. */
-  private readonly likely = new Map<number, readonly number[]>();
-  private readonly slots: (readonly number[])[] = new Array(SLOTS).fill(NO_PARTS);
-  private readonly slotKeys = new Float64Array(SLOTS).fill(-1);
+  private readonly ends: Int32Array;
+  private readonly choices: Choice[] = [];
   /** The words to which the rows belong. */
   private spelled: readonly string[] = [];
   private rows: Int32Array = new Int32Array(0);
   private limit = 0;
   /** The word from which places are counted. */
-  private base = 0;
+  base = 0;
   /** Places where a word may still be read. */
   private open: Places = 0;
 
   constructor(
-    table: NodeTable,
+    private readonly table: NodeTable,
     private readonly needs: Needs,
     private readonly lexicon: Lexicon,
   ) {
-    this.types = Uint8Array.from(table.types);
-    this.values = Int32Array.from(table.values);
-    this.parts = joinWords(table, this.types, this.values, lexicon);
+    this.types = table.types.slice();
+    this.values = table.values.slice();
+    this.ends = table.ends;
   }
 
-  /** Where matches of a node that begin at the word `start` can end: indices after their last words, rising. */
-  endsOf(node: number, tokens: Tokens, start: number): readonly number[] {
+  /** Where matches of a node that begin at the word `start` can end: places after their last words, counted from `base`. */
+  follow(node: number, tokens: Tokens, start: number): Places {
     if (tokens.spelled !== this.spelled) {
       this.spelled = tokens.spelled;
-      this.likely.clear();
-      this.slotKeys.fill(-1);
+      for (const { likely } of this.choices) likely.clear();
     }
     this.rows = tokens.rows;
     this.limit = tokens.limits[start] ?? 0;
     this.countFrom(start);
+    if (this.types[node] !== NODE.sequence) return this.advance(node, 1);
+    const { ends } = this;
+    const end = (ends[node] ?? 0) - 1;
     let places = 1;
-    if (this.types[node] !== NODE.sequence) places = this.advance(node, places);
-    else
-      for (const part of this.parts[node] ?? NO_PARTS) {
-        places = this.advance(part, places);
-        if (places === 0) return NO_PARTS;
-        // All ways have passed so many words: the places after them get their bits.
-        const passed = lowest(places);
-        if (passed < FAR) continue;
-        places >>>= passed;
-        this.countFrom(this.base + passed);
-      }
-    if (places === 0) return NO_PARTS;
-    const ends: number[] = [];
-    for (; places !== 0; places &= places - 1) ends.push(this.base + lowest(places));
-    return ends;
-  }
-
-  private isIn(row: number, set: WordSet): boolean {
-    const { bits, width } = this.lexicon;
-    return (((bits[set * width + (row >> 5)] ?? 0) >>> (row & 31)) & 1) !== 0;
+    for (let part = node + 1; part < end; part = ends[part] ?? end) {
+      places = this.advance(part, places);
+      if (places === 0) return 0;
+      // All ways have passed so many words: the places after them get their bits.
+      const passed = lowest(places);
+      if (passed < FAR) continue;
+      places >>>= passed;
+      this.countFrom(this.base + passed);
+    }
+    return places;
   }
 
   private countFrom(base: number): void {
@@ -82,70 +87,99 @@ export class Matcher {
 
   private advance(node: number, from: Places): Places {
     switch (this.types[node]) {
-      case NODE.word:
+      case READY.set:
         return this.meeting(from, this.values[node] ?? 0) << 1;
-      case NODE.sequence: {
-        const parts = this.parts[node] ?? [];
-        let places = from;
-        for (let i = 0; i < parts.length && places !== 0; i++) places = this.advance(parts[i] ?? 0, places);
-        return places;
-      }
-      case NODE.choice: {
-        let places = 0;
-        for (let left = from & this.open; left !== 0; left &= left - 1) {
-          const row = this.rows[this.base + lowest(left)] ?? 0;
-          const options = this.likelyOptions(node, row);
-          for (let i = 0; i < options.length; i++) places |= this.advance(options[i] ?? 0, left & -left);
-        }
-        return places;
-      }
-      case NODE.optional:
-        return from | this.advance(this.parts[node]?.[0] ?? 0, from);
+      case READY.choice:
+        return this.choose(this.values[node] ?? 0, from);
       case NODE.gap: {
         let places = from;
         for (let words = this.values[node] ?? 0; words > 0; words--) places |= from <<= 1;
         return places & this.open;
       }
-      default:
+      case NODE.shared:
+        return this.advance(this.table.groups[this.values[node] ?? 0] ?? 0, from);
+      case NODE.sequence: {
+        const end = (this.ends[node] ?? 0) - 1;
+        let places = from;
+        for (let part = node + 1; part < end && places !== 0; part = this.ends[part] ?? end)
+          places = this.advance(part, places);
+        return places;
+      }
+      case NODE.optional:
+        return from | this.advance(node + 1, from);
+      case NODE.symbol:
         return this.passSymbols(SYMBOLS[this.values[node] ?? 0] ?? '', from);
+      default:
+        this.ready(node);
+        return this.advance(node, from);
     }
+  }
+
+  private choose(number: number, from: Places): Places {
+    const choice = this.choices[number];
+    if (!choice) return 0;
+    const { words, begins } = choice;
+    let places = words === null ? 0 : this.meeting(from, words) << 1;
+    let left = begins === null ? from & this.open : this.meeting(from, begins);
+    for (; left !== 0; left &= left - 1) {
+      const row = this.rows[this.base + lowest(left)] ?? 0;
+      const options = choice.likely.get(row) ?? this.listLikely(choice, row);
+      for (let i = 0; i < options.length; i++) places |= this.advance(options[i] ?? 0, left & -left);
+    }
+    return places;
   }
 
   /** Those places whose word is in a set. */
   private meeting(from: Places, set: WordSet): Places {
-    const { bits, width } = this.lexicon;
+    const { bits, width } = this.lexicon.sets;
     const { rows, base } = this;
-    const column = set * width;
+    const column = set >> 5;
     let found = 0;
     for (let left = from & this.open; left !== 0; left &= left - 1) {
       const place = lowest(left);
       const row = rows[base + place] ?? 0;
-      found |= (((bits[column + (row >> 5)] ?? 0) >>> (row & 31)) & 1) << place;
+      found |= (((bits[row * width + column] ?? 0) >> (set & 31)) & 1) << place;
     }
     return found;
   }
 
-  /** The alternatives of a choice that may begin with a word of this row. */
-  private likelyOptions(choice: number, row: number): readonly number[] {
-    const key = choice * MOST_ROWS + row;
-    const slot = Math.imul(key, 0x9e3779b1) >>> SLOT_SHIFT;
-    if (this.slotKeys[slot] === key) return this.slots[slot] ?? NO_PARTS;
-    const options = this.likely.get(key) ?? this.listLikely(choice, row);
-    if (this.likely.size >= MOST_LIKELY) this.likely.clear();
-    this.likely.set(key, options);
-    this.slotKeys[slot] = key;
-    this.slots[slot] = options;
+  private listLikely({ others, likely }: Choice, row: number): readonly number[] {
+    const entries = this.lexicon.entriesOfRow[row] ?? NO_PARTS;
+    const options = others.filter((option) => {
+      const begins = this.needs.beginningsOf(option);
+      return begins === null || entries.some((entry) => begins.includes(entry));
+    });
+    // Hostile text could ask for many.
+    if (likely.size >= MOST_LIKELY) likely.clear();
+    likely.set(row, options);
     return options;
   }
 
-  private listLikely(choice: number, row: number): readonly number[] {
-    const entries = this.lexicon.entriesOfRow[row] ?? NO_PARTS;
-    // What stands for several words is asked for by its set.
-    return (this.parts[choice] ?? NO_PARTS).filter((option) =>
-      this.types[option] === NODE.word
-        ? this.isIn(row, this.values[option] ?? 0)
-        : this.needs.canBegin(option, entries),
-    );
+  /** Gives a word its set; the words of a choice become one, and a choice of nothing but words becomes that. */
+  private ready(node: number): void {
+    const { types, values } = this.table;
+    let set: WordSet | null = null;
+    if (types[node] === NODE.word) set = this.lexicon.sets.setOf([values[node] ?? 0]);
+    else if (types[node] === NODE.choice) {
+      const parts = partsOf(this.table, node);
+      const words = parts.filter((part) => types[part] === NODE.word).map((part) => values[part] ?? 0);
+      const others = parts.filter((part) => types[part] !== NODE.word);
+      set = words.length > 0 ? this.lexicon.sets.setOf(words) : null;
+      if (others.length > 0) {
+        this.types[node] = READY.choice;
+        const begins = this.beginningSetOf(others);
+        this.values[node] = this.choices.push({ words: set, others, begins, likely: new Map() }) - 1;
+        return;
+      }
+    }
+    if (set === null) throw new Error(`Node ${node} closes nothing: the sheet has to be written anew.`);
+    this.types[node] = READY.set;
+    this.values[node] = set;
+  }
+
+  private beginningSetOf(options: readonly number[]): WordSet | null {
+    const all = options.map((option) => this.needs.beginningsOf(option));
+    return all.includes(null) ? null : this.lexicon.sets.setOf(all.flatMap((entries) => entries ?? NO_PARTS));
   }
 
   private passSymbols(name: string, from: Places): Places {
@@ -195,21 +229,14 @@ export class Matcher {
 }
 
 /** The lowest bit that is on. */
-function lowest(places: Places): number {
+export function lowest(places: Places): number {
   return 31 - Math.clz32(places & -places);
 }
 
 const NO_PARTS: readonly number[] = [];
 
-/** A text of 10,000 words asks for about 9,000 pairs of a choice and a word, 25,000 times. */
-const SLOT_SHIFT = 18;
-const SLOTS = 2 ** (32 - SLOT_SHIFT);
-
-/** More rows than words of a dictionary can make. */
-const MOST_ROWS = 65_536;
-
-/** Pairs that are remembered: hostile text could ask for many. */
-const MOST_LIKELY = 200_000;
+/** Rows that a choice remembers; a policy of 10,000 words has about 1,000. */
+const MOST_LIKELY = 10_000;
 
 /** Words passed after which it is worth counting anew. */
 const FAR = 4;
@@ -217,32 +244,3 @@ const FAR = 4;
 /** Most words of a telephone number, in groups of digits; fewest digits in all. */
 const LONGEST_PHONE = 7;
 const FEWEST_DIGITS = 7;
-
-/** Gives each word its set; the words of a choice become one part, and a choice of nothing but words becomes that. */
-function joinWords(
-  table: NodeTable,
-  types: Uint8Array,
-  values: Int32Array,
-  lexicon: Lexicon,
-): readonly (readonly number[])[] {
-  const parts = [...table.parts];
-  // A word's node belongs to one choice only, so that the first can stand for all.
-  const joined = new Uint8Array(types.length);
-  for (let node = 0; node < types.length; node++) {
-    if (table.types[node] !== NODE.choice) continue;
-    const options = table.parts[node] ?? [];
-    const words = options.filter((option) => table.types[option] === NODE.word);
-    const [first] = words;
-    if (first === undefined) continue;
-    const set = lexicon.setOf(words.map((option) => table.values[option] ?? 0));
-    for (const word of words) joined[word] = 1;
-    const isAll = words.length === options.length;
-    if (isAll) types[node] = NODE.word;
-    else parts[node] = [first, ...options.filter((option) => table.types[option] !== NODE.word)];
-    values[isAll ? node : first] = set;
-  }
-  for (let node = 0; node < types.length; node++) {
-    if (table.types[node] === NODE.word && joined[node] === 0) values[node] = lexicon.setOf([table.values[node] ?? 0]);
-  }
-  return parts;
-}

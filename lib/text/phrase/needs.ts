@@ -1,17 +1,7 @@
-import type { Lexicon, WordSet } from './lexicon';
-import { NODE, type NodeTable, SYMBOLS } from './phrase-sheet';
-
-/** What the phrases of a table need. */
-export interface Needs {
-  /** Sets of which every match of a node holds a word, the rarest first; none where nothing is needed. */
-  of(node: number): readonly WordSet[];
-  /** The one need of a node that is no sequence; null where nothing is needed. */
-  ofPart(node: number): WordSet | null;
-  /** The set of all words with which a match can begin; null where that may be anything. */
-  beginningOf(node: number): WordSet | null;
-  /** Whether a match can begin with a word that is these entries. */
-  canBegin(node: number, entries: readonly number[]): boolean;
-}
+import type { Lexicon } from './lexicon';
+import { memoise } from './memoise';
+import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
+import type { WordSet } from './word-sets';
 
 /** What gives a symbol away, as words in the notation of phrases. */
 export const SYMBOL_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -22,131 +12,147 @@ export const SYMBOL_WORDS: Readonly<Record<string, readonly string[]>> = {
   url: ['http', 'https', 'www'],
 };
 
-/** Words of which one must be met; the same list again and again where phrases share it. */
+/** Words of which one must be met, as entries of the lexicon. */
 type Entries = readonly number[];
 
-/** Works out needs over one lexicon; what nodes share is worked out once. */
+/** What nodes of phrases need: what is asked for once is remembered, and only what is asked for becomes a set. */
+export interface Needs {
+  /** The parts of a sequence, and of sequences in it; any other node alone. */
+  partsOf(node: number): readonly number[];
+  /** The parts of a phrase with the rarest need and the rarest but one; the same twice where there is only one. */
+  rarestTwo(node: number): readonly [rarest: number, second: number];
+  /** The words of the rarest need, of which every match holds one; none where nothing is needed. */
+  entriesOf(node: number): Entries;
+  /** The same as a set; null where nothing is needed. */
+  setOf(node: number): WordSet | null;
+  /** The words with which a match can begin; null where that may be anything. */
+  beginningsOf(node: number): Entries | null;
+  /** The same as a set of the needs. */
+  beginningSetOf(node: number): WordSet | null;
+}
+
+/** Works out needs over one lexicon. */
 export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: string) => number): Needs {
-  const { types, values, parts } = table;
-  const needs: (readonly Entries[] | undefined)[] = [];
-  const beginnings: (Entries | null | undefined)[] = [];
-  const sets = new Map<Entries, WordSet>();
-  const frequencies = new Map<Entries, number>();
-  const entriesOfWord: Entries[] = [];
+  const { types, values } = table;
+  const frequencies = new Float64Array(types.length);
   const entriesOfSymbol = SYMBOLS.map((name) => (SYMBOL_WORDS[name] ?? []).map(entryOf));
 
-  function needsOf(node: number): readonly Entries[] {
-    const found = needs[node] ?? workOut(node);
-    needs[node] = found;
-    return found;
+  function flatten(node: number, to: number[] = []): readonly number[] {
+    if (types[node] !== NODE.sequence) to.push(node);
+    else for (const part of partsOf(table, node)) flatten(part, to);
+    return to;
   }
 
-  function workOut(node: number): readonly Entries[] {
-    switch (types[node]) {
-      case NODE.word:
-        return [wordOf(node)];
-      case NODE.symbol:
-        return [entriesOfSymbol[values[node] ?? 0] ?? NONE];
-      case NODE.sequence:
-        return (parts[node] ?? NONE).flatMap(needsOf);
-      case NODE.choice:
-        return needsOfOne(parts[node] ?? NONE);
-      default:
-        return [];
+  function rarestTwo(node: number): readonly [rarest: number, second: number] {
+    const parts = flatten(node);
+    const rarest = rarestOf(parts);
+    let second = rarest;
+    let least = Number.POSITIVE_INFINITY;
+    for (const part of parts) {
+      const frequency = frequencyOf(part);
+      if (part === rarest || frequency >= least) continue;
+      least = frequency;
+      second = part;
     }
+    return [rarest, second];
   }
 
-  /** One of the parts has to match, and so the rarest need of one of them has to be met. */
-  function needsOfOne(options: readonly number[]): readonly Entries[] {
-    const all: number[] = [];
-    for (const option of options) {
-      const rarest = rarestOf(needsOf(option));
-      if (!rarest) return [];
-      all.push(...rarest);
-    }
-    return [all];
+  /** The part whose words phrases name least: texts are looked through for it. */
+  function rarestOf(parts: readonly number[]): number {
+    let rarest = parts[0] ?? 0;
+    for (const part of parts) if (frequencyOf(part) < frequencyOf(rarest)) rarest = part;
+    return rarest;
   }
 
-  function rarestOf(all: readonly Entries[]): Entries | undefined {
-    let best = all[0];
-    for (const entries of all) if (best && frequencyOf(entries) < frequencyOf(best)) best = entries;
-    return best;
-  }
-
-  function frequencyOf(entries: Entries): number {
-    const frequency = frequencies.get(entries) ?? lexicon.frequencyOfEntries(entries);
-    frequencies.set(entries, frequency);
+  /** How often phrases name the words of the rarest need; infinite where nothing is needed. */
+  function frequencyOf(node: number): number {
+    // Asked of every node when the engine starts. Nothing is named less than once: 0 is what is not known yet.
+    const known = frequencies[node] ?? 0;
+    if (known > 0) return known;
+    const frequency = measure(node);
+    frequencies[node] = frequency;
     return frequency;
   }
 
-  function wordOf(node: number): Entries {
-    const entry = values[node] ?? 0;
-    const entries = entriesOfWord[entry] ?? [entry];
-    entriesOfWord[entry] = entries;
-    return entries;
-  }
-
-  function beginningsOf(node: number): Entries | null {
-    let found = beginnings[node];
-    if (found === undefined) {
-      found = workOutBeginnings(node);
-      beginnings[node] = found;
-    }
-    return found;
-  }
-
-  function workOutBeginnings(node: number): Entries | null {
-    const children = parts[node] ?? NONE;
+  function measure(node: number): number {
     switch (types[node]) {
       case NODE.word:
-        return wordOf(node);
+        return lexicon.frequencyOf(values[node] ?? 0);
+      case NODE.symbol: {
+        let sum = 1;
+        for (const entry of entriesOfSymbol[values[node] ?? 0] ?? NONE) sum += lexicon.frequencyOf(entry);
+        return sum;
+      }
+      case NODE.sequence: {
+        let least = Number.POSITIVE_INFINITY;
+        for (const part of partsOf(table, node)) least = Math.min(least, frequencyOf(part));
+        return least;
+      }
+      case NODE.choice: {
+        // One of its parts has to match, and so the rarest need of one of them has to be met.
+        let sum = 0;
+        for (const part of partsOf(table, node)) sum += frequencyOf(part);
+        return sum;
+      }
+      default:
+        return Number.POSITIVE_INFINITY;
+    }
+  }
+
+  const entriesOf = memoise((node): Entries => {
+    if (frequencyOf(node) === Number.POSITIVE_INFINITY) return NONE;
+    switch (types[node]) {
+      case NODE.word:
+        return [values[node] ?? 0];
+      case NODE.symbol:
+        return entriesOfSymbol[values[node] ?? 0] ?? NONE;
+      case NODE.sequence:
+        return entriesOf(rarestOf(partsOf(table, node)));
+      default: {
+        const all: number[] = [];
+        for (const part of partsOf(table, node)) all.push(...entriesOf(part));
+        return all;
+      }
+    }
+  });
+
+  const setOf = memoise((node): WordSet | null => {
+    const entries = entriesOf(node);
+    return entries.length === 0 ? null : lexicon.needs.setOf(entries);
+  });
+
+  const beginningSetOf = memoise((node): WordSet | null => {
+    const entries = beginningsOf(node);
+    return entries && lexicon.needs.setOf(entries);
+  });
+
+  const beginningsOf = memoise((node): Entries | null => {
+    switch (types[node]) {
+      case NODE.word:
+        return [values[node] ?? 0];
       // An address begins with its name, which may be any word.
       case NODE.symbol:
         return SYMBOLS[values[node] ?? 0] === 'email' ? null : (entriesOfSymbol[values[node] ?? 0] ?? NONE);
-      case NODE.optional:
-      case NODE.choice:
-        return oneOf(children);
-      case NODE.sequence:
-        return oneOf(children.slice(0, children.findIndex((part) => types[part] !== NODE.optional) + 1));
-      default:
+      case NODE.gap:
         return null;
+      default:
+        return beginningsOfParts(node);
     }
-  }
+  });
 
-  function oneOf(children: readonly number[]): Entries | null {
-    const [first] = children;
-    if (children.length === 1 && first !== undefined) return beginningsOf(first);
+  /** Of all parts of a choice; of a sequence up to the first that cannot be missing. */
+  function beginningsOfParts(node: number): Entries | null {
     const all: number[] = [];
-    for (const child of children) {
-      const entries = beginningsOf(child);
+    for (const part of partsOf(table, node)) {
+      const entries = beginningsOf(part);
       if (entries === null) return null;
       all.push(...entries);
+      if (types[node] === NODE.sequence && types[part] !== NODE.optional) break;
     }
     return all;
   }
 
-  function setOf(entries: Entries): WordSet {
-    const set = sets.get(entries) ?? lexicon.setOf(entries);
-    sets.set(entries, set);
-    return set;
-  }
-
-  return {
-    of: (node) =>
-      [...new Set(needsOf(node).map(setOf))].sort((a, b) => lexicon.frequencyOf(a) - lexicon.frequencyOf(b)),
-    ofPart(node) {
-      const [entries] = needsOf(node);
-      return entries ? setOf(entries) : null;
-    },
-    beginningOf(node) {
-      const entries = beginningsOf(node);
-      return entries && setOf(entries);
-    },
-    canBegin(node, entries) {
-      const begins = beginningsOf(node);
-      return begins === null || entries.some((entry) => begins.includes(entry));
-    },
-  };
+  return { partsOf: (node) => flatten(node), rarestTwo, entriesOf, setOf, beginningsOf, beginningSetOf };
 }
 
 const NONE: readonly number[] = [];

@@ -1,5 +1,6 @@
 import type { Cues } from '../cues';
 import type { Span } from '../sentences';
+import { lowest } from './matcher';
 import type { Phrase, PhraseBook } from './phrase-book';
 import { Sieve } from './sieve';
 import { addWords, Tokens } from './tokens';
@@ -41,10 +42,8 @@ export class OpenText {
   /** By stretch: the index of its first word; one more at the end. */
   private readonly firsts: Int32Array;
   private readonly cues: Uint16Array;
-  /** By stretch: which needs its words meet, numbers of bits one after the other. */
-  private readonly met: Uint32Array;
-  /** The same for one stretch with its lead-ins. */
-  private readonly metByUnit: Uint32Array;
+  /** By phrase: the stretch in which it was looked for last. */
+  private readonly looked: Int32Array;
 
   constructor(
     private readonly folded: string,
@@ -53,18 +52,17 @@ export class OpenText {
   ) {
     const { lexicon } = book;
     this.tokens = new Tokens(lexicon.spelled, Math.ceil(folded.length / UNITS_PER_WORD));
-    this.sieve = new Sieve(lexicon, this.tokens);
+    this.sieve = new Sieve(lexicon.needs, this.tokens);
     this.units = new Array(stretches.length);
     this.firsts = new Int32Array(stretches.length + 1);
     this.cues = new Uint16Array(stretches.length);
-    this.met = new Uint32Array(stretches.length * book.index.width);
-    this.metByUnit = new Uint32Array(book.index.width);
+    this.looked = new Int32Array(book.phrases.length).fill(-1);
     for (let index = 0; index < stretches.length; index++) {
       const { start, end } = stretches[index] ?? { start: 0, end: 0 };
       this.firsts[index] = this.tokens.length;
       addWords(this.tokens, folded, start, end, lexicon);
       this.firsts[index + 1] = this.tokens.length;
-      this.meetNeeds(index);
+      this.cues[index] = this.cuesIn(index);
     }
   }
 
@@ -73,9 +71,25 @@ export class OpenText {
     return [this.firsts[index] ?? 0, this.firsts[index + 1] ?? 0];
   }
 
-  /** The indices of those phrases whose every need is met by a stretch and its lead-ins, rising: no other can match there. */
+  /** The indices of the phrases that a stretch with its lead-ins may hold, rising: no other can match there. */
   candidates(index: number): number[] {
-    return this.book.index.meeting(this.metWithLeadIns(index));
+    const unit = this.unit(index);
+    const { looked, sieve } = this;
+    const { rows } = this.tokens;
+    const { anchors, phrases } = this.book;
+    const found: number[] = [];
+    for (let at = unit.first; at < unit.end; at++) {
+      const anchored = anchors.anchoredIn(rows[at] ?? 0);
+      for (let i = 0; i < anchored.length; i += 2) {
+        if (!sieve.holds(unit, anchored[i] ?? 0)) continue;
+        const number = anchored[i + 1] ?? 0;
+        if (looked[number] === index) continue;
+        looked[number] = index;
+        const phrase = phrases[number];
+        if (phrase && sieve.mayHold(unit, phrase.path)) insert(found, number);
+      }
+    }
+    return found.length > FEW ? found.sort(byNumber) : found;
   }
 
   /** The stretch joined to its lead-ins. */
@@ -91,18 +105,18 @@ export class OpenText {
    */
   find(index: number, phrase: Phrase, accept: (span: Span) => boolean, every = false): Span | null {
     const unit = this.unit(index);
-    if (!this.sieve.mayHold(unit, phrase.path)) return null;
     const { starts, ends } = this.tokens;
-    for (let start = unit.first; start < unit.end; start++) {
-      if (!this.canBegin(phrase, start)) continue;
-      const places = this.book.matcher.endsOf(phrase.node, this.tokens, start);
-      for (let i = 0; i < places.length; i++) {
-        const end = places[i] ?? 0;
+    const { matcher } = this.book;
+    for (let start = this.nextStart(unit, phrase, unit.first); start < unit.end; ) {
+      let places = matcher.follow(phrase.node, this.tokens, start);
+      for (const { base } = matcher; places !== 0; places &= places - 1) {
+        const end = base + lowest(places);
         if (end <= unit.ownFirst) continue;
         const span = { start: (starts[start] ?? 0) - unit.shift, end: (ends[end - 1] ?? 0) - unit.shift };
         if (accept(span)) return span;
         if (!every) break;
       }
+      start = this.nextStart(unit, phrase, start + 1);
     }
     return null;
   }
@@ -111,51 +125,26 @@ export class OpenText {
   occurs(index: number, phrase: Phrase): boolean {
     const unit = this.unit(index);
     if (!this.sieve.mayHold(unit, phrase.path)) return false;
-    for (let start = unit.first; start < unit.end; start++) {
-      if (this.canBegin(phrase, start) && this.book.matcher.endsOf(phrase.node, this.tokens, start).length > 0)
-        return true;
+    for (let start = this.nextStart(unit, phrase, unit.first); start < unit.end; ) {
+      if (this.book.matcher.follow(phrase.node, this.tokens, start) !== 0) return true;
+      start = this.nextStart(unit, phrase, start + 1);
     }
     return false;
   }
 
-  /** Whether the phrase can begin with a word. */
-  private canBegin({ begins }: Phrase, at: number): boolean {
-    if (begins === null) return true;
-    const { bits, width } = this.book.lexicon;
-    const row = this.tokens.rows[at] ?? 0;
-    return (((bits[begins * width + (row >> 5)] ?? 0) >>> (row & 31)) & 1) !== 0;
+  /** The next word of a unit, from one on, with which the phrase can begin; the unit's end where there is none. */
+  private nextStart(unit: Unit, { begins }: Phrase, from: number): number {
+    return begins === null ? from : this.sieve.next(unit, begins, from);
   }
 
-  private meetNeeds(index: number): void {
-    const { met } = this;
-    const { needsOf, cuesOf } = this.book.lexicon;
+  /** The cues of the words of a stretch. */
+  private cuesIn(index: number): Cues {
+    const { cuesOf } = this.book.lexicon;
     const { numbers } = this.tokens;
-    const base = index * this.book.index.width;
     const end = this.firsts[index + 1] ?? 0;
     let cues = 0;
-    for (let at = this.firsts[index] ?? 0; at < end; at++) {
-      const number = numbers[at] ?? 0;
-      cues |= cuesOf[number] ?? 0;
-      const needs = needsOf[number] ?? NONE;
-      for (let i = 0; i < needs.length; i += 2) {
-        const column = base + (needs[i] ?? 0);
-        met[column] = (met[column] ?? 0) | (needs[i + 1] ?? 0);
-      }
-    }
-    this.cues[index] = cues;
-  }
-
-  private metWithLeadIns(index: number): Uint32Array {
-    const { met, metByUnit } = this;
-    const width = metByUnit.length;
-    for (let column = 0; column < width; column++) metByUnit[column] = met[index * width + column] ?? 0;
-    let leadIn = this.stretches[index]?.leadIn ?? null;
-    for (let depth = 0; leadIn !== null && depth < DEEPEST_LEAD_IN; depth++) {
-      for (let column = 0; column < width; column++)
-        metByUnit[column] = (metByUnit[column] ?? 0) | (met[leadIn * width + column] ?? 0);
-      leadIn = this.stretches[leadIn]?.leadIn ?? null;
-    }
-    return metByUnit;
+    for (let at = this.firsts[index] ?? 0; at < end; at++) cues |= cuesOf[numbers[at] ?? 0] ?? 0;
+    return cues;
   }
 
   private join(index: number): Unit {
@@ -240,4 +229,15 @@ interface LeadIn {
   readonly text: string;
 }
 
-const NONE: readonly number[] = [];
+/** Up to so many numbers are kept in order as they come, which is quicker than to sort them. */
+const FEW = 32;
+
+function insert(numbers: number[], number: number): void {
+  let at = numbers.length;
+  for (; at > 0 && at < FEW && (numbers[at - 1] ?? 0) > number; at--) numbers[at] = numbers[at - 1] ?? 0;
+  numbers[at] = number;
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}

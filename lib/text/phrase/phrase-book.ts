@@ -1,22 +1,42 @@
-import { Lexicon, type WordSet } from './lexicon';
+import { AnchorIndex } from './anchor-index';
+import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
-import { indexNeeds, type NeedIndex } from './need-index';
-import { createNeeds, SYMBOL_WORDS } from './needs';
+import { createNeeds, type Needs, SYMBOL_WORDS } from './needs';
 import { OpenText, type Stretch } from './open-text';
 import { createPaths, type Path } from './path';
-import { NODE, type NodeTable, type PhraseSheet, readSheet } from './phrase-sheet';
+import { NODE, type NodeTable, type PhraseSheet, partsOf, readSheet } from './phrase-sheet';
+import type { WordSet } from './word-sets';
 
-/** A phrase in a book. */
-export interface Phrase {
-  /** Its node in the table of the book. */
-  readonly node: number;
-  /** Sets of which every match holds a word, the rarest first; only phrases that are looked for have them. */
-  readonly needs: readonly WordSet[];
-  readonly path: Path;
+/** A phrase in a book; most are never asked for in a text, so that what they are is worked out when it is. */
+export class Phrase {
+  private knownPath: Path | undefined;
+  private knownBegins: WordSet | null | undefined;
+  private knownNegative: boolean | undefined;
+
+  constructor(
+    /** Its node in the table of the book. */
+    readonly node: number,
+    private readonly table: NodeTable,
+    private readonly needs: Needs,
+    private readonly pathOf: (node: number) => Path,
+  ) {}
+
+  get path(): Path {
+    this.knownPath ??= this.pathOf(this.node);
+    return this.knownPath;
+  }
+
   /** The words that a match can begin with; null where that may be anything. */
-  readonly begins: WordSet | null;
+  get begins(): WordSet | null {
+    if (this.knownBegins === undefined) this.knownBegins = this.needs.beginningSetOf(this.node);
+    return this.knownBegins;
+  }
+
   /** True when the phrase itself speaks of "not" or "never": a negation around it then says nothing more. */
-  readonly negative: boolean;
+  get negative(): boolean {
+    this.knownNegative ??= isNegative(this.table, this.node);
+    return this.knownNegative;
+  }
 }
 
 /** All phrases of a sheet over one lexicon. */
@@ -26,29 +46,22 @@ export class PhraseBook {
   /** In the order of the sheet. */
   readonly phrases: readonly Phrase[];
   /** Which phrases a stretch may hold. */
-  readonly index: NeedIndex;
+  readonly anchors: AnchorIndex;
 
   /** @param soughtCount phrases at the beginning of the sheet that are looked for in every stretch; all where not given. */
-  constructor(sheet: PhraseSheet, soughtCount = Number.POSITIVE_INFINITY) {
+  constructor(sheet: PhraseSheet, soughtCount?: number) {
     const table = readSheet(sheet);
-    const entries = [...new Set([...table.words, ...Object.values(SYMBOL_WORDS).flat()])];
+    const entries = [...table.signs];
     const numbers = new Map(entries.map((entry, index) => [entry, index]));
+    for (const word of Object.values(SYMBOL_WORDS).flat()) {
+      if (!numbers.has(word)) numbers.set(word, entries.push(word) - 1);
+    }
     this.lexicon = new Lexicon(entries, table.counts);
     const needs = createNeeds(table, this.lexicon, (word) => numbers.get(word) ?? 0);
-    const negative = findNegative(table);
-    // Needs are the first sets, so that the first numbers of each row tell which a stretch meets.
-    const needsOf = table.phrases.map((node, index) => (index < soughtCount ? needs.of(node) : []));
-    const pathOf = createPaths(table, needs.ofPart);
-    this.lexicon.needs = needsOf.reduce((count, sets) => Math.max(count, ...sets.map((set) => set + 1)), 0);
-    this.phrases = table.phrases.map((node, index) => ({
-      node,
-      needs: needsOf[index] ?? [],
-      path: pathOf(node),
-      begins: needs.beginningOf(node),
-      negative: negative(node),
-    }));
+    const pathOf = createPaths(table, needs);
+    this.phrases = table.phrases.map((node) => new Phrase(node, table, needs, pathOf));
     this.matcher = new Matcher(table, needs, this.lexicon);
-    this.index = indexNeeds(this.phrases, this.lexicon.needs);
+    this.anchors = new AnchorIndex(table.phrases.slice(0, soughtCount), needs, this.lexicon);
   }
 
   /** Cuts every stretch into words; stretches must be in order, each after its lead-in. */
@@ -60,17 +73,10 @@ export class PhraseBook {
 
 const NEGATIVE_WORD = /^(?:not|no|never|neither|nor|cannot|none|nothing|prohibit.*|refus.*|avoid.*|refrain.*)[~*]?$/;
 
-/** Tells of a node whether it may itself say "not" or "never". */
-function findNegative({ words, types, values, parts }: NodeTable): (node: number) => boolean {
-  const isNegative = words.map((word) => NEGATIVE_WORD.test(word));
-  const known: (boolean | undefined)[] = [];
-  const tell = (node: number): boolean => {
-    if (types[node] === NODE.word) return isNegative[values[node] ?? 0] ?? false;
-    // What may be missing denies nothing.
-    if (types[node] === NODE.optional) return false;
-    const answer = known[node] ?? (parts[node] ?? []).some(tell);
-    known[node] = answer;
-    return answer;
-  };
-  return tell;
+/** Whether a node may itself say "not" or "never"; what may be missing denies nothing. */
+function isNegative(table: NodeTable, node: number): boolean {
+  const { signs, types, values } = table;
+  if (types[node] === NODE.word) return NEGATIVE_WORD.test(signs[values[node] ?? 0] ?? '');
+  if (types[node] !== NODE.sequence && types[node] !== NODE.choice) return false;
+  return partsOf(table, node).some((part) => isNegative(table, part));
 }

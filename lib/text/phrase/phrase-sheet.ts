@@ -16,21 +16,26 @@ export interface PhraseSheet {
   readonly code: string;
 }
 
-/** What a node of a phrase is. */
-export const NODE = { word: 0, symbol: 1, sequence: 2, choice: 3, optional: 4, gap: 5 } as const;
+/** What a node of a phrase is; `end` closes a sequence or a choice. */
+export const NODE = { word: 0, symbol: 1, gap: 2, shared: 3, optional: 4, sequence: 5, choice: 6, end: 7 } as const;
 
-export type NodeType = (typeof NODE)[keyof typeof NODE];
-
-/** The nodes of all phrases by number; no node has a part with a number that means a node around it. */
+/**
+ * The nodes of all phrases as they stand in the code: the first part of a node comes right after it, the next one where
+ * the part before ends.
+ */
 export interface NodeTable {
-  /** Every word of the phrases once, in their notation. */
-  readonly words: readonly string[];
-  /** How often each is named. */
-  readonly counts: readonly number[];
-  readonly types: readonly NodeType[];
-  /** Of a word or gap: its number, or its length; of a symbol: the index of its name. */
-  readonly values: readonly number[];
-  readonly parts: readonly (readonly number[])[];
+  /** Every sign once; words are told by the index of theirs. */
+  readonly signs: readonly string[];
+  /** By sign: how often it is named. */
+  readonly counts: Int32Array;
+  /** By node, see `NODE`. */
+  readonly types: Uint8Array;
+  /** Of a word: the index of its sign; of a gap: its length; of a symbol: the index of its name; of a shared group: its number. */
+  readonly values: Int32Array;
+  /** By node: the index after all that is in it. */
+  readonly ends: Int32Array;
+  /** The nodes of the shared groups. */
+  readonly groups: readonly number[];
   /** The node of each phrase, in the order in which they were written. */
   readonly phrases: readonly number[];
 }
@@ -38,62 +43,71 @@ export interface NodeTable {
 /** The names of symbols; a node has the index. */
 export const SYMBOLS: readonly string[] = ['email', 'number', 'year', 'phone', 'url'];
 
-const NO_PARTS: readonly number[] = [];
-
-/** Reads a sheet. */
+/** Reads a sheet in one pass. */
 export function readSheet(sheet: PhraseSheet): NodeTable {
   const signs = sheet.signs === '' ? [] : sheet.signs.split(' ');
   const code = decodeSigns(sheet.code, signs.length);
-  const words: string[] = [];
-  let groups = 0;
-  const groupOf = signs.map((sign) => (sign === '#' ? groups++ : -1));
-  const wordOf = signs.map((sign) => (/^[a-z0-9@]/.test(sign) ? words.push(sign) - 1 : -1));
-  const counts: number[] = [];
-  const types: NodeType[] = [];
-  const values: number[] = [];
-  const parts: (readonly number[])[] = [];
-  // Shared groups have the first numbers; they may name one another before they are read.
-  for (let i = 0; i < sheet.shared; i++) add(NODE.sequence, 0, NO_PARTS);
-  let at = 0;
-
-  function add(type: NodeType, value: number, children: readonly number[]): number {
-    types.push(type);
-    values.push(value);
-    return parts.push(children) - 1;
-  }
-
-  function readNode(): number {
-    const number = code[at++] ?? 0;
-    const word = wordOf[number] ?? -1;
-    if (word >= 0) {
-      counts[word] = (counts[word] ?? 0) + 1;
-      return add(NODE.word, word, NO_PARTS);
+  const { typesOf, valuesOf } = readSigns(signs);
+  const counts = new Int32Array(signs.length);
+  const types = new Uint8Array(code.length);
+  const values = new Int32Array(code.length);
+  const ends = new Int32Array(code.length);
+  const roots: number[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < code.length; at++) {
+    const sign = code[at] ?? 0;
+    const type = typesOf[sign] ?? NODE.end;
+    types[at] = type;
+    values[at] = valuesOf[sign] ?? 0;
+    counts[sign] = (counts[sign] ?? 0) + 1;
+    if (open.length === 0) roots.push(at);
+    if (type >= NODE.optional && type !== NODE.end) {
+      open.push(at);
+      continue;
     }
-    const sign = signs[number] ?? '';
-    if (sign === '[') return add(NODE.optional, 0, [readNode()]);
-    if (sign === '(') return add(NODE.sequence, 0, readParts());
-    if (sign === '{') return add(NODE.choice, 0, readParts());
-    const rest = sign.slice(1);
-    if (sign === '#') return groupOf[number] ?? 0;
-    if (sign.startsWith('.')) return add(NODE.gap, Number(rest), NO_PARTS);
-    return add(NODE.symbol, SYMBOLS.indexOf(rest.slice(0, -1)), NO_PARTS);
+    ends[type === NODE.end ? (open.pop() ?? at) : at] = at + 1;
+    // An optional part ends with what is in it.
+    while (open.length > 0 && types[open[open.length - 1] ?? 0] === NODE.optional) ends[open.pop() ?? at] = at + 1;
   }
+  const groups = roots.slice(0, sheet.shared);
+  const table = { signs, counts, types, values, ends, groups };
+  return { ...table, phrases: roots.slice(sheet.shared).map((node) => resolve(table, node)) };
+}
 
-  function readParts(): number[] {
-    const children: number[] = [];
-    while (signs[code[at] ?? 0] !== ')' && at < code.length) children.push(readNode());
-    at++;
-    return children;
-  }
+const OPENING = { '(': NODE.sequence, '{': NODE.choice, '[': NODE.optional, ')': NODE.end, '#': NODE.shared } as const;
 
-  for (let i = 0; i < sheet.shared; i++) {
-    // What was read last has the last number: it moves to its own.
-    readNode();
-    types[i] = types.pop() ?? NODE.sequence;
-    values[i] = values.pop() ?? 0;
-    parts[i] = parts.pop() ?? NO_PARTS;
+function readSigns(signs: readonly string[]): { readonly typesOf: Uint8Array; readonly valuesOf: Int32Array } {
+  const typesOf = new Uint8Array(signs.length);
+  const valuesOf = new Int32Array(signs.length);
+  let groups = 0;
+  for (let index = 0; index < signs.length; index++) {
+    const sign = signs[index] ?? '';
+    const [first] = sign;
+    if (first === '.') {
+      typesOf[index] = NODE.gap;
+      valuesOf[index] = Number(sign.slice(1));
+    } else if (first === '<') {
+      typesOf[index] = NODE.symbol;
+      valuesOf[index] = SYMBOLS.indexOf(sign.slice(1, -1));
+    } else {
+      const type = OPENING[sign as keyof typeof OPENING] ?? NODE.word;
+      typesOf[index] = type;
+      valuesOf[index] = type === NODE.shared ? groups++ : index;
+    }
   }
-  const phrases: number[] = [];
-  while (at < code.length) phrases.push(readNode());
-  return { words, counts, types, values, parts, phrases };
+  return { typesOf, valuesOf };
+}
+
+/** The nodes right inside a sequence, a choice or an optional part. */
+export function partsOf(table: Omit<NodeTable, 'phrases'>, node: number): number[] {
+  const { types, ends } = table;
+  const parts: number[] = [];
+  const end = (ends[node] ?? 0) - (types[node] === NODE.optional ? 0 : 1);
+  for (let part = node + 1; part < end; part = ends[part] ?? end) parts.push(resolve(table, part));
+  return parts;
+}
+
+/** What a node stands for: a shared group is its own node. */
+function resolve({ types, values, groups }: Omit<NodeTable, 'phrases'>, node: number): number {
+  return types[node] === NODE.shared ? (groups[values[node] ?? 0] ?? node) : node;
 }

@@ -97,6 +97,15 @@ function time(run: () => unknown): number {
 }
 
 describe('sheets', () => {
+  it('find the same in a text of new words, when sets have been named for another', () => {
+    const source = '{share|sell~} ...2 {@data|personal {details|profile*}}';
+    const { book, phrase } = bookOf(source);
+    for (const text of ['we share data', 'they sold all personal profiles', 'selling your information', 'share it']) {
+      const span = book.open(text, [{ start: 0, end: text.length, leadIn: null }]).find(0, phrase, () => true);
+      expect(span && text.slice(span.start, span.end), text).toBe(find(source, text));
+    }
+  });
+
   it('find in any text what their phrases find alone', () => {
     const sources = [
       'share ...2 @data',
@@ -192,6 +201,27 @@ describe('candidates', () => {
   it('name no phrase that misses a word', () => {
     const text = 'we share and sell';
     expect(book.open(text, [{ start: 0, end: text.length, leadIn: null }]).candidates(0)).toEqual([]);
+  });
+
+  it('are told of a stretch that follows one without words', () => {
+    const text = '... we advertise';
+    const open = book.open(text, [
+      { start: 0, end: 3, leadIn: null },
+      { start: 4, end: text.length, leadIn: null },
+    ]);
+    const [, advertise] = book.phrases;
+    if (!advertise) throw new Error('The book lost a phrase.');
+    expect([open.occurs(0, advertise), open.find(0, advertise, () => true)]).toEqual([false, null]);
+    expect(open.candidates(1)).toEqual([1]);
+    expect(open.occurs(1, advertise)).toBe(true);
+  });
+
+  it('rise, however many there are', () => {
+    const many = Array.from({ length: 90 }, (_, index) => `{data|word${(index * 37) % 90}}`);
+    const open = new PhraseBook(writeSheet(many, VOCABULARY)).open('our data', [{ start: 0, end: 8, leadIn: null }]);
+    expect(open.candidates(0)).toEqual(many.map((_, index) => index));
+    const few = new PhraseBook(writeSheet(['we ...2 data', 'data', 'our data', 'our'], VOCABULARY));
+    expect(few.open('our data', [{ start: 0, end: 8, leadIn: null }]).candidates(0)).toEqual([1, 2, 3]);
   });
 
   it('read a stretch together with its lead-in, and matches reach into the stretch itself', () => {
