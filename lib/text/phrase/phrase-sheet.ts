@@ -1,4 +1,5 @@
 import { decodeSigns } from './sign-code';
+import { unpackWords } from './word-list';
 
 /**
  * Phrases written down for travel: read in a few milliseconds where their notation takes a quarter of a second, and
@@ -8,7 +9,7 @@ import { decodeSigns } from './sign-code';
  * `(` sequence, `{` choice, `[` optional, `)` end of a sequence or choice.
  */
 export interface PhraseSheet {
-  /** Every sign once, between spaces; `#` is the shared group of the next number. */
+  /** Every sign once, see word-list.ts; `#` is the shared group of the next number. */
   readonly signs: string;
   /** How many groups are shared. */
   readonly shared: number;
@@ -45,7 +46,7 @@ export const SYMBOLS: readonly string[] = ['email', 'number', 'year', 'phone', '
 
 /** Reads a sheet in one pass. */
 export function readSheet(sheet: PhraseSheet): NodeTable {
-  const signs = sheet.signs === '' ? [] : sheet.signs.split(' ');
+  const signs = unpackWords(sheet.signs);
   const code = decodeSigns(sheet.code, signs.length);
   const { typesOf, valuesOf } = readSigns(signs);
   const counts = new Int32Array(signs.length);

@@ -1,6 +1,7 @@
 import type { PhraseSheet } from './phrase-sheet';
 import { encodeSigns } from './sign-code';
 import { type PhraseNode, parsePhrase, type Vocabulary } from './syntax';
+import { packWords } from './word-list';
 
 /**
  * Writes phrases down as a sheet, in their order.
@@ -17,7 +18,7 @@ export function writeSheet(sources: readonly string[], vocabulary: Vocabulary): 
   // Groups have their numbers by the order of their signs.
   const signs = [...inOrder.flatMap((sign) => groups.get(sign) ?? []), ...written];
   return {
-    signs: inOrder.map((sign) => (groups.has(sign) ? '#' : sign)).join(' '),
+    signs: packWords(inOrder.map((sign) => (groups.has(sign) ? '#' : sign))),
     shared: shared.size,
     code: encodeSigns(
       signs.map((sign) => numbers.get(sign) ?? 0),
