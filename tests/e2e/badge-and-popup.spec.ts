@@ -35,6 +35,8 @@ test('a click on a quote scrolls to it and marks it, and the page stays as it wa
   const { page } = policyTab;
   await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
   await policyTab.decision();
+  // The badge in its corner comes after the decision; by then all that is ours is there.
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const popup = await policyTab.popup();
   const finding = popup.findings('What to watch').last();
