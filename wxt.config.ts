@@ -91,14 +91,20 @@ function shareChunks(options: BundlerOptions = {}): BundlerOptions {
       priority: 2,
       name: (id: string, context: Context) => (pagesOf(id, context).length > 1 ? 'shared' : null),
     },
-    { ...group, priority: 1, name: (id: string, context: Context) => `${pagesOf(id, context)[0]}-parts` },
+    { ...group, priority: 1, name: partsOf },
   ];
   return { ...options, output: { ...output, codeSplitting: { groups } } };
 }
 
+/** A page's own parts; what neither page loads at once belongs to others. */
+function partsOf(id: string, context: Context): string | null {
+  const [page] = pagesOf(id, context);
+  return page === undefined ? null : `${page}-parts`;
+}
+
 const PAGES = ['popup', 'options'] as const;
 
-/** The pages that load a module at once. */
+/** Which of these pages load a module at once. */
 function pagesOf(id: string, context: Context): readonly string[] {
   const importers = new Set<string>([id]);
   // A set can grow while it is walked.

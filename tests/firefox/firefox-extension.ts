@@ -24,6 +24,7 @@ export async function launchFirefox(program: string, folder: string, id: string)
     },
   });
   await browser.installExtension(folder);
+  await closeWelcome(browser, host);
   return {
     browser,
     async open(path, selector) {
@@ -34,6 +35,13 @@ export async function launchFirefox(program: string, folder: string, id: string)
     },
     close: () => browser.close(),
   };
+}
+
+/** Closes the page that opens after installation. */
+async function closeWelcome(browser: Browser, host: string): Promise<void> {
+  const url = `moz-extension://${host}/welcome.html`;
+  const welcome = await browser.waitForTarget((target) => target.url() === url, { timeout: 20_000 });
+  await (await welcome.page())?.close();
 }
 
 /** Firefox never tells that a page of an extension has loaded, so `page.goto` would wait for ever. */

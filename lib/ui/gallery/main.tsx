@@ -1,21 +1,26 @@
 import { render } from 'preact';
 import { optionsExamples } from '../options/options.examples';
 import { popupExamples } from '../popup/popup.examples';
+import { welcomeExamples } from '../welcome/welcome.examples';
 
 /**
  * Shows one state of one surface, e.g. `#popup/many`; without a name, a list of them all.
  * `?theme=dark` forces a theme.
  */
-const SURFACES = { popup: popupExamples, options: optionsExamples };
+const SURFACES = { popup: popupExamples, options: optionsExamples, welcome: welcomeExamples };
 
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 addEventListener('hashchange', () => location.reload());
 
 const [surface = '', name = ''] = location.hash.slice(1).split('/');
-const examples = surface === 'popup' || surface === 'options' ? SURFACES[surface] : {};
+const examples = isSurface(surface) ? SURFACES[surface] : {};
 if (surface === 'popup') document.documentElement.dataset.surface = 'page';
 render(examples[name]?.() ?? <Index />, document.body);
+
+function isSurface(name: string): name is keyof typeof SURFACES {
+  return Object.hasOwn(SURFACES, name);
+}
 
 function Index() {
   return (
