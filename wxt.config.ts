@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { BuildEnvironmentOptions, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanPolyfill } from './scripts/build/lean-polyfill';
+import { plainBrowser } from './scripts/build/plain-browser';
 import { valueModules } from './scripts/build/value-modules';
 
 /** Extension pages and the worker load their own files and nothing else; `connect-src` forbids every request. */
@@ -35,6 +36,7 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_extension_name__';
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'page-badge')) config.plugins = [config.plugins, plainBrowser()];
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.build = {
         ...config.build,
@@ -47,11 +49,21 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     // Why each is needed stands in docs/permissions.md.
-    permissions: ['scripting', 'storage', 'activeTab'],
+    // `sidePanel` comes with entrypoints/sidepanel, in Chromium alone.
+    permissions: ['scripting', 'storage', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'spanning',
     icons: ICONS,
     action: { default_icon: ICONS },
+    // Keys that no browser and few pages use: in Chromium, Alt+Shift+W and X, for one, are taken.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_shortcuts_summary__' },
+      // Firefox opens and closes its sidebar by itself; Chromium leaves it to the background.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_shortcuts_panel__',
+      },
+    },
     // The development server reloads pages over a socket, which this policy forbids.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox' && {
@@ -76,9 +88,9 @@ type Context = Rolldown.ChunkingContext;
 type BundlerOptions = NonNullable<BuildEnvironmentOptions['rolldownOptions']>;
 
 /**
- * What popup and options load at once and share with each other in one chunk, and what either shares with a part that
- * comes late in one of its own: left to itself the bundler makes one for each set of sharers, and small chunks compress
- * badly.
+ * What the options page and the others load at once and share in one chunk, what popup and panel share without it in
+ * another, and what any of them shares with a part that comes late in one of its own: left to itself the bundler makes
+ * one for each set of sharers, and small chunks compress badly.
  */
 function shareChunks(options: BundlerOptions = {}): BundlerOptions {
   const { output } = options;
@@ -89,20 +101,26 @@ function shareChunks(options: BundlerOptions = {}): BundlerOptions {
     {
       ...group,
       priority: 2,
-      name: (id: string, context: Context) => (pagesOf(id, context).length > 1 ? 'shared' : null),
+      name: (id: string, context: Context) => {
+        const pages = pagesOf(id, context);
+        return pages.length > 1 && pages.includes('options') ? 'shared' : null;
+      },
     },
     { ...group, priority: 1, name: partsOf },
   ];
   return { ...options, output: { ...output, codeSplitting: { groups } } };
 }
 
-/** A page's own parts; what neither page loads at once belongs to others. */
+/**
+ * A page's own parts, called after it or, for those of popup and panel, after the report that both show; what none of
+ * them loads at once belongs to others.
+ */
 function partsOf(id: string, context: Context): string | null {
-  const [page] = pagesOf(id, context);
-  return page === undefined ? null : `${page}-parts`;
+  const pages = pagesOf(id, context);
+  return pages.length > 1 ? 'report-parts' : pages[0] === undefined ? null : `${pages[0]}-parts`;
 }
 
-const PAGES = ['popup', 'options'] as const;
+const PAGES = ['popup', 'options', 'sidepanel'] as const;
 
 /** Which of these pages load a module at once. */
 function pagesOf(id: string, context: Context): readonly string[] {

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { watchReadings } from '../../lib/reports/watch-readings';
 import { BARE_RULES } from '../../lib/rules/cards';
 import { DEFAULT_WEIGHTS, type Weights } from '../../lib/rules/weights';
+import { muteSite, unmuteSite } from '../../lib/settings/muted-sites';
 import { type Settings, withChange } from '../../lib/settings/settings';
 import type { RuleTopic } from '../../lib/taxonomy/topics';
 import { optionsMessages } from '../../lib/ui/messages/options-messages';
 import { withWords } from '../../lib/ui/messages/rule-words';
+import { settingsMessages } from '../../lib/ui/messages/settings-messages';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage';
 import type { ChangeSource, OptionsActions, OptionsView } from '../../lib/ui/options/options-view';
 import { showTheme } from '../../lib/ui/show-theme';
@@ -15,6 +17,7 @@ import { previewOf } from './preview-of';
 import type { Offer } from './proposals';
 import { listPolicies, type Policies } from './read-policies';
 import { useSettings } from './use-settings';
+import { useShortcuts } from './use-shortcuts';
 
 const RULES = BARE_RULES.map(withWords);
 
@@ -31,6 +34,7 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
   const { policies, chosen, pick } = usePolicies(props.policies);
   const [offer, setOffer] = useState<Offer | null>(null);
   const whole = useWholeSettings();
+  const shortcuts = useShortcuts();
 
   useEffect(() => showTheme(settings.theme), [settings.theme]);
 
@@ -54,6 +58,18 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
       undo: takeBack,
       setAutomatic: (automatic) => change({ automatic }),
       setTheme: (theme) => change({ theme }),
+      setPageBadge: (pageBadge) => change({ pageBadge }),
+      unmuteSite: async (site) => {
+        try {
+          // This site alone: another one may be muted at this very moment.
+          await unmuteSite(site);
+          const takeBack = () => void muteSite(site).catch(() => say(optionsMessages.notSaved));
+          say(settingsMessages.unmuted(site), { label: optionsMessages.undo, run: takeBack });
+        } catch {
+          say(optionsMessages.notSaved);
+        }
+      },
+      setBadgeText: (badgeText) => change({ badgeText }),
       pickPolicy: pick,
       loadDetails: async (rule) => (await import('./rule-details')).drawDetails(rule),
     };
@@ -67,6 +83,10 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
     defaults: DEFAULT_WEIGHTS,
     automatic: settings.automatic,
     theme: settings.theme,
+    pageBadge: settings.pageBadge,
+    mutedSites: settings.mutedSites,
+    badgeText: settings.badgeText,
+    shortcuts,
     preview: offer
       ? previewOf(policies, chosen, settings.weights, withChange(settings, offer.change).weights)
       : previewOf(policies, chosen, last ? beforeStep(last, settings) : null, settings.weights),

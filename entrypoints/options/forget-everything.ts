@@ -7,12 +7,13 @@ import type { Kept } from '../../lib/ui/options/options-view';
 
 /** What is kept of the reader's under these settings. */
 export async function listKeptNow(settings: Settings): Promise<Kept> {
-  const { weights, automatic, theme, pageBadge, mutedSites } = settings;
+  const { weights, automatic, theme, badgeText, pageBadge, mutedSites } = settings;
   return {
     readings: (await listReadTabs()).length,
     weights: RULE_IDS.filter((rule) => weights[rule] !== DEFAULT_SETTINGS.weights[rule]).length,
     automatic: automatic !== DEFAULT_SETTINGS.automatic,
     theme: theme !== DEFAULT_SETTINGS.theme,
+    badgeText: badgeText !== DEFAULT_SETTINGS.badgeText,
     pageBadge: pageBadge !== DEFAULT_SETTINGS.pageBadge,
     mutedSites: mutedSites.length,
   };
@@ -27,6 +28,7 @@ export async function forgetEverything(): Promise<void> {
     tabs.flatMap((tabId) => [
       browser.action.setBadgeText({ tabId, text: '' }),
       browser.action.setTitle({ tabId, title: '' }),
+      browser.action.setIcon({ tabId, path: { 16: '/icon/16.png', 32: '/icon/32.png' } }),
     ]),
   );
 }

@@ -2,12 +2,12 @@ import { type ComponentChildren, h } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { refine } from '../../lib/analysis/refine';
 import type { Weights } from '../../lib/rules/weights';
-import { readWeights, watchWeights } from '../../lib/settings/weights';
 import type { Late } from '../../lib/ui/popup/AnalysedView';
 import type { LateFindings } from '../../lib/ui/popup/LateSections';
 import type { PopupActions, PopupView } from '../../lib/ui/popup/popup-view';
 import { SampleDesk } from '../../lib/ui/welcome/SampleDesk';
-import { viewOf } from '../popup/view-of';
+import { useWeights } from '../report/use-weights';
+import { viewOf } from '../report/view-of';
 import { SAMPLE_TEXT } from './sample-policy-text';
 import { readingOfSample } from './sample-reading';
 
@@ -24,17 +24,8 @@ export function SampleApp({ openOptions }: { openOptions: () => void }) {
   return view && <SampleDesk {...{ view, lateFor, openOptions, copy }} policy={SAMPLE_TEXT.policy} />;
 }
 
-function useWeights(): Weights | null {
-  const [weights, setWeights] = useState<Weights | null>(null);
-  useEffect(() => {
-    void readWeights().then(setWeights);
-    return watchWeights(setWeights);
-  }, []);
-  return weights;
-}
-
 interface Found {
-  readonly chunk: typeof import('../popup/late');
+  readonly chunk: typeof import('../report/late');
   readonly findings: LateFindings;
 }
 
@@ -48,7 +39,7 @@ function useLate(
     if (!weights) return;
     let isWanted = true;
     const look = async () => {
-      const chunk = await import('../popup/late');
+      const chunk = await import('../report/late');
       const show = (findings: LateFindings) => isWanted && setFound({ chunk, findings });
       const text = chunk.readText(SAMPLE_TEXT);
       show({ ...text, recipients: [] });

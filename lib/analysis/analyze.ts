@@ -28,8 +28,8 @@ export function analyze(policy: PolicyText, language = 'en'): Analysis {
   const { rules, patterns } = ready;
   const reading = openPolicy(policy, ready);
   const practices = withoutYielding(findPractices(reading, patterns), rules);
-  const { topics, touched, data, notData, likelyOf } = findSignals(reading, ready);
-  const findings = [...practices, ...findBroadCollection(reading, rules, likelyOf, practices)];
+  const { topics, touched, data, notData, ...kinds } = findSignals(reading, ready);
+  const findings = findBroadCollection(reading, rules, kinds, practices);
   const order = new Map(rules.map(({ id }, index) => [id, index]));
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
   const words = countWords(policy.text);

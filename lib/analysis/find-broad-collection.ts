@@ -1,6 +1,7 @@
 import type { RuleRow } from '../rules/rule-sheet';
 import type { DataKind } from '../taxonomy/data-kinds';
 import { evidenceOf } from './evidence';
+import type { FoundData } from './find-data';
 import type { Reading } from './reading';
 import type { Finding } from './report';
 
@@ -8,24 +9,59 @@ import type { Finding } from './report';
 const MOST_QUOTES = 5;
 
 /**
- * Finds the rules that hold when a policy as a whole names many kinds of data, unless a sentence that says so was found
- * already; the sentences that name most come first.
+ * Adds to the practices the rules that hold when a policy as a whole names many kinds of data. Their quotes are sentences
+ * that name kinds, the one that names most first, then what adds most to it; a sentence that only announces them, as
+ * practices may quote, counts where too few are named.
  */
 export function findBroadCollection(
   reading: Reading,
   rules: readonly RuleRow[],
-  kindsOf: ReadonlyMap<number, ReadonlySet<DataKind>>,
+  kinds: Kinds,
   practices: readonly Finding[],
 ): Finding[] {
-  const found = new Set(practices.map(({ rule }) => rule));
-  const all = new Set([...kindsOf.values()].flatMap((kinds) => [...kinds]));
-  return rules.flatMap((rule) => {
-    const { id, topic, stance, distinctDataKinds } = rule;
-    if (distinctDataKinds === undefined || all.size < distinctDataKinds || found.has(id)) return [];
-    const best = [...kindsOf]
-      .sort(([a, kindsA], [b, kindsB]) => kindsB.size - kindsA.size || a - b)
-      .slice(0, MOST_QUOTES);
-    const evidence = best.map(([index]) => evidenceOf(reading, index, rule, 'says'));
-    return [{ rule: id, topic, stance, evidence }];
-  });
+  const all = new Set([...kinds.likelyOf.values()].flatMap((named) => [...named]));
+  const findings = [...practices];
+  for (const rule of rules) {
+    const { id, topic, stance, distinctDataKinds = Number.POSITIVE_INFINITY } = rule;
+    const known = findings.findIndex((finding) => finding.rule === id);
+    const chosen = all.size >= distinctDataKinds ? chooseQuotes(reading, kinds) : [];
+    if (chosen.length < (known < 0 ? 1 : FEWEST_QUOTES)) continue;
+    const evidence = chosen.map((index) => evidenceOf(reading, index, rule, 'says'));
+    findings.splice(known < 0 ? findings.length : known, 1, { rule: id, topic, stance, evidence });
+  }
+  return findings;
+}
+
+/** Each adds a kind: fewer show less than the sentence that announces them. */
+const FEWEST_QUOTES = 2;
+
+type Kinds = Pick<FoundData, 'likelyOf' | 'sureOf'>;
+
+/** What says that data is collected, however many kinds a sentence beside it names. */
+const COLLECTS = /\b(?:collect|gather|record|receiv|obtain|ask|provid|giv|includ|such as)/;
+
+/** How much that counts, in kinds. */
+const COLLECTING = 1.5;
+
+/** Passages that together name the kinds, each a kind that those before it do not. */
+function chooseQuotes(reading: Reading, { likelyOf, sureOf }: Kinds): number[] {
+  const chosen: number[] = [];
+  const told = new Set<DataKind>();
+  while (chosen.length < MOST_QUOTES) {
+    let best = -1;
+    let most = 0;
+    for (const [index, { size }] of likelyOf) {
+      let named = 0;
+      for (const kind of sureOf.get(index) ?? []) if (!told.has(kind)) named++;
+      // "The categories of data below" has many kinds in sight and names none: it is quoted where nothing else is.
+      if (named === 0) named = chosen.length === 0 ? size / 100 : 0;
+      else if (COLLECTS.test(reading.text.unit(index).folded)) named += COLLECTING;
+      if (named > most || (named === most && index < best)) [best, most] = [index, named];
+    }
+    if (best < 0) break;
+    chosen.push(best);
+    for (const kind of sureOf.get(best) ?? []) told.add(kind);
+    if (told.size === 0) break;
+  }
+  return chosen;
 }

@@ -49,6 +49,8 @@ export interface FoundData {
   readonly data: readonly DataMention[];
   /** By passage: the kinds that it likely names as collected or shared, also those not sure enough to be in `data`. */
   readonly likelyOf: ReadonlyMap<number, ReadonlySet<DataKind>>;
+  /** By passage: those that are sure enough. */
+  readonly sureOf: ReadonlyMap<number, ReadonlySet<DataKind>>;
 }
 
 /** Finds the kinds of data that a policy collects or shares, with the passages that say so. */
@@ -77,7 +79,7 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
     traits.mentions,
     ({ kind }, index) => inOrder.get(index)?.has(kind as DataKind) === true,
   );
-  return { data, likelyOf };
+  return { data, likelyOf, sureOf: kindsOf };
 }
 
 /**

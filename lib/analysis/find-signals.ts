@@ -1,26 +1,22 @@
-import type { DataKind } from '../taxonomy/data-kinds';
 import { isDenial } from '../taxonomy/manners';
 import type { Topic } from '../taxonomy/topics';
 import { Frames } from '../text/framing';
 import { deniesAll } from '../text/tables';
 import { answersOn, quoteMentions } from './data-quotes';
 import type { Engine, Signal } from './engine';
-import { findData, type Mention } from './find-data';
+import { type FoundData, findData, type Mention } from './find-data';
 import { findTopics, sumTopics } from './find-topics';
 import { outlineOf } from './outline';
 import type { Reading } from './reading';
 import type { DataMention } from './report';
 
 /** What a policy speaks of, and which kinds of data it collects or shares. */
-export interface Spoken {
+export interface Spoken extends FoundData {
   readonly topics: readonly Topic[];
   /** Topics that it may touch upon: too unsure to be claimed, and to be said to be missing. */
   readonly touched: readonly Topic[];
-  readonly data: readonly DataMention[];
   /** Kinds that stand under a negation. */
   readonly notData: readonly DataMention[];
-  /** By passage: the kinds of data that it likely names as collected or shared. */
-  readonly likelyOf: ReadonlyMap<number, ReadonlySet<DataKind>>;
 }
 
 /** Finds topics and kinds of data; how much a paragraph is about which topic tells on the data that it names. */
@@ -87,7 +83,7 @@ function mentionOf(reading: Reading, index: number, phrase: Signal['phrase'], tr
     }
     seen = true;
     if (frames.isDenied(span)) return false;
-    plain ||= span.start - own <= LONGEST_STATEMENT && PLAINLY.test(folded.slice(own, span.start));
+    plain ||= span.start - own <= LONGEST_STATEMENT && PLAINLY.test(folded.slice(own, span.start).replace(/ +/g, ' '));
     return true;
   });
   if (!seen) return [];

@@ -2,6 +2,7 @@ import { TOPICS, type Topic } from '../taxonomy/topics';
 import type { Part } from './outline';
 import type { PointTable, Sighting } from './point-table';
 import type { Reading } from './reading';
+import { shapeOf } from './shape';
 import { standingOf } from './standing';
 
 /** What topics are judged by. */
@@ -26,7 +27,7 @@ export function sumTopics(
   parts: readonly Part[],
   traits: TopicTraits,
 ): readonly (readonly number[])[] {
-  return parts.map((part) => traits.table.sum(seePart(reading, part, traits)));
+  return parts.map((part) => traits.table.sum(seePart(reading, part, traits), shapeOf(textOf(reading, part))));
 }
 
 /** The topics of a text and those that it may touch upon besides, in the order of the taxonomy, from the sums of its parts. */
@@ -58,6 +59,10 @@ function seePart(reading: Reading, { passages }: Part, { table, phrases }: Topic
     for (const phrase of phrases[index] ?? []) table.see(sighting, phrase);
   }
   return sighting;
+}
+
+function textOf({ policy, passages }: Reading, part: Part): string {
+  return policy.text.slice(passages[part.passages[0] ?? -1]?.start, passages[part.passages.at(-1) ?? -1]?.end);
 }
 
 /** A heading with nothing under it is about nothing yet. */

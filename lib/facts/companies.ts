@@ -54,8 +54,8 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
     FastSpring; Paddle?=Paddle.com; Mollie; Razorpay; WePay; Coinbase; BitPay; Payoneer; Apple Pay; Google Pay; Amazon Pay=Amazon Payments;
     Afterpay; Affirm?; GoCardless; Checkout.com; 2Checkout; Skrill; Paysafe; Wise Payments; Xsolla; Shopify Payments; Shop Pay; Gumroad; Lemon Squeezy; RevenueCat; M-Pesa; Dwolla; Cybersource`,
   hosting: `
-    Amazon Web Services=AWS=Amazon AWS=Amazon S3=Amazon CloudFront; Google Cloud=Google Cloud Platform; Microsoft Azure=Azure;
-    DigitalOcean=Digital Ocean; Heroku; Hetzner; OVH=OVHcloud; Linode; Rackspace; Netlify; Vercel; Fastly; Akamai; Cloudflare; MongoDB Atlas=MongoDB;
+    Amazon Web Services=AWS=Amazon AWS=Amazon S3=Amazon CloudFront; Google Cloud=Google Cloud Platform=Google App Engine=Google AppEngine; Microsoft Azure=Azure;
+    DigitalOcean=Digital Ocean; Heroku; Hetzner; OVH=OVHcloud; Linode; Rackspace; Netlify; Vercel; Fastly; Akamai; Cloudflare; MongoDB Atlas=MongoDB=Mongo Atlas;
     Snowflake?; Databricks; Supabase; Render.com; Fly.io; Scaleway; Leaseweb; IONOS; GoDaddy; Hostinger; Bluehost; WP Engine; Squarespace; Wix=Wix.com; Oracle Cloud; IBM Cloud; Alibaba Cloud; Equinix; Backblaze; Bunny.net=BunnyCDN; KeyCDN; jsDelivr`,
   messaging: `
     Mailchimp=MailChimp; Mandrill?; SendGrid=Sendgrid=Twilio SendGrid; Mailgun; Brevo=Sendinblue=SendinBlue; Klaviyo; Constant Contact; Campaign Monitor; ConvertKit; MailerLite; Twilio;
@@ -74,7 +74,7 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
   commerce: `Shopify; WooCommerce; BigCommerce; Magento; ShipStation; Shippo; Printful; Printify; Bazaarvoice; Yotpo; Trustpilot; PowerReviews; Eventbrite; Zuora; Calendly; DocuSign; Patreon*; Teespring=Spring Store; Narvar; Loop Returns; Bold Commerce; Ticketmaster`,
   surveys: `SurveyMonkey=Survey Monkey; Typeform; Qualtrics; Google Forms; Alchemer; Delighted.com; Wufoo; Jotform=JotForm; Formstack; Medallia`,
   business: `Salesforce; HubSpot=Hubspot; Marketo; Pardot; Eloqua; Zoho; NetSuite; Zapier; Slack*; Google Workspace=G Suite; Microsoft 365=Office 365; Dropbox*; Notion?; Airtable; Asana; Trello; Atlassian; Pipedrive; Workday?; Greenhouse?=Greenhouse Software; OneTrust; Cookiebot; Usercentrics; Iubenda=iubenda; Tealium; BambooHR; Zoom*; QuickBooks; Xero`,
-  ai: `OpenAI; Anthropic; Google Gemini=Gemini API; Azure OpenAI; Hugging Face; Cohere?; Mistral AI; ElevenLabs; Stability AI; Amazon Bedrock; Vertex AI; Perplexity?; DeepL`,
+  ai: `OpenAI; Anthropic; Google Gemini=Gemini API; Azure OpenAI; Hugging Face; Cohere?; Mistral AI; ElevenLabs; Clarifai; VoiceBase=Voicebase; Stability AI; Amazon Bedrock; Vertex AI; Perplexity?; DeepL`,
   data: `Acxiom; Experian; Equifax; TransUnion; Epsilon?; Oracle Data Cloud; Neustar; LexisNexis; Clearbit; ZoomInfo; FullContact; Lotame; Nielsen Marketing Cloud; Dun & Bradstreet; Datalogix; Permutive; Eyeota; HireRight; Checkr; Sterling Check`,
 };
 

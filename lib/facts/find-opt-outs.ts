@@ -16,6 +16,12 @@ const PLACES: readonly {
     address: /networkadvertising\.org|thenai\.org/,
   },
   {
+    name: 'AppChoices of the Digital Advertising Alliance',
+    of: 'ads',
+    named: /\bappchoices\b/,
+    address: /(?:aboutads\.info|youradchoices\.com)\/appchoices/,
+  },
+  {
     name: 'Digital Advertising Alliance',
     of: 'ads',
     named: /\b(?:digital advertising alliance(?! of canada)|daa(?:'s)?|webchoices|adchoices|youradchoices)\b/,

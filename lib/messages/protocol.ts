@@ -12,6 +12,9 @@ export const CandidateMessage = v.strictObject({ type: v.literal('candidate') })
 /** From the detector: a single-page site has moved on from a page that may have been a policy. */
 export const LeftMessage = v.strictObject({ type: v.literal('left') });
 
+/** From the badge in a page: open the summary, show no badge on this site, show none anywhere. */
+export const PageBadgeWish = v.strictObject({ type: v.picklist(['open', 'mute', 'never']) });
+
 /**
  * From the popup: read this tab now, or the pages behind `links` as one policy, the first of which may be the tab's own;
  * `force` analyses what is read even where it is found to be no policy.
@@ -35,8 +38,9 @@ export interface TextMessage {
 }
 
 export type ReadTabMessage = v.InferOutput<typeof ReadTabMessage>;
+export type PageBadgeWish = v.InferOutput<typeof PageBadgeWish>;
 export type MarkMessage = v.InferOutput<typeof MarkMessage>;
 export type MarkReply = v.InferOutput<typeof MarkReply>;
 
 /** Every message that the background answers to. */
-export const WorkerMessage = v.variant('type', [CandidateMessage, LeftMessage, ReadTabMessage]);
+export const WorkerMessage = v.variant('type', [CandidateMessage, LeftMessage, PageBadgeWish, ReadTabMessage]);

@@ -9,12 +9,17 @@ export interface SendingPage {
   readonly url: string;
   /** Names this very document, so that a later page in the tab is not taken for it; null where the browser lacks it. */
   readonly documentId: string | null;
+  /** In a private window. */
+  readonly incognito: boolean;
 }
 
 /** What the background does on each message. */
 export interface MessageHandlers {
   candidate(page: SendingPage): void;
   left(page: SendingPage): void;
+  open(page: SendingPage): void;
+  mute(page: SendingPage): void;
+  never(page: SendingPage): void;
   readTab(request: ReadTabMessage): Promise<void>;
 }
 
@@ -59,5 +64,5 @@ function sendingPage(sender: Browser.runtime.MessageSender): SendingPage | null 
   // The tab's address first: `sender.url` stays the one that the document was loaded from.
   const url = tab?.url ?? sender.url;
   if (tab?.id === undefined || frameId !== 0 || !url || !/^https?:/.test(url)) return null;
-  return { tabId: tab.id, url, documentId: documentId ?? null };
+  return { tabId: tab.id, url, documentId: documentId ?? null, incognito: tab.incognito };
 }

@@ -40,8 +40,15 @@ const LIST_MARK = /^\s*(?:[•·▪◦‣●○■*–—-]|->|\(?(?:\d{1,2}|[a-
 /** A block of bullets, bars or dashes says nothing. */
 const WORD = /[\p{L}\p{N}]/u;
 
+/** One word over and over is what scripts measure fonts with, in lines of some hundred characters. */
+const PROBE = /^(\S+)(?: \1){4,}$/;
+const LONGEST_PROBE = 2_000;
+
 /** White space that is not a single space already: most of a text is, and replacing it by itself costs most. */
 const BLANKS = /\s{2,}|[^\S ]/g;
+
+/** All that stands in the anchors which some pages put before their headings. */
+const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Stands between the cells of a row. */
 const CELL_BAR = '| ';
@@ -86,7 +93,7 @@ export class BlockBuilder {
 
   flush(): void {
     const text = this.parts.join('').replace(/(?: \|)? *$/, '');
-    if (this.setting && WORD.test(text)) this.blocks.push(this.finish(text, this.setting));
+    if (this.setting && WORD.test(text) && !isProbe(text)) this.blocks.push(this.finish(text, this.setting));
     this.parts = [];
     this.length = 0;
     this.pieces = [];
@@ -117,7 +124,7 @@ export class BlockBuilder {
     if (this.pendingBreak && LIST_MARK.test(run)) this.flush();
     const collapsed = run.replace(BLANKS, ' ');
     const added = this.isOpen() && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
-    if (added === '') return;
+    if (added === '' || added === ZERO_WIDTH_SPACE) return;
     const start = this.length;
     this.push(added);
     if (added === ' ') return;
@@ -151,4 +158,8 @@ export class BlockBuilder {
   private isSoftHeading(text: string): boolean {
     return text.length <= LONGEST_SOFT_HEADING && this.bold >= text.length * 0.9 && !/[.;,!]$/.test(text);
   }
+}
+
+function isProbe(text: string): boolean {
+  return text.length <= LONGEST_PROBE && PROBE.test(text);
 }

@@ -22,6 +22,14 @@ export const findWithin = method<Element, [selectors: string], Element | null>(E
 export const findIn = method<Document, [selectors: string], Element | null>(Document.prototype.querySelector);
 export const findAllIn = method<Document, [selectors: string], ArrayLike<Element>>(Document.prototype.querySelectorAll);
 export const rangeIn = method(Document.prototype.createRange);
+export const elementIn = method<Document, [name: string], HTMLElement>(Document.prototype.createElement);
+export const appendTo = method<Node, [child: Node], Node>(Node.prototype.appendChild);
+export const isConnected = getter(Node.prototype, 'isConnected');
+export const textContentOf = getter(Node.prototype, 'textContent');
+export const matches = method<Element, [selectors: string], boolean>(Element.prototype.matches);
+export const boundsOf = method(Element.prototype.getBoundingClientRect);
+export const focusedIn = getter(Document.prototype, 'activeElement');
+export const elementsAt = method<Document, [x: number, y: number], Element[]>(Document.prototype.elementsFromPoint);
 
 /** Of NodeFilter, which not every context has as a global: SHOW_TEXT, and SHOW_ELEMENT with it. */
 export const TEXT = 4;

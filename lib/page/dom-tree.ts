@@ -1,4 +1,5 @@
 import { attributeOf, bodyOf, childNodesOf, isElement, isFragment, parentNodeOf, shadowRootOf } from './dom-access';
+import { isOwn } from './own-element';
 
 /** An element's children as a reader meets them: what fills a slot, a shadow root, a same-origin frame's document. */
 export function childrenOf(element: Element, name: string): ArrayLike<Node> {
@@ -52,6 +53,8 @@ interface ExtensionDom {
 }
 
 function closedShadowOf(element: Element): ShadowRoot | null {
+  // The badge that the extension itself puts into pages is no part of them.
+  if (isOwn(element)) return null;
   try {
     const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: unknown };
     if (own && typeof own === 'object') return own as ShadowRoot;

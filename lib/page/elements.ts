@@ -32,8 +32,8 @@ const INLINE = new Set(
 
 /** Read out by screen readers and seen by nobody ("opens in a new window"); long ones may be real text. */
 const UNSEEN =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|visuallyhidden)(?:$|[\s_-])/i;
-const LONGEST_UNSEEN = 120;
+  /(?:^|[\s_-])(?:sr[_-]only|visually[_-]?hidden|(?:screen|scrn)[_-]?(?:reader|rdr)(?:s?[_-](?:text|only))?|a11y[_-]hidden|element-invisible)(?:$|[\s_-])/i;
+const LONGEST_UNSEEN = 200;
 
 /** Icon fonts spell the icon's name out as text. */
 const ICON = /(?:^|[\s-])(?:material-(?:icons|symbols)|icon-font)/;
@@ -80,6 +80,19 @@ export function headingLevelOf(element: Element, name: string): number {
   if (role === 'heading') return Math.min(6, Math.max(1, Number(attributeOf(element, 'aria-level')) || 2));
   if ((name === 'button' || role === 'button') && hasAttribute(element, 'aria-expanded')) return SOFT_HEADING_LEVEL;
   return 0;
+}
+
+/** Whether all that stands in a heading is its words, though pages cut them into blocks to move them about. */
+export function isTitle(element: Element, name: string): boolean {
+  return /^h[1-6]$/.test(name) && !hasMoreText(element, LONGEST_TITLE);
+}
+
+/** In UTF-16 units; a heading that was never closed holds the rest of its page. */
+const LONGEST_TITLE = 150;
+
+/** Whether an element is laid out within a line, whatever its name. */
+export function isInline(element: Element): boolean {
+  return displayOf(element).startsWith('inline');
 }
 
 /** Whether an element calls itself an item of a list. */

@@ -22,6 +22,9 @@ const SMALLEST_SHARE = 0.6;
 /** A frame with this share of the page's text is what the page is there for: the rest is its shell. */
 const MOST_OF_THE_TEXT = 0.6;
 
+/** Longer lines above a document's name, in characters, open it. A judgement. */
+const LONGEST_LABEL = 60;
+
 /**
  * Finds the document in a page. Readability says where it is; what stands there is read from the live page, because
  * Readability loses collapsed accordions, tables, lists and definition lists within it. Where its article is small
@@ -62,7 +65,21 @@ function documentIn(survey: Survey): readonly RawBlock[] {
 /** From the first line on that is more than a link: the links above it lead elsewhere, however they are marked up. */
 function afterNavigation(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const first = blocks.findIndex(({ kind, text, linked }) => kind === 'heading' || linked < text.length * 0.9);
-  return blocks.slice(Math.max(first, 0));
+  return withoutLabels(blocks.slice(Math.max(first, 0)));
+}
+
+/** Without the names of other pages and sections that stand, without a link, above the document's own; a date stays. */
+function withoutLabels(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const named = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  const name = blocks[named];
+  if (!name || !namesDocument(name)) return blocks;
+  const above = blocks.slice(0, named);
+  if (!above.every((block) => block.text.length <= LONGEST_LABEL)) return blocks;
+  return [...above.filter((block) => !isLabel(block)), ...blocks.slice(named)];
+}
+
+function isLabel(block: RawBlock): boolean {
+  return block.kind !== 'heading' && !/\d|[.!?:;]$/.test(block.text) && !namesDocument(block);
 }
 
 /** A text that opens with its own name has a heading, whatever element holds it. */

@@ -1,7 +1,7 @@
 import type { Link } from '../text/link';
-import type { Block, PolicyText } from '../text/policy-text';
+import type { PolicyText } from '../text/policy-text';
 import { countWords } from '../text/words';
-import { PRIVACY_TITLE } from './languages';
+import { OTHER_TITLE, PRIVACY_TITLE, wordsOf } from './languages';
 import type { PolicyPart } from './page-reading';
 import { isSameSite } from './same-site';
 
@@ -20,7 +20,7 @@ const MOST_WORDS_PER_PART = 120;
 /** Longer words of a link are a sentence. */
 const LONGEST_NAME = 90;
 
-/** What the sections of policies are called. */
+/** What the sections of policies are called in English; in other languages the words about data and of topics must do. */
 const SECTION =
   /\b(?:what|how|why|when|where|who|which)\b.*\b(?:collect|gather|use|share|disclose|store|keep|retain|protect|transfer|process|data|information|privacy|cookies|contact|changes?|access|delete)\w*|\b(?:data|information|details)\b.* (?:we|you)\b|\b(?:collecti(?:on|ng)|us(?:e|ing)|shar(?:e|ing)|disclos(?:ure|ing)|stor(?:age|ing)|retention|retaining|protecti(?:on|ng)|security|transfers?|transferring|processing|access(?:ing)?|delet(?:ion|ing))\b.*\b(?:data|information)\b|\b(?:data|information)\b.*\b(?:collection|use|usage|sharing|disclosure|storage|retention|security|transfers?|processing|protection|safety)\b|\byour (?:privacy |data |legal )?(?:rights|choices|controls|data|information|privacy)\b|\b(?:cookies?|tracking|third part(?:y|ies)|children|minors|legal bas[ie]s|retention|security|international transfers?)\b|\bchanges to (?:this|our|the)\b|\bprivacy\b.*\b(?:california|europe\w*|children|apps?|notice|statement|policy|rights)\b/i;
 
@@ -28,23 +28,45 @@ const SECTION =
 const OTHER =
   /\bterms\b|\bconditions\b|\blicen[cs]e|\bimprint\b|\baccessib|\bblog\b|\bnews\b|\bcareers\b|\bsettings\b|\bprint\b|\bpdf\b/i;
 
+/** Where the topics begin that are no more than to say how one can write to the site, and when the policy changes. */
+const FIRST_FORMAL_TOPIC = 7;
+
+/** Use: where that of data is meant, data is named; else it may be that of anything. */
+const USE = 1;
+
 /** Words of a link that leave it to the heading above to say what it leads to. */
 const VAGUE =
   /^\W*(?:(?:read|learn|find out|see|view|show|tell me)\s?(?:more|details|all)?|more(?: details| information)?|details|continue|go|here|full (?:text|section))\b.{0,12}$/i;
+
+interface PageOfParts {
+  readonly title: string;
+  readonly url: string;
+  /** BCP 47 primary tags: what the text tells, and what the page declares, since an index has few words to be told by. */
+  readonly languages: readonly string[];
+}
 
 /**
  * The other pages of a policy whose page is an index of them, in order and each once; empty where the page is a policy
  * of its own. Such a page is named for privacy, has little text, and its links lead to sections on the same site.
  */
-export function findPolicyParts(policy: PolicyText, links: readonly Link[], title: string, url: string): PolicyPart[] {
+export function findPolicyParts(
+  policy: PolicyText,
+  links: readonly Link[],
+  { title, url, languages }: PageOfParts,
+): PolicyPart[] {
   const [first] = policy.blocks;
-  if (!PRIVACY_TITLE.test(title) && !(first && PRIVACY_TITLE.test(wordsOf(policy, first)))) return [];
+  if (!PRIVACY_TITLE.test(title) && !(first && PRIVACY_TITLE.test(textOf(policy, first)))) return [];
   const parts = new Map<string, PolicyPart>();
-  for (const link of links) {
-    const address = link.href.replace(/#.*/s, '');
-    if (parts.has(address) || !leadsOn(address, url)) continue;
-    const name = nameOf(policy, link);
-    if (name !== null) parts.set(address, { title: name, url: address });
+  const leading = links
+    .map(({ href, ...span }) => ({ ...span, address: href.replace(/#.*/s, ''), words: textOf(policy, span) }))
+    .filter(({ address }) => leadsOn(address, url));
+  const vague = repeatedWords(leading);
+  for (const link of leading) {
+    const { address, words } = link;
+    if (parts.has(address)) continue;
+    const name = vague.has(words) || VAGUE.test(words) ? headingAbove(policy, link) : words;
+    if (name === null || !languages.some((language) => namesSection(name, language))) continue;
+    parts.set(address, { title: name, url: address });
     if (parts.size === MOST_PARTS) break;
   }
   const isIndex = parts.size >= FEWEST_PARTS && countWords(policy.text) <= parts.size * MOST_WORDS_PER_PART;
@@ -56,20 +78,40 @@ function leadsOn(address: string, url: string): boolean {
   return /^https?:/i.test(address) && address !== url.replace(/#.*/s, '') && isSameSite(address, url);
 }
 
-function nameOf(policy: PolicyText, link: Link): string | null {
-  const index = policy.blocks.findIndex((block) => block.start <= link.start && link.end <= block.end);
-  const words = policy.text.slice(link.start, link.end);
-  const name = VAGUE.test(words) ? headingAbove(policy, index) : words;
-  return name !== null && name.length <= LONGEST_NAME && SECTION.test(name) && !OTHER.test(name) ? name : null;
+/** What is said of links to different pages tells of none of them, in any language: "Read more". */
+function repeatedWords(links: readonly { readonly address: string; readonly words: string }[]): Set<string> {
+  const addresses = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const { address, words } of links) {
+    if ((addresses.get(words) ?? address) !== address) repeated.add(words);
+    addresses.set(words, address);
+  }
+  return repeated;
+}
+
+function namesSection(name: string, language: string): boolean {
+  if (name.length > LONGEST_NAME || OTHER.test(name)) return false;
+  if (language === 'en') return SECTION.test(name);
+  const words = wordsOf(language);
+  if (!words || OTHER_TITLE.test(name)) return false;
+  const topics = words.topics.filter((_, index) => index < FIRST_FORMAL_TOPIC && index !== USE);
+  // What is counted carries the flag `g`, with which `test` would go on from where it last stopped.
+  return name.search(words.data) >= 0 || topics.some((topic) => topic.test(name));
 }
 
 /** A teaser has a heading, a paragraph or two, and the link. */
-function headingAbove(policy: PolicyText, index: number): string | null {
+function headingAbove(policy: PolicyText, link: Span): string | null {
+  const index = policy.blocks.findIndex((block) => block.start <= link.start && link.end <= block.end);
   const near = policy.blocks.slice(Math.max(0, index - 3), index + 1);
   const heading = near.findLast((block) => block.kind === 'heading');
-  return heading ? wordsOf(policy, heading) : null;
+  return heading ? textOf(policy, heading) : null;
 }
 
-function wordsOf({ text }: PolicyText, { start, end }: Block): string {
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function textOf({ text }: PolicyText, { start, end }: Span): string {
   return text.slice(start, end);
 }

@@ -14,6 +14,9 @@ const FURNITURE_NAMES =
 const CONSENT_NAMES =
   /onetrust|ot-sdk|(?:^|\s)cky-|cookieyes|cookie-?law-?info|complianz|cmplz-|borlabs|klaro|moove[-_]gdpr|tarteaucitron|axeptio|sp_message|evidon|truendo|civic|ccc-(?:overlay|module)|hs-eu-cookie|optanon|cookiebot|cybotcookie|didomi|usercentrics|truste-consent|qc-cmp|osano|cookiehub|iubenda-cs|termly-styles|(?:cookies?|consent|gdpr|cc)[-_]?(?:settings?-|preferences?-)?(?:banner|bar|popup|modal|overlay|law|dialog|notification|message|disclaimer|alert|container|window)/i;
 
+/** What the same makers put into a policy: lists of cookies, and whole sections. */
+const CONSENT_TEXTS = /ot-sdk-(?:cookie-policy|subgroup)|cmplz-(?:document|dropdown|cookies-overview)/i;
+
 /** What kind of part of the site a region is: by its own declaration, by its name alone, or none. */
 export function furnitureOf({ element, name, inMain }: Region, text: string): 'declared' | 'named' | null {
   if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return null;
@@ -24,7 +27,7 @@ export function furnitureOf({ element, name, inMain }: Region, text: string): 'd
   if (role && FURNITURE_ROLES.test(role)) return 'declared';
   const names = namesOf(element, name, text);
   if (names === '') return null;
-  if (CONSENT_NAMES.test(names)) return 'declared';
+  if (CONSENT_NAMES.test(names)) return name === 'table' || CONSENT_TEXTS.test(names) ? null : 'declared';
   return FURNITURE_NAMES.test(splitCamelCase(names)) ? 'named' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { RawBlock } from './block-builder';
-import { OTHER_TITLE, POLICY_TITLE } from './languages';
+import { documentNamed, dropOtherDocuments } from './successive-documents';
 
 /** Fewer characters than this are a note rather than a document. */
 const SHORTEST_DOCUMENT = 500;
@@ -9,11 +9,6 @@ const SHORTEST_POLICY = 700;
 
 /** The headings of whole documents are real ones, high up; bold lines and deep headings open clauses. */
 const DEEPEST_LEVEL = 3;
-const LONGEST_TITLE = 60;
-
-/** "14. Privacy policy" is a clause, "Changes to this policy" and "Who our notice applies to" are parts of a policy. */
-const PART =
-  /^\s*(?:\d|[ivx]+\.|§)|\b(?:this|our|your|the|these|changes?|updates?|amendments?|section|article|about|scope|who|what|how|when|where|why)\b/i;
 
 interface Section {
   readonly level: number;
@@ -31,18 +26,17 @@ export function narrowToPolicy(blocks: readonly RawBlock[]): readonly RawBlock[]
   const all = lengthOf(blocks);
   const policies: Section[] = [];
   const others = new Set<number>();
-  for (const [index, { kind, level, text }] of blocks.entries()) {
-    if (kind !== 'heading' || level > DEEPEST_LEVEL || text.length > LONGEST_TITLE || PART.test(text)) continue;
-    const isPolicy = POLICY_TITLE.test(text);
-    if (isPolicy === OTHER_TITLE.test(text)) continue;
+  for (const [index, block] of blocks.entries()) {
+    const name = block.level > DEEPEST_LEVEL ? null : documentNamed(block);
+    if (!name) continue;
     const section = sectionAt(blocks, index);
     if (section.length < SHORTEST_DOCUMENT) continue;
-    if (!isPolicy) others.add(level);
+    if (name === 'other') others.add(block.level);
     else if (section.length >= SHORTEST_POLICY && index >= (policies.at(-1)?.last ?? 0)) policies.push(section);
   }
   const own = policies.filter((section) => others.has(section.level));
   const kept = own.reduce((length, section) => length + section.length, 0);
-  if (kept === 0 || kept > all * 0.9) return blocks;
+  if (kept === 0 || kept > all * 0.9) return dropOtherDocuments(blocks);
   return own.flatMap((section) => blocks.slice(section.first, section.last));
 }
 

@@ -20,13 +20,17 @@ export function readPage(page: Document, url = page.location?.href ?? ''): PageR
   if (page.contentType === 'application/pdf') return unread(url, 'pdf');
   const { blocks, others, tooLarge } = extract(page);
   const policy = toPolicyText(blocks);
-  const language = languageOf(policy.text, langOf(page));
+  const declared = langOf(page);
+  const language = languageOf(policy.text, declared);
   const about = { url, title: nameOf(page), language };
   if (tooLarge || policy.text.length > LONGEST_TEXT) return { ...unread(url, 'too-large'), ...about };
   const wordsRead = countWords(policy.text);
   const wordsOnPage = others.reduce((words, block) => words + countWords(block.text), wordsRead);
   const links = listLinks(blocks);
-  const parts = findPolicyParts(policy, links, about.title, url);
+  const parts = findPolicyParts(policy, links, {
+    ...about,
+    languages: [language, (declared ?? '').toLowerCase().replace(/-.*/s, '')],
+  });
   const verdict = judge(policy, about.title, url, language);
   return { ...about, policy, links, verdict, health: { wordsRead, wordsOnPage }, ...(parts.length > 0 && { parts }) };
 }

@@ -1,4 +1,5 @@
 import type { RawBlock } from './block-builder';
+import { listLinks } from './links';
 
 /** Longest line that can be one of the links that a page repeats, in characters. */
 const LONGEST_REPEATED_LINK = 40;
@@ -12,7 +13,10 @@ const DRAWN_TWICE = 0.45;
 /** Fewer blocks in the same order as before are a phrase that comes up again, not a copy. A judgement. */
 const SHORTEST_COPY = 5;
 
-/** Places of "Back to top" and its like: lines that are nothing but a link, three times and more the same. */
+/**
+ * Places of "Back to top" and its like: lines that are nothing but a link, three times and more the same. "Read more"
+ * leads to another page each time, and stays.
+ */
 export function findRepeatedLinks(blocks: readonly RawBlock[]): number[] {
   const places = new Map<string, number[]>();
   for (const [index, { text, linked }] of blocks.entries()) {
@@ -21,7 +25,12 @@ export function findRepeatedLinks(blocks: readonly RawBlock[]): number[] {
     same.push(index);
     places.set(text, same);
   }
-  return [...places.values()].filter((same) => same.length >= 3).flat();
+  return [...places.values()].filter((same) => same.length >= 3 && !leadsToMany(same.map((at) => blocks[at]))).flat();
+}
+
+function leadsToMany(blocks: readonly (RawBlock | undefined)[]): boolean {
+  const pages = blocks.map((block) => (block && listLinks([block])[0]?.href.replace(/#.*/s, '')) ?? '');
+  return pages.every((page, index) => page !== '' && pages.indexOf(page) === index);
 }
 
 /**

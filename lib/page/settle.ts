@@ -9,6 +9,9 @@ const LONGEST_QUIET_WAIT_MS = 1_500;
 /** When to look again at a page that has no text yet: sites that fetch their policy need a second or two. */
 const LATE_TEXT_WAITS_MS = [500, 1_500, 3_000];
 
+/** A page whose name promises no policy, and that stands still this long, is thin as it is. One of the waits above. */
+const LONGEST_STANDSTILL_MS = 1_500;
+
 /** A page that was loaded this long ago has fetched what it fetches; the sum of the waits above. */
 const LATE_TEXT_END_MS = 5_000;
 
@@ -29,7 +32,7 @@ const world = globalThis as World;
 /**
  * Reads a page when its text is there: after a navigation within the page it waits until the page is quiet, and a page
  * with hardly any text is looked at again a few times while it changes, unless it turns out to be no candidate or has
- * had its time. Ends within 7 seconds and the time of reading.
+ * had its time; one that is named for no policy is given up once it stands still. Ends within 7 seconds and the time of reading.
  */
 export async function readWhenSettled<Reading extends PageReading>(
   page: Document,
@@ -43,7 +46,9 @@ export async function readWhenSettled<Reading extends PageReading>(
   let reading = read(page);
   for (const wait of hasHadItsTime(page, hasMoved) ? [LAST_LOOK_MS] : LATE_TEXT_WAITS_MS) {
     if (!isThin(reading) || isOver()) return reading;
-    if (await changesWithin(page, wait, isOver)) reading = read(page);
+    const changed = await changesWithin(page, wait, isOver);
+    if (changed) reading = read(page);
+    else if (!wasCandidate && wait >= LONGEST_STANDSTILL_MS) return reading;
   }
   if (isThin(reading)) world.smallprintAwaited = addressOf(page);
   return reading;

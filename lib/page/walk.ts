@@ -2,7 +2,17 @@ import type { BlockKind } from '../text/policy-text';
 import { BlockBuilder, type RawBlock } from './block-builder';
 import { attributeOf, isElement, isText, tagOf } from './dom-access';
 import { childrenOf, isFrame } from './dom-tree';
-import { headingLevelOf, isDataRow, isItem, isSkipped, Layout, mayBeItem, SOFT_HEADING_LEVEL } from './elements';
+import {
+  headingLevelOf,
+  isDataRow,
+  isInline,
+  isItem,
+  isSkipped,
+  isTitle,
+  Layout,
+  mayBeItem,
+  SOFT_HEADING_LEVEL,
+} from './elements';
 
 /** A block-level element with what stands in it. `first` to `last` is a half-open range of the walk's blocks. */
 export interface Region {
@@ -48,6 +58,7 @@ interface Context {
   readonly inLink: boolean;
   readonly inBold: boolean;
   readonly inRow: boolean;
+  readonly inTitle: boolean;
   readonly inMain: boolean;
   readonly keepsLines: boolean;
 }
@@ -70,6 +81,7 @@ const OUTSIDE: Context = {
   inLink: false,
   inBold: false,
   inRow: false,
+  inTitle: false,
   inMain: false,
   keepsLines: false,
 };
@@ -131,10 +143,11 @@ export function walk(root: Node): Walk {
   builder.flush();
   return { blocks: builder.blocks, regions, depth, tooLarge };
 
-  /** Cells and blocks inside a row are parts of its one line; every other block-level element is a region. */
+  /** Cells and blocks inside a row or a title are parts of its one line; every other block-level element is a region. */
   function enter(element: Element, name: string, outer: Frame, inMain: boolean): (() => void) | null {
-    const breaks = layout.breaksLine(element, name, outer.element);
-    if (!outer.context.inRow) return breaks ? openRegion(element, name, inMain) : null;
+    const { inRow, inTitle } = outer.context;
+    const breaks = layout.breaksLine(element, name, outer.element) && !(inTitle && isInline(element));
+    if (!inRow && !inTitle) return breaks ? openRegion(element, name, inMain) : null;
     if (name === 'td' || name === 'th') builder.startCell();
     else if (breaks) builder.space();
     return breaks ? () => builder.space() : null;
@@ -147,7 +160,9 @@ function contextOf(element: Element, name: string, outer: Context, isTooDeep: bo
   if (isFrame(name)) return { ...OUTSIDE, inMain: outer.inMain };
   if (outer.inRow) return outer;
   const heading = headingLevelOf(element, name);
-  if (heading > 0 && outer.kind !== 'heading') return { ...outer, kind: 'heading', level: heading };
+  if (heading > 0 && outer.kind !== 'heading') {
+    return { ...outer, kind: 'heading', level: heading, inTitle: isTitle(element, name) };
+  }
   if (name === 'ul' || name === 'ol' || name === 'menu') return { ...outer, lists: outer.lists + 1 };
   if (!isTooDeep && name === 'tr' && isDataRow(element)) return { ...outer, kind: 'row', level: 0, inRow: true };
   if (mayBeItem(element, name)) {

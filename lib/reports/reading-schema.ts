@@ -68,7 +68,8 @@ const DataMentions = v.array(
   v.object({ kind: v.picklist(DATA_KINDS), evidence: v.pipe(v.array(DataQuote), v.minLength(1)) }),
 );
 
-const StoredAnalysis = v.object({
+/** The shape of a stored analysis. */
+export const StoredAnalysis = v.object({
   language: v.string(),
   words: Count,
   readingMinutes: Count,

@@ -69,7 +69,7 @@ export async function forgetReading(of: ReadingKey): Promise<void> {
 
 /** Forgets all that is kept under a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([keyOf(tabId), keyOf(String(tabId))]);
+  await browser.storage.session.remove([keyOf(tabId), keyOf(String(tabId)), `selection:${tabId}`]);
 }
 
 /** Forgets the readings of tabs that are no longer open, and whatever else is stored under their keys. */
@@ -79,7 +79,7 @@ export async function pruneReadings(listOpenTabs: () => Promise<ReadonlySet<numb
   const open = await listOpenTabs();
   // A link has an address, or the number of its private tab.
   const closed = keys.filter((key) => {
-    const [, tabId] = /^(?:reading:|linked:(?!http))(.*)/.exec(key) ?? [];
+    const [, tabId] = /^(?:reading:|selection:|linked:(?!http))(.*)/.exec(key) ?? [];
     return tabId !== undefined && !open.has(Number(tabId));
   });
   if (closed.length > 0) await browser.storage.session.remove(closed);

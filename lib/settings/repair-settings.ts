@@ -19,6 +19,7 @@ const isSwitch = (value: unknown) => typeof value === 'boolean';
 /** What may stand under a key; what stands under any other key belongs to somebody else. */
 const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
   'automatic/1': isSwitch,
+  'badge-text/1': isSwitch,
   'page-badge/1': isSwitch,
   'theme/1': isTheme,
 };

@@ -77,11 +77,12 @@ class FileReading {
   constructor(private readonly file: Readonly<Record<string, unknown>>) {}
 
   result(): SettingsFile {
-    const { automatic, pageBadge, theme, mutedSites } = this.file;
+    const { automatic, badgeText, pageBadge, theme, mutedSites } = this.file;
     const change: Writable<SettingsChange> = {};
     if (this.has('weights')) change.weights = this.weights();
     if (this.has('automatic') && this.check(isSwitch, automatic, 'switch', 'automatic')) change.automatic = automatic;
     if (this.has('theme') && this.check(isTheme, theme, 'theme', 'theme')) change.theme = theme;
+    if (this.has('badgeText') && this.check(isSwitch, badgeText, 'switch', 'badgeText')) change.badgeText = badgeText;
     if (this.has('pageBadge') && this.check(isSwitch, pageBadge, 'switch', 'pageBadge')) change.pageBadge = pageBadge;
     if (this.has('mutedSites') && this.areSites(mutedSites)) change.mutedSites = [...new Set(mutedSites)].sort();
     this.ignored.push(...Object.keys(this.file).filter((field) => !FIELDS.has(field)));
@@ -122,7 +123,7 @@ class FileReading {
   }
 }
 
-const FIELDS = new Set(['format', 'version', 'weights', 'automatic', 'theme', 'pageBadge', 'mutedSites']);
+const FIELDS = new Set(['format', 'version', 'weights', 'automatic', 'theme', 'badgeText', 'pageBadge', 'mutedSites']);
 const RULES: ReadonlySet<string> = new Set(RULE_IDS);
 
 const isRule = (name: string): name is RuleId => RULES.has(name);

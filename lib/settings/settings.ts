@@ -1,5 +1,6 @@
 import { DEFAULT_WEIGHTS, type Weights } from '../rules/weights';
 import { readAutomatic, setAutomatic } from './automatic';
+import { readBadgeText, setBadgeText } from './badge-text';
 import { setWeights } from './change-weights';
 import { readMutedSites, setMutedSites } from './muted-sites';
 import { readPageBadge, setPageBadge } from './page-badge';
@@ -13,6 +14,8 @@ export interface Settings {
   /** Whether pages are looked at by themselves. */
   readonly automatic: boolean;
   readonly theme: Theme;
+  /** Whether the toolbar button shows the grade as a letter. */
+  readonly badgeText: boolean;
   /** Whether policy pages get a badge in their corner. */
   readonly pageBadge: boolean;
   /** Sites whose pages get none, see `siteOf`. */
@@ -27,29 +30,32 @@ export const DEFAULT_SETTINGS: Settings = {
   weights: DEFAULT_WEIGHTS,
   automatic: true,
   theme: 'system',
+  badgeText: true,
   pageBadge: true,
   mutedSites: [],
 };
 
 /** All settings as they stand; a damaged one counts as its default. */
 export async function readSettings(): Promise<Settings> {
-  const [weights, automatic, theme, pageBadge, mutedSites] = await Promise.all([
+  const [weights, automatic, theme, badgeText, pageBadge, mutedSites] = await Promise.all([
     readWeights(),
     readAutomatic(),
     readTheme(),
+    readBadgeText(),
     readPageBadge(),
     readMutedSites(),
   ]);
-  return { weights, automatic, theme, pageBadge, mutedSites };
+  return { weights, automatic, theme, badgeText, pageBadge, mutedSites };
 }
 
 /** Stores a change; rejects where any of it could not be stored. */
 export async function storeChange(change: SettingsChange): Promise<void> {
-  const { weights, automatic, theme, pageBadge, mutedSites } = change;
+  const { weights, automatic, theme, badgeText, pageBadge, mutedSites } = change;
   await Promise.all([
     weights && setWeights(weights),
     automatic !== undefined && setAutomatic(automatic),
     theme && setTheme(theme),
+    badgeText !== undefined && setBadgeText(badgeText),
     pageBadge !== undefined && setPageBadge(pageBadge),
     mutedSites && setMutedSites(mutedSites),
   ]);

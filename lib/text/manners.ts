@@ -32,7 +32,7 @@ const SELLS = /\b(?<!not |never )(?:sell|sells|selling|sold)\b/;
 
 /** The company gives it to somebody; "information that you share with us" and "not share" are no such thing. */
 const SHARES =
-  /(?<!\b(?:you|users?|others?|who|not|never|n't|to) (?:\w+ )?)\b(?:shares?|shared|sharing|discloses?|disclosed|disclosing|rents?|transfer(?:s|red)?)\b(?! (?:with|to) us\b)/;
+  /(?<!\b(?:you|users?|others?|who|not|never|n't|to) (?:\w+ )?)\b(?:shares?|shared|sharing|discloses?|disclosed|disclosing|rents?|transfer(?:s|red)?(?! of (?!(?:\w+ ){0,2}(?:data|information|details)\b)))\b(?! (?:with|to) us\b)/;
 
 /** "We provide your address to our partners"; what is aggregated is nobody's. */
 const GIVES =

@@ -17,7 +17,7 @@ export interface Passage extends Span {
 
 /** Words that point back: a sentence that begins so is read with the one before it. */
 const POINTS_BACK =
-  /^(?:this|these|those|such|it|they|examples?)(?: \w+){0,3}? (?:includes?|may include|can include|consists? of|are|is|means|could be|might be)\b|^(?:including|for example|for instance|such as|e\.g)\b/;
+  /^(?:this|these|those|such|it|they|examples?)(?: \w+){0,3}? (?:includes?|may include|can include|consists? of|are|is|means|could be|might be)\b|^(?:including|such as|e\.g)\b|^for (?:example|instance)\b(?!,? (?:if|when|where|while|as|by|upon|after)\b)/;
 
 /** A list that no colon leads in still belongs to a sentence that promises one. */
 const PROMISES_LIST =
@@ -39,7 +39,7 @@ export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] 
   let flattened: { readonly leadIn: number; readonly depth: number } | null = null;
   for (const [block, { kind, start, end, level }] of policy.blocks.entries()) {
     const depth = kind === 'item' ? Math.max(1, Math.min(level, leadIns.length)) : 0;
-    if (depth === 0) flattened = null;
+    if (depth === 0 || (flattened && endsFlattened(normal, passages, flattened.leadIn, start))) flattened = null;
     const inFlattened: boolean = flattened?.depth === depth && !endsWithColon(normal, end);
     const leadIn = depth === 0 ? null : ((inFlattened ? flattened?.leadIn : leadIns[depth - 1]) ?? null);
     const first = passages.length;
@@ -57,6 +57,17 @@ export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] 
     leadIns = [...leadIns.slice(0, depth), deeper];
   }
   return passages;
+}
+
+/** "• we must: • keep books; • pay tax. • You may object": what began small and came to a full stop is at its end. */
+function endsFlattened(normal: NormalForm, passages: readonly Passage[], leadIn: number, start: number): boolean {
+  const [first, last] = [passages[leadIn + 1], passages.at(-1)];
+  if (!first || !last || normal.folded.charAt(last.end - 1) !== '.') return false;
+  return isSmall(normal.clean.charAt(first.start)) && !isSmall(normal.clean.charAt(normal.fromOriginal(start)));
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
 }
 
 function endsWithColon(normal: NormalForm, end: number): boolean {

@@ -12,6 +12,8 @@ export interface Badge {
   readonly color: string;
   /** The tooltip, which screen readers speak in place of letter and colour. */
   readonly title: string;
+  /** How the files of the button's drawing begin: a page by itself, one that was read, or one that could not be. */
+  readonly icon: '' | 'read-' | 'failed-';
 }
 
 /**
@@ -36,29 +38,33 @@ export const BADGE_TEXT_COLOR = '#ffffff';
 export function badgeOf(reading: TabReading | null, weights: Weights): Badge {
   switch (reading?.state) {
     case 'analysing':
-      return neutral('…', say('badge.reading'));
+      return neutral('…', say('badge.reading'), '');
     case 'failed':
-      return neutral('–', say('badge.failed'));
+      return neutral('–', say('badge.failed'), 'failed-');
     case 'analysed': {
       const verdict = score(reading.analysis, weights);
-      if (verdict.score === null)
-        return neutral('–', say(verdict.reason === 'too-thin' ? 'badge.thin' : 'badge.language'));
+      if (verdict.score === null) {
+        const isThin = verdict.reason === 'too-thin';
+        return neutral('–', say(isThin ? 'badge.thin' : 'badge.language'), isThin ? 'read-' : 'failed-');
+      }
       const { grade } = verdict;
       const title = say('badge.grade', { grade, score: `${Math.round(verdict.score)}` });
-      return { text: grade, color: GRADE_COLORS[grade], title };
+      return { text: grade, color: GRADE_COLORS[grade], title, icon: 'read-' };
     }
     default:
-      return neutral('', say('extension.name'));
+      return neutral('', say('extension.name'), '');
   }
 }
 
-/** Shows a badge on a tab; a tab that has been closed meanwhile is no error. */
-export async function paintBadge(tabId: number, badge: Badge): Promise<void> {
+/** Shows a badge on a tab, without its letter unless `hasText`; a tab that has been closed meanwhile is no error. */
+export async function paintBadge(tabId: number, badge: Badge, hasText: boolean): Promise<void> {
+  const file = `/icon/${badge.icon}`;
   const painted = await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: badge.text }),
+    browser.action.setBadgeText({ tabId, text: hasText ? badge.text : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOR }),
     browser.action.setTitle({ tabId, title: badge.title }),
+    browser.action.setIcon({ tabId, path: { 16: `${file}16.png`, 32: `${file}32.png` } }),
   ]);
   const failure = painted.find((result) => result.status === 'rejected');
   if (failure && (await isOpen(tabId))) throw failure.reason;
@@ -71,6 +77,6 @@ function isOpen(tabId: number): Promise<boolean> {
   );
 }
 
-function neutral(text: string, title: string): Badge {
-  return { text, color: NEUTRAL_COLOR, title };
+function neutral(text: string, title: string, icon: Badge['icon']): Badge {
+  return { text, color: NEUTRAL_COLOR, title, icon };
 }

@@ -4,10 +4,12 @@ import type { PageReading } from '../page/page-reading';
 import { forgetReading, keepReading, readingOf } from '../reports/readings';
 import { belongsTo, isSamePage } from '../reports/same-page';
 import type { ReadPart, TabReading } from '../reports/tab-reading';
+import { readBadgeText } from '../settings/badge-text';
 import { readWeights } from '../settings/weights';
 import { say } from '../words/say';
 import { badgeOf, paintBadge } from './badge';
 import { inTurn } from './in-turn';
+import { showInPage } from './page-badge';
 import { type ReaderRun, runReader } from './run-reader';
 
 /** A page in a tab that is to be read. */
@@ -94,9 +96,10 @@ async function show(tabId: number, reading: TabReading | null): Promise<void> {
  * happens would stay on the next page: so the tab is looked at once more, after painting.
  */
 async function paint(tabId: number, reading: TabReading | null): Promise<void> {
-  const weights = await readWeights();
-  await paintBadge(tabId, badgeOf(reading, weights));
-  if (reading && !belongsTo(reading, await addressOf(tabId))) await paintBadge(tabId, badgeOf(null, weights));
+  const [weights, hasText] = await Promise.all([readWeights(), readBadgeText()]);
+  showInPage(tabId, reading, weights);
+  await paintBadge(tabId, badgeOf(reading, weights), hasText);
+  if (reading && !belongsTo(reading, await addressOf(tabId))) await paintBadge(tabId, badgeOf(null, weights), hasText);
 }
 
 /** What is kept of a run of the reader; null where the page went away. `pages` says what was read if it is more. */

@@ -3,8 +3,13 @@ import type { ReadTabMessage } from '../messages/protocol';
 import { receiveMessages, type SendingPage } from '../messages/receive-messages';
 import { allReadings, forgetTab } from '../reports/readings';
 import { readAutomatic, watchAutomatic } from '../settings/automatic';
+import { watchBadgeText } from '../settings/badge-text';
+import { muteSite, siteOf } from '../settings/muted-sites';
+import { setPageBadge, watchPageBadge } from '../settings/page-badge';
 import { watchWeights } from '../settings/weights';
 import { inTurn } from './in-turn';
+import { createMenu, offerPanel } from './offer-panel';
+import { openSummary } from './open-summary';
 import { readLinks } from './read-links';
 import { clearTab, readTab, repaintTab } from './read-tab';
 import { recover } from './recover';
@@ -19,7 +24,7 @@ export function startWorker(): void {
   // process, perhaps after that was announced. It is a matter of moments, so that memory is enough.
   const lastCandidates = new Map<number, string | null>();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    run(registerDetector());
+    run(Promise.all([registerDetector(), createMenu()]));
     // Never on an update, of the browser or of Smallprint.
     if (reason === 'install') run(browser.tabs.create({ url: '/welcome.html' }));
   });
@@ -30,6 +35,9 @@ export function startWorker(): void {
   });
   watchAutomatic(() => run(registerDetector()));
   watchWeights(() => run(repaintAll()));
+  watchPageBadge(() => run(repaintAll()));
+  watchBadgeText(() => run(repaintAll()));
+  offerPanel(run);
   receiveMessages({
     candidate: (page) => {
       lastCandidates.set(page.tabId, page.documentId);
@@ -39,6 +47,9 @@ export function startWorker(): void {
       const isLate = (lastCandidates.get(tabId) ?? documentId) !== documentId;
       if (!isLate) run(clearTab(tabId));
     },
+    open: ({ tabId }) => run(openSummary(tabId)),
+    mute: (page) => run(mute(page)),
+    never: () => run(setPageBadge(false)),
     readTab: readOnRequest,
   });
   run(recover());
@@ -49,17 +60,21 @@ async function readCandidate({ tabId, url, documentId }: SendingPage): Promise<v
   if (await readAutomatic()) await readTab({ tabId, url, documentId, force: false });
 }
 
+/** Nothing that tells of a visit is kept from a private window, not even on request. */
+async function mute({ url, incognito }: SendingPage): Promise<void> {
+  const site = siteOf(url);
+  if (site && !incognito) await muteSite(site);
+}
+
 async function readOnRequest({ tabId, force = false, links }: ReadTabMessage): Promise<void> {
   if (links) return readLinks({ tabId, links, force });
   const tab = await browser.tabs.get(tabId);
   await readTab({ tabId, url: tab.url ?? '', documentId: null, force });
 }
 
-/** A score follows from the weights, so only what shows one is painted again; nothing is analysed again. */
+/** Scores follow from the weights: nothing is analysed again. */
 async function repaintAll(): Promise<void> {
-  for (const [tabId, reading] of await allReadings()) {
-    if (reading.state === 'analysed') await repaintTab(tabId);
-  }
+  for (const tabId of (await allReadings()).keys()) await repaintTab(tabId);
 }
 
 /** Expected failures are states of a reading; what arrives here is a fault, and belongs in the extension's error list. */

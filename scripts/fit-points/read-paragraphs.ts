@@ -5,6 +5,7 @@ import { kindsIn, remarksOn } from '../../lib/analysis/find-data';
 import { lookForPhrases } from '../../lib/analysis/find-signals';
 import { outlineOf } from '../../lib/analysis/outline';
 import type { Reading } from '../../lib/analysis/reading';
+import { shapeOf } from '../../lib/analysis/shape';
 import { shareOf, traitsOf } from '../../lib/analysis/traits';
 import { writeRuleSheet } from '../../lib/rules/rule-sheet';
 import { DATA_PHRASES } from '../../lib/rules/topics/data-phrases';
@@ -74,7 +75,7 @@ function createReader() {
     const { passages } = reading;
     const { phrases, mentions } = lookForPhrases(reading, engine);
     const sentences = passages.map((_, i) => wordsOf(reading, ...reading.text.wordsOf(i)));
-    const ofTopics = amounts(sentences, true, phrases.flat());
+    const ofTopics = amounts(sentences, true, [...phrases.flat(), ...shapeOf(source)]);
     const ofKinds = outlineOf(reading).flatMap((part) =>
       kindsIn(part, mentions).map((named) => {
         const units = [...named.places.keys()].map((index) => {

@@ -1,19 +1,30 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
-/** The sizes that browsers ask for: toolbar, toolbar on dense screens, extension list, store. */
-const SIZES = [16, 32, 48, 128];
+/** The sizes that browsers ask for in the toolbar, on common and on dense screens. */
+const TOOLBAR = [16, 32];
+
+/** Each drawing, how the names of its files begin, and its sizes; all but the first are of the toolbar button alone. */
+const DRAWINGS = [
+  // The larger ones: extension list, store.
+  { svg: 'smallprint.svg', prefix: '', sizes: [...TOOLBAR, 48, 128] },
+  { svg: 'smallprint-read.svg', prefix: 'read-', sizes: TOOLBAR },
+  { svg: 'smallprint-failed.svg', prefix: 'failed-', sizes: TOOLBAR },
+];
 
 const here = new URL('.', import.meta.url);
-const svg = await readFile(new URL('smallprint.svg', here), 'utf8');
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-for (const size of SIZES) {
-  const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-  await writeFile(new URL(`../../public/icon/${size}.png`, here), await page.screenshot({ omitBackground: true }));
-  await page.close();
+for (const { svg, prefix, sizes } of DRAWINGS) {
+  const drawing = await readFile(new URL(svg, here), 'utf8');
+  for (const size of sizes) {
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+    const file = new URL(`../../public/icon/${prefix}${size}.png`, here);
+    await writeFile(file, await page.screenshot({ omitBackground: true }));
+    await page.close();
+  }
 }
 await browser.close();

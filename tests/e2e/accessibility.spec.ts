@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
+import { listBarriers } from './support/list-barriers';
 import { SAMPLE, SAMPLE_ADDRESS } from './support/pages';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -19,10 +18,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(options.page.getByRole('slider').first()).toBeVisible();
     expect(await listBarriers(options.page)).toEqual([]);
   });
-}
-
-/** What axe finds, with the first place of each. */
-async function listBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(' ')})`);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** Firefox with the extension installed for the session. */
@@ -37,11 +38,15 @@ export async function launchFirefox(program: string, folder: string, id: string)
   };
 }
 
-/** Closes the page that opens after installation. */
+/** Closes the page that opens after installation, which puppeteer takes for an empty one: it has to be asked. */
 async function closeWelcome(browser: Browser, host: string): Promise<void> {
   const url = `moz-extension://${host}/welcome.html`;
-  const welcome = await browser.waitForTarget((target) => target.url() === url, { timeout: 20_000 });
-  await (await welcome.page())?.close();
+  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(100)) {
+    for (const page of await browser.pages()) {
+      if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page.close();
+    }
+  }
+  throw new Error('no page was opened after installation');
 }
 
 /** Firefox never tells that a page of an extension has loaded, so `page.goto` would wait for ever. */

@@ -14,7 +14,14 @@ import { type FirefoxExtension, launchFirefox } from './firefox-extension';
 /** What is used of the extension's own API, inside one of its pages. */
 declare const browser: {
   readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
-  readonly tabs: { query(query: { url: string }): Promise<{ id: number }[]> };
+  readonly tabs: {
+    query(query: { url: string }): Promise<{ id: number }[]>;
+    update(id: number, changes: { active: true }): Promise<unknown>;
+  };
+  readonly extension: { getViews(): Window[] };
+  readonly storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
+  readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  readonly sidebarAction: { isOpen(details: object): Promise<boolean>; getPanel(details: object): Promise<string> };
 };
 
 const SAMPLE = readFileSync(join(ROOT, 'tests', 'sample', 'privacy.html'));
@@ -34,7 +41,8 @@ before(async () => {
   server = createServer(({ url = '', headers }, response) => {
     visits.push({ url, mode: headers['sec-fetch-mode'], cookie: headers.cookie });
     const head = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'session=secret; Path=/' };
-    response.writeHead(200, head).end(url === '/join' ? SIGN_UP : SAMPLE);
+    const policy = url.startsWith('/strict/') ? { 'content-security-policy': "default-src 'none'" } : {};
+    response.writeHead(200, { ...head, ...policy }).end(url.startsWith('/join') ? SIGN_UP : SAMPLE);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -82,6 +90,112 @@ test('a policy that a page links to is read without leaving the page and without
   assert.match(await popup.$eval('.from', (from) => from.textContent ?? ''), /privacy notice/);
   const asked = visits.filter(({ url }) => url === '/legal/data');
   assert.deepEqual(asked, [{ url: '/legal/data', mode: 'same-origin', cookie: undefined }]);
+});
+
+test('a policy has its badge in the corner, whatever it says of styles; it opens the summary and can be hidden', async () => {
+  const page = await extension.browser.newPage();
+  await page.setViewport({ width: 900, height: 700 });
+  await page.goto(address.replace('/privacy', '/strict/privacy'));
+  await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'div');
+  const host = await page.evaluate(() => {
+    const element = document.documentElement.lastElementChild;
+    return {
+      html: element?.outerHTML,
+      root: element?.shadowRoot,
+      isFixed: getComputedStyle(element as Element).position,
+    };
+  });
+  assert.deepEqual(host, { html: '<div></div>', root: null, isFixed: 'fixed' });
+
+  const options = await extension.open('options.html', 'h1');
+  // The popup itself, or the window that stands in for it where Firefox opens popups on its own clicks only.
+  const summaries = () =>
+    options.evaluate(
+      () => browser.extension.getViews().filter(({ location }) => location.pathname === '/popup.html').length,
+    );
+  await page.bringToFront();
+  await sleep(500);
+  await page.mouse.click(CORNER.x, CORNER.y);
+  await untilTrue(async () => (await summaries()) === 1);
+  await options.evaluate(() => {
+    for (const view of browser.extension.getViews()) if (view.location.pathname === '/popup.html') view.close();
+  });
+  await sleep(500);
+
+  await page.bringToFront();
+  await page.mouse.click(CLOSE.x, CLOSE.y);
+  await sleep(300);
+  await page.mouse.click(ON_SITE.x, ON_SITE.y);
+  await untilTrue(
+    async () => (await options.evaluate(() => browser.storage.local.get(null)))['muted/1/127.0.0.1'] === true,
+  );
+  const again = await extension.browser.newPage();
+  await again.goto(address);
+  await sleep(1_500);
+  assert.equal(await again.evaluate(() => document.documentElement.lastElementChild?.localName), 'body');
+});
+
+/** Where the badge stands in a window of 900 × 700, and its button that hides it. */
+const CORNER = { x: 900 - 16 - 120, y: 700 - 16 - 22 };
+const CLOSE = { x: 900 - 16 - 18, y: CORNER.y };
+/** The second choice of its menu. */
+const ON_SITE = { x: CORNER.x, y: 581 };
+
+async function untilTrue(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + DECISION_LIMIT_MS; !(await holds()); await sleep(100)) {
+    assert.ok(Date.now() < end, `waited in vain: ${holds}`);
+  }
+}
+
+test('the sidebar does not open by itself, and the keys are free', async () => {
+  const options = await extension.open('options.html', 'kbd');
+  assert.equal(await options.evaluate(() => browser.sidebarAction.isOpen({})), false);
+  assert.match(await options.evaluate(() => browser.sidebarAction.getPanel({})), /sidepanel\.html$/);
+  const commands = await options.evaluate(() => browser.commands.getAll());
+  assert.deepEqual(
+    commands.map(({ name, shortcut }) => [name, shortcut]),
+    [
+      ['_execute_action', 'Alt+Shift+Q'],
+      ['_execute_sidebar_action', 'Alt+Shift+Y'],
+    ],
+  );
+  const keys = await options.$$eval('kbd', (shown) => shown.map((key) => key.textContent));
+  assert.deepEqual(keys, ['Alt', 'Shift', 'Q', 'Alt', 'Shift', 'Y']);
+  assert.match(await options.$eval('.shortcuts', (section) => section.textContent ?? ''), /about:addons/);
+  await options.close();
+});
+
+test('the sidebar’s page shows the report, marks a quote and stays, and looks for nothing unasked', async () => {
+  const page = await extension.browser.newPage();
+  await page.goto(`${address}?side`);
+  const options = await extension.open('options.html', 'h1');
+  const tabId = await findTab(options, '/privacy?side');
+  const sidebar = await extension.open(`sidepanel.html?tabId=${tabId}`, 'article');
+  await sidebar.click('article summary');
+  await sidebar.click('article .quote');
+  const marked = () => page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).length);
+  for (const end = Date.now() + DECISION_LIMIT_MS; Date.now() < end && (await marked()) === 0; ) await sleep(100);
+  assert.ok((await marked()) > 0, 'the quote is not marked');
+  assert.ok(await sidebar.$('article'));
+
+  await page.goto(address.replace('/privacy', '/join?side'));
+  await sidebar.waitForSelector('.state .button--strong');
+  assert.match(await sidebar.$eval('h1', (heading) => heading.textContent ?? ''), /was not read/);
+  await sidebar.click('.state .button--strong');
+  // What it leads to may have been read by its link before: then that is shown at once.
+  await sidebar.waitForSelector('.link-card, .from');
+  await sidebar.close();
+});
+
+test('the sidebar’s page follows the reader to another tab of its window', async () => {
+  const page = await extension.browser.newPage();
+  await page.goto(`${address}?follow`);
+  const options = await extension.open('options.html', 'h1');
+  const tabId = await findTab(options, '/privacy?follow');
+  const sidebar = await extension.open('sidepanel.html', 'h1');
+  await sidebar.evaluate((id) => browser.tabs.update(id, { active: true }), tabId);
+  await sidebar.waitForSelector('article');
+  await sidebar.close();
 });
 
 async function findTab(page: Page, path = '/*'): Promise<number> {

@@ -3,11 +3,11 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { openPopup } from './extension-api';
 import type { ExtensionBrowser } from './launch-extension';
 
-/** The popup as the toolbar opens it: Playwright does not list it, so it is driven through the DevTools protocol. */
+/** A popup or panel as the browser itself shows it: Playwright does not list it, so it is driven through the DevTools protocol. */
 export interface RealPopup {
-  /** The value of an expression in the popup, plain data. */
+  /** The value of an expression in it, plain data. */
   evaluate(expression: string): Promise<unknown>;
-  /** Waits until an expression is true in the popup. */
+  /** Waits until an expression is true in it. */
   waitFor(expression: string): Promise<void>;
   /** A picture of all of it, PNG. */
   screenshot(): Promise<Buffer>;
@@ -19,15 +19,20 @@ const POLL_MS = 50;
 /** Opens the popup on a tab, as a click on the toolbar button would; rejects where the browser refuses. */
 export async function openRealPopup(browser: ExtensionBrowser, page: Page, limitMs = 10_000): Promise<RealPopup> {
   await page.bringToFront();
-  const session = await connect(browser.context);
   await openPopup(browser.control);
-  const address = `chrome-extension://${browser.extensionId}/popup.html`;
+  return reachHidden(browser, 'popup.html', limitMs);
+}
+
+/** Drives a page of the extension that the browser shows outside of its tabs, e.g. "sidepanel.html", once it is there. */
+export async function reachHidden(browser: ExtensionBrowser, path: string, limitMs = 10_000): Promise<RealPopup> {
+  const session = await connect(browser.context);
+  const address = `chrome-extension://${browser.extensionId}/${path}`;
   const targetId = await findTarget(session, address, limitMs);
   const send = await attach(session, targetId);
   const evaluate = async (expression: string) => {
     const options = { expression, awaitPromise: true, returnByValue: true };
     const { result, exceptionDetails } = await send('Runtime.evaluate', options);
-    if (exceptionDetails !== undefined) throw new Error(`the popup could not evaluate ${expression}`);
+    if (exceptionDetails !== undefined) throw new Error(`${path} could not evaluate ${expression}`);
     return asRecord(result).value;
   };
   return {
@@ -36,7 +41,7 @@ export async function openRealPopup(browser: ExtensionBrowser, page: Page, limit
       for (const end = Date.now() + limitMs; Date.now() < end; await sleep(POLL_MS)) {
         if ((await evaluate(expression)) === true) return;
       }
-      throw new Error(`the popup never came to ${expression}`);
+      throw new Error(`${path} never came to ${expression}`);
     },
     async screenshot() {
       const { data } = await send('Page.captureScreenshot', { format: 'png' });
@@ -61,7 +66,7 @@ async function findTarget(session: CDPSession, address: string, limitMs: number)
     const popup = targetInfos.find(({ url }) => url === address);
     if (popup !== undefined) return popup.targetId;
   }
-  throw new Error('the popup did not open');
+  throw new Error(`${address} did not open`);
 }
 
 type Reply = Readonly<Record<string, unknown>>;

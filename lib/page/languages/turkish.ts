@@ -25,7 +25,7 @@ export const turkish: Language = {
       /kullan|işle/i,
       /paylaş|aktar|üçüncü/i,
       /sakla|sil(?:in|me)|muhafaza/i,
-      /hakk|erişim|düzelt|itiraz/i,
+      /hakk|haklar|erişim|düzelt|itiraz/i,
       /güvenli|koru|şifre/i,
       /çerez|cookie|ip adres/i,
       /değişik|güncel/i,

@@ -16,7 +16,8 @@ export default defineRule({
   unless: [
     '{access|visit|use|link*} ...4 {these|such|linked|other|third party} ...2 {sites|websites|site}',
     'transactions ...6 between you',
-    '{responsible|responsibility} ...14 {polic*|practices} of ...8 {site~|website~|part*|service*|link*}',
+    '{remain*|is|are|stay*} ...2 {liable|responsible} ...40 unless',
+    '{responsible|responsibility} ...14 {polic*|practices} ...2 {of|by|at|on} ...8 {site~|website~|part*|service*|link*}',
     '{third-party|other} {site~|website~|web sites} ...10 {responsible|liable|liability}',
     '{responsible|responsibility|liable} ...10 {external|third-party|other|those|these|such} {sites|websites|web sites|site|website}',
   ],
@@ -36,6 +37,8 @@ export default defineRule({
       'You are responsible for your password.',
       'We are liable for damage that we cause.',
       'Our officer is responsible for data protection.',
+      'We do not answer, and are not responsible, for the privacy practices followed by third parties.',
+      'Larkspur remains liable if a carrier loses your data, unless Larkspur proves that it is not responsible for the loss.',
     ],
   },
   sources: ['ToS;DR: disclaims liability for data', 'OPP-115: data security'],

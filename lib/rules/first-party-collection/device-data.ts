@@ -27,6 +27,7 @@ export default defineRule({
     '{delete|block|change|disable|reset|adjust|consult} ...4 {device|browser} {settings|identifier*}',
     'operating system* {should|permission*|settings}',
     'not exist',
+    'log {information|data|details} when you {call|phone|ring|write}',
   ],
   examples: {
     found: [
@@ -40,6 +41,7 @@ export default defineRule({
       'We do not log IP addresses.',
       'Larkspur stores one cookie so that your basket survives a reload.',
       'You can delete cookies in the settings of your browser.',
+      'We use a ticket system to log information when you ring us up.',
       'We repair phones, tablets and other devices in our own workshop.',
     ],
   },

@@ -21,6 +21,7 @@ export default defineRule({
     '{location|locations} of {your|our|the|a} [mobile] {device*|phone|computer|user*|photo*}',
     '{country|city|region|state|area|place} ...6 from {which|where|your ip}',
     '{@collect|include~|provide~|such as} ...14 {country|city} of residence',
+    '@collect ...14 where you {use your|open|connect|log in|sign in|browse}',
     '{where|country} you {are located|are accessing|live|are in|reside}',
     'location based {service*|advertis*|feature*|information}',
     '{location based ...3 platform|work out ...2 where you are}',
@@ -55,9 +56,11 @@ export default defineRule({
       'We log the country from which you open the page.',
       'Your location can be determined from the address of your connection.',
       'Details about your whereabouts help us to find a driver.',
+      'We record, for instance, your trade and where you use your telescope.',
     ],
     ignored: [
       'The courts of the location of our head office have jurisdiction.',
+      'We collect stamps wherever you use your telescope.',
 
       'Your data may be stored in any country or location in which our providers keep servers.',
       'You have these rights regardless of your location.',

@@ -15,7 +15,11 @@ export default defineRule({
     '@moves ...14 {united states|u s|usa|us-based|other countries|another country|third countries|third country|countr* outside|outside ...8 {countr*|eea|eu|european|united kingdom|uk|switzerland|jurisdiction|region|canada|state}|overseas|abroad|other jurisdictions|across borders|cross-border|any country|different countr*|countries other than|various countries|around the world|worldwide|ireland|singapore}',
     '{@data|suppliers|providers|partners|affiliates} ...4 outside [of] [the] {eea|eu|european|uk|country|united states|canada}',
     '{@data|we|our} ...8 {servers|data cent*|datacent*} ...8 {located|are|hosted} ...4 {in|within|outside} ...6 {@countries|u s|european|countr*}',
-    '{international|cross-border|overseas|global|onward} ...2 {transfer~|data transfer~}',
+    '{international|cross-border|overseas|global} ...2 {transfer~|data transfer~}',
+    {
+      phrase: 'onward ...2 {transfer~|data transfer~}',
+      unless: ['{liable|liability|responsible|accountab*} ...8 onward'],
+    },
     '{european commission|adequacy|standard contractual clauses|model clauses|privacy shield|data privacy framework} ...16 transfer~',
     '{united states and elsewhere in the world|cross ...2 {boundary|borders}}',
     'transfer~ ...16 {standard contractual clauses|model clauses|privacy shield|adequate level|adequacy}',
@@ -41,6 +45,7 @@ export default defineRule({
       'Your data may cross borders.',
       'Your letters are handled in India.',
       'Your data is processed at our mill and in other locations where our partners are.',
+      'Onward transfers are made under a contract.',
     ],
     ignored: [
       'Orders are processed in the usual way.',
@@ -54,6 +59,7 @@ export default defineRule({
       'Our datacentres are cooled by a river.',
       'Your letters are stored only in Germany.',
       'Our bread is sold in other locations where people are hungry.',
+      'Larkspur stays liable in cases of onward transfers to third parties.',
     ],
   },
   sources: ['GDPR Chapter V', 'OPP-115: international and specific audiences'],

@@ -33,6 +33,7 @@ export default defineRule({
     '{notify|{ask|obtain|request|give} ...5 {consent|notice}} ...8 {where|if|as} ...3 @by-law',
     'disclose ...3 to you {in|by}',
     'required by law to ...2 protect',
+    '{safeguard*|protect*|measures} ...6 {transfer*} ...8 {required|applicable}',
   ],
   hears: ['hypothetical', 'control'],
   examples: {
@@ -61,6 +62,7 @@ export default defineRule({
       'We will ask for your consent where required by law before we send you offers.',
       'The law says that you must be an adult.',
       'The law may require us to close early.',
+      'We have suitable safeguards for transfers of your data, as required by the law of your country.',
     ],
   },
   sources: ['GDPR, Article 6(1)(c)', 'OPP-115: third party sharing, legal requirement'],

@@ -72,6 +72,7 @@ export default defineRule({
     'like {most|other} ...4 @providers',
 
     '{to|with} us {by|from}',
+    '{a|data} {processor|controller} ...1 {process~|handle~|is|means|determines} ...12 controller',
   ],
   examples: {
     found: [
@@ -115,6 +116,8 @@ export default defineRule({
       'We run parts of our shop ourselves, and no other companies rely on us.',
       'The payment is handed in at the garden gate.',
       'A courier gave us your letter.',
+      'A processor handles personal data on behalf of a controller, on whose instructions it is processed.',
+      'A processor processes data for the controller that it works with.',
     ],
   },
   sources: ['GDPR, Article 28', 'CCPA, Cal. Civ. Code § 1798.140(ag)'],

@@ -8,6 +8,7 @@
  * | `:opt~ out`   | this phrase, in the notation of rules; before the colon, its column |
  * | `~contact`    | how much the paragraph is about this topic: it counts by an amount  |
  * | `#denied`     | a remark; see analysis/find-data.ts                                 |
+ * | `#email`      | a remark on how the text is written; see analysis/shape.ts          |
  */
 export interface PointSheet {
   /** Where each column starts from, in logits. The columns are `TOPICS`, or what all kinds of data share and `DATA_KINDS`. */

@@ -18,7 +18,7 @@ export default defineRule({
     '{if|when} you ...4 {use|visit|access} ...12 you ...3 {consent|agree|accept|agreeing}',
     {
       phrase:
-        '{not|disagree} ...2 {agree|accept|consent|with} ...15 {not|discontinue|refrain from|cease|stop} ...3 {use|using|access|visit|accessing|register}',
+        '{{not|disagree} ...2 {agree|accept|consent|with}|object to|objection* to} ...15 {not|discontinue|refrain from|cease|stop} ...3 {use|using|access|visit|accessing|register}',
       with: ['{policy|notice|terms|practices|conditions}'],
     },
     '{deemed|assume*} ...6 {have|has} ...3 {consented|accepted|agreed}',
@@ -42,6 +42,7 @@ export default defineRule({
       'When you visit our shop you agree that we may use your information as described here.',
       '[[You accept this policy by accessing the website.]] Read it with care.',
       "If you don't agree with this notice, please don't use our maps.",
+      'Should you have objections to this notice, do not visit our shop.',
       'Visitors who use our maps thereby agree to this notice.',
       'By choosing to use our maps, you accept this notice.',
     ],
@@ -53,6 +54,7 @@ export default defineRule({
       'By using encryption we protect your data.',
       'If you agree, tick the box.',
       "If you don't agree with this notice, please tell us.",
+      'Should you have objections to this notice, write to us.',
       'By choosing to use wood, we saved money.',
     ],
   },

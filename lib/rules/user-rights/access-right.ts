@@ -57,6 +57,7 @@ export default defineRule({
     'retain ...2 copies',
     'access to ...3 services',
     'after you sign in',
+    '{want|wish|wrote|polic*|notice} ...6 let you know',
   ],
   examples: {
     found: [
@@ -86,6 +87,7 @@ export default defineRule({
       'A court may request a copy of our books.',
       'Keep your password safe so that nobody can see your messages.',
       'You may review the records of our band in any shop.',
+      'We wrote this notice to let you know what data we collect about you.',
     ],
   },
   sources: ['GDPR Art. 15', 'CCPA, Cal. Civ. Code § 1798.110', 'OPP-115: user access, edit and deletion, view'],

@@ -13,9 +13,18 @@ export default defineRule({
       phrase:
         '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze} ...4 {processing|process|the use|our use|use of|using|uses|how|we {use|process}} ...6 {@data|it|her|you}',
       with: ['@asks'],
+      unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
     },
-    '{restrict~|restriction} ...4 {processing|further processing|use of your}',
-    '{right|rights|entitled} ...7 {object|objection|restriction|restrict}',
+    {
+      phrase: '{restrict~|restriction} ...4 {processing|further processing|use of your}',
+      unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
+    },
+    '{request|ask|demand|require} {that we|us to} ...2 {limit|restrict|stop|cease|suspend} ...3 {use of|processing|using}',
+    '{right|rights|entitled} ...7 {object|objection|restriction}',
+    {
+      phrase: '{right|rights|entitled} ...7 restrict',
+      unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
+    },
     {
       phrase:
         'not ...3 {want|wish} ...3 {us ...2 to ...2 {process|use} ...6 @data|@data ...1 to be ...3 {used|processed}}',
@@ -30,11 +39,12 @@ export default defineRule({
     '{require|tell} us ...1 not ...1 to {process|use} ...4 @data',
     'you ...2 limit ...8 data we {process|use}',
   ],
-  unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}', 'cannot be made'],
+  unless: ['cannot be made'],
   examples: {
     found: [
       "If you don't want this information to be used by us, tell us.",
       'You can have the processing of your data restricted.',
+      'Guests may ask that we restrict the processing of their records.',
       'You may at any time object on grounds that concern your situation.',
       'You have a right to ask us to limit how we use your details.',
       'You may opt out of having your details used for our studies.',
@@ -48,6 +58,7 @@ export default defineRule({
     ignored: [
       'If you do not want us to use your location data, turn the switch of your phone.',
       'The use of our data room is restricted.',
+      'We restrict the processing of your data to two rooms, and you may ask where they are.',
       'You can opt out of having your lunch in the hall.',
       'We tell partners not to use the data.',
       'If you object to changes of this policy, please close your account.',

@@ -5,6 +5,7 @@ import type { Region } from '../../taxonomy/regions';
 import type { Topic } from '../../taxonomy/topics';
 import { say, sayAmount } from '../../words';
 import { formatDuration, formatPoints, formatShare, formatTenths, joinByOr, nameLanguage } from './formats';
+import { GRADE_MEANINGS } from './grade-meanings';
 import { SILENCES } from './silences';
 import { writeVerdict } from './verdict';
 
@@ -18,13 +19,7 @@ export const messages = {
   grade: {
     name: (grade: Grade | null) => (grade ? say('grade.of', { grade }) : say('grade.none')),
     letter: (grade: Grade | null) => grade ?? '–',
-    meaning: {
-      A: say('grade.meaning.A'),
-      B: say('grade.meaning.B'),
-      C: say('grade.meaning.C'),
-      D: say('grade.meaning.D'),
-      E: say('grade.meaning.E'),
-    } satisfies Record<Grade, string>,
+    meaning: GRADE_MEANINGS,
     score: (score: number) => say('grade.score', { score: formatTenths(score) }),
   },
 

@@ -32,6 +32,7 @@ export const keepingMessages = {
       theme: (look: string) => say('file.look', { look }),
       pageBadge: (on: boolean) => (on ? say('file.pageBadgeOn') : say('file.pageBadgeOff')),
       mutedSites: (amount: number) => sayAmount('file.mutedSites', amount),
+      badgeText: (on: boolean) => (on ? say('file.badgeTextOn') : say('file.badgeTextOff')),
     },
   },
 
@@ -45,6 +46,7 @@ export const keepingMessages = {
     weights: (amount: number) => sayAmount('forget.weights', amount),
     automatic: say('forget.automatic'),
     theme: say('forget.theme'),
+    badgeText: say('forget.badgeText'),
     pageBadge: say('forget.pageBadge'),
     mutedSites: (amount: number) => sayAmount('forget.mutedSites', amount),
     after: say('forget.after'),

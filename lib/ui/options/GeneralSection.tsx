@@ -1,9 +1,12 @@
 import { Choice } from '../Choice';
 import { settingsMessages } from '../messages/settings-messages';
+import { toolbarMessages } from '../messages/toolbar-messages';
 import { Switch } from '../Switch';
+import { MutedSites } from './MutedSites';
 import type { OptionsActions, OptionsView } from './options-view';
+import { ShortcutList } from './ShortcutList';
 
-/** When policies are read, and how the extension's pages look. */
+/** When policies are read, where their grade is shown, how the extension looks, and by which keys it opens. */
 export function GeneralSection({ view, actions }: { view: OptionsView; actions: OptionsActions }) {
   return (
     <section aria-labelledby="general">
@@ -17,12 +20,28 @@ export function GeneralSection({ view, actions }: { view: OptionsView; actions: 
           on={view.automatic}
           onChange={actions.setAutomatic}
         />
+        <div class="badge-choice">
+          <Switch
+            label={settingsMessages.pageBadge}
+            note={settingsMessages.pageBadgeNote}
+            on={view.pageBadge}
+            onChange={actions.setPageBadge}
+          />
+          <MutedSites sites={view.mutedSites} onUnmute={actions.unmuteSite} />
+        </div>
+        <Switch
+          label={toolbarMessages.badgeText}
+          note={toolbarMessages.badgeTextNote}
+          on={view.badgeText}
+          onChange={actions.setBadgeText}
+        />
         <Choice
           label={settingsMessages.theme}
           options={settingsMessages.themes}
           chosen={view.theme}
           onChange={actions.setTheme}
         />
+        {view.shortcuts && <ShortcutList shortcuts={view.shortcuts} />}
       </div>
     </section>
   );

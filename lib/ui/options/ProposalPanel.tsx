@@ -99,11 +99,12 @@ function ChangeGroup({ title, changes }: { title: string; changes: readonly Weig
   );
 }
 
-function sayOthers({ automatic, theme, pageBadge, mutedSites }: OtherSettings): string[] {
+function sayOthers({ automatic, theme, badgeText, pageBadge, mutedSites }: OtherSettings): string[] {
   const say = keepingMessages.file.otherSettings;
   return [
     automatic !== undefined && say.automatic(automatic),
     theme && say.theme(settingsMessages.themes[theme]),
+    badgeText !== undefined && say.badgeText(badgeText),
     pageBadge !== undefined && say.pageBadge(pageBadge),
     mutedSites && say.mutedSites(mutedSites.length),
   ].filter((line) => typeof line === 'string');

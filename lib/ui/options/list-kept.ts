@@ -4,12 +4,13 @@ import type { Kept } from './options-view';
 const words = keepingMessages.forget;
 
 /** What is kept of the reader's, thing by thing, in words that go on a sentence. */
-export function listKept({ readings, weights, automatic, theme, pageBadge, mutedSites }: Kept): string[] {
+export function listKept({ readings, weights, automatic, theme, badgeText, pageBadge, mutedSites }: Kept): string[] {
   return [
     readings > 0 && words.readings(readings),
     weights > 0 && words.weights(weights),
     automatic && words.automatic,
     theme && words.theme,
+    badgeText && words.badgeText,
     pageBadge && words.pageBadge,
     mutedSites > 0 && words.mutedSites(mutedSites),
   ].filter((thing) => typeof thing === 'string');

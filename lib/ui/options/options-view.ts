@@ -17,6 +17,14 @@ export type ChangeSource =
 /** How the extension's own pages look. */
 export type Look = 'system' | 'light' | 'dark';
 
+/** The keyboard shortcuts as they are now. */
+export interface Shortcuts {
+  /** Which keys do what; no keys where the reader or the browser has given it none. */
+  readonly list: readonly { readonly does: 'summary' | 'panel'; readonly keys: readonly string[] }[];
+  /** In whose settings they can be changed: no page of an extension may lead there. */
+  readonly changedIn: 'chromium' | 'firefox';
+}
+
 /** What the options page shows. */
 export interface OptionsView {
   /** In the order in which their groups stand. */
@@ -26,6 +34,14 @@ export interface OptionsView {
   /** Whether pages are read by themselves. */
   readonly automatic: boolean;
   readonly theme: Look;
+  /** Whether policy pages get a badge in their corner. */
+  readonly pageBadge: boolean;
+  /** Sites whose pages get none. */
+  readonly mutedSites: readonly string[];
+  /** Whether the toolbar button shows the grade as a letter. */
+  readonly badgeText: boolean;
+  /** Null until they are known, and where the browser has none. */
+  readonly shortcuts: Shortcuts | null;
   readonly preview: PreviewView;
   /** Whether the preview shows what is proposed, and not what was done last. */
   readonly isProposal: boolean;
@@ -58,6 +74,7 @@ export interface Proposal {
 export interface OtherSettings {
   readonly automatic?: boolean;
   readonly theme?: Look;
+  readonly badgeText?: boolean;
   readonly pageBadge?: boolean;
   readonly mutedSites?: readonly string[];
 }
@@ -124,6 +141,7 @@ export interface Kept {
   readonly weights: number;
   readonly automatic: boolean;
   readonly theme: boolean;
+  readonly badgeText: boolean;
   readonly pageBadge: boolean;
   readonly mutedSites: number;
 }
@@ -136,6 +154,10 @@ export interface OptionsActions {
   readonly undo: () => void;
   readonly setAutomatic: (automatic: boolean) => void;
   readonly setTheme: (theme: Look) => void;
+  readonly setPageBadge: (pageBadge: boolean) => void;
+  /** Shows the badge in pages of a site again. */
+  readonly unmuteSite: (site: string) => void;
+  readonly setBadgeText: (on: boolean) => void;
   readonly pickPolicy: (id: string) => void;
   /** What a rule looks for, drawn; rejects where it could not be loaded. */
   readonly loadDetails: (rule: RuleId) => Promise<ComponentChildren>;

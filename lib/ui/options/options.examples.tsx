@@ -19,13 +19,34 @@ import type {
   PreviewView,
   Proposal,
   RejectedFile,
+  Shortcuts,
 } from './options-view';
 import { PresetsSection } from './PresetsSection';
 import { RuleDetailsBody } from './RuleDetailsBody';
 
 const LONG = 'Datenschutzgrundverordnungsauskunftsersuchen'.repeat(7);
 const CHANGED: Weights = { ...DEFAULT_WEIGHTS, 'sells-data': 4, 'ai-training': 10, 'tracking-pixels': 0 };
-const NOTHING_KEPT: Kept = { readings: 0, weights: 0, automatic: false, theme: false, pageBadge: false, mutedSites: 0 };
+const MANY_SITES = [
+  `${'a-very-long-name-of-a-host.'.repeat(9)}example`,
+  ...Array.from({ length: 40 }, (_, i) => `shop-${i + 1}.example`),
+];
+const SHORTCUTS: Shortcuts = {
+  list: [
+    { does: 'summary', keys: ['Alt', 'Shift', 'Q'] },
+    { does: 'panel', keys: [] },
+  ],
+  changedIn: 'chromium',
+};
+
+const NOTHING_KEPT: Kept = {
+  readings: 0,
+  weights: 0,
+  automatic: false,
+  theme: false,
+  badgeText: false,
+  pageBadge: false,
+  mutedSites: 0,
+};
 
 const proposed = (amount: number, ignored: readonly string[] = []): Proposal => ({
   source: { kind: 'preset', preset: 'kids' },
@@ -37,7 +58,7 @@ const proposed = (amount: number, ignored: readonly string[] = []): Proposal => 
 const fromFile = (name: string): Proposal => ({
   ...proposed(3, ['a-rule-of-tomorrow', `\u202e${LONG}`]),
   source: { kind: 'file', name },
-  others: { automatic: false, theme: 'dark', pageBadge: false, mutedSites: ['example.org'] },
+  others: { automatic: false, theme: 'dark', badgeText: false, pageBadge: false, mutedSites: ['example.org'] },
 });
 
 const REJECTED: RejectedFile = {
@@ -67,6 +88,8 @@ export const optionsExamples: Readonly<Record<string, () => ComponentChildren>> 
     <Live rejected={{ name: 'a.json', problems: [{ kind: 'not-json', fault: { line: 3, column: 14, end: false } }] }} />
   ),
   'damaged-settings': () => <Live notice={{ damaged: 2, unknownRules: ['old-rule', LONG], unreadable: false }} />,
+  'one-muted-site': () => <Live mutedSites={['fernweh-post.example']} />,
+  'many-muted-sites': () => <Live mutedSites={MANY_SITES} />,
   'long-words': () => <Live cards={SAMPLE_CARDS.map((card) => ({ ...card, title: LONG, why: LONG }))} />,
   'right-to-left': () => (
     <Live cards={SAMPLE_CARDS.map((card) => ({ ...card, title: 'بيع بياناتك الشخصية', why: 'لا رجعة فيه' }))} />
@@ -82,11 +105,15 @@ function Live(props: {
   proposal?: Proposal;
   rejected?: RejectedFile;
   notice?: NoticeView;
+  mutedSites?: readonly string[];
 }) {
   const { cards = SAMPLE_CARDS, isLoading = false, rejected = null } = props;
   const [weights, setWeights] = useState(props.weights ?? DEFAULT_WEIGHTS);
   const [automatic, setAutomatic] = useState(true);
+  const [badgeText, setBadgeText] = useState(true);
   const [theme, setTheme] = useState<'system' | 'light' | 'dark'>('system');
+  const [pageBadge, setPageBadge] = useState(true);
+  const [mutedSites, setMutedSites] = useState(props.mutedSites ?? []);
   const [proposal, setProposal] = useState(props.proposal ?? null);
   const actions = useMemo<OptionsActions>(
     () => ({
@@ -96,6 +123,9 @@ function Live(props: {
       undo: () => setWeights(DEFAULT_WEIGHTS),
       setAutomatic,
       setTheme,
+      setPageBadge,
+      unmuteSite: (site) => setMutedSites((sites) => sites.filter((other) => other !== site)),
+      setBadgeText,
       pickPolicy: () => {},
       loadDetails: drawDetails,
     }),
@@ -116,7 +146,11 @@ function Live(props: {
         weights,
         defaults: DEFAULT_WEIGHTS,
         automatic,
+        badgeText,
+        shortcuts: SHORTCUTS,
         theme,
+        pageBadge,
+        mutedSites,
         preview: preview(cards, weights, proposal !== null),
         isProposal: proposal !== null,
         canUndo: weights !== DEFAULT_WEIGHTS,

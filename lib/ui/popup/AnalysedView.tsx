@@ -34,7 +34,13 @@ export function AnalysedView(props: {
   const silences = graded && <Silences topics={summary.silent} />;
   return (
     <>
-      <ReportHeader title={view.title} site={view.site} summary={summary} about={late?.about} />
+      <ReportHeader
+        title={view.title}
+        site={view.site}
+        summary={summary}
+        about={late?.about}
+        onReadAlong={actions.readAlong}
+      />
       {isPoor && <p class="notice">{messages.health(health.wordsRead, health.wordsOnPage)}</p>}
       {pages}
       {!unreadLanguage && (

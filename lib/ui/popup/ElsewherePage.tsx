@@ -3,6 +3,7 @@ import type { VerdictReason } from '../../page/page-reading';
 import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { elsewhereMessages as words } from '../messages/elsewhere-messages';
+import { unsoughtMessages } from '../messages/unsought-messages';
 import { StateMessage } from '../StateMessage';
 import { AnalysedView } from './AnalysedView';
 import type { ElsewhereActions, ElsewhereView } from './elsewhere-view';
@@ -40,6 +41,8 @@ export function speakElsewhere(view: ElsewhereView): string {
       return messages.state.analysing;
     case 'searching':
       return words.searching;
+    case 'unsought':
+      return view.isRead ? words.notPolicy : unsoughtMessages.unread;
     case 'not-a-policy':
       return view.link ? words.found : `${words.notPolicy}. ${words.noLink}`;
     case 'index':
@@ -55,7 +58,7 @@ export function speakElsewhere(view: ElsewhereView): string {
     case 'pdf':
       return `${view.link ? words.pdfLink : words.pdf}. ${words.pdfNote}`;
     case 'unreadable':
-      return words.unreadableNote;
+      return view.mayBeWithheld ? unsoughtMessages.unreadable : words.unreadableNote;
   }
 }
 
@@ -68,6 +71,23 @@ function Message({ view, actions }: { view: Exclude<ElsewhereView, { state: 'rea
         <StateMessage icon="search" title={words.searching}>
           <span class="progress" aria-hidden="true" />
           <p>{words.searchingNote}</p>
+        </StateMessage>
+      );
+    case 'unsought':
+      return (
+        <StateMessage icon="page" title={speakElsewhere(view)}>
+          {view.isRead ? (
+            <Reasons intro={words.because} reasons={view.reasons} />
+          ) : (
+            <p>{unsoughtMessages.unreadNote}</p>
+          )}
+          <button type="button" class="button button--strong" onClick={actions.seekLink}>
+            <Icon name="search" />
+            {unsoughtMessages.seek}
+          </button>
+          <button type="button" class="link-button" onClick={actions.readPage}>
+            {words.readPage}
+          </button>
         </StateMessage>
       );
     case 'not-a-policy':
@@ -137,7 +157,7 @@ function Message({ view, actions }: { view: Exclude<ElsewhereView, { state: 'rea
     case 'unreadable':
       return (
         <StateMessage icon="locked" title={words.unreadable}>
-          <p>{words.unreadableNote}</p>
+          <p>{speakElsewhere(view)}</p>
         </StateMessage>
       );
   }

@@ -1,6 +1,8 @@
 import type { Summary } from '../../summary';
 import { GradeBadge } from '../GradeBadge';
+import { Icon } from '../Icon';
 import { messages } from '../messages';
+import { panelMessages } from '../messages/panel-messages';
 import { ScoreBar } from '../ScoreBar';
 import { titleOf } from './speak-view';
 
@@ -16,8 +18,9 @@ export function ReportHeader(props: {
   site: string;
   summary: Summary;
   about?: AboutPolicy | undefined;
+  onReadAlong: (() => void) | undefined;
 }) {
-  const { title, site, summary, about } = props;
+  const { title, site, summary, about, onReadAlong } = props;
   const { score } = summary;
   return (
     <header class="report-header">
@@ -43,6 +46,12 @@ export function ReportHeader(props: {
         <Line
           parts={[messages.policy.words(summary.words), messages.policy.minutes(summary.readingMinutes), about?.level]}
         />
+        {onReadAlong && (
+          <button type="button" class="link-button" title={panelMessages.readAlongNote} onClick={onReadAlong}>
+            <Icon name="panel" />
+            {panelMessages.readAlong}
+          </button>
+        )}
       </div>
     </header>
   );

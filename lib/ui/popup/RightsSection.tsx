@@ -36,5 +36,5 @@ function entryOfContact({ value, href, who, kind, quote }: Contact): FactEntry {
 }
 
 function entryOfOptOut({ place, href, of, quote }: OptOut): FactEntry {
-  return { text: place, href, remark: factsMessages.optOutOf[of], quote };
+  return { text: place, isQuoted: true, href, remark: factsMessages.optOutOf[of], quote };
 }

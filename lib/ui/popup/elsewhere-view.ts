@@ -17,6 +17,8 @@ export type ElsewhereView =
   /** The page itself is being read still, and no link was found so far. */
   | { readonly state: 'analysing' }
   | { readonly state: 'searching' }
+  /** Nobody has asked to look for a link; `isRead` false: nor to read the page. */
+  | { readonly state: 'unsought'; readonly isRead: boolean; readonly reasons: readonly VerdictReason[] }
   /** `link` null: none was found. */
   | { readonly state: 'not-a-policy'; readonly reasons: readonly VerdictReason[]; readonly link: ShownLink | null }
   /** The page is only the index of a policy. */
@@ -27,7 +29,8 @@ export type ElsewhereView =
   | { readonly state: 'leads-elsewhere'; readonly link: ShownLink; readonly reasons: readonly VerdictReason[] }
   | { readonly state: 'read'; readonly link: ShownLink; readonly report: PopupView & { state: 'analysed' } }
   | { readonly state: 'pdf'; readonly link: ShownLink | null }
-  | { readonly state: 'unreadable' };
+  /** `mayBeWithheld`: perhaps only because the reader has given no access to the page. */
+  | { readonly state: 'unreadable'; readonly mayBeWithheld: boolean };
 
 /** What it can be asked to do besides. */
 export interface ElsewhereActions {
@@ -35,6 +38,8 @@ export interface ElsewhereActions {
   readonly readLink: (force: boolean) => void;
   /** Read the page in the tab although it does not look like a policy. */
   readonly readPage: () => void;
+  /** Look for a link to a policy. */
+  readonly seekLink: () => void;
   /** Read the other pages of the policy as well. */
   readonly readParts: () => void;
 }

@@ -22,4 +22,6 @@ export interface PopupActions {
   readonly openOptions: () => void;
   /** Puts words on the clipboard, and says so. */
   readonly copy: (text: string) => void;
+  /** Opens the panel beside the page; missing where there is none, and in the panel itself. */
+  readonly readAlong?: () => void;
 }

@@ -12,7 +12,13 @@ import { type PagesState, PolicyPages } from './PolicyPages';
 import { PopupPage } from './PopupPage';
 import type { PopupActions, PopupView } from './popup-view';
 
-const NO_ACTIONS: PopupActions = { showQuote: () => {}, read: () => {}, openOptions: () => {}, copy: () => {} };
+const NO_ACTIONS: PopupActions = {
+  showQuote: () => {},
+  read: () => {},
+  openOptions: () => {},
+  copy: () => {},
+  readAlong: () => {},
+};
 
 const SHOP = 'https://www.harbourandhill.example';
 
@@ -97,7 +103,10 @@ export const popupExamples: Readonly<Record<string, () => ComponentChildren>> = 
   index: () => showElsewhere({ state: 'index', parts: PARTS, hasFailed: false }),
   'index-reading': () => showElsewhere({ state: 'reading', pages: PARTS.length }),
   'index-failed': () => showElsewhere({ state: 'index', parts: PARTS, hasFailed: true }),
-  unreadable: () => showElsewhere({ state: 'unreadable' }),
+  unreadable: () => showElsewhere({ state: 'unreadable', mayBeWithheld: false }),
+  unread: () => showElsewhere({ state: 'unsought', isRead: false, reasons: [] }),
+  unsought: () => showElsewhere({ state: 'unsought', isRead: true, reasons: ['title', 'terms', 'few-topics'] }),
+  'no-access': () => showElsewhere({ state: 'unreadable', mayBeWithheld: true }),
   failed: () => show({ state: 'failed', message: 'The page went away while it was read.' }),
   'quote-lost': () =>
     show(report(MIXED, 'Privacy notice', 'harbourandhill.example'), {
@@ -112,7 +121,7 @@ function showPages(parts: typeof PARTS, pages: typeof PARTS, state: PagesState):
 }
 
 function showElsewhere(view: ElsewhereView): ComponentChildren {
-  const actions = { ...NO_ACTIONS, readLink: () => {}, readPage: () => {}, readParts: () => {} };
+  const actions = { ...NO_ACTIONS, readLink: () => {}, readPage: () => {}, seekLink: () => {}, readParts: () => {} };
   return <ElsewherePage view={view} actions={actions} toast={null} onDismissToast={() => {}} />;
 }
 

@@ -17,7 +17,7 @@ export function PointSection(props: {
   points: readonly Point[];
   empty: string | null;
   folded?: boolean;
-  actions: PopupActions;
+  actions: Pick<PopupActions, 'showQuote'>;
 }) {
   const { side, points, empty, folded = false, actions } = props;
   if (points.length === 0 && empty === null) return null;
@@ -49,7 +49,10 @@ export function PointSection(props: {
 }
 
 /** What the policy promises in one place and takes back in another: both quotes in one card. */
-export function Contradictions(props: { contradictions: readonly Contradiction[]; actions: PopupActions }) {
+export function Contradictions(props: {
+  contradictions: readonly Contradiction[];
+  actions: Pick<PopupActions, 'showQuote'>;
+}) {
   const { contradictions, actions } = props;
   if (contradictions.length === 0) return null;
   return (

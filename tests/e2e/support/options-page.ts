@@ -41,7 +41,17 @@ export class OptionsPage {
 
   /** Reading by itself, on or off. */
   get automatic(): Locator {
-    return this.page.getByRole('switch');
+    return this.page.getByRole('switch', { name: 'Read policies by itself' });
+  }
+
+  /** The badge in pages, on or off. */
+  get pageBadge(): Locator {
+    return this.page.getByRole('switch', { name: 'Show the grade on policy pages' });
+  }
+
+  /** The sites on which there is none. */
+  get mutedSites(): Locator {
+    return this.page.getByRole('region', { name: 'Not shown on' });
   }
 
   /** A look, by its name. */

@@ -29,6 +29,55 @@ describe('analyze', () => {
     expect(rulesIn(text)).toContain('sells-data');
   });
 
+  it.each([
+    [
+      'a sentence before a title',
+      'cookies',
+      'Cookies and similar technologies. Larkspur sets a cookie at each visit.',
+      'Larkspur sets',
+    ],
+    [
+      'what stands alone before what goes on from another',
+      'cookies',
+      'Or we use cookies.\nOn our pages we use cookies so that the basket of each guest survives until the next day.',
+      'On our pages',
+    ],
+    [
+      'the first of ordinary sentences, though the next is shorter',
+      'cookies',
+      'On our pages we use cookies so that the basket of each guest survives until the next day comes round, and no longer.\nWe use cookies for the tills of our shop.',
+      'On our pages',
+    ],
+  ])('quotes first %s', (_, rule, text, beginning) => {
+    const finding = analyze(fromPlainText(text)).findings.find((found) => found.rule === rule);
+    expect(finding?.evidence[0]?.text.slice(0, beginning.length)).toBe(beginning);
+    expect(finding?.evidence.length).toBeGreaterThan(1);
+  });
+
+  it('shows many kinds of data by quotes that each add a kind', () => {
+    const text =
+      'We collect the following information about you.\nWe collect your email address.\nYour email address is checked by us when we collect it.\nWe collect your credit card number, your date of birth and the type of your browser.\nWe collect your GPS location.';
+    const broad = analyze(fromPlainText(text)).findings.find(({ rule }) => rule === 'broad-collection');
+    expect(broad?.evidence.map((quote) => quote.text)).toEqual([
+      'We collect your credit card number, your date of birth and the type of your browser.',
+      'We collect your email address.',
+      'We collect your GPS location.',
+    ]);
+  });
+
+  it('takes what is asked for out of a promise to ask, and says so of other exceptions', () => {
+    const modalities = (text: string) =>
+      analyze(fromPlainText(text)).findings.flatMap(({ rule, evidence }) =>
+        rule === 'consent-before-sharing' ? evidence.map(({ modality }) => modality) : [],
+      );
+    expect(modalities('We do not share your data, unless you tell us to do so or give us your consent.')).toEqual([
+      'says',
+    ]);
+    expect(
+      modalities('We do not share your data, unless you tell us to do so or give us your consent, except with courts.'),
+    ).toEqual(['with-exceptions']);
+  });
+
   it('finds the same in a policy pasted twice', () => {
     const text = 'We may sell your personal information to brokers.\nWe determine your location by GPS.\n';
     expect(rulesIn(text + text)).toEqual(rulesIn(text));

@@ -22,6 +22,7 @@ describe('companies named in a policy', () => {
     ['Our servers stand at AWS; Cloudflare protects them.', ['Amazon Web Services (hosting)', 'Cloudflare (hosting)']],
     ['We share your e-mail address with Facebook.', ['Facebook (social)']],
     ['We share your data with Stripe.', ['Stripe (payment)']],
+    ['Our processors:\n• Google AppEngine\n• Clarifai', ['Google Cloud (hosting)', 'Clarifai (ai)']],
     [
       'We talk to you through Intercom and write to you with MailChimp.',
       ['Intercom (support)', 'Mailchimp (messaging)'],

@@ -76,6 +76,11 @@ describe('where to opt out', () => {
       'ads Digital Advertising Alliance https://www.aboutads.info/choices',
     ],
     [
+      'To opt out of ads by the number of your phone, see http://www.aboutads.info/appchoices.',
+      {},
+      'ads AppChoices of the Digital Advertising Alliance http://www.aboutads.info/appchoices',
+    ],
+    [
       'You can opt out on the page of the Network Advertising Initiative.',
       {},
       'ads Network Advertising Initiative null',

@@ -5,10 +5,23 @@ import { receiveMessages, routeMessage } from '../../../lib/messages/receive-mes
 
 const URL_OF_PAGE = 'https://brackwater.example/privacy';
 
-const handlers = { candidate: vi.fn(), left: vi.fn(), readTab: vi.fn(async () => {}) };
+const handlers = {
+  candidate: vi.fn(),
+  left: vi.fn(),
+  open: vi.fn(),
+  mute: vi.fn(),
+  never: vi.fn(),
+  readTab: vi.fn(async () => {}),
+};
 
 const fromPage = (changes: Record<string, unknown> = {}) =>
-  sender({ tab: { id: 7, url: URL_OF_PAGE }, url: URL_OF_PAGE, frameId: 0, documentId: 'D1', ...changes });
+  sender({
+    tab: { id: 7, url: URL_OF_PAGE, incognito: false },
+    url: URL_OF_PAGE,
+    frameId: 0,
+    documentId: 'D1',
+    ...changes,
+  });
 
 const fromPopup = (changes: Record<string, unknown> = {}) =>
   sender({ url: fakeBrowser.runtime.getURL('/popup.html'), ...changes });
@@ -22,7 +35,7 @@ describe('messages that are understood', () => {
   it('a candidate and its leaving, from the page on show', () => {
     routeMessage({ type: 'candidate' }, fromPage(), handlers);
     routeMessage({ type: 'left' }, fromPage({ documentId: undefined }), handlers);
-    const page = { tabId: 7, url: URL_OF_PAGE };
+    const page = { tabId: 7, url: URL_OF_PAGE, incognito: false };
     expect(handlers.candidate).toHaveBeenCalledExactlyOnceWith({ ...page, documentId: 'D1' });
     expect(handlers.left).toHaveBeenCalledExactlyOnceWith({ ...page, documentId: null });
   });
@@ -30,6 +43,12 @@ describe('messages that are understood', () => {
   it('the tab’s address counts, as it follows single-page navigation in every browser', () => {
     routeMessage({ type: 'candidate' }, fromPage({ url: 'https://brackwater.example/' }), handlers);
     expect(handlers.candidate.mock.lastCall?.[0].url).toBe(URL_OF_PAGE);
+  });
+
+  it.each(['open', 'mute', 'never'] as const)('what was clicked on the badge in the page on show: %s', (type) => {
+    routeMessage({ type }, fromPage({ tab: { id: 7, url: URL_OF_PAGE, incognito: true } }), handlers);
+    const page = { tabId: 7, url: URL_OF_PAGE, incognito: true, documentId: 'D1' };
+    expect(handlers[type]).toHaveBeenCalledExactlyOnceWith(page);
   });
 
   it('a request to read, from the popup or from a page of the extension in a tab', async () => {
@@ -76,8 +95,8 @@ describe('messages that are ignored', () => {
     ['no tab', fromPage({ tab: undefined })],
     ['a page of the extension', fromPopup({ tab: { id: 3 }, frameId: 0 })],
     ['a file', fromPage({ url: 'file:///policy.html', tab: { id: 7 } })],
-  ])('a candidate from %s', (_name, from) => {
-    routeMessage({ type: 'candidate' }, from, handlers);
+  ])('a candidate, or a click on the badge, from %s', (_name, from) => {
+    for (const type of ['candidate', 'open', 'mute', 'never']) routeMessage({ type }, from, handlers);
     expectNothingDone();
   });
 

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findQuote } from '../../../lib/page/find-quote';
+import { rememberOwn } from '../../../lib/page/own-element';
 import { readPage } from '../../../lib/page/read';
 import { walk } from '../../../lib/page/walk';
 
@@ -38,6 +39,14 @@ describe('a shadow root', () => {
     vi.stubGlobal('chrome', undefined);
     Object.assign(shadow.host, { openOrClosedShadowRoot: shadow });
     expect(textOf(document.body)).toEqual(['Home', 'We keep it.']);
+  });
+
+  it('is not read where the extension itself has put it into the page', () => {
+    const shadow = attach('<p>Grade C, mixed.</p>', 'closed');
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: () => shadow } });
+    expect(textOf(document.body)).toEqual(['Home', 'Grade C, mixed.']);
+    rememberOwn(shadow.host);
+    expect(textOf(document.body)).toEqual(['Home']);
   });
 
   it('gives its policy without the menu around it, and each quote its place', () => {

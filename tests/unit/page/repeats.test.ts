@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { RawBlock } from '../../../lib/page/block-builder';
 import { dropSecondCopy } from '../../../lib/page/repeats';

@@ -68,6 +68,22 @@ describe('a page with hardly any text', () => {
     expect(took).toBe(5_000);
   });
 
+  it('is given up once it stands still where its name promises no policy', async () => {
+    show('/welcome', 'Welcome', '<p>Sign in.</p>');
+    expect((await read()).took).toBe(2_000);
+  });
+
+  it('is waited for while it changes, whatever its name promises', async () => {
+    show('/p/12', 'Kestrel', '<p>Loading</p>');
+    for (const time of [300, 900, 1_600]) setTimeout(() => document.body.append(' .'), time);
+    setTimeout(() => {
+      document.body.innerHTML = LONG;
+    }, 3_000);
+    const { reading, took } = await read();
+    expect(took).toBe(5_000);
+    expect(reading.policy.text).toContain('We collect');
+  });
+
   it('is not waited for once it was loaded some seconds ago', async () => {
     show('/privacy', 'Privacy policy', THIN, { age: 6_000 });
     expect((await read()).took).toBe(300);

@@ -25,6 +25,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
     .map((some) => ({ ...DEFAULT_WEIGHTS, ...some })),
   automatic: fc.boolean(),
   theme: fc.constantFrom(...THEMES),
+  badgeText: fc.boolean(),
   pageBadge: fc.boolean(),
   mutedSites: fc
     .uniqueArray(fc.integer({ min: 0, max: 99 }))
@@ -49,6 +50,7 @@ describe('a file of settings', () => {
       weights: { cookies: 9 },
       automatic: true,
       theme: 'system',
+      badgeText: true,
       pageBadge: true,
       mutedSites: [],
     });
@@ -82,6 +84,7 @@ describe('a wrong file', () => {
       weights: { cookies: 11, 'sells-data': '3', encryption: 2.5, 'ai-training': null, fingerprinting: -1 },
       automatic: 'yes',
       theme: 'pink',
+      badgeText: null,
       pageBadge: 0,
       mutedSites: ['a.example', 'https://b.example', 7],
     });
@@ -96,6 +99,7 @@ describe('a wrong file', () => {
         wrong('weight', -1, 'weights', 'fingerprinting'),
         wrong('switch', 'yes', 'automatic'),
         wrong('theme', 'pink', 'theme'),
+        wrong('switch', null, 'badgeText'),
         wrong('switch', 0, 'pageBadge'),
         wrong('site', 'https://b.example', 'mutedSites', 1),
         wrong('site', 7, 'mutedSites', 2),

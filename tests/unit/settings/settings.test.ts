@@ -27,6 +27,7 @@ describe('the settings', () => {
       weights: { cookies: 7, encryption: 0 },
       automatic: false,
       theme: 'dark',
+      badgeText: false,
       pageBadge: false,
       mutedSites: ['a.example'],
     } as const;

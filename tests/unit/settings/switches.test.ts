@@ -1,26 +1,35 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readBadgeText, setBadgeText, watchBadgeText } from '../../../lib/settings/badge-text';
 import { readPageBadge, setPageBadge, watchPageBadge } from '../../../lib/settings/page-badge';
 import { readTheme, setTheme, watchTheme } from '../../../lib/settings/theme';
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('the badge in pages', () => {
+describe.each([
+  ['the badge in pages', 'page-badge/1', readPageBadge, setPageBadge],
+  ['the letter on the toolbar button', 'badge-text/1', readBadgeText, setBadgeText],
+])('%s', (_, key, read, set) => {
   it('is shown unless the reader turned it off', async () => {
-    expect(await readPageBadge()).toBe(true);
-    await setPageBadge(false);
-    expect(await readPageBadge()).toBe(false);
-    await fakeBrowser.storage.local.set({ 'page-badge/1': 'off' });
-    expect(await readPageBadge()).toBe(true);
+    expect(await read()).toBe(true);
+    await set(false);
+    expect(await read()).toBe(false);
+    await fakeBrowser.storage.local.set({ [key]: 'off' });
+    expect(await read()).toBe(true);
   });
+});
 
+describe.each([
+  ['the badge in pages', setPageBadge, watchPageBadge],
+  ['the letter on the toolbar button', setBadgeText, watchBadgeText],
+])('%s', (_, set, watch) => {
   it('tells watchers of each change until they stop', async () => {
     const onChange = vi.fn();
-    const stop = watchPageBadge(onChange);
-    await setPageBadge(false);
+    const stop = watch(onChange);
+    await set(false);
     await fakeBrowser.storage.local.set({ 'automatic/1': false });
     stop();
-    await setPageBadge(true);
+    await set(true);
     expect(onChange.mock.calls).toEqual([[false]]);
   });
 });

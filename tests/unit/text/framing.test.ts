@@ -31,6 +31,8 @@ describe('frame', () => {
     ['No partner gets data, including but not limited to [selling data].', true],
     ['Data goes to nobody (except that we [sell data]).', false],
     ['No data goes out, with the exception of brokers who [sell data].', false],
+    ['We do no work on letters with two exceptions: we [sell data].', false],
+    ['We do not keep papers (e.g. maps) or [sell data].', true],
     ['We do not check names, so you [sell data] freely.', false],
     ['We do not: [sell data].', true],
     ['You need not log in again; [sell data].', false],

@@ -51,6 +51,8 @@ describe('mannersOf', () => {
     ['we will not give your address to third parties.', []],
     ['we may provide aggregated figures on visits to partners.', []],
     ['we provide a map to visitors who enter their address.', []],
+    ['we use your name for the transfer of the keys.', []],
+    ['we use the transfer of your personal data to test our cables.', ['collected', 'shared']],
   ])('%s → %j', (sentence, manners) => {
     expect(mannersOf(sentence)).toEqual(manners);
   });

@@ -35,6 +35,15 @@ describe('readPassages', () => {
     expect(read(text).map(({ leadIn }) => leadIn)).toEqual([null, 'We collect data about your device.', null]);
   });
 
+  it.each([
+    ['For example, its maker and its age.', true],
+    ['For example, if you move house, write to us.', false],
+  ])('reads %j with the sentence before: %s', (sentence, isLedIn) => {
+    expect(read(`We collect data about your lamp. ${sentence}`).at(-1)?.leadIn).toBe(
+      isLedIn ? 'We collect data about your lamp.' : null,
+    );
+  });
+
   it('leads in the items that a flattened page puts beside the item that announces them', () => {
     const text =
       'Our promises\n• We share your data only in the following cases:\n• a court asks\n• you agree\n• We also sell:\n• maps';
@@ -45,6 +54,29 @@ describe('readPassages', () => {
       'We share your data only in the following cases:',
       'Our promises',
       'We also sell:',
+    ]);
+  });
+
+  it('ends a flattened list where it comes to a full stop', () => {
+    const text =
+      'Your rights\n• You may have your notes burnt. We keep them if we must:\n• pay tax; or\n• defend ourselves.\n• You may take your notes home.';
+    expect(read(text).map(({ leadIn }) => leadIn)).toEqual([
+      null,
+      'Your rights',
+      'Your rights',
+      'We keep them if we must:',
+      'We keep them if we must:',
+      'Your rights',
+    ]);
+  });
+
+  it('goes on with a flattened list of whole sentences', () => {
+    const text = 'Our promises\n• In these cases:\n• A court asks.\n• You agree.';
+    expect(read(text).map(({ leadIn }) => leadIn)).toEqual([
+      null,
+      'Our promises',
+      'In these cases:',
+      'In these cases:',
     ]);
   });
 

@@ -27,6 +27,7 @@ function show(view: ElsewhereView) {
     copy: vi.fn(),
     readLink: vi.fn(),
     readPage: vi.fn(),
+    seekLink: vi.fn(),
     readParts: vi.fn(),
   };
   const { container } = render(<ElsewherePage view={view} actions={actions} toast={null} onDismissToast={() => {}} />);
@@ -34,6 +35,28 @@ function show(view: ElsewhereView) {
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('a page beside a panel that nobody asked about', () => {
+  test('is not searched until the reader asks for it, and can be read itself', () => {
+    const { actions } = show({ state: 'unsought', isRead: false, reasons: [] });
+    expect(screen.getByText('This page was not read', { selector: 'h1' })).toBeTruthy();
+    expect(actions.seekLink).not.toHaveBeenCalled();
+    press('Find this site’s policy');
+    expect(actions.seekLink).toHaveBeenCalledOnce();
+    press('Read this page itself');
+    expect(actions.readPage).toHaveBeenCalledOnce();
+  });
+
+  test('that was read says why it is no policy', () => {
+    show({ state: 'unsought', isRead: true, reasons: ['terms'] });
+    expect(screen.getByText('it reads like terms of use')).toBeTruthy();
+  });
+
+  test('that cannot be read may be one to which no access was given', () => {
+    show({ state: 'unreadable', mayBeWithheld: true });
+    expect(screen.getByText(/you have given no access to it/, { selector: 'main p' })).toBeTruthy();
+  });
+});
 
 describe('a page that is no policy', () => {
   test('without a link: says so and why, leaving out what speaks for one, and offers to read it anyway', () => {

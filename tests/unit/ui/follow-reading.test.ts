@@ -23,14 +23,14 @@ vi.mock('../../../lib/reports/readings', () => ({
     return () => {};
   },
 }));
-vi.mock('../../../entrypoints/popup/find-tab', () => ({
+vi.mock('../../../entrypoints/report/find-tab', () => ({
   watchAddress: (_: number, onChange: typeof background.navigate) => {
     background.navigate = onChange;
     return () => {};
   },
 }));
 
-const { followReading } = await import('../../../entrypoints/popup/follow-reading');
+const { followReading } = await import('../../../entrypoints/report/follow-reading');
 
 const URL = 'https://marrow.example/privacy';
 const ABOUT = { url: URL, at: Date.UTC(2026, 0, 1) };
@@ -50,10 +50,11 @@ function answerWith(reading: TabReading) {
 }
 
 /** `url` null: the browser withholds the address. */
-function follow(url: string | null = URL) {
-  const shown: TabReading[] = [];
-  const followed = followReading({ id: 7, url: url ?? undefined, incognito: false }, (reading) => shown.push(reading));
-  return { followed, states: () => shown.map(({ state }) => state) };
+function follow(url: string | null = URL, byItself = true) {
+  const shown: (TabReading | null)[] = [];
+  const tab = { id: 7, url: url ?? undefined, incognito: false, windowId: 1, isLoading: false };
+  const followed = followReading(tab, byItself, (reading) => shown.push(reading));
+  return { followed, states: () => shown.map((reading) => reading?.state ?? 'unknown') };
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -72,6 +73,35 @@ test('where nothing is known, the page is read', async () => {
   await pass(0);
   expect(background.asked).toEqual([false]);
   expect(states()).toEqual(['analysing', 'not-a-policy']);
+});
+
+test('where nothing is known, a panel that stays beside every page reads none unasked, and any on a click', async () => {
+  answerWith(DONE);
+  const { states, followed } = follow(URL, false);
+  await pass(60_000);
+  expect(background.asked).toEqual([]);
+  expect(states()).toEqual(['unknown']);
+  followed.read(true);
+  await pass(0);
+  expect(background.asked).toEqual([true]);
+  expect(states()).toEqual(['unknown', 'analysing', 'not-a-policy']);
+});
+
+test('a panel does not go on showing what was forgotten', async () => {
+  background.stored = DONE;
+  const { states } = follow(URL, false);
+  await pass(0);
+  background.announce(null);
+  expect(states()).toEqual(['not-a-policy', 'unknown']);
+  expect(background.asked).toEqual([]);
+});
+
+test('a panel shows what failed, and leaves it to the reader to try again', async () => {
+  background.stored = { ...ABOUT, state: 'failed', message: 'The page went away.' };
+  const { states } = follow(URL, false);
+  await pass(60_000);
+  expect(background.asked).toEqual([]);
+  expect(states()).toEqual(['failed']);
 });
 
 test('a reading of another page is never shown', async () => {

@@ -6,6 +6,7 @@ import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../../../lib/ui/gallery/sa
 import { SAMPLE_LABEL } from '../../../lib/ui/gallery/sample-label';
 import { HOSTILE, KIND, MANY, MIXED, THIN } from '../../../lib/ui/gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../../../lib/ui/gallery/sample-report';
+import { panelExamples } from '../../../lib/ui/panel/panel.examples';
 import type { Late } from '../../../lib/ui/popup/AnalysedView';
 import { aboutPolicy, type LateFindings, LateSections } from '../../../lib/ui/popup/LateSections';
 import { PopupPage } from '../../../lib/ui/popup/PopupPage';
@@ -63,15 +64,18 @@ const section = (name: RegExp) => {
 };
 
 describe('every state', () => {
-  test.each(Object.entries(popupExamples))('%s says what it is in one first heading', (_, example) => {
-    const { container } = render(example());
-    const headings = [...container.querySelectorAll('h1, h2, h3')];
-    expect(headings.map(({ tagName }) => tagName).indexOf('H1')).toBe(0);
-    expect(container.querySelectorAll('h1')).toHaveLength(1);
-    expect(headings[0]?.textContent).not.toBe('');
-    // What a screen reader hears first is not empty either.
-    expect(container.querySelector('[role=status]')?.textContent).not.toBe('');
-  });
+  test.each(Object.entries({ ...popupExamples, ...panelExamples }))(
+    '%s says what it is in one first heading',
+    (_, example) => {
+      const { container } = render(example());
+      const headings = [...container.querySelectorAll('h1, h2, h3')];
+      expect(headings.map(({ tagName }) => tagName).indexOf('H1')).toBe(0);
+      expect(container.querySelectorAll('h1')).toHaveLength(1);
+      expect(headings[0]?.textContent).not.toBe('');
+      // What a screen reader hears first is not empty either.
+      expect(container.querySelector('[role=status]')?.textContent).not.toBe('');
+    },
+  );
 
   test('each example is unlike every other', () => {
     const texts = Object.values(popupExamples).map((example) => {

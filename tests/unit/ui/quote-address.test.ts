@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { namePages, pageAt } from '../../../entrypoints/popup/name-pages';
-import { addressOfQuote } from '../../../entrypoints/popup/quote-address';
+import { namePages, pageAt } from '../../../entrypoints/report/name-pages';
+import { addressOfQuote } from '../../../entrypoints/report/quote-address';
 import { ANALYSIS, analysedReading } from '../reports/sample-readings';
 
 test('a quote’s address is its page’s with a text fragment', () => {

@@ -21,18 +21,19 @@ describe('the badge', () => {
       text: grade,
       color: GRADE_COLORS[grade],
       title: `Smallprint: grade ${grade}, 61 of 100. Open to see why.`,
+      icon: 'read-',
     });
   });
 
-  it.each(['too-thin', 'unsupported-language'] as const)(
-    'without a grade (%s) shows a dash and no letter',
-    (reason) => {
-      scored({ score: null, grade: null, reason });
-      const badge = badgeOf(analysedReading(), DEFAULT_WEIGHTS);
-      expect(badge).toMatchObject({ text: '–', color: NEUTRAL_COLOR });
-      expect(badge.title).toMatch(/^Smallprint: no grade, /);
-    },
-  );
+  it.each([
+    ['too-thin', 'read-'],
+    ['unsupported-language', 'failed-'],
+  ] as const)('without a grade (%s) shows a dash and no letter, and whether the page was read', (reason, icon) => {
+    scored({ score: null, grade: null, reason });
+    const badge = badgeOf(analysedReading(), DEFAULT_WEIGHTS);
+    expect(badge).toMatchObject({ text: '–', color: NEUTRAL_COLOR, icon });
+    expect(badge.title).toMatch(/^Smallprint: no grade, /);
+  });
 
   it('follows the weights that it is given', () => {
     scored({ score: 61, grade: 'C', ledger: [] });
@@ -42,9 +43,13 @@ describe('the badge', () => {
   });
 
   it('shows that a page is being read, and that reading failed', () => {
-    expect(badgeOf({ ...about, state: 'analysing' }, DEFAULT_WEIGHTS).text).toBe('…');
+    expect(badgeOf({ ...about, state: 'analysing' }, DEFAULT_WEIGHTS)).toMatchObject({ text: '…', icon: '' });
     const failed = badgeOf({ ...about, state: 'failed', message: 'The page gave no answer.' }, DEFAULT_WEIGHTS);
-    expect(failed).toMatchObject({ text: '–', title: 'Smallprint: this page could not be read. Open to try again.' });
+    expect(failed).toMatchObject({
+      text: '–',
+      icon: 'failed-',
+      title: 'Smallprint: this page could not be read. Open to try again.',
+    });
   });
 
   it.each<[string, TabReading | null]>([
@@ -52,7 +57,7 @@ describe('the badge', () => {
     ['the page is no policy', { ...about, state: 'not-a-policy', title: 'Terms', reasons: ['terms'] }],
     ['the page may not be read', { ...about, state: 'unreadable' }],
   ])('is empty where %s', (_name, reading) => {
-    expect(badgeOf(reading, DEFAULT_WEIGHTS)).toMatchObject({ text: '', title: 'Smallprint' });
+    expect(badgeOf(reading, DEFAULT_WEIGHTS)).toMatchObject({ text: '', title: 'Smallprint', icon: '' });
   });
 
   function scored(result: Score) {
@@ -74,15 +79,31 @@ describe('the colours', () => {
 });
 
 describe('painting', () => {
-  const badge = { text: 'C', color: GRADE_COLORS.C, title: 'Smallprint: grade C' };
+  const badge = { text: 'C', color: GRADE_COLORS.C, title: 'Smallprint: grade C', icon: 'read-' } as const;
+  let setIcon: ReturnType<typeof vi.fn>;
+
+  beforeEach(() => {
+    setIcon = vi.fn(async () => {});
+    vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation(setIcon as never);
+  });
 
   it('sets text, colours and title on that tab only', async () => {
-    await paintBadge(7, badge);
+    await paintBadge(7, badge, true);
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('C');
     expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Smallprint: grade C');
     expect(await fakeBrowser.action.getBadgeBackgroundColor({ tabId: 7 })).toEqual([0x8a, 0x5a, 0x00, 255]);
     expect(await fakeBrowser.action.getBadgeTextColor({ tabId: 7 })).toBe(BADGE_TEXT_COLOR);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  it('draws what became of the page, and leaves out the letter for those who want none', async () => {
+    await paintBadge(7, badge, false);
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Smallprint: grade C');
+    expect(setIcon).toHaveBeenCalledExactlyOnceWith({
+      tabId: 7,
+      path: { 16: '/icon/read-16.png', 32: '/icon/read-32.png' },
+    });
   });
 
   it('is no error on a tab that has been closed, and is one on a tab that is open', async () => {
@@ -91,9 +112,9 @@ describe('painting', () => {
     }) as never);
     const get = vi.spyOn(fakeBrowser.tabs, 'get');
     get.mockRejectedValueOnce(new Error('No tab with id: 7.'));
-    await expect(paintBadge(7, badge)).resolves.toBeUndefined();
+    await expect(paintBadge(7, badge, true)).resolves.toBeUndefined();
     get.mockResolvedValueOnce({ id: 7 } as never);
-    await expect(paintBadge(7, badge)).rejects.toThrow('No tab');
+    await expect(paintBadge(7, badge, true)).rejects.toThrow('No tab');
   });
 });
 

@@ -6,17 +6,24 @@ export const POLICY_URL = 'https://brackwater.example/privacy';
 
 type Run = () => Promise<unknown>;
 
-/** The tabs of a pretended browser: what each shows, and how its reader answers. */
+/** The tabs of a pretended browser: what each shows, how its reader answers, and what the reader's menu and keys do. */
 export class FakeTabs {
   private readonly addresses = new Map<number, string | undefined>();
   private readonly statuses = new Map<number, string>();
   private readonly privates = new Set<number>();
   private readonly runs: Run[] = [];
+  /** Called as the browser would when a key or an entry of the menu is chosen. */
+  readonly command = new Listeners();
+  readonly menu = new Listeners();
   readonly executeScript = vi.fn(async (_injection: unknown) => {
     const run = this.runs.shift();
     if (!run) throw new Error('The reader was run more often than the test says.');
     return [{ frameId: 0, documentId: 'D1', result: await run() }];
   });
+  /** The badge's script, which has no part in reading. */
+  readonly runBadge = vi.fn(async (_injection: unknown): Promise<unknown> => [{ frameId: 0, result: undefined }]);
+  /** What pages are told. */
+  readonly sendMessage = vi.fn(async (_tabId: number, _message: unknown, _options?: unknown) => {});
 
   constructor() {
     const get = async (tabId: number) => {
@@ -27,7 +34,14 @@ export class FakeTabs {
     const query = async () => [...this.addresses].map(([id, url]) => ({ id, url }));
     vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(get as never);
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(query as never);
-    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(this.executeScript as never);
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(((injection: { files?: string[] }) =>
+      injection.files?.includes('/page-badge.js') ? this.runBadge(injection) : this.executeScript(injection)) as never);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(this.sendMessage as never);
+    vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation((async () => {}) as never);
+    vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation(this.command.add as never);
+    vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockImplementation(this.menu.add as never);
+    vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation((async () => {}) as never);
+    vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation((() => 'selection') as never);
   }
 
   show(tabId: number, url: string | undefined, status = 'complete'): void {
@@ -64,6 +78,15 @@ export class FakeTabs {
     this.runs.push(() => held);
     return release;
   }
+}
+
+/** The listeners of an event that the pretended browser does not have. */
+class Listeners {
+  private readonly all: ((...details: unknown[]) => void)[] = [];
+  readonly add = (listener: (...details: unknown[]) => void) => void this.all.push(listener);
+  readonly call = (...details: unknown[]) => {
+    for (const listener of this.all) listener(...details);
+  };
 }
 
 /** What the reader brings back from a policy of a company that does not exist. */

@@ -39,6 +39,9 @@ function show(weights: Partial<Weights> = {}) {
     undo: vi.fn(),
     setAutomatic: vi.fn(),
     setTheme: vi.fn(),
+    setPageBadge: vi.fn(),
+    unmuteSite: vi.fn(),
+    setBadgeText: vi.fn(),
     pickPolicy: vi.fn(),
     loadDetails: vi.fn(async () => <RuleDetailsBody details={details} />),
   };
@@ -50,6 +53,16 @@ function show(weights: Partial<Weights> = {}) {
         defaults: DEFAULT_WEIGHTS,
         automatic: true,
         theme: 'system',
+        pageBadge: true,
+        mutedSites: [],
+        badgeText: true,
+        shortcuts: {
+          list: [
+            { does: 'summary', keys: ['Alt', 'Shift', 'Q'] },
+            { does: 'panel', keys: [] },
+          ],
+          changedIn: 'firefox',
+        },
         preview: {
           policies: [
             { id: 'https://a.example/', title: 'Privacy', site: 'a.example' },
@@ -158,6 +171,15 @@ test('all weights, or those of a topic, are reset only when some were changed', 
   expect(actions.resetAll).toHaveBeenCalledOnce();
   expect(actions.resetTopic).toHaveBeenCalledExactlyOnceWith('third-party-sharing');
   expect(actions.undo).toHaveBeenCalledOnce();
+});
+
+test('the letter on the button can be turned off, and the keys are told with where to change them', () => {
+  const { actions, container } = show();
+  fireEvent.click(screen.getByLabelText('Show the grade on the toolbar button'));
+  expect(actions.setBadgeText).toHaveBeenCalledExactlyOnceWith(false);
+  expect([...container.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(['Alt', 'Shift', 'Q']);
+  expect(screen.getByText('no keys')).toBeTruthy();
+  expect(screen.getByText(/about:addons/)).toBeTruthy();
 });
 
 test('the switch turns reading by itself off, and the look can be chosen', () => {
@@ -368,7 +390,15 @@ describe('a file', () => {
 });
 
 describe('forgetting', () => {
-  const kept: Kept = { readings: 2, weights: 1, automatic: true, theme: true, pageBadge: true, mutedSites: 3 };
+  const kept: Kept = {
+    readings: 2,
+    weights: 1,
+    automatic: true,
+    theme: true,
+    badgeText: true,
+    pageBadge: true,
+    mutedSites: 3,
+  };
   const ask = async (listed: Kept) => {
     const forgetAll = vi.fn();
     render(<ForgetSection actions={{ listKept: async () => listed, forgetAll }} />);
@@ -384,6 +414,7 @@ describe('forgetting', () => {
       '1 changed weight',
       'that policies are not read by themselves',
       'the look that you chose',
+      'that the button shows no grade',
       'that no badge is shown in pages',
       '3 muted sites',
     ]);

@@ -16,10 +16,14 @@ export interface Followed {
 
 /**
  * Calls back with what is known of the page in a tab, at once and on each change, and with whether nothing was known of
- * it before it was asked for; has the page read where nothing is known of it, and once more where a reading never ends.
- * What is known of another page is never shown.
+ * it before it was asked for. Where nothing is known of it, it has the page read if it may do so `byItself`, or calls
+ * back with null. A reading that never ends is begun once more. What is known of another page is never shown.
  */
-export function followReading(tab: FoundTab, onReading: (reading: TabReading, wasUnknown: boolean) => void): Followed {
+export function followReading(
+  tab: FoundTab,
+  byItself: boolean,
+  onReading: (reading: TabReading | null, wasUnknown: boolean) => void,
+): Followed {
   let url = tab.url;
   let wasUnknown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,16 +57,19 @@ export function followReading(tab: FoundTab, onReading: (reading: TabReading, wa
   const look = async () => {
     const reading = await readingOf(tab.id);
     wasUnknown = !reading || !belongsTo(reading, url);
-    if (!reading || wasUnknown) return read(false);
+    if (!reading || wasUnknown) return byItself ? read(false) : onReading(null, true);
     const isStale = reading.state === 'analysing' && Date.now() - reading.at > PATIENCE;
     return isStale ? read(false) : meet(reading);
   };
 
   // A page that was loaded anew while it was read, with no popup to see it: to ask again is what the reader would do.
-  const meet = (reading: TabReading) => (reading.state === 'failed' && !hasAsked ? void read(false) : show(reading));
+  const meet = (reading: TabReading) =>
+    reading.state === 'failed' && byItself && !hasAsked ? void read(false) : show(reading);
 
   const stopReading = watchReading(tab.id, (reading) => {
     if (reading && belongsTo(reading, url)) meet(reading);
+    // The reader has had everything forgotten: a panel is open meanwhile.
+    else if (!reading && !byItself) onReading(null, true);
   });
   const stopAddress = watchAddress(tab.id, (next) => {
     const isNew = !belongsTo({ url: url ?? '' }, next);

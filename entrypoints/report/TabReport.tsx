@@ -1,8 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { TabReading } from '../../lib/reports/tab-reading';
-import type { Weights } from '../../lib/rules/weights';
-import { readWeights, watchWeights } from '../../lib/settings/weights';
 import { messages } from '../../lib/ui/messages';
 import { PopupPage } from '../../lib/ui/popup/PopupPage';
 import type { PopupActions, PopupView } from '../../lib/ui/popup/popup-view';
@@ -14,19 +11,29 @@ import { namePages } from './name-pages';
 import { useLateSections } from './use-late-sections';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
-import { isOfPolicy, viewOf } from './view-of';
+import { useWeights } from './use-weights';
+import { isOfPolicy, type KnownReading, viewOf } from './view-of';
 
 /** A page that may be a policy is read by itself before; one that is not takes longer than this only if it has little text. */
 const SLOW = 600;
 
-/** The popup of a tab: follows its reading and the weights, and passes on what the reader asks for. */
-export function PopupApp({ tab }: { tab: FoundTab }) {
+/** A page that is loading may turn out to be a policy; after so many milliseconds it is called unread meanwhile. */
+const LOADING = 1200;
+
+/**
+ * What popup and panel show of a tab: follows its reading and the weights, and passes on what the reader asks for.
+ * `byItself`: a page of which nothing is known is read and searched at once, as in a popup, which the reader has asked
+ * for on this very page. `readAlong` opens the panel.
+ */
+export function TabReport(props: { tab: FoundTab; byItself: boolean; readAlong?: (() => void) | undefined }) {
+  const { tab, byItself, readAlong } = props;
   const weights = useWeights();
-  const { reading, isSlow, followed } = useReading(tab);
+  const { known, isSlow, followed } = useReading(tab, byItself);
+  const reading = known && isOfPolicy(known) ? known : null;
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
   const refined = useRefined(reading);
-  const elsewhere = useElsewhere(reading, isSlow);
+  const elsewhere = useElsewhere(known, isSlow);
   const view = useMemo<PopupView | null>(() => {
     const named = refined && namePages(refined);
     return named && weights && isOfPolicy(named) ? viewOf(named, weights) : null;
@@ -46,25 +53,26 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
         await navigator.clipboard.writeText(text);
         setToast({ id: Date.now(), text: messages.toast.copied });
       },
+      ...(readAlong && { readAlong }),
     }),
-    [tab, reading, followed],
+    [tab, reading, followed, readAlong],
   );
   const late = useLateSections({ tabId: tab.id, reading, refined, view, weights, actions });
   // For the few milliseconds until something is known, nothing is shown rather than something wrong.
-  if (!reading || !weights) return null;
+  if (!known || !weights) return null;
   const frame = { toast, onDismissToast: dismiss };
-  if (!isOfPolicy(reading) || (isSlow && reading.state === 'analysing' && elsewhere)) {
-    return elsewhere && <elsewhere.Elsewhere {...{ tab, reading, weights, actions }} {...frame} />;
+  if (!isOfPolicy(known) || (isSlow && known.state === 'analysing' && elsewhere)) {
+    return elsewhere && <elsewhere.Elsewhere {...{ tab, reading: known, byItself, weights, actions }} {...frame} />;
   }
-  const hasPages = reading.state === 'analysed' && (reading.parts ?? reading.pages);
+  const hasPages = known.state === 'analysed' && (known.parts ?? known.pages);
   return (
     view && (
       <PopupPage
         view={view}
         actions={actions}
         late={late}
-        pages={hasPages && elsewhere && <elsewhere.OtherPages tab={tab} reading={reading} />}
-        note={reading.state === 'analysed' && reading.pages ? elsewhere?.notAdvice : undefined}
+        pages={hasPages && elsewhere && <elsewhere.OtherPages tab={tab} reading={known} />}
+        note={known.state === 'analysed' && known.pages ? elsewhere?.notAdvice : undefined}
         {...frame}
       />
     )
@@ -72,7 +80,7 @@ export function PopupApp({ tab }: { tab: FoundTab }) {
 }
 
 /** What is needed only on pages that are no policies, or not all of one; null until it is there. */
-function useElsewhere(reading: TabReading | null, isSlow: boolean): typeof import('./elsewhere') | null {
+function useElsewhere(reading: KnownReading | null, isSlow: boolean): typeof import('./elsewhere') | null {
   const [loaded, setLoaded] = useState<typeof import('./elsewhere') | null>(null);
   const isNeeded = reading !== null && (isSlow || !isOfPolicy(reading) || 'parts' in reading || 'pages' in reading);
   useEffect(() => {
@@ -81,32 +89,32 @@ function useElsewhere(reading: TabReading | null, isSlow: boolean): typeof impor
   return loaded;
 }
 
-function useWeights(): Weights | null {
-  const [weights, setWeights] = useState<Weights | null>(null);
-  useEffect(() => {
-    void readWeights().then(setWeights);
-    return watchWeights(setWeights);
-  }, []);
-  return weights;
-}
-
-function useReading(tab: FoundTab) {
-  const [reading, setReading] = useState<TabReading | null>(null);
+function useReading(tab: FoundTab, byItself: boolean) {
+  const [known, setKnown] = useState<KnownReading | null>(null);
   const [isSlow, setSlow] = useState(false);
   const followed = useRef<Followed | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    if (tab.id < 0) return setReading({ state: 'unreadable', url: '', at: 0 });
-    followed.current = followReading(tab, (next, wasUnknown) => {
-      setReading(next);
+    if (tab.id < 0) return setKnown({ state: 'unreadable', url: '', at: 0 });
+    followed.current = followReading(tab, byItself, (next, wasUnknown) => {
       clearTimeout(timer);
       setSlow(false);
+      if (!next) {
+        timer = setTimeout(() => setKnown(unread(tab)), tab.isLoading ? LOADING : 0);
+        return;
+      }
+      setKnown(next);
       if (next.state === 'analysing' && wasUnknown) timer = setTimeout(() => setSlow(true), SLOW);
     });
     return () => {
       clearTimeout(timer);
       followed.current?.stop();
     };
-  }, [tab]);
-  return { reading, isSlow, followed };
+  }, [tab, byItself]);
+  return { known, isSlow, followed };
+}
+
+/** Of a page that nobody has asked to read; where the browser tells no address, nobody could. */
+function unread({ url = '' }: FoundTab): KnownReading {
+  return /^https?:/.test(url) ? { state: 'unread', url } : { state: 'unreadable', url, at: 0 };
 }

@@ -15,7 +15,7 @@ import { showQuote } from './show-quote';
 import { type Errand, useErrand } from './use-errand';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
-import { viewOf } from './view-of';
+import { type KnownReading, viewOf } from './view-of';
 
 // What the popup needs only on pages that are no policies, or not all of one, and for a click.
 export { showQuote } from './show-quote';
@@ -23,26 +23,35 @@ export { showQuote } from './show-quote';
 /** How the words of several pages were come by. */
 export const { notAdvice } = elsewhereMessages;
 
-type Elsewhere = TabReading & { state: 'analysing' | 'not-a-policy' | 'unreadable' };
+type Elsewhere = KnownReading & { state: 'analysing' | 'not-a-policy' | 'unreadable' | 'unread' };
 
-/** The popup on a page that is no policy: finds the link to one, and has it read. */
+/** The pages in which the reader had the link looked for: a panel stays while they come and go. */
+const sought = new Set<string>();
+
+/**
+ * Popup or panel on a page that is no policy: finds the link to one, at once if it may do so `byItself`, and has it
+ * read.
+ */
 export function Elsewhere(props: {
   tab: FoundTab;
   reading: Elsewhere;
+  byItself: boolean;
   weights: Weights;
   actions: PopupActions;
   toast: ToastNote | null;
   onDismissToast: () => void;
 }) {
-  const { tab, reading, weights, toast, onDismissToast } = props;
+  const { tab, reading, byItself, weights, toast, onDismissToast } = props;
+  const page = `${tab.id} ${reading.url}`;
+  const [isSought, setSought] = useState(byItself || sought.has(page));
   const parts = (reading.state === 'not-a-policy' && reading.parts) || [];
-  const found = useLink(tab, reading.state !== 'unreadable' && parts.length === 0 ? reading.url : null);
+  const found = useLink(tab, isSought && reading.state !== 'unreadable' && parts.length === 0 ? reading.url : null);
   const link = useMemo(() => found && shownLink(found, tab), [found, tab]);
   const errand = useErrand(tab, parts.length > 0 ? reading.url : (link?.url ?? null));
   const read = useRefined(errand.reading);
   const view = useMemo(
-    () => viewElsewhere({ tab, reading, link, parts, read, weights }),
-    [tab, reading, link, parts, read, weights],
+    () => viewElsewhere({ tab, reading, byItself, isSought, link, parts, read, weights }),
+    [tab, reading, byItself, isSought, link, parts, read, weights],
   );
   useTitle(speakElsewhere(view));
 
@@ -50,6 +59,10 @@ export function Elsewhere(props: {
     ...props.actions,
     readLink: (force) => link && errand.read([link.url], force),
     readPage: () => props.actions.read(true),
+    seekLink: () => {
+      sought.add(page);
+      setSought(true);
+    },
     readParts: () => errand.read([reading.url, ...parts.map(({ url }) => url)], true),
     showQuote: (quote) => void showQuote(tab, errand.reading, quote),
   };
@@ -89,6 +102,8 @@ function useLink(tab: FoundTab, url: string | null): PolicyLink | null | undefin
 interface Known {
   readonly tab: FoundTab;
   readonly reading: Elsewhere;
+  readonly byItself: boolean;
+  readonly isSought: boolean;
   readonly link: ShownLink | null | undefined;
   readonly parts: readonly { readonly title: string; readonly url: string }[];
   /** What is known of the policy elsewhere. */
@@ -96,17 +111,20 @@ interface Known {
   readonly weights: Weights;
 }
 
-function viewElsewhere({ tab, reading, link, parts, read, weights }: Known): ElsewhereView {
+function viewElsewhere(known: Known): ElsewhereView {
+  const { tab, reading, byItself, isSought, link, parts, read, weights } = known;
   if (reading.state === 'unreadable') {
-    return isPdf(tab.url ?? '') ? { state: 'pdf', link: null } : { state: 'unreadable' };
+    return isPdf(tab.url ?? '') ? { state: 'pdf', link: null } : { state: 'unreadable', mayBeWithheld: !byItself };
   }
-  const reasons = reading.state === 'analysing' ? [] : reading.reasons;
-  if (reasons.includes('pdf')) return { state: 'pdf', link: null };
+  const reasons = reading.state === 'not-a-policy' ? reading.reasons : [];
+  if (reasons.includes('pdf') || (reading.state === 'unread' && isPdf(reading.url)))
+    return { state: 'pdf', link: null };
   if (parts.length > 0) {
     if (read?.state === 'analysing') return { state: 'reading', pages: parts.length };
     return { state: 'index', parts, hasFailed: read !== null };
   }
   if (!link && reading.state === 'analysing') return { state: 'analysing' };
+  if (!isSought) return { state: 'unsought', isRead: reading.state === 'not-a-policy', reasons };
   if (link === undefined) return { state: 'searching' };
   if (!link || !read) return link?.way === null ? { state: 'pdf', link } : { state: 'not-a-policy', reasons, link };
   switch (read.state) {

@@ -1,8 +1,9 @@
+import type { Analysis, Score } from '../../lib/analysis/report';
 import { score } from '../../lib/analysis/score';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import { BARE_RULES } from '../../lib/rules/cards';
 import type { Weights } from '../../lib/rules/weights';
-import { summarise } from '../../lib/summary';
+import { type Summary, summarise } from '../../lib/summary';
 import { withWords } from '../../lib/ui/messages/rule-words';
 import type { PopupView } from '../../lib/ui/popup/popup-view';
 
@@ -11,9 +12,12 @@ const rules = new Map(BARE_RULES.map((rule) => [rule.id, rule]));
 /** A reading of a policy, or of what may be one. */
 export type PolicyReading = Exclude<TabReading, { readonly state: 'not-a-policy' | 'unreadable' }>;
 
+/** What there is to say of a tab: its reading, or that its page was not read and is not to be without being asked for. */
+export type KnownReading = TabReading | { readonly state: 'unread'; readonly url: string };
+
 /** Whether a reading is about a policy; for all others see elsewhere.tsx. */
-export function isOfPolicy(reading: TabReading): reading is PolicyReading {
-  return reading.state !== 'not-a-policy' && reading.state !== 'unreadable';
+export function isOfPolicy(reading: KnownReading): reading is PolicyReading {
+  return reading.state !== 'not-a-policy' && reading.state !== 'unreadable' && reading.state !== 'unread';
 }
 
 /** What the popup shows of a policy's reading under the reader's weights; nothing is analysed again. */
@@ -24,11 +28,16 @@ export function viewOf<Reading extends PolicyReading>(
 export function viewOf(reading: PolicyReading, weights: Weights): PopupView {
   if (reading.state !== 'analysed') return reading;
   const { analysis, title, url, health, pages = [] } = reading;
-  const summary = summarise(analysis, score(analysis, weights), weights, (id) => {
+  const summary = summaryOf(analysis, score(analysis, weights), weights);
+  return { state: 'analysed', title, site: nameSite(pages[0]?.url ?? url), summary, health };
+}
+
+/** What there is to say of an analysis with a score, in the words of this version's rules. */
+export function summaryOf(analysis: Analysis, score: Score, weights: Weights): Summary {
+  return summarise(analysis, score, weights, (id) => {
     const rule = rules.get(id);
     return rule && withWords(rule);
   });
-  return { state: 'analysed', title, site: nameSite(pages[0]?.url ?? url), summary, health };
 }
 
 /** The host for people, e.g. "example.org"; '' where the address has none. */

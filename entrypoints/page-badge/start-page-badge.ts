@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import { askWorker, receiveVerdicts, type ShownVerdict } from '../../lib/messages/page-badge';
+import { isSamePage } from '../../lib/reports/same-page';
+import { siteOf } from '../../lib/settings/muted-sites';
+import { drawPageBadge, type HidingPlace } from '../../lib/ui/page-badge/draw-page-badge';
+import { type Choices, followChoices } from './follow-choices';
+import { PageCorner } from './page-corner';
+
+/** Long enough to read two lines and to reach the button; it waits while the pointer or the focus is on it. */
+const REMARK_MS = 8_000;
+
+/**
+ * Shows in this page what the background tells, as long as the address stays and the reader has not hidden it; follows
+ * the reader's choices, and goes when the page is left.
+ */
+export function startPageBadge(): void {
+  let told: ShownVerdict | null = null;
+  let choices: Choices | null = null;
+  /** Where it was hidden for now, by address. */
+  let hiddenOn: string | null = null;
+  let remarks: ReturnType<typeof setInterval> | undefined;
+
+  const site = siteOf(location.href);
+  const badge = drawPageBadge(document, {
+    open: () => void ask('open'),
+    hide: (where) => void hide(where),
+    dismiss: () => {
+      endRemark();
+      update();
+    },
+    onChange: () => corner.settle(),
+  });
+  const corner = new PageCorner(document, badge.element, () => isAlive() && isHere());
+
+  const update = (): void => {
+    if (remarks) return;
+    const isHidden = !choices?.isOn || choices.isMuted || isSamePage(hiddenOn ?? '', location.href);
+    if (told && choices && isHere() && !isHidden) {
+      badge.element.dataset.theme = choices.theme;
+      badge.show({ ...told, site: browser.extension?.inIncognitoContext ? null : site });
+      corner.enter();
+    } else {
+      corner.leave();
+    }
+  };
+
+  const isHere = (): boolean => told !== null && isSamePage(told.url, location.href);
+
+  const ask = async (wish: Parameters<typeof askWorker>[0]): Promise<void> => {
+    // With nobody left to answer, it only stands in the way.
+    if (!(await askWorker(wish))) corner.leave();
+  };
+
+  const hide = async (where: HidingPlace): Promise<void> => {
+    if (where === 'page') {
+      hiddenOn = location.href;
+      return update();
+    }
+    // First, so that the change of the setting finds it on show and leaves it there.
+    remarks = setInterval(() => {
+      if (badge.element.matches(':hover, :focus-within')) return;
+      endRemark();
+      update();
+    }, REMARK_MS);
+    badge.remark(where, site);
+    await ask(where === 'site' ? 'mute' : 'never');
+  };
+
+  const endRemark = (): void => {
+    clearInterval(remarks);
+    remarks = undefined;
+    // What comes back later begins with the verdict.
+    badge.element.dataset.part = 'verdict';
+  };
+
+  receiveVerdicts((shown) => {
+    told = shown;
+    update();
+  });
+  followChoices(site, (next) => {
+    choices = next;
+    update();
+  });
+  // A page that comes back from the browser's cache is read anew, and told then.
+  addEventListener('pagehide', () => {
+    told = null;
+    endRemark();
+    update();
+  });
+}
+
+/** Whether the extension that put the script here still runs. */
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { belongsTo } from '../../lib/reports/same-page';
+import { forgetSelection, type Selection, selectionOf, watchSelection } from '../../lib/reports/selections';
+import type { FoundTab } from '../report/find-tab';
+
+/** The words that were marked in the page that a tab shows; null where none were, or they were put away. */
+export function useSelection(tab: FoundTab): Selection | null {
+  const [known, setKnown] = useState<{ readonly tabId: number; readonly selection: Selection | null } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const show = (selection: Selection | null) => isWanted && setKnown({ tabId: tab.id, selection });
+    const stop = watchSelection(tab.id, show);
+    void selectionOf(tab.id).then(show);
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, [tab.id]);
+  const selection = known?.tabId === tab.id ? known.selection : null;
+  const isHere = selection !== null && belongsTo(selection, tab.url);
+  useEffect(() => {
+    // Whoever comes back to the page has another question.
+    if (selection && !isHere) void forgetSelection(tab.id);
+  }, [tab.id, selection, isHere]);
+  return isHere ? selection : null;
+}

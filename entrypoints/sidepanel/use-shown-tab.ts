@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { isSamePage } from '../../lib/reports/same-page';
+import { type FoundTab, findTab, watchAddress } from '../report/find-tab';
+
+/** The tab that the panel stands beside, as the reader turns to another one or goes to another page in it. */
+export function useShownTab(first: FoundTab): FoundTab {
+  const [tab, setTab] = useState(first);
+  useEffect(() => {
+    let last = 0;
+    // Of several answers only that to the last question counts.
+    const look = async () => {
+      const question = ++last;
+      const found = await findTab(location.search);
+      if (question === last) setTab((old) => (showsTheSame(old, found) ? old : found));
+    };
+    const onActivated = () => void look();
+    browser.tabs.onActivated.addListener(onActivated);
+    const stopAddress = watchAddress(tab.id, onActivated);
+    // What happened between the first look and now was told to nobody.
+    void look();
+    return () => {
+      last = -1;
+      browser.tabs.onActivated.removeListener(onActivated);
+      stopAddress();
+    };
+  }, [tab.id]);
+  return tab;
+}
+
+/** A place on a page is not another page. */
+function showsTheSame(old: FoundTab, found: FoundTab): boolean {
+  return old.id === found.id && isSamePage(old.url ?? '', found.url ?? '');
+}

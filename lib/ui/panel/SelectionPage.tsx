@@ -1,0 +1,157 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../Icon';
+import { messages } from '../messages';
+import { selectionMessages as words } from '../messages/selection-messages';
+import { SILENCES } from '../messages/silences';
+import { type FrameProps, PopupFrame } from '../popup/PopupFrame';
+import { Contradictions, PointSection } from '../popup/sections';
+import { StateMessage } from '../StateMessage';
+import type { SelectionActions, SelectionView } from './selection-view';
+import './selection.css';
+
+/** About as many characters as the first lines hold. */
+const SHORT = 220;
+
+type Read = SelectionView & { readonly state: 'read' };
+
+/** The whole panel on words that were marked in a page. */
+export function SelectionPage(
+  props: Omit<FrameProps, 'openOptions'> & { view: SelectionView; actions: SelectionActions },
+) {
+  const { view, actions, ...frame } = props;
+  return (
+    <PopupFrame {...frame} spoken={speakSelection(view)} openOptions={actions.openOptions}>
+      <p class="selection-back">
+        <button type="button" class="link-button" onClick={actions.leave}>
+          <Icon name="back" />
+          {words.back}
+        </button>
+      </p>
+      <Content view={view} actions={actions} />
+    </PopupFrame>
+  );
+}
+
+/** The view in one sentence: what a screen reader says and the document is called. */
+export function speakSelection(view: SelectionView): string {
+  switch (view.state) {
+    case 'too-long':
+      return words.tooLong;
+    case 'other-language':
+      return messages.state.language(view.language);
+    case 'read':
+      if (amountOf(view) > 0) return `${words.heading}: ${sayAmounts(view)}`;
+      return hasSubjects(view) ? words.onlySubjects : words.nothing;
+  }
+}
+
+function Content({ view, actions }: { view: SelectionView; actions: SelectionActions }) {
+  switch (view.state) {
+    case 'too-long':
+      return (
+        <StateMessage icon="quote" title={words.tooLong}>
+          <p>{words.tooLongNote(view.most)}</p>
+        </StateMessage>
+      );
+    case 'other-language':
+      return (
+        <Marked text={view.text} title={messages.state.language(view.language)} note={messages.state.languageNote} />
+      );
+    case 'read':
+      return <Findings view={view} actions={actions} />;
+  }
+}
+
+function Findings({ view, actions }: { view: Read; actions: SelectionActions }) {
+  const { text, watch, favour, neutral, contradictions } = view;
+  const isEmpty = amountOf(view) === 0;
+  const empty = hasSubjects(view) ? words.onlySubjects : words.nothing;
+  return (
+    <>
+      <Marked
+        text={text}
+        title={isEmpty ? empty : sayAmounts(view)}
+        note={isEmpty ? words.nothingNote : words.noGrade}
+      />
+      <PointSection side="watch" points={watch} empty={null} actions={actions} />
+      <Contradictions contradictions={contradictions} actions={actions} />
+      <PointSection side="favour" points={favour} empty={null} actions={actions} />
+      <PointSection side="neutral" points={neutral} empty={null} actions={actions} />
+      <Subjects view={view} />
+    </>
+  );
+}
+
+/** What was found, above the words themselves. */
+function Marked({ text, title, note }: { text: string; title: string; note: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const isLong = text.length > SHORT;
+  return (
+    <header class="selection">
+      <p class="selection__kind">
+        <Icon name="quote" />
+        {words.heading}
+      </p>
+      <h1>{title}</h1>
+      <p class="selection__note">{note}</p>
+      <blockquote class="selection__text" dir="auto">
+        <span class="hidden-visually">{words.marked}: </span>
+        <bdi class={isLong && !isOpen ? 'selection__clipped' : ''}>{text}</bdi>
+      </blockquote>
+      {isLong && (
+        <button type="button" class="link-button" onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.short : words.whole}
+        </button>
+      )}
+    </header>
+  );
+}
+
+/** What the words are about, whether or not a rule holds in them. */
+function Subjects({ view: { topics, data } }: { view: Read }) {
+  return (
+    <>
+      {topics.length > 0 && (
+        <section class="section">
+          <h2 class="section__heading">
+            <Icon name="page" />
+            {words.topics}
+          </h2>
+          <ul class="subjects">
+            {topics.map((topic) => (
+              <li key={topic}>{SILENCES[topic]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {data.length > 0 && (
+        <section class="section">
+          <h2 class="section__heading">
+            <Icon name="neutral" />
+            {words.data}
+          </h2>
+          <ul class="subjects">
+            {data.map(({ kind, manners }) => (
+              <li key={kind}>
+                {words.kind[kind]}
+                {manners.length > 0 && <span>: {manners.map((manner) => words.manner[manner]).join(', ')}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function amountOf({ watch, favour, neutral }: Read): number {
+  return watch.length + favour.length + neutral.length;
+}
+
+function sayAmounts({ watch, favour, neutral }: Read): string {
+  return words.found(watch.length, favour.length, neutral.length);
+}
+
+function hasSubjects({ topics, data }: Read): boolean {
+  return topics.length + data.length > 0;
+}
