@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { provideExtension } from '../../lib/cli/browser/build-extension';
 import { chromium } from '../../lib/cli/browser/chromium';
@@ -6,6 +5,7 @@ import { type ExtensionBrowser, launchExtension } from '../../lib/cli/browser/la
 import { thisMachine } from '../../lib/cli/browser/machine';
 import { requireBrowser } from '../../lib/cli/browser/provide-browser';
 import { test as base, expect } from './support/fixtures';
+import { listBarriers } from './support/list-barriers';
 
 /** What is used of chrome://extensions. */
 declare const chrome: {
@@ -138,10 +138,4 @@ async function setAccess({ context, extensionId }: ExtensionBrowser, hostAccess:
     hostAccess,
   });
   await page.close();
-}
-
-/** What axe finds, with the first place of each. */
-async function listBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(' ')})`);
 }
