@@ -61,16 +61,6 @@ test('the options page shows a slider per rule', async () => {
   await options.close();
 });
 
-test('the first page reads the sample in place, and marks its sentences', async () => {
-  const welcome = await extension.open('welcome.html', '.access h3');
-  assert.match(await welcome.$eval('main', (main) => main.textContent ?? ''), /“Pin to Toolbar”/);
-  await welcome.click('.welcome__try button');
-  await welcome.waitForSelector('.sample .recipient');
-  await welcome.$eval('article .quote', (quote) => (quote as HTMLElement).click());
-  await welcome.waitForSelector('.sample mark');
-  await welcome.close();
-});
-
 test('a policy gets its letter, and the popup shows the report', async () => {
   const page = await extension.browser.newPage();
   await page.goto(address);
@@ -206,6 +196,16 @@ test('the sidebar’s page follows the reader to another tab of its window', asy
   await sidebar.evaluate((id) => browser.tabs.update(id, { active: true }), tabId);
   await sidebar.waitForSelector('article');
   await sidebar.close();
+});
+
+test('the first page reads the sample in place, and marks its sentences', async () => {
+  const welcome = await extension.open('welcome.html', '.access h3');
+  assert.match(await welcome.$eval('main', (main) => main.textContent ?? ''), /“Pin to Toolbar”/);
+  await welcome.click('.welcome__try button');
+  await welcome.waitForSelector('.sample .recipient');
+  await welcome.$eval('article .quote', (quote) => (quote as HTMLElement).click());
+  await welcome.waitForSelector('.sample mark');
+  await welcome.close();
 });
 
 async function findTab(page: Page, path = '/*'): Promise<number> {
