@@ -106,19 +106,23 @@ function shareChunks(options: BundlerOptions = {}): BundlerOptions {
         return pages.length > 1 && pages.includes('options') ? 'shared' : null;
       },
     },
-    { ...group, priority: 1, name: (id: string, context: Context) => `${groupOf(pagesOf(id, context))}-parts` },
+    { ...group, priority: 1, name: partsOf },
   ];
   return { ...options, output: { ...output, codeSplitting: { groups } } };
 }
 
-const PAGES = ['popup', 'options', 'sidepanel'] as const;
-
-/** What a chunk is called after: popup and panel show a tab's report. */
-function groupOf(pages: readonly string[]): string {
-  return pages.length > 1 ? 'report' : (pages[0] ?? '');
+/**
+ * A page's own parts, called after it or, for those of popup and panel, after the report that both show; what none of
+ * them loads at once belongs to others.
+ */
+function partsOf(id: string, context: Context): string | null {
+  const pages = pagesOf(id, context);
+  return pages.length > 1 ? 'report-parts' : pages[0] === undefined ? null : `${pages[0]}-parts`;
 }
 
-/** The pages that load a module at once. */
+const PAGES = ['popup', 'options', 'sidepanel'] as const;
+
+/** Which of these pages load a module at once. */
 function pagesOf(id: string, context: Context): readonly string[] {
   const importers = new Set<string>([id]);
   // A set can grow while it is walked.

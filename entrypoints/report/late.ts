@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/analysis/report';
 import { type Facts, findFacts } from '../../lib/facts';
 import { textOfTab } from '../../lib/messages/text-of-tab';
+import type { PageText } from '../../lib/page/page-reading';
 import { isSamePage } from '../../lib/reports/same-page';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
@@ -23,11 +24,12 @@ interface TextFindings {
 /** What the text of the page in a tab says; nothing where the page cannot be asked or is another one by now. */
 export async function readTextOfTab(tabId: number, { url }: Analysed): Promise<TextFindings> {
   const page = await textOfTab(tabId);
-  if (!page || !isSamePage(page.url, url)) return { facts: null, effort: null };
-  return {
-    facts: findFacts(page.policy, page.links, hostOf(url)),
-    effort: readingEffort(countEffort(page.policy)),
-  };
+  return page && isSamePage(page.url, url) ? readText({ ...page, url }) : { facts: null, effort: null };
+}
+
+/** What a text says that stands at an address. */
+export function readText({ url, policy, links }: PageText): TextFindings {
+  return { facts: findFacts(policy, links, hostOf(url)), effort: readingEffort(countEffort(policy)) };
 }
 
 /** Whether a finding could name somebody: where none can, no grammar is loaded. */

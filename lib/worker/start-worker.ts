@@ -23,7 +23,11 @@ export function startWorker(): void {
   // The document that was last announced in each tab. A page says that it is left while the next one loads in another
   // process, perhaps after that was announced. It is a matter of moments, so that memory is enough.
   const lastCandidates = new Map<number, string | null>();
-  browser.runtime.onInstalled.addListener(() => run(Promise.all([registerDetector(), createMenu()])));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    run(Promise.all([registerDetector(), createMenu()]));
+    // Never on an update, of the browser or of Smallprint.
+    if (reason === 'install') run(browser.tabs.create({ url: '/welcome.html' }));
+  });
   browser.runtime.onStartup.addListener(() => run(registerDetector()));
   browser.tabs.onRemoved.addListener((tabId) => {
     lastCandidates.delete(tabId);

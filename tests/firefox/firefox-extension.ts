@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** Firefox with the extension installed for the session. */
@@ -24,6 +25,7 @@ export async function launchFirefox(program: string, folder: string, id: string)
     },
   });
   await browser.installExtension(folder);
+  await closeWelcome(browser, host);
   return {
     browser,
     async open(path, selector) {
@@ -34,6 +36,17 @@ export async function launchFirefox(program: string, folder: string, id: string)
     },
     close: () => browser.close(),
   };
+}
+
+/** Closes the page that opens after installation, which puppeteer takes for an empty one: it has to be asked. */
+async function closeWelcome(browser: Browser, host: string): Promise<void> {
+  const url = `moz-extension://${host}/welcome.html`;
+  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(100)) {
+    for (const page of await browser.pages()) {
+      if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page.close();
+    }
+  }
+  throw new Error('no page was opened after installation');
 }
 
 /** Firefox never tells that a page of an extension has loaded, so `page.goto` would wait for ever. */

@@ -113,10 +113,12 @@ test('a policy has its badge in the corner, whatever it says of styles; it opens
     options.evaluate(
       () => browser.extension.getViews().filter(({ location }) => location.pathname === '/popup.html').length,
     );
+  // Earlier tests may have left some open.
+  const before = await summaries();
   await page.bringToFront();
   await sleep(500);
   await page.mouse.click(CORNER.x, CORNER.y);
-  await untilTrue(async () => (await summaries()) === 1);
+  await untilTrue(async () => (await summaries()) > before);
   await options.evaluate(() => {
     for (const view of browser.extension.getViews()) if (view.location.pathname === '/popup.html') view.close();
   });
@@ -196,6 +198,16 @@ test('the sidebar’s page follows the reader to another tab of its window', asy
   await sidebar.evaluate((id) => browser.tabs.update(id, { active: true }), tabId);
   await sidebar.waitForSelector('article');
   await sidebar.close();
+});
+
+test('the first page reads the sample in place, and marks its sentences', async () => {
+  const welcome = await extension.open('welcome.html', '.access h3');
+  assert.match(await welcome.$eval('main', (main) => main.textContent ?? ''), /“Pin to Toolbar”/);
+  await welcome.click('.welcome__try button');
+  await welcome.waitForSelector('.sample .recipient');
+  await welcome.$eval('article .quote', (quote) => (quote as HTMLElement).click());
+  await welcome.waitForSelector('.sample mark');
+  await welcome.close();
 });
 
 async function findTab(page: Page, path = '/*'): Promise<number> {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** How to open Chromium with the extension. */
@@ -11,6 +13,8 @@ export interface LaunchOptions {
   readonly images?: boolean;
   /** A file that gets Chromium's log of everything that asks for the network. */
   readonly netLog?: string;
+  /** Whether the page that opens once after installation stays; in a fresh profile every start is an installation. */
+  readonly keepWelcome?: boolean;
 }
 
 /** Chromium with the extension, and a page of the extension through which its API can be asked. */
@@ -36,7 +40,7 @@ const NO_IMAGES =
 
 /** Opens Chromium with a fresh profile, which is removed when the context closes. */
 export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { program, extension, headless, netLog, images = true } = options;
+  const { program, extension, headless, netLog, images = true, keepWelcome = false } = options;
   const context = await chromium.launchPersistentContext('', {
     executablePath: program,
     headless,
@@ -55,6 +59,9 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
     const extensionId = new URL(worker.url()).host;
+    // Other extensions have no such page, and neither have older builds of this one.
+    const welcome = existsSync(join(extension, WELCOME)) ? await welcomeOf(context, extensionId) : null;
+    if (welcome && !keepWelcome) await welcome.close();
     return { context, extensionId, control: await openControl(context, extensionId) };
   } catch (error) {
     await context.close();
@@ -62,9 +69,21 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   }
 }
 
+const WELCOME = 'welcome.html';
+
+/** The page that opens after installation; it may be there already, or still come. */
+async function welcomeOf(context: BrowserContext, extensionId: string): Promise<Page> {
+  const isWelcome = (page: Page) => page.url() === `chrome-extension://${extensionId}/${WELCOME}`;
+  const opened = context.waitForEvent('page', { predicate: isWelcome, timeout: 30_000 });
+  const there = context.pages().find(isWelcome);
+  if (!there) return opened;
+  opened.catch(() => undefined);
+  return there;
+}
+
 /** Any file of the extension that is opened as a page has its API; this one is always there and runs nothing. */
 async function openControl(context: BrowserContext, extensionId: string): Promise<Page> {
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = context.pages().find((page) => !page.url().endsWith(`/${WELCOME}`)) ?? (await context.newPage());
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
   return page;
 }

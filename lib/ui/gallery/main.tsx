@@ -4,6 +4,7 @@ import { pageBadgeExamples } from '../page-badge/page-badge.examples';
 import { panelExamples } from '../panel/panel.examples';
 import '../panel/panel.css';
 import { popupExamples } from '../popup/popup.examples';
+import { welcomeExamples } from '../welcome/welcome.examples';
 
 /**
  * Shows one state of one surface, e.g. `#popup/many`; without a name, a list of them all.
@@ -14,6 +15,7 @@ const SURFACES = {
   panel: panelExamples,
   options: optionsExamples,
   'page-badge': pageBadgeExamples,
+  welcome: welcomeExamples,
 };
 
 const theme = new URLSearchParams(location.search).get('theme');

@@ -47,14 +47,27 @@ describe('a worker that starts', () => {
     for (const event of events) expect(event.hasListeners()).toBe(true);
   });
 
-  it('registers the detector on installation and on the browser’s start, and opens no tab', async () => {
+  it.each(['update', 'browser_update', 'chrome_update', 'shared_module_update'])(
+    'registers the detector on %s and on the browser’s start, and opens no tab',
+    async (reason) => {
+      const create = vi.spyOn(fakeBrowser.tabs, 'create');
+      startWorker();
+      await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false } as never);
+      await vi.waitFor(() => expect(registerContentScripts).toHaveBeenCalledTimes(1));
+      await fakeBrowser.runtime.onStartup.trigger();
+      await vi.waitFor(() => expect(registerContentScripts).toHaveBeenCalledTimes(2));
+      expect(create).not.toHaveBeenCalled();
+    },
+  );
+
+  it('opens the first page on installation, and only then', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     startWorker();
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
     await vi.waitFor(() => expect(registerContentScripts).toHaveBeenCalledTimes(1));
     await fakeBrowser.runtime.onStartup.trigger();
     await vi.waitFor(() => expect(registerContentScripts).toHaveBeenCalledTimes(2));
-    expect(create).not.toHaveBeenCalled();
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: '/welcome.html' });
   });
 
   it('reads again what an earlier worker was reading when it was stopped', async () => {

@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { PolicyText } from '../../text/policy-text';
+import { welcomeMessages } from '../messages/welcome-messages';
+import { AnalysedView, type Late } from '../popup/AnalysedView';
+import type { PopupActions, PopupView } from '../popup/popup-view';
+import '../popup/popup.css';
+import '../popup/data-label.css';
+import '../popup/facts.css';
+import '../popup/recipients.css';
+import { SampleText, type Span } from './SampleText';
+import './sample.css';
+
+/** The sample's report as the popup shows it, beside the text in which it marks its quotes. */
+export function SampleDesk(props: {
+  view: PopupView & { state: 'analysed' };
+  /** Makes what comes after the verdict; null until that is known. */
+  lateFor: ((actions: PopupActions) => Late) | null;
+  policy: PolicyText;
+  openOptions: () => void;
+  copy: (text: string) => void;
+}) {
+  const { view, lateFor, policy, openOptions, copy } = props;
+  const [shown, setShown] = useState<Span | null>(null);
+  // A new object each time, so that the same quote can be shown again.
+  const actions = useMemo<PopupActions>(
+    () => ({ read: () => {}, openOptions, copy, showQuote: ({ start, end }) => setShown({ start, end }) }),
+    [openOptions, copy],
+  );
+  const late = useMemo(() => lateFor?.(actions), [lateFor, actions]);
+  return (
+    <div class="sample">
+      <div class="sample__side">
+        <h3 id="sample-report">{welcomeMessages.report}</h3>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls -- so that the keyboard has to reach it */}
+        <section class="sample__box" tabIndex={0} aria-labelledby="sample-report">
+          <AnalysedView view={view} late={late} actions={actions} />
+        </section>
+      </div>
+      <div class="sample__side">
+        <h3 id="sample-policy">{welcomeMessages.policy}</h3>
+        <SampleText policy={policy} shown={shown} />
+        <p class="hidden-visually" role="status">
+          {shown && welcomeMessages.marked}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const { permissions, listeners } = vi.hoisted(() => {
+  const listeners = new Set<() => void>();
+  const event = {
+    addListener: (listener: () => void) => listeners.add(listener),
+    removeListener: (listener: () => void) => listeners.delete(listener),
+  };
+  return { listeners, permissions: { contains: vi.fn(), request: vi.fn(), onAdded: event, onRemoved: event } };
+});
+vi.mock('wxt/browser', () => ({ browser: { permissions } }));
+
+import { useSiteAccess } from '../../../../entrypoints/welcome/site-access';
+
+const SITES = { origins: ['http://*/*', 'https://*/*'] };
+
+beforeEach(() => {
+  listeners.clear();
+  permissions.contains.mockReset().mockResolvedValue(false);
+  permissions.request.mockReset();
+});
+afterEach(cleanup);
+
+async function useIt() {
+  const { result, unmount } = renderHook(() => useSiteAccess());
+  expect(result.current[0]).toBeNull();
+  await waitFor(() => expect(result.current[0]).not.toBeNull());
+  return { access: () => result.current[0], ask: () => act(() => result.current[1]()), unmount };
+}
+
+test.each([
+  [true, 'granted'],
+  [false, 'withheld'],
+])('where the browser says %s, access is %s', async (held, access) => {
+  permissions.contains.mockResolvedValue(held);
+  expect((await useIt()).access()).toBe(access);
+  expect(permissions.contains).toHaveBeenCalledWith(SITES);
+});
+
+test.each([
+  [true, 'granted'],
+  [false, 'refused'],
+])('asked for in a click and answered %s, it is %s', async (given, access) => {
+  permissions.request.mockResolvedValue(given);
+  const page = await useIt();
+  page.ask();
+  // At once: after a wait the browser would no longer count it as part of the click.
+  expect(permissions.request).toHaveBeenCalledExactlyOnceWith(SITES);
+  await waitFor(() => expect(page.access()).toBe(access));
+});
+
+test('what is given or taken elsewhere is followed, until the page goes', async () => {
+  const page = await useIt();
+  expect(listeners.size).toBe(1);
+  permissions.contains.mockResolvedValue(true);
+  for (const listener of [...listeners]) listener();
+  await waitFor(() => expect(page.access()).toBe('granted'));
+  page.unmount();
+  await waitFor(() => expect(listeners.size).toBe(0));
+});
+
+test('a browser that cannot answer is reported, and nothing is claimed', async () => {
+  const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+  permissions.contains.mockRejectedValue(new Error('gone'));
+  const { result } = renderHook(() => useSiteAccess());
+  await vi.waitFor(() => expect(report).toHaveBeenCalled());
+  expect(result.current[0]).toBeNull();
+});
