@@ -17,18 +17,11 @@ const PATHS = {
   globe:
     'M12 22a10 10 0 1 0 0-20 10 10 0 0 0 0 20ZM2 12h20M12 2c3 2.7 4 6 4 10s-1 7.3-4 10c-3-2.7-4-6-4-10s1-7.3 4-10Z',
   page: 'M14 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8Zm0 0v6h6M8 13h8M8 17h5',
-  share:
-    'M18 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM6 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm12 7a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM8.6 13.5l6.8 4m0-11-6.8 4',
   scarce: 'M4 6h16M4 12h7',
   panel: 'M5 4h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2Zm10 0v16',
   quote: 'M10 7H4v6h4c0 2-1 3.500-3 4m15-10h-6v6h4c0 2-1 3.500-3 4',
   back: 'M19 12H5m6-6-6 6 6 6',
   broken: 'M13 2 4 14h7l-1 8 9-12h-7Z',
-  collect: 'M12 3v11m-4.5-4 4.5 4 4.5-4M4 15v4a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-4',
-  denied: 'M12 22a10 10 0 1 0 0-20 10 10 0 0 0 0 20ZM5 5l14 14',
-  copy: 'M11 9h9a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM5 15H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h9a2 2 0 0 1 2 2v1',
-  data: 'M12 8c4.4 0 8-1.3 8-3s-3.6-3-8-3-8 1.3-8 3 3.6 3 8 3ZM4 5v14c0 1.7 3.6 3 8 3s8-1.3 8-3V5M4 12c0 1.7 3.6 3 8 3s8-1.3 8-3',
-  rights: 'M12 22s8-4 8-10V5l-8-3-8 3v7c0 6 8 10 8 10Zm-3-10 2 2 4-4',
 } as const;
 
 /** The name of a drawing. */
@@ -36,9 +29,14 @@ export type IconName = keyof typeof PATHS;
 
 /** A small drawing beside a word; it says nothing by itself, so screen readers skip it. */
 export function Icon({ name, class: className = '' }: { name: IconName; class?: string }) {
+  return <Drawing path={PATHS[name]} class={className} />;
+}
+
+/** Strokes on a grid of 24, by their path. */
+export function Drawing({ path, class: className = '' }: { path: string; class?: string }) {
   return (
     <svg class={`icon ${className}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { DataKind } from '../../taxonomy/data-kinds';
+import { Drawing } from '../Icon';
 
 /** Drawn here like those of Icon.tsx, on a grid of 24; apart from them, as they come with the data label. */
 const PATHS: Readonly<Record<DataKind, string>> = {
@@ -22,9 +23,5 @@ const PATHS: Readonly<Record<DataKind, string>> = {
 
 /** A small drawing of a kind of data, beside its name. */
 export function DataIcon({ kind }: { kind: DataKind }) {
-  return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={PATHS[kind]} />
-    </svg>
-  );
+  return <Drawing path={PATHS[kind]} />;
 }

@@ -1,9 +1,9 @@
 import type { DataLabelRow, LabelQuote } from '../../summary';
 import { isDenial, MANNERS, type Manner } from '../../taxonomy/manners';
-import { Icon } from '../Icon';
 import { dataMessages } from '../messages/data-messages';
 import { QuoteButton } from '../QuoteButton';
 import { DataIcon } from './DataIcon';
+import { LateIcon } from './LateIcon';
 import type { PopupActions } from './popup-view';
 
 /** What the policy says of each kind of data; each row opens to the quotes that say so. */
@@ -13,7 +13,7 @@ export function DataLabel({ rows, actions }: { rows: readonly DataLabelRow[]; ac
   return (
     <section class="section">
       <h2 class="section__heading">
-        <Icon name="data" />
+        <LateIcon name="data" />
         {dataMessages.heading}
       </h2>
       <div class="data-label">
@@ -67,7 +67,7 @@ const MARKS = { collected: 'collect', shared: 'share', denied: 'denied' } as con
 function Cell({ is, words }: { is: keyof typeof MARKS; words: readonly string[] }) {
   return (
     <span class={`data-label__cell data-label__cell--${is}`} aria-hidden="true">
-      {words.length > 0 ? <Icon name={MARKS[is]} /> : '–'}
+      {words.length > 0 ? <LateIcon name={MARKS[is]} /> : '–'}
       {words.filter(Boolean).join(', ')}
     </span>
   );

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../analysis/report';
 import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
 import { Chip } from '../Chip';
-import { Icon, type IconName } from '../Icon';
+import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
+import { LateIcon } from './LateIcon';
 import type { PopupActions } from './popup-view';
 import { Rest } from './Rest';
 
@@ -27,7 +28,7 @@ const SHOWN = 4;
 
 /** Facts under their terms, each with a way to the words that say it; nothing where there is none. */
 export function FactRows(props: {
-  icon: IconName;
+  icon: ComponentChildren;
   heading: string;
   rows: readonly (readonly [term: string, entries: readonly FactEntry[]])[];
   actions: PopupActions;
@@ -38,7 +39,7 @@ export function FactRows(props: {
   return (
     <section class="section">
       <h2 class="section__heading">
-        <Icon name={icon} />
+        {icon}
         {heading}
       </h2>
       <dl class="facts">
@@ -102,7 +103,7 @@ function CopyButton({ text, onCopy }: { text: string | undefined; onCopy: (text:
   const label = factsMessages.copy(text);
   return (
     <button type="button" class="fact__act" title={label} aria-label={label} onClick={() => onCopy(text)}>
-      <Icon name="copy" />
+      <LateIcon name="copy" />
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { Facts, Retention } from '../../facts';
+import { Icon } from '../Icon';
 import { factsMessages } from '../messages/facts-messages';
 import { type FactEntry, FactRows } from './FactRows';
 import type { PopupActions } from './popup-view';
@@ -8,7 +9,7 @@ export function GoodToKnow({ facts, actions }: { facts: Facts; actions: PopupAct
   const { dates, retention } = facts;
   return (
     <FactRows
-      icon="page"
+      icon={<Icon name="page" />}
       heading={factsMessages.heading}
       rows={[
         [factsMessages.term.dates, dates.map((date) => ({ text: factsMessages.date(date), quote: date.quote }))],

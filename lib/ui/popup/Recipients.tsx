@@ -3,9 +3,9 @@ import type { NamedCompany } from '../../facts';
 import type { CompanyKind } from '../../facts/companies';
 import type { Recipient } from '../../summary/recipients';
 import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
-import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
+import { LateIcon } from './LateIcon';
 import type { PopupActions } from './popup-view';
 import { Rest } from './Rest';
 
@@ -35,7 +35,7 @@ export function Recipients(props: {
   return (
     <section class="section">
       <h2 class="section__heading">
-        <Icon name="share" />
+        <LateIcon name="share" />
         {messages.section.recipients}
       </h2>
       <dl class="facts">

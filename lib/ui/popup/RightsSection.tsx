@@ -3,6 +3,7 @@ import type { Point } from '../../summary';
 import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
 import { type FactEntry, FactRows } from './FactRows';
+import { LateIcon } from './LateIcon';
 import type { PopupActions } from './popup-view';
 
 /** What the policy lets the reader ask for, whom to ask, how soon an answer comes, and where to opt out. */
@@ -10,7 +11,7 @@ export function RightsSection(props: { rights: readonly Point[]; facts: Facts | 
   const { rights, facts, actions } = props;
   return (
     <FactRows
-      icon="rights"
+      icon={<LateIcon name="rights" />}
       heading={factsMessages.rightsHeading}
       rows={[
         [factsMessages.term.rights, rights.flatMap(entriesOfRight)],

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { GradeBadge } from '../GradeBadge';
-import { Icon, type IconName } from '../Icon';
+import { Icon } from '../Icon';
 import { welcomeMessages } from '../messages/welcome-messages';
+import { LateIcon } from '../popup/LateIcon';
 import { AccessSection } from './AccessSection';
 import { CornerDrawing, ToolbarDrawing } from './drawings';
 import './welcome.css';
@@ -9,11 +10,11 @@ import type { WelcomeActions, WelcomeView } from './welcome-view';
 
 const { points, promises } = welcomeMessages;
 
-const PROMISES: readonly (readonly [icon: IconName, words: readonly string[]])[] = [
-  ['locked', promises.server],
-  ['denied', promises.request],
-  ['reset', promises.history],
-  ['search', promises.look],
+const PROMISES: readonly (readonly [icon: ComponentChildren, words: readonly string[]])[] = [
+  [<Icon name="locked" />, promises.server],
+  [<LateIcon name="denied" />, promises.request],
+  [<Icon name="reset" />, promises.history],
+  [<Icon name="search" />, promises.look],
 ];
 
 /** The page that opens once: what Smallprint does, a sample to try it on, where it is found, and what it never does. */
@@ -100,8 +101,8 @@ export function WelcomePage(props: {
           <h2 id="never">{welcomeMessages.never}</h2>
           <ul class="welcome__promises">
             {PROMISES.map(([icon, [title, note]]) => (
-              <li key={icon}>
-                <Icon name={icon} />
+              <li key={title}>
+                {icon}
                 <div>
                   <h3>{title}</h3>
                   <p>{note}</p>
