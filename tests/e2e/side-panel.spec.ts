@@ -77,11 +77,12 @@ test('the verdict stays in sight, and the panel is as wide as it is drawn', asyn
     await panel.page.setViewportSize({ width, height: 700 });
     expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
+  const first = await panel.openQuote(panel.findings.first());
   await panel.findings.last().scrollIntoViewIfNeeded();
   await expect(panel.score).toBeInViewport();
   // Whatever gets the focus on the way back up is not behind it.
-  await panel.quote(panel.findings.first()).focus();
-  const [verdict, quote] = [await panel.score.boundingBox(), await panel.quote(panel.findings.first()).boundingBox()];
+  await first.focus();
+  const [verdict, quote] = [await panel.score.boundingBox(), await first.boundingBox()];
   expect(quote?.y).toBeGreaterThan((verdict?.y ?? 0) + (verdict?.height ?? 0));
   await panel.close();
 });
@@ -95,7 +96,7 @@ test('marked words: what they say, where, and back to the whole page', async ({ 
   await expect(panel.verdict).toContainText('to watch');
   await expect(panel.page.getByRole('blockquote')).toContainText(PASSAGE);
   await expect(panel.score).toHaveCount(0);
-  await panel.quote(panel.findings.first()).click();
+  await (await panel.openQuote(panel.findings.first())).click();
   await expect.poll(() => isMarked(policyTab.page)).toBe(true);
   await panel.button('The whole page').click();
   await expect(panel.score).toBeVisible();

@@ -39,8 +39,9 @@ export class SidePanel {
     return this.page.getByRole('button', { name });
   }
 
-  /** The button that shows the first quote of a finding in the page. */
-  quote(finding: Locator): Locator {
+  /** Opens a finding, and gives the button that shows its first quote in the page. */
+  async openQuote(finding: Locator): Promise<Locator> {
+    await finding.getByRole('heading', { level: 3 }).first().click();
     return finding.getByRole('button', { name: 'Show in page' }).first();
   }
 
