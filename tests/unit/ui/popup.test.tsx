@@ -376,7 +376,7 @@ describe('good to know', () => {
     expect(header()).not.toContain('level');
     update(report(MANY), MANY_FACTS);
     expect(header()).toContain('Last updated 03/04/2025');
-    expect(header()).toMatch(/to read · (?:primary-school|high-school|college|graduate) level$/);
+    expect(header()).toMatch(/to read · (?:middle-school|high-school|college|graduate) level$/);
   });
 
   test('addresses are links that give nothing away, letters are text', () => {
