@@ -2,7 +2,7 @@ import { type Education, type ReadingEffort, USUAL_HEDGES } from '../text/readin
 import { wrap } from './wrap';
 
 const EDUCATION: Readonly<Record<Education, string>> = {
-  school: 'primary school',
+  school: 'middle school',
   'high-school': 'a high-school education',
   college: 'a college education',
   graduate: 'a graduate education',

@@ -1,6 +1,6 @@
 import type { Analysis, DataQuote } from '../analysis/report';
 import { DATA_KINDS } from '../taxonomy/data-kinds';
-import type { Manner } from '../taxonomy/manners';
+import { MANNERS, type Manner } from '../taxonomy/manners';
 import type { DataLabelRow, LabelQuote } from './summary';
 
 /** What is said of each kind of data that a policy names, in the order of the kinds. */
@@ -12,6 +12,7 @@ export function labelData({ data, notData = [], headings = [] }: Analysis): Data
     leadIn: leadIn ?? null,
     heading: headings.findLast((heading) => heading.start < start)?.text ?? null,
   });
+  const starts = new Set(headings.map(({ start }) => start));
   return DATA_KINDS.flatMap((kind) => {
     const said: Partial<Record<Manner, LabelQuote[]>> = {};
     for (const mention of [...data, ...notData]) {
@@ -23,6 +24,13 @@ export function labelData({ data, notData = [], headings = [] }: Analysis): Data
         }
       }
     }
+    for (const manner of MANNERS) if (said[manner]) said[manner] = preferSentences(said[manner], starts);
     return Object.keys(said).length > 0 ? [{ kind, said }] : [];
   });
+}
+
+/** The quotes that are no heading: "3. Cookies" names data, but a sentence says what becomes of it. */
+function preferSentences(quotes: LabelQuote[], headings: ReadonlySet<number>): LabelQuote[] {
+  const sentences = quotes.filter(({ start }) => !headings.has(start));
+  return sentences.length > 0 ? sentences : quotes;
 }

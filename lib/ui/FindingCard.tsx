@@ -36,9 +36,9 @@ export function FindingCard(props: { point: Point; side: Side; onShow: (quote: Q
             </span>
           )}
           <Icon name="chevron" class="chevron" />
-          {/* Every quote is read out below. */}
+          {/* Every quote is read out below. Words may stand between what leads in and what is quoted. */}
           <span class="finding__peek" dir="auto" lang={POLICY_LANGUAGE} aria-hidden="true">
-            <bdi>{best && [best.leadIn, best.text].filter(Boolean).join(' ')}</bdi>
+            <bdi>{best && [best.leadIn, best.text].filter(Boolean).join(' … ')}</bdi>
           </span>
         </summary>
         <div class="finding__body">

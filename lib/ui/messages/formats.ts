@@ -11,6 +11,9 @@ export const formatWhole = (amount: number): string => whole.format(amount);
 /** "61", "61.4": at most one decimal, as the ledger counts. */
 export const formatTenths = (amount: number): string => tenths.format(amount);
 
+/** As many points as are shown: 1 for 0.96, so that a plural fits the number beside it. */
+export const toTenths = (points: number): number => Math.round(points * 10) / 10;
+
 /** "+1.5", "−6", "0": with a true minus sign. */
 export const formatPoints = (points: number): string => signed.format(points).replace('-', '−');
 

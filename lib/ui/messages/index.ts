@@ -4,7 +4,7 @@ import type { Modality } from '../../taxonomy/modality';
 import type { Region } from '../../taxonomy/regions';
 import type { Topic } from '../../taxonomy/topics';
 import { say, sayAmount } from '../../words';
-import { formatDuration, formatPoints, formatShare, formatTenths, joinByOr, nameLanguage } from './formats';
+import { formatDuration, formatPoints, formatShare, formatTenths, joinByOr, nameLanguage, toTenths } from './formats';
 import { GRADE_MEANINGS } from './grade-meanings';
 import { SILENCES } from './silences';
 import { writeVerdict } from './verdict';
@@ -77,7 +77,7 @@ export const messages = {
       australia: say('point.region.australia'),
       several: say('point.region.several'),
     } satisfies Record<Region, string>,
-    points: (points: number) => say('point.points', { points: formatPoints(points) }),
+    points: (points: number) => sayAmount('point.points', toTenths(points), { points: formatPoints(points) }),
     showInPage: say('point.showInPage'),
     wholeQuote: say('point.wholeQuote'),
     shortQuote: say('point.shortQuote'),

@@ -13,7 +13,7 @@ export function writeVerdict(gist: Gist): string {
   return but ? say('verdict.twoBut', { first, second, but }) : say('verdict.two', { first, second });
 }
 
-/** Words around a clause push it to the end of the sentence, so that they cannot be read with another one. */
+/** What holds only under a condition comes last; its words stand in brackets, so that they go with no other clause. */
 const LATENESS: Readonly<Record<Modality, number>> = {
   says: 0,
   denies: 0,

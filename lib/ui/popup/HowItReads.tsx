@@ -12,7 +12,7 @@ export function HowItReads({ effort }: { effort: ReadingEffort }) {
       </h2>
       <p>{effortMessages.education(effort)}.</p>
       <p>{effortMessages.vagueness(effort)}.</p>
-      <p class="fact__said">{effortMessages.hedges}</p>
+      <p class="effort__note">{effortMessages.hedges}</p>
     </section>
   );
 }

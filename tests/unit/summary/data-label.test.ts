@@ -31,6 +31,18 @@ describe('the data label', () => {
     expect(row?.said.collected?.map(({ start, end }) => text.slice(start, end))).toEqual([text]);
   });
 
+  it('quotes a heading only where no sentence says it', () => {
+    const quotesOf = (blocks: [BlockKind, string][]) =>
+      labelData(refine(analyze(ofBlocks(blocks))))
+        .find(({ kind }) => kind === 'cookies')
+        ?.said.collected?.map(({ text }) => text);
+    const heading = ['heading', '3. Cookies and similar technologies'] as [BlockKind, string];
+    const sentence = 'We use cookies to keep you signed in.';
+    expect(quotesOf([heading, ['paragraph', sentence]])).toEqual([sentence]);
+    const vague = ['paragraph', 'They help us to keep the site working.'] as [BlockKind, string];
+    expect(quotesOf([['heading', 'How we use cookies'], vague])).toEqual(['How we use cookies']);
+  });
+
   it('gives each quote the heading above it and the words that lead it in', () => {
     const label = labelData(
       refine(

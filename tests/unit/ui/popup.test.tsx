@@ -107,6 +107,15 @@ describe('a report', () => {
     expect(actions.showQuote).toHaveBeenCalledExactlyOnceWith(view.summary.watch[0]?.quotes[0]);
   });
 
+  test('what leads a quote in is not joined to it as if both stood side by side in the policy', () => {
+    const view = report(MANY);
+    const [first, ...others] = view.summary.watch;
+    if (!first) throw new Error('nothing to watch in the sample');
+    const quotes = first.quotes.map((quote) => ({ ...quote, leadIn: 'We share it with:', text: 'data brokers;' }));
+    const { container } = show({ ...view, summary: { ...view.summary, watch: [{ ...first, quotes }, ...others] } });
+    expect(container.querySelector('.finding__peek')?.textContent).toBe('We share it with: … data brokers;');
+  });
+
   test('a finding opens to why it matters and every quote; closed, it shows how the best begins', () => {
     const { container } = show(report(MANY));
     const [first] = report(MANY).summary.watch;
@@ -376,7 +385,7 @@ describe('good to know', () => {
     expect(header()).not.toContain('level');
     update(report(MANY), MANY_FACTS);
     expect(header()).toContain('Last updated 03/04/2025');
-    expect(header()).toMatch(/to read · (?:primary-school|high-school|college|graduate) level$/);
+    expect(header()).toMatch(/to read · (?:middle-school|high-school|college|graduate) level$/);
   });
 
   test('addresses are links that give nothing away, letters are text', () => {

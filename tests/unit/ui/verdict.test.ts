@@ -22,11 +22,16 @@ describe('the verdict in a sentence', () => {
       'They keep your data after you leave and may sell your personal data.',
     ],
     [
+      [point('ai-training'), point('biometric-data', 'with-consent')],
+      point('no-sale', 'denies'),
+      'They train AI on your data and collect biometric data (if you agree), but do not sell your data.',
+    ],
+    [
       [point('cross-site-tracking', 'unless-opt-out'), point('ai-training')],
       null,
-      'They train AI on your data and track you across sites unless you opt out.',
+      'They train AI on your data and track you across sites (unless you opt out).',
     ],
-    [[point('biometric-data', 'with-consent')], null, 'They collect biometric data if you agree.'],
+    [[point('biometric-data', 'with-consent')], null, 'They collect biometric data (if you agree).'],
     [
       [point('no-sale', 'denies')],
       point('business-transfer', 'may'),
@@ -56,6 +61,13 @@ test('numbers, plurals and languages are put into words', () => {
   expect(messages.policy.words(3412)).toBe('3,412 words');
   expect(messages.ledger.points(-1.5)).toBe('−1.5');
   expect(messages.ledger.points(2)).toBe('+2');
+  expect([1, -1, 0.96, 1.4, -2].map(messages.point.points)).toEqual([
+    '+1 point',
+    '−1 point',
+    '+1 point',
+    '+1.4 points',
+    '−2 points',
+  ]);
   expect(messages.state.language('de')).toBe('Written in German');
   expect(messages.state.language('und')).toBe('In a language that cannot be told');
   expect(messages.state.language('<script>')).toBe('In a language that cannot be told');

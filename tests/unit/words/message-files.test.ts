@@ -11,6 +11,16 @@ const isTranslated = WRITTEN.length > 1;
 /** Messages that are the same in every language: no words of English, or words that stay. */
 const SAME: ReadonlySet<string> = new Set(['extension.name']);
 
+/** By what is seen on a control, what it is called in full: speech control looks for the words that are seen. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  'elsewhere.open': 'elsewhere.openSpoken',
+  'options.resetTopic': 'options.resetTopicSpoken',
+  'point.showInPage': 'facts.showInPage',
+  'point.wholeQuote': 'point.wholeQuoteSpoken',
+  'point.shortQuote': 'point.shortQuoteSpoken',
+  'settings.unmute': 'settings.unmuteSite',
+};
+
 /** So many words may be the same by chance: names, loan words, "Do Not Track". */
 const MOST_SAME = 4;
 
@@ -63,6 +73,15 @@ describe.each(WRITTEN)('locales/%s.yml', (language) => {
         return !(isRight && has.every((name) => wanted.includes(name))) && `{${has}} in place of {${wanted}}`;
       }),
     ).toEqual([]);
+  });
+
+  it('calls a control by a name that begins with the words that are seen on it (WCAG 2.5.3)', () => {
+    const textOf = (key: string) => messages.get(key)?.forms.text;
+    const misnamed = Object.entries(SPOKEN).filter(([seen, spoken]) => {
+      const words = textOf(seen);
+      return !words || !textOf(spoken)?.startsWith(words);
+    });
+    expect(misnamed).toEqual([]);
   });
 
   it('has no message that is empty, or begins or ends with a space', () => {

@@ -416,7 +416,7 @@ describe('forgetting', () => {
       'the look that you chose',
       'that the button shows no grade',
       'that no badge is shown in pages',
-      '3 muted sites',
+      '3 sites without the badge',
     ]);
     expect(screen.getByText(/Policies will be read by themselves again/)).toBeTruthy();
     fireEvent.click(screen.getByText('Keep it'));
