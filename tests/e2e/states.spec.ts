@@ -14,6 +14,11 @@ const SURFACES: Readonly<Record<string, { readonly width: number; readonly heigh
 /** The narrowest window: what remains of 1280 pixels at a zoom of 400 % (WCAG 1.4.10). */
 const NARROW = { width: 320, height: 640 };
 
+/** What these show, a wide window shows anyway. */
+const NARROWER: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
+  'options/what-moved': { width: 480, height: 800 },
+};
+
 /** What makes these states stands below what a window shows. */
 const PLACES: Readonly<Record<string, string>> = {
   'options/file-to-load': '#file',
@@ -69,7 +74,7 @@ test.describe.configure({ timeout: 240_000 });
 
 test('every surface is looked at', async ({ gallery: { states }, pictures }) => {
   expect(new Set(states.map((state) => state.split('/')[0]))).toEqual(new Set(Object.keys(SURFACES)));
-  expect(states).toEqual(expect.arrayContaining([...DARK, ...Object.keys(PLACES)]));
+  expect(states).toEqual(expect.arrayContaining([...DARK, ...Object.keys(PLACES), ...Object.keys(NARROWER)]));
   const wanted = [...states.map((state) => `light/${state}.png`), ...DARK.map((state) => `dark/${state}.png`)];
   expect(pictures.listStray(wanted), 'pictures of no state: delete them').toEqual([]);
 });
@@ -80,7 +85,7 @@ for (const [surface, size] of Object.entries(SURFACES)) {
     const states = gallery.states.filter((state) => state.startsWith(`${surface}/`));
     await page.emulateMedia({ colorScheme: 'light' });
     for (const state of states) {
-      await page.setViewportSize(size);
+      await page.setViewportSize(NARROWER[state] ?? size);
       await gallery.show(state);
       expect.soft(await gallery.listBarriers(), state).toEqual([]);
       expect.soft(await gallery.measureOverflow(), `${state}, too wide by`).toBeLessThanOrEqual(0);
@@ -90,8 +95,8 @@ for (const [surface, size] of Object.entries(SURFACES)) {
     }
 
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize(size);
     for (const state of states) {
+      await page.setViewportSize(NARROWER[state] ?? size);
       await gallery.show(state);
       expect.soft(await gallery.listBarriers('color-contrast'), `${state}, dark`).toEqual([]);
       if (DARK.includes(state)) await pictures.compare(page, `dark/${state}.png`, PLACES[state]);

@@ -63,7 +63,7 @@ const fromFile = (name: string): Proposal => ({
 });
 
 const REJECTED: RejectedFile = {
-  name: 'weights.json',
+  name: 'weights\u202enosj.json',
   problems: [
     { kind: 'wrong', at: ['weights', 'cookies'], needs: 'weight', found: 11 },
     { kind: 'wrong', at: ['mutedSites', 2], needs: 'site', found: `<b>${LONG}</b>` },

@@ -14,6 +14,9 @@ const FINGERPRINT = join(FOLDER, 'fingerprint.json');
 /** The part of a picture that may differ: a line of text that moves by a pixel is more, a blurred edge is less. */
 const TOLERANCE = 0.0015;
 
+/** How far a colour may be off, from 0 to 1: more than what small pictures lose, less than one grey for another. */
+const THRESHOLD = 0.1;
+
 /** Words of every script that examples are written in, in the fonts of the interface. */
 const PROBE = 'Smallprint fi 0123 … “Ärger” œuvre سياسة الخصوصية';
 
@@ -46,7 +49,7 @@ export class KeptPictures {
     const isWritten = this.isRenewed || !existsSync(join(FOLDER, name));
     expect
       .soft(isWritten ? slimPng(picture) : picture)
-      .toMatchSnapshot(name.split('/'), { maxDiffPixelRatio: TOLERANCE });
+      .toMatchSnapshot(name.split('/'), { maxDiffPixelRatio: TOLERANCE, threshold: THRESHOLD });
   }
 
   /** The kept pictures that are not among those wanted. */

@@ -91,7 +91,7 @@ function indexColours(pixels: Buffer, width: number, height: number): { palette:
   return { palette: [...numbers.keys()], rows };
 }
 
-/** One of sixteen steps, which no comparison with a tolerance tells from what it was; white stays white. */
+/** The nearest of sixteen steps, which no comparison with a tolerance tells from what it was; white stays white. */
 function thin(value = 0): number {
-  return (value >> 4) * 17;
+  return Math.round(value / 17) * 17;
 }
