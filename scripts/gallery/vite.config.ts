@@ -22,7 +22,7 @@ function wordsWithoutBrowser(): Plugin {
     load: (loaded) => {
       if (loaded !== id) return null;
       const messages = { ...readMessages('en'), ...readMessages(process.env.SMALLPRINT_LANGUAGE ?? 'en') };
-      return `import { translateWith } from '/@fs${ROOT}lib/words/translate.ts';
+      return `import { translateWith } from ${JSON.stringify(`${ROOT}lib/words/translate.ts`)};
 const messages = ${JSON.stringify(messages)};
 export const translate = translateWith((key) => messages[key] ?? '');`;
     },

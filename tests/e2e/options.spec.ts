@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { DEFAULT_WEIGHTS } from '../../lib/rules/weights';
 import { expect, test } from './support/fixtures';
+import { listBarriers } from './support/list-barriers';
 import { OptionsPage } from './support/options-page';
 import { ARTICLE, SAMPLE, SAMPLE_ADDRESS } from './support/pages';
 
@@ -429,49 +428,14 @@ test.describe('the page as a whole', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every state can be used by everyone and fits a narrow window, ${colorScheme}`, async ({ options }) => {
-    test.setTimeout(180_000);
-    const { page } = options;
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const states: [string, () => Promise<unknown>][] = [
-      // A few of the rules are enough: with all of them the page stands in accessibility.spec.ts.
-      ['searched', () => options.search.fill('advertisers')],
-      ['changed', () => options.weight(ADVERTISERS).fill('1')],
-      ['details', () => options.rule(ADVERTISERS).getByText('Examples and accuracy').click()],
-      ['proposal', () => options.preset('Kids').click()],
-      ['applied', () => options.proposal.getByRole('button', { name: 'Use these weights' }).click()],
-      ['bad file', () => options.load(`{"format":"smallprint-settings","version":1,"theme":"${'x'.repeat(300)}"}`)],
-      [
-        'file',
-        () => options.load('{"format":"smallprint-settings","version":1,"weights":{}}', `${'x'.repeat(200)}.json`),
-      ],
-      ['nothing found', () => options.search.fill('x'.repeat(300))],
-      ['asked', () => page.getByRole('button', { name: 'Forget everything…' }).click()],
-    ];
-    for (const [state, reach] of states) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await reach();
-      expect(await listBarriers(page), state).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await overflow(page), state).toBeLessThanOrEqual(0);
-      if (state === 'changed') {
-        await options.preview.getByRole('button', { name: 'Show what moved' }).click();
-        expect(await listBarriers(page), `${state}, preview open`).toEqual([]);
-        await options.preview.getByRole('button', { name: 'Hide what moved' }).click();
-      }
-    }
-    await page.keyboard.press('Escape');
-  });
-}
-
-/** What axe finds, with the first place of each. */
-async function listBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(' ')})`);
-}
-
-/** By how many pixels the page is wider than its window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}
+// All of its states are looked at in states.spec.ts; this is for the page as it is built, with all rules and styles.
+test('with a question open, the page can be used by everyone and fits a narrow window', async ({ options }) => {
+  const { page } = options;
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Forget everything…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await listBarriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+});

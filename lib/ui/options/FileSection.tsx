@@ -76,7 +76,7 @@ function Rejected({ file }: { file: RejectedFile }) {
   return (
     <div class="rejected" role="alert" ref={box} tabIndex={-1}>
       <p>
-        <strong dir="auto">{words.wrong(file.name)}</strong>
+        <strong dir="auto">{words.wrong(stripDirectionMarks(file.name))}</strong>
       </p>
       <ul class="rejected__list">
         {told.map((problem) => (

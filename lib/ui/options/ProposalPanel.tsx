@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { stripDirectionMarks } from '../../text/direction-marks';
 import { keepingMessages } from '../messages/keeping-messages';
 import { presetMessages } from '../messages/preset-messages';
 import { settingsMessages } from '../messages/settings-messages';
@@ -13,7 +14,7 @@ export function ProposalPanel(props: { proposal: Proposal; onApply: () => void; 
   const { source, changes, others, ignored } = props.proposal;
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
-  const name = source.kind === 'preset' ? presetMessages.names[source.preset] : source.name;
+  const name = source.kind === 'preset' ? presetMessages.names[source.preset] : stripDirectionMarks(source.name);
   useEffect(() => heading.current?.focus(), [source.kind, name]);
   const lines = sayOthers(others);
   const changesNothing = changes.length === 0 && lines.length === 0;

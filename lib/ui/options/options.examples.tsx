@@ -5,6 +5,7 @@ import type { RuleId } from '../../rules';
 import { DEFAULT_WEIGHTS, type Weights } from '../../rules/weights';
 import type { RuleCard } from '../../summary';
 import { SAMPLE_CARDS } from '../gallery/sample-cards';
+import { press, type as typeInto, Used } from '../gallery/Used';
 import type { ToastNote } from '../Toast';
 import { FileSection } from './FileSection';
 import { ForgetSection } from './ForgetSection';
@@ -62,7 +63,7 @@ const fromFile = (name: string): Proposal => ({
 });
 
 const REJECTED: RejectedFile = {
-  name: 'weights.json',
+  name: 'weights\u202enosj.json',
   problems: [
     { kind: 'wrong', at: ['weights', 'cookies'], needs: 'weight', found: 11 },
     { kind: 'wrong', at: ['mutedSites', 2], needs: 'site', found: `<b>${LONG}</b>` },
@@ -79,6 +80,31 @@ export const optionsExamples: Readonly<Record<string, () => ComponentChildren>> 
     <Live toast={{ id: 1, text: '3 weights reset.', action: { label: 'Undo', run: () => {} } }} weights={CHANGED} />
   ),
   loading: () => <Live isLoading />,
+  searched: () => (
+    <Used by={typeInto('[type=search]', 'advertisers')}>
+      <Live />
+    </Used>
+  ),
+  'nothing-found': () => (
+    <Used by={typeInto('[type=search]', LONG)}>
+      <Live />
+    </Used>
+  ),
+  'rule-opened': () => (
+    <Used by={press('.rule__details summary')}>
+      <Live />
+    </Used>
+  ),
+  'what-moved': () => (
+    <Used by={press('.preview__toggle')}>
+      <Live weights={CHANGED} />
+    </Used>
+  ),
+  'asked-to-forget': () => (
+    <Used by={press('[aria-haspopup=dialog]')}>
+      <Live />
+    </Used>
+  ),
   proposal: () => <Live proposal={proposed(20)} />,
   'proposal-of-nothing': () => <Live proposal={proposed(0)} />,
   'file-to-load': () => <Live proposal={fromFile('weights.json')} />,

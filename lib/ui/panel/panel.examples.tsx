@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { HOSTILE, KIND, MANY } from '../gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../gallery/sample-report';
+import { popupExamples } from '../popup/popup.examples';
 import { SelectionPage } from './SelectionPage';
 import type { SelectionView } from './selection-view';
 
@@ -11,8 +12,9 @@ const NOTHING = { watch: [], favour: [], neutral: [], contradictions: [], topics
 
 const HOSTILE_WORDS = `<img src=x onerror=alert(1)> \u202Eesrever\u202C سياسة ${'Datenschutz'.repeat(30)} 🙂 `;
 
-/** Every state of the panel that the popup does not have, by name: for browsing, screenshots and tests alike. */
+/** A report in the panel, and every state that the popup does not have, by name: for browsing, screenshots and tests alike. */
 export const panelExamples: Readonly<Record<string, () => ComponentChildren>> = {
+  report: () => popupExamples['with-facts']?.(),
   selection: () =>
     show({
       ...read(MANY, WORDS.repeat(4)),

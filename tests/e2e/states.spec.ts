@@ -1,0 +1,106 @@
+import { test as base, expect } from '@playwright/test';
+import { Gallery } from './support/gallery';
+import { KeptPictures } from './support/kept-pictures';
+
+/** The surfaces of the gallery with the width that each has in the extension, and the height that a picture shows. */
+const SURFACES: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
+  popup: { width: 400, height: 720 },
+  panel: { width: 360, height: 720 },
+  options: { width: 1280, height: 800 },
+  'page-badge': { width: 480, height: 300 },
+  parts: { width: 480, height: 480 },
+  welcome: { width: 1100, height: 800 },
+};
+
+/** The narrowest window: what remains of 1280 pixels at a zoom of 400 % (WCAG 1.4.10). */
+const NARROW = { width: 320, height: 640 };
+
+/** What these show, a wide window shows anyway. */
+const NARROWER: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
+  'options/what-moved': { width: 480, height: 800 },
+};
+
+/** What makes these states stands below what a window shows. */
+const PLACES: Readonly<Record<string, string>> = {
+  'options/file-to-load': '#file',
+  'options/file-with-a-long-name': '#file',
+  'options/file-rejected': '#file',
+  'options/file-that-is-no-json': '#file',
+  'options/searched': '#rules',
+  'options/nothing-found': '#rules',
+  'options/rule-opened': '#rules',
+  'options/long-words': '#rules',
+  'options/right-to-left': '#rules',
+};
+
+/** In the dark only colours differ: these have all of them between them. */
+const DARK = [
+  'popup/with-facts',
+  'popup/kind',
+  'popup/not-a-policy',
+  'panel/selection',
+  'options/changed',
+  'options/asked-to-forget',
+  'page-badge/mixed',
+  'page-badge/menu',
+  'parts/grades',
+  'parts/data-label-open',
+];
+
+interface WorkerFixtures {
+  readonly gallery: Gallery;
+  readonly pictures: KeptPictures;
+}
+
+const test = base.extend<object, WorkerFixtures>({
+  gallery: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern -- there are none
+    async ({}, use) => {
+      const gallery = await Gallery.open();
+      await use(gallery);
+      await gallery.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  pictures: [
+    async ({ gallery }, use, { config }) => {
+      await use(await KeptPictures.compareWith(gallery, config.updateSnapshots));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+// A machine that is busy takes several times as long.
+test.describe.configure({ timeout: 240_000 });
+
+test('every surface is looked at', async ({ gallery: { states }, pictures }) => {
+  expect(new Set(states.map((state) => state.split('/')[0]))).toEqual(new Set(Object.keys(SURFACES)));
+  expect(states).toEqual(expect.arrayContaining([...DARK, ...Object.keys(PLACES), ...Object.keys(NARROWER)]));
+  const wanted = [...states.map((state) => `light/${state}.png`), ...DARK.map((state) => `dark/${state}.png`)];
+  expect(pictures.listStray(wanted), 'pictures of no state: delete them').toEqual([]);
+});
+
+for (const [surface, size] of Object.entries(SURFACES)) {
+  test(`every state of ${surface} can be used by everyone, and looks as before`, async ({ gallery, pictures }) => {
+    const { page } = gallery;
+    const states = gallery.states.filter((state) => state.startsWith(`${surface}/`));
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const state of states) {
+      await page.setViewportSize(NARROWER[state] ?? size);
+      await gallery.show(state);
+      expect.soft(await gallery.listBarriers(), state).toEqual([]);
+      expect.soft(await gallery.measureOverflow(), `${state}, too wide by`).toBeLessThanOrEqual(0);
+      await pictures.compare(page, `light/${state}.png`, PLACES[state]);
+      await page.setViewportSize(NARROW);
+      expect.soft(await gallery.measureOverflow(), `${state}, too wide for a narrow window by`).toBeLessThanOrEqual(0);
+    }
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const state of states) {
+      await page.setViewportSize(NARROWER[state] ?? size);
+      await gallery.show(state);
+      expect.soft(await gallery.listBarriers('color-contrast'), `${state}, dark`).toEqual([]);
+      if (DARK.includes(state)) await pictures.compare(page, `dark/${state}.png`, PLACES[state]);
+    }
+  });
+}
