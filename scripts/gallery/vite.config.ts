@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** `npm run dev:ui`: every state of the interface as a plain page; SMALLPRINT_LANGUAGE=de shows it in German. */
 export default defineConfig({
   root: `${ROOT}lib/ui/gallery`,
+  publicDir: `${ROOT}public`,
   plugins: [preact(), wordsWithoutBrowser()],
   server: { fs: { allow: [ROOT] } },
 });
