@@ -13,6 +13,7 @@ import type { FoundTab } from './find-tab';
 import { namePages } from './name-pages';
 import { showQuote } from './show-quote';
 import { type Errand, useErrand } from './use-errand';
+import { useLateSections } from './use-late-sections';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
 import { type KnownReading, viewOf } from './view-of';
@@ -66,8 +67,17 @@ export function Elsewhere(props: {
     readParts: () => errand.read([reading.url, ...parts.map(({ url }) => url)], true),
     showQuote: (quote) => void showQuote(tab, errand.reading, quote),
   };
+  const late = useLateSections({
+    tabId: null,
+    reading: errand.reading,
+    refined: read,
+    view: view.state === 'read' ? view.report : null,
+    weights,
+    actions,
+  });
   const pages = errand.reading && <Pages reading={errand.reading} errand={errand} />;
-  return <ElsewherePage view={view} actions={actions} pages={pages} toast={toast} onDismissToast={onDismissToast} />;
+  const frame = { toast, onDismissToast };
+  return <ElsewherePage view={view} actions={actions} pages={pages} late={late} {...frame} />;
 }
 
 /** Of a policy in the tab that stands on several pages: the others, with a way to read them. */

@@ -9,6 +9,8 @@ import type { PopupActions, PopupView } from '../../lib/ui/popup/popup-view';
 /** The verdict is on show long before; after this many milliseconds a busy page is not waited for any more. */
 const PATIENCE = 2000;
 
+const NO_TEXT = { facts: null, effort: null } as const;
+
 /** What is found out after the verdict, with the chunk that shows it. */
 interface Found {
   readonly of: TabReading;
@@ -22,7 +24,8 @@ interface Found {
  * what its quotes tell besides.
  */
 export function useLateSections(props: {
-  tabId: number;
+  /** The tab whose reader has the text; null where none has it any more: then facts and effort are missing. */
+  tabId: number | null;
   reading: TabReading | null;
   refined: TabReading | null;
   view: PopupView | null;
@@ -43,7 +46,7 @@ export function useLateSections(props: {
   }, [found, view, refined, actions]);
 }
 
-function useFound(tabId: number, reading: TabReading | null, weights: Weights | null): Found | null {
+function useFound(tabId: number | null, reading: TabReading | null, weights: Weights | null): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     if (reading?.state !== 'analysed' || reading.analysis.language !== 'en' || !weights) return;
@@ -51,7 +54,7 @@ function useFound(tabId: number, reading: TabReading | null, weights: Weights | 
     const look = async () => {
       const chunk = await import('./late');
       const show = (findings: LateFindings) => isWanted && setFound({ of: reading, chunk, findings });
-      const text = await chunk.readTextOfTab(tabId, reading);
+      const text = tabId === null ? NO_TEXT : await chunk.readTextOfTab(tabId, reading);
       show({ ...text, recipients: [] });
       show({ ...text, recipients: await chunk.recipientsOf(reading, weights) });
     };

@@ -106,6 +106,8 @@ test('a policy of the same origin is read without leaving the page, without cook
   await readIt(popup.page).click();
   await expect(popup.score).toBeVisible();
   await expect(popup.page.locator('.from')).toContainText('From the link “privacy notice”');
+  await expect(popup.dataOf('Contact details')).toBeVisible();
+  await expect(popup.recipients.first()).toBeVisible();
   expect(server.visitsTo('/legal/data')).toEqual([{ path: '/legal/data', cookie: undefined, mode: 'same-origin' }]);
   expect(opened).toEqual([]);
   expect(visitor.tab.page.url()).toBe(server.address('/join'));

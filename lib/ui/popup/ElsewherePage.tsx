@@ -5,7 +5,7 @@ import { messages } from '../messages';
 import { elsewhereMessages as words } from '../messages/elsewhere-messages';
 import { unsoughtMessages } from '../messages/unsought-messages';
 import { StateMessage } from '../StateMessage';
-import { AnalysedView } from './AnalysedView';
+import { AnalysedView, type Late } from './AnalysedView';
 import type { ElsewhereActions, ElsewhereView } from './elsewhere-view';
 import { LinkCard, OpenLink } from './LinkCard';
 import { PartList } from './PolicyPages';
@@ -18,9 +18,14 @@ type Actions = PopupActions & ElsewhereActions;
 
 /** The whole popup on a page that is no policy: the one that it links to, or why there is nothing to read. */
 export function ElsewherePage(
-  props: Omit<FrameProps, 'openOptions'> & { view: ElsewhereView; actions: Actions; pages?: ComponentChildren },
+  props: Omit<FrameProps, 'openOptions'> & {
+    view: ElsewhereView;
+    actions: Actions;
+    pages?: ComponentChildren;
+    late?: Late | null;
+  },
 ) {
-  const { view, actions, pages, ...frame } = props;
+  const { view, actions, pages, late, ...frame } = props;
   const isRead = view.state === 'read';
   return (
     <PopupFrame
@@ -29,7 +34,11 @@ export function ElsewherePage(
       openOptions={actions.openOptions}
       {...(isRead && { note: words.notAdvice })}
     >
-      {isRead ? <ReadView view={view} actions={actions} pages={pages} /> : <Message view={view} actions={actions} />}
+      {isRead ? (
+        <ReadView view={view} actions={actions} pages={pages} late={late} />
+      ) : (
+        <Message view={view} actions={actions} />
+      )}
     </PopupFrame>
   );
 }
@@ -163,7 +172,12 @@ function Message({ view, actions }: { view: Exclude<ElsewhereView, { state: 'rea
   }
 }
 
-function ReadView(props: { view: ElsewhereView & { state: 'read' }; actions: Actions; pages: ComponentChildren }) {
+function ReadView(props: {
+  view: ElsewhereView & { state: 'read' };
+  actions: Actions;
+  pages: ComponentChildren;
+  late: Late | null | undefined;
+}) {
   const { link, report } = props.view;
   return (
     <>
@@ -171,7 +185,7 @@ function ReadView(props: { view: ElsewhereView & { state: 'read' }; actions: Act
         <span dir="auto">{link.text ? words.from(link.text) : words.fromUnnamed}</span>
         <OpenLink link={link} />
       </p>
-      <AnalysedView view={report} pages={props.pages} actions={props.actions} />
+      <AnalysedView view={report} pages={props.pages} late={props.late} actions={props.actions} />
     </>
   );
 }
