@@ -47,6 +47,7 @@ const COLLECTING = 1.5;
 function chooseQuotes(reading: Reading, { likelyOf, sureOf }: Kinds): number[] {
   const chosen: number[] = [];
   const told = new Set<DataKind>();
+  const collecting = new Set([...sureOf.keys()].filter((index) => COLLECTS.test(reading.text.unit(index).folded)));
   while (chosen.length < MOST_QUOTES) {
     let best = -1;
     let most = 0;
@@ -55,7 +56,7 @@ function chooseQuotes(reading: Reading, { likelyOf, sureOf }: Kinds): number[] {
       for (const kind of sureOf.get(index) ?? []) if (!told.has(kind)) named++;
       // "The categories of data below" has many kinds in sight and names none: it is quoted where nothing else is.
       if (named === 0) named = chosen.length === 0 ? size / 100 : 0;
-      else if (COLLECTS.test(reading.text.unit(index).folded)) named += COLLECTING;
+      else if (collecting.has(index)) named += COLLECTING;
       if (named > most || (named === most && index < best)) [best, most] = [index, named];
     }
     if (best < 0) break;
