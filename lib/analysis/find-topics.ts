@@ -64,8 +64,9 @@ function seePart(reading: Reading, { passages }: Part, { table, phrases }: Topic
   return sighting;
 }
 
-function textOf({ policy, passages }: Reading, part: Part): string {
-  return policy.text.slice(passages[part.passages[0] ?? -1]?.start, passages[part.passages.at(-1) ?? -1]?.end);
+/** The words of a part as they are written, but for what nobody sees. */
+function textOf({ normal, passages }: Reading, part: Part): string {
+  return normal.clean.slice(passages[part.passages[0] ?? -1]?.start, passages[part.passages.at(-1) ?? -1]?.end);
 }
 
 /** A heading with nothing under it is about nothing yet. */

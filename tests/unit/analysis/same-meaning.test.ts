@@ -70,6 +70,20 @@ describe('findings', () => {
     for (const sentence of SENTENCES) expect(rulesIn(change(sentence)), change(sentence)).toEqual(rulesIn(sentence));
   });
 
+  it.each([
+    ['soft hyphens', '\u00ad'],
+    ['zero-width spaces', '\u200b'],
+  ])('and topics and kinds of data are the same with %s between all letters', (_, unseen) => {
+    const hide = (text: string) => text.split('').join(unseen);
+    const last = 'Write to Larkspur, 12 Quay Street, Springfield, CA 90210';
+    const summed = (sentences: readonly string[]) => {
+      const { topics, touched, data, findings } = analyze(fromPlainText([...sentences, last].join('\n\n')));
+      return { topics, touched, data: data.map(({ kind }) => kind), rules: findings.map(({ rule }) => rule) };
+    };
+    for (const sentence of SENTENCES) expect(summed([hide(sentence)]), sentence).toEqual(summed([sentence]));
+    expect(summed(SENTENCES.map(hide))).toEqual(summed(SENTENCES));
+  });
+
   it('are the same in lines that break in the middle of sentences', () => {
     for (const sentence of SENTENCES) {
       // After 50 characters, before a word in small letters: as scanned pages break.
