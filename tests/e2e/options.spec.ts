@@ -249,7 +249,10 @@ test.describe('files', () => {
     const download = options.page.waitForEvent('download');
     await options.page.getByRole('button', { name: 'Save to a file' }).click();
     expect((await download).suggestedFilename()).toMatch(/^smallprint-settings-\d{4}-\d\d-\d\d\.json$/);
-    const saved = (await options.page.locator('body').getAttribute('data-saved')) ?? '';
+    // What was written may be read only after it was handed over.
+    const body = options.page.locator('body');
+    await expect(body).toHaveAttribute('data-saved', /\S/);
+    const saved = (await body.getAttribute('data-saved')) ?? '';
     expect(JSON.parse(saved)).toMatchObject({ version: 1, weights: { 'sells-data': 4 }, theme: 'dark' });
 
     await options.clear();
