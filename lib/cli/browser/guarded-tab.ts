@@ -42,16 +42,17 @@ export async function openGuardedTab(browser: ExtensionBrowser, served: Served |
   const dialogs = answerDialogs(page, note);
   watchJourney(page, served === null ? 'went on' : 'tried to go', note);
   if (served !== null) await serveOnly(page, served);
-  const session = await page.context().newCDPSession(page);
   return {
     id,
     page,
     gone,
     isStuck: () => dialogs.isStuck,
     async show(url, limitMs) {
-      await page.goto(url, { waitUntil: 'commit', timeout: limitMs });
-      // A page may go back, and before it there is nothing that anybody has opened. It may also be on its way already.
-      await session.send('Page.resetNavigationHistory').catch(() => undefined);
+      // A page may go back: it stands in the place of the empty one, so that there is nothing before it.
+      const shown = page.waitForNavigation({ waitUntil: 'commit', timeout: limitMs });
+      // Where it goes, the empty page cannot answer any more.
+      const left = page.evaluate((address) => location.replace(address), url).catch(() => undefined);
+      await Promise.all([shown, left]);
     },
     listDeeds: () => [...deeds].map(([deed, times]) => (times === 1 ? deed : `${deed} (${times} times)`)),
   };
