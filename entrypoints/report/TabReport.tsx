@@ -8,7 +8,7 @@ import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
 import { type Followed, followReading } from './follow-reading';
 import { namePages } from './name-pages';
-import { useLateSections } from './use-late-sections';
+import { type ReadText, useLateSections } from './use-late-sections';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
 import { useWeights } from './use-weights';
@@ -57,7 +57,8 @@ export function TabReport(props: { tab: FoundTab; byItself: boolean; readAlong?:
     }),
     [tab, reading, followed, readAlong],
   );
-  const late = useLateSections({ tabId: tab.id, reading, refined, view, weights, actions });
+  const readText = useCallback<ReadText>((chunk, of) => chunk.readTextOfTab(tab.id, of), [tab.id]);
+  const lateFor = useLateSections({ readText, reading, refined, view, weights });
   // For the few milliseconds until something is known, nothing is shown rather than something wrong.
   if (!known || !weights) return null;
   const frame = { toast, onDismissToast: dismiss };
@@ -70,7 +71,7 @@ export function TabReport(props: { tab: FoundTab; byItself: boolean; readAlong?:
       <PopupPage
         view={view}
         actions={actions}
-        late={late}
+        late={lateFor?.(actions)}
         pages={hasPages && elsewhere && <elsewhere.OtherPages tab={tab} reading={known} />}
         note={known.state === 'analysed' && known.pages ? elsewhere?.notAdvice : undefined}
         {...frame}

@@ -13,7 +13,7 @@ import type { FoundTab } from './find-tab';
 import { namePages } from './name-pages';
 import { showQuote } from './show-quote';
 import { type Errand, useErrand } from './use-errand';
-import { useLateSections } from './use-late-sections';
+import { type ReadText, useLateSections } from './use-late-sections';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
 import { type KnownReading, viewOf } from './view-of';
@@ -25,6 +25,9 @@ export { showQuote } from './show-quote';
 export const { notAdvice } = elsewhereMessages;
 
 type Elsewhere = KnownReading & { state: 'analysing' | 'not-a-policy' | 'unreadable' | 'unread' };
+
+/** The text of a policy behind a link is kept nowhere, so that facts and effort are missing. */
+const readNothing: ReadText = () => ({ facts: null, effort: null });
 
 /** The pages in which the reader had the link looked for: a panel stays while they come and go. */
 const sought = new Set<string>();
@@ -67,17 +70,16 @@ export function Elsewhere(props: {
     readParts: () => errand.read([reading.url, ...parts.map(({ url }) => url)], true),
     showQuote: (quote) => void showQuote(tab, errand.reading, quote),
   };
-  const late = useLateSections({
-    tabId: null,
+  const lateFor = useLateSections({
+    readText: readNothing,
     reading: errand.reading,
     refined: read,
     view: view.state === 'read' ? view.report : null,
     weights,
-    actions,
   });
   const pages = errand.reading && <Pages reading={errand.reading} errand={errand} />;
   const frame = { toast, onDismissToast };
-  return <ElsewherePage view={view} actions={actions} pages={pages} late={late} {...frame} />;
+  return <ElsewherePage view={view} actions={actions} pages={pages} late={lateFor?.(actions)} {...frame} />;
 }
 
 /** Of a policy in the tab that stands on several pages: the others, with a way to read them. */

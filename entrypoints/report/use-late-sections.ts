@@ -9,44 +9,47 @@ import type { PopupActions, PopupView } from '../../lib/ui/popup/popup-view';
 /** The verdict is on show long before; after this many milliseconds a busy page is not waited for any more. */
 const PATIENCE = 2000;
 
-const NO_TEXT = { facts: null, effort: null } as const;
+type Chunk = typeof import('./late');
+type TextFindings = Pick<LateFindings, 'facts' | 'effort'>;
+type Analysed = TabReading & { readonly state: 'analysed' };
+
+/** Says what the text of a reading says besides its practices, with the chunk that can tell. One function for ever. */
+export type ReadText = (chunk: Chunk, reading: Analysed) => TextFindings | Promise<TextFindings>;
 
 /** What is found out after the verdict, with the chunk that shows it. */
 interface Found {
   readonly of: TabReading;
-  readonly chunk: typeof import('./late');
+  readonly chunk: Chunk;
   readonly findings: LateFindings;
 }
 
 /**
- * What comes after the verdict: null at first, there once the browser was idle, and fuller when the grammar has found
- * out who gets data. Where that fails, the popup stays as it is: nothing else rests on it. `refined` is the reading with
- * what its quotes tell besides.
+ * Makes what comes after the verdict: null at first, there once the browser was idle, and fuller when the grammar has
+ * found out who gets data. Where that fails, the report stays as it is: nothing else rests on it. `refined` is the
+ * reading with what its quotes tell besides.
  */
 export function useLateSections(props: {
-  /** The tab whose reader has the text; null where none has it any more: then facts and effort are missing. */
-  tabId: number | null;
+  readText: ReadText;
   reading: TabReading | null;
   refined: TabReading | null;
   view: PopupView | null;
   weights: Weights | null;
-  actions: PopupActions;
-}): Late | null {
-  const { tabId, reading, refined, view, weights, actions } = props;
-  const found = useFound(tabId, reading, weights);
+}): ((actions: PopupActions) => Late) | null {
+  const { readText, reading, refined, view, weights } = props;
+  const found = useFound(readText, reading, weights);
   return useMemo(() => {
     if (!found || view?.state !== 'analysed' || refined?.state !== 'analysed') return null;
     const { chunk, findings } = found;
-    const { LateSections, aboutPolicy, labelData } = chunk;
-    const sections = { findings, label: labelData(refined.analysis), favour: view.summary.favour, actions };
-    return {
-      about: aboutPolicy(findings),
-      around: (silences: ComponentChildren) => h(LateSections, sections, silences),
-    };
-  }, [found, view, refined, actions]);
+    const label = chunk.labelData(refined.analysis);
+    return (actions) => ({
+      about: chunk.aboutPolicy(findings),
+      around: (silences: ComponentChildren) =>
+        h(chunk.LateSections, { findings, label, favour: view.summary.favour, actions }, silences),
+    });
+  }, [found, view, refined]);
 }
 
-function useFound(tabId: number | null, reading: TabReading | null, weights: Weights | null): Found | null {
+function useFound(readText: ReadText, reading: TabReading | null, weights: Weights | null): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     if (reading?.state !== 'analysed' || reading.analysis.language !== 'en' || !weights) return;
@@ -54,7 +57,7 @@ function useFound(tabId: number | null, reading: TabReading | null, weights: Wei
     const look = async () => {
       const chunk = await import('./late');
       const show = (findings: LateFindings) => isWanted && setFound({ of: reading, chunk, findings });
-      const text = tabId === null ? NO_TEXT : await chunk.readTextOfTab(tabId, reading);
+      const text = await readText(chunk, reading);
       show({ ...text, recipients: [] });
       show({ ...text, recipients: await chunk.recipientsOf(reading, weights) });
     };
@@ -63,6 +66,6 @@ function useFound(tabId: number | null, reading: TabReading | null, weights: Wei
       isWanted = false;
       cancelIdleCallback(waiting);
     };
-  }, [tabId, reading, weights]);
+  }, [readText, reading, weights]);
   return found?.of === reading ? found : null;
 }

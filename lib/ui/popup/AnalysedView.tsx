@@ -21,7 +21,7 @@ export interface Late {
  */
 export function AnalysedView(props: {
   view: PopupView & { state: 'analysed' };
-  late?: Late | null | undefined;
+  late?: Late | undefined;
   pages?: ComponentChildren;
   actions: PopupActions;
 }) {
