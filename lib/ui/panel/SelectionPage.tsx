@@ -4,6 +4,7 @@ import { messages } from '../messages';
 import { selectionMessages as words } from '../messages/selection-messages';
 import { SILENCES } from '../messages/silences';
 import { type FrameProps, PopupFrame } from '../popup/PopupFrame';
+import { Section } from '../popup/Section';
 import { Contradictions, PointSection } from '../popup/sections';
 import { StateMessage } from '../StateMessage';
 import type { SelectionActions, SelectionView } from './selection-view';
@@ -112,24 +113,16 @@ function Subjects({ view: { topics, data } }: { view: Read }) {
   return (
     <>
       {topics.length > 0 && (
-        <section class="section">
-          <h2 class="section__heading">
-            <Icon name="page" />
-            {words.topics}
-          </h2>
+        <Section icon={<Icon name="page" />} title={words.topics}>
           <ul class="subjects">
             {topics.map((topic) => (
               <li key={topic}>{SILENCES[topic]}</li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {data.length > 0 && (
-        <section class="section">
-          <h2 class="section__heading">
-            <Icon name="neutral" />
-            {words.data}
-          </h2>
+        <Section icon={<Icon name="neutral" />} title={words.data}>
           <ul class="subjects">
             {data.map(({ kind, manners }) => (
               <li key={kind}>
@@ -138,7 +131,7 @@ function Subjects({ view: { topics, data } }: { view: Read }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </>
   );

@@ -5,17 +5,14 @@ import { QuoteButton } from '../QuoteButton';
 import { DataIcon } from './DataIcon';
 import { LateIcon } from './LateIcon';
 import type { PopupActions } from './popup-view';
+import { Section } from './Section';
 
 /** What the policy says of each kind of data; each row opens to the quotes that say so. */
 export function DataLabel({ rows, actions }: { rows: readonly DataLabelRow[]; actions: PopupActions }) {
   if (rows.length === 0) return null;
   const { column } = dataMessages;
   return (
-    <section class="section">
-      <h2 class="section__heading">
-        <LateIcon name="data" />
-        {dataMessages.heading}
-      </h2>
+    <Section icon={<LateIcon name="data" />} title={dataMessages.heading}>
       <div class="data-label">
         {/* Each row says its columns itself, to those who hear it. */}
         <div class="data-label__row data-label__head" aria-hidden="true">
@@ -33,7 +30,7 @@ export function DataLabel({ rows, actions }: { rows: readonly DataLabelRow[]; ac
         </ul>
       </div>
       <p class="data-label__note">{dataMessages.note}</p>
-    </section>
+    </Section>
   );
 }
 

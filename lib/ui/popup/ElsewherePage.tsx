@@ -22,7 +22,7 @@ export function ElsewherePage(
     view: ElsewhereView;
     actions: Actions;
     pages?: ComponentChildren;
-    late?: Late | null;
+    late?: Late | undefined;
   },
 ) {
   const { view, actions, pages, late, ...frame } = props;
@@ -176,7 +176,7 @@ function ReadView(props: {
   view: ElsewhereView & { state: 'read' };
   actions: Actions;
   pages: ComponentChildren;
-  late: Late | null | undefined;
+  late: Late | undefined;
 }) {
   const { link, report } = props.view;
   return (

@@ -7,7 +7,8 @@ import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
 import { LateIcon } from './LateIcon';
 import type { PopupActions } from './popup-view';
-import { Rest } from './Rest';
+import { Section, TermList } from './Section';
+import { Shortened } from './Shortened';
 
 /** A fact as it is shown; `said`: words of the policy without which it could not be understood. */
 export interface FactEntry {
@@ -37,25 +38,14 @@ export function FactRows(props: {
   const filled = rows.filter(([, entries]) => entries.length > 0);
   if (filled.length === 0) return null;
   return (
-    <section class="section">
-      <h2 class="section__heading">
-        {icon}
-        {heading}
-      </h2>
-      <dl class="facts">
-        {filled.map(([term, entries]) => (
-          <div key={term} class="facts__row">
-            <dt>{term}</dt>
-            <dd>
-              <Entries entries={entries.slice(0, SHOWN)} actions={actions} />
-              <Rest amount={entries.length - SHOWN}>
-                <Entries entries={entries.slice(SHOWN)} actions={actions} />
-              </Rest>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <Section icon={icon} title={heading}>
+      <TermList
+        rows={filled.map(([term, entries]) => [
+          term,
+          <Shortened items={entries} shown={SHOWN} list={(some) => <Entries entries={some} actions={actions} />} />,
+        ])}
+      />
+    </Section>
   );
 }
 

@@ -1,18 +1,15 @@
 import type { ReadingEffort } from '../../text/reading-effort';
 import { Icon } from '../Icon';
 import { effortMessages } from '../messages/reading-effort';
+import { Section } from './Section';
 
 /** How hard the policy is to read, and how much it leaves open. */
 export function HowItReads({ effort }: { effort: ReadingEffort }) {
   return (
-    <section class="section">
-      <h2 class="section__heading">
-        <Icon name="page" />
-        {effortMessages.heading}
-      </h2>
+    <Section icon={<Icon name="page" />} title={effortMessages.heading}>
       <p>{effortMessages.education(effort)}.</p>
       <p>{effortMessages.vagueness(effort)}.</p>
       <p class="effort__note">{effortMessages.hedges}</p>
-    </section>
+    </Section>
   );
 }

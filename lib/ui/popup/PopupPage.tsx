@@ -9,7 +9,7 @@ import { AnalysingState, FailedState } from './states';
 interface PopupPageProps {
   readonly view: PopupView;
   readonly actions: PopupActions;
-  readonly late?: Late | null | undefined;
+  readonly late?: Late | undefined;
   /** What there is to say of a policy on several pages. */
   readonly pages?: ComponentChildren;
   /** How what is shown was come by, where more than the page was read. */

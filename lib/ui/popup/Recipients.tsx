@@ -7,7 +7,8 @@ import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
 import { LateIcon } from './LateIcon';
 import type { PopupActions } from './popup-view';
-import { Rest } from './Rest';
+import { Section, TermList } from './Section';
+import { Shortened } from './Shortened';
 
 /** How many names of one kind stand there before the rest is folded away. */
 const SHOWN = 6;
@@ -33,25 +34,15 @@ export function Recipients(props: {
     ...groupByKind(companies).map(([kind, named]) => ({ term: factsMessages.company[kind], named, shown: SHOWN })),
   ];
   return (
-    <section class="section">
-      <h2 class="section__heading">
-        <LateIcon name="share" />
-        {messages.section.recipients}
-      </h2>
-      <dl class="facts">
-        {groups.map(({ term, named, shown }) => (
-          <div key={term} class="facts__row facts__row--wide">
-            <dt>{term}</dt>
-            <dd>
-              <Names named={named.slice(0, shown)} actions={actions} />
-              <Rest amount={named.length - shown}>
-                <Names named={named.slice(shown)} actions={actions} />
-              </Rest>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <Section icon={<LateIcon name="share" />} title={messages.section.recipients}>
+      <TermList
+        wide
+        rows={groups.map(({ term, named, shown }) => [
+          term,
+          <Shortened items={named} shown={shown} list={(some) => <Names named={some} actions={actions} />} />,
+        ])}
+      />
+    </Section>
   );
 }
 

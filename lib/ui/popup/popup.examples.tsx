@@ -135,7 +135,7 @@ function show(
   toast: ToastNote | null = null,
   findings: LateFindings | null = null,
 ): ComponentChildren {
-  const late = findings && view.state === 'analysed' ? lateOf(view, findings) : null;
+  const late = findings && view.state === 'analysed' ? lateOf(view, findings) : undefined;
   return <PopupPage view={view} actions={NO_ACTIONS} late={late} toast={toast} onDismissToast={() => {}} />;
 }
 

@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../Icon';
 import { messages } from '../messages';
 import { QuoteButton } from '../QuoteButton';
 import type { PopupActions } from './popup-view';
-import { Rest } from './Rest';
+import { Shortened } from './Shortened';
 
 /** How many findings a section shows before the rest is folded away. */
 const SHOWN = 5;
@@ -37,13 +37,11 @@ export function PointSection(props: {
       </Folded>
     );
   }
-  const rest = points.slice(SHOWN);
   return (
     <section class="section">
       <SectionHeading icon={side} title={messages.section[side]} count={points.length} />
       {points.length === 0 && <p class="section__empty">{empty}</p>}
-      {points.length > 0 && list(points.slice(0, SHOWN))}
-      <Rest amount={rest.length}>{list(rest)}</Rest>
+      {points.length > 0 && <Shortened items={points} shown={SHOWN} list={list} />}
     </section>
   );
 }

@@ -35,7 +35,7 @@ function show(view: PopupView, toast: ToastNote | null = null, findings: LateFin
     <PopupPage
       view={next}
       actions={actions}
-      late={found && next.state === 'analysed' ? lateOf(next, found, actions) : null}
+      late={found && next.state === 'analysed' ? lateOf(next, found, actions) : undefined}
       toast={toast}
       onDismissToast={() => {}}
     />
