@@ -87,7 +87,9 @@ test('an address is copied by a click, and the popup says so', async ({ policyTa
   const popup = await policyTab.popup();
   await popup.page.getByRole('button', { name: 'Copy: privacy@fernweh-post.example' }).click();
   await expect(popup.page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
-  expect(await popup.page.evaluate(() => navigator.clipboard.readText())).toBe('privacy@fernweh-post.example');
+  await expect
+    .poll(() => popup.page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('privacy@fernweh-post.example');
   await popup.close();
 });
 

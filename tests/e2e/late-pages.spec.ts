@@ -32,5 +32,5 @@ test('a page that stays empty is left alone', async ({ policyTab }) => {
   await policyTab.visit(SAMPLE_ADDRESS, site('Privacy policy', '<p>Loading …</p>'));
   await expect.poll(() => policyTab.state(), { timeout: 10_000 }).toBe('not-a-policy');
   await policyTab.page.waitForTimeout(3_000);
-  expect(await policyTab.state()).toBe('not-a-policy');
+  await expect.poll(() => policyTab.state()).toBe('not-a-policy');
 });

@@ -216,7 +216,7 @@ test('a tab that a stopped background left open is closed by the next one', asyn
   await expect.poll(() => visitor.tabsOn(policy)).toBe(1);
   await popup.close();
   await stopWorker(extension);
-  expect(await visitor.tabsOn(policy)).toBe(1);
+  await expect.poll(() => visitor.tabsOn(policy)).toBe(1);
   // Any event starts the next one.
   server.set('/privacy', SAMPLE);
   await visitor.tab.page.goto(server.address('/privacy'));

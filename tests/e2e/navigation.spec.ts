@@ -58,7 +58,7 @@ test('a background that was stopped in between goes on', async ({ extension, pol
   await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
   const grade = await policyTab.badge();
   await stopWorker(extension.context, extension.control);
-  expect(await policyTab.badge()).toBe(grade);
+  await expect.poll(() => policyTab.badge()).toBe(grade);
 
   const popup = await policyTab.popup();
   await expect(popup.score).toBeVisible();

@@ -14,7 +14,7 @@ test('a policy has its grade in the corner, and an article has none', async ({ p
   expect(line).toMatch(LINE);
   expect(line).toContain(`Grade ${await policyTab.badge()},`);
   expect(hide).toBe('Hide this badge');
-  expect(await badge.host()).toEqual({ name: 'div', attributes: [] });
+  await expect.poll(() => badge.host()).toEqual({ name: 'div', attributes: [] });
 
   await policyTab.visit('https://www.paper.example/nobody-reads', ARTICLE);
   await policyTab.decision();
@@ -228,7 +228,7 @@ test('a page that takes it away has its way in the end, and the rest goes on', a
   await badge.waitUntilGone();
   await policyTab.page.waitForTimeout(1500);
   expect(await badge.host()).toBeNull();
-  expect(await policyTab.badge()).toMatch(/^[A-E]$/);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
 });
 
 test('it is drawn as it should be, whatever a page says of styles', async ({ policyTab }) => {

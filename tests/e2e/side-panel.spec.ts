@@ -25,7 +25,7 @@ test('“Read along” opens the real panel, closes the popup, and a quote is sh
   await panel.waitFor("document.querySelector('article .quote') !== null");
   await panel.evaluate("document.querySelector('article .quote').click()");
   await expect.poll(() => isMarked(policyTab.page)).toBe(true);
-  expect(await panel.evaluate("document.querySelector('main h1').textContent")).not.toBe('');
+  await expect.poll(() => panel.evaluate("document.querySelector('main h1').textContent")).not.toBe('');
   // Another tab, another report.
   await policyTab.visit(SHOP_ADDRESS, SHOP);
   await panel.waitFor("document.querySelector('main h1')?.textContent === 'This page was not read'");
@@ -75,7 +75,7 @@ test('the verdict stays in sight, and the panel is as wide as it is drawn', asyn
   await expect(panel.button('Read along')).toHaveCount(0);
   for (const width of [320, 360, 600, 900]) {
     await panel.page.setViewportSize({ width, height: 700 });
-    expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
   const first = await panel.openQuote(panel.findings.first());
   await panel.findings.last().scrollIntoViewIfNeeded();
@@ -136,7 +136,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await askAbout(extension, policyTab.id, PASSAGE);
     await expect(panel.verdict).toContainText('to watch');
     expect(await listBarriers(panel.page)).toEqual([]);
-    expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await policyTab.visit(SHOP_ADDRESS, SHOP);
     await expect(panel.button('Find this site’s policy')).toBeVisible();
     expect(await listBarriers(panel.page)).toEqual([]);
@@ -156,7 +156,7 @@ test('the options tell the keys, and turn the letter on the button off and on', 
     await expect(page.getByRole('term').filter({ hasText: action })).toBeVisible();
   }
   const letter = page.getByRole('switch', { name: 'Show the grade on the toolbar button' });
-  expect(await policyTab.badge()).toMatch(/^[A-E]$/);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
   await letter.uncheck();
   await expect.poll(() => policyTab.badge()).toBe('');
   await letter.check();
