@@ -6,7 +6,7 @@ import { unpackWords } from './word-list';
  * smaller. A sheet is made when the extension is built; people read the rules.
  *
  * A sign is a word in the notation of phrases, `<symbol>`, `.N` for a gap, `#` for a shared group, or one of
- * `(` sequence, `{` choice, `[` optional, `)` end of a sequence or choice.
+ * `(` sequence, `{` choice, `[` optional, `)` end of a sequence or choice, `|` the same and the beginning of a sequence.
  */
 export interface PhraseSheet {
   /** Every sign once, see word-list.ts; `#` is the shared group of the next number. */
@@ -47,7 +47,7 @@ export const SYMBOLS: readonly string[] = ['email', 'number', 'year', 'phone', '
 /** Reads a sheet in one pass. */
 export function readSheet(sheet: PhraseSheet): NodeTable {
   const signs = unpackWords(sheet.signs);
-  const code = decodeSigns(sheet.code, signs.length);
+  const code = decodeSigns(sheet.code, signs.length, [signs.indexOf('|'), signs.indexOf(')'), signs.indexOf('(')]);
   const { typesOf, valuesOf } = readSigns(signs);
   const counts = new Int32Array(signs.length);
   const types = new Uint8Array(code.length);

@@ -17,8 +17,8 @@ export function encodeSigns(signs: readonly number[], count: number): string {
   return code;
 }
 
-/** The numbers that were written. */
-export function decodeSigns(code: string, count: number): number[] {
+/** The numbers that were written; `joint` is one that stands for two, with these. */
+export function decodeSigns(code: string, count: number, [joint, ...pair]: readonly number[] = []): number[] {
   const single = singlesFor(count);
   const digitOf = new Uint8Array(128);
   for (let i = 0; i < ALPHABET.length; i++) digitOf[ALPHABET.charCodeAt(i)] = i;
@@ -26,7 +26,9 @@ export function decodeSigns(code: string, count: number): number[] {
   const signs: number[] = [];
   for (let i = 0; i < code.length; i++) {
     const first = at(i);
-    signs.push(first < single ? first : single + (first - single) * ALPHABET.length + at(++i));
+    const sign = first < single ? first : single + (first - single) * ALPHABET.length + at(++i);
+    if (sign === joint) signs.push(...pair);
+    else signs.push(sign);
   }
   return signs;
 }

@@ -13,10 +13,10 @@ export function writeSheet(sources: readonly string[], vocabulary: Vocabulary): 
   const shared = listShared(phrases, keys);
   const groups = new Map([...shared].map(([key, node]) => [`#${key}`, writeNode(node, shared, keys, true)]));
   const written = phrases.flatMap((phrase) => writeNode(phrase, shared, keys, false));
-  const inOrder = orderSigns([...[...groups.values()].flat(), ...written]);
+  const inOrder = orderSigns(joinSequences([...[...groups.values()].flat(), ...written]));
   const numbers = new Map(inOrder.map((sign, number) => [sign, number]));
   // Groups have their numbers by the order of their signs.
-  const signs = [...inOrder.flatMap((sign) => groups.get(sign) ?? []), ...written];
+  const signs = joinSequences([...inOrder.flatMap((sign) => groups.get(sign) ?? []), ...written]);
   return {
     signs: packWords(inOrder.map((sign) => (groups.has(sign) ? '#' : sign))),
     shared: shared.size,
@@ -27,8 +27,16 @@ export function writeSheet(sources: readonly string[], vocabulary: Vocabulary): 
   };
 }
 
+/** Writes the end of a sequence and the beginning of the next as one sign: one sign in ten goes. */
+function joinSequences(signs: readonly string[]): string[] {
+  return signs.flatMap((sign, at) => {
+    if (sign === '(' && signs[at - 1] === ')') return [];
+    return sign === ')' && signs[at + 1] === '(' ? ['|'] : [sign];
+  });
+}
+
 /** Signs that are put first: about as many as are written with one character. */
-const COMMONEST = 40;
+const COMMONEST = 48;
 
 /** The commonest signs first, for they are the shortest; the rest by letters, which compresses best. */
 function orderSigns(signs: readonly string[]): string[] {

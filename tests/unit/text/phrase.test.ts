@@ -138,6 +138,13 @@ describe('sheets', () => {
     expect(() => encodeSigns([1], 20_000)).toThrow('too many');
   });
 
+  it('read one sign as two where it stands for two', () => {
+    expect(decodeSigns(encodeSigns([1, 4, 2, 4], 5), 5, [4, 0, 3])).toEqual([1, 0, 3, 2, 0, 3]);
+    expect(find('{sell your {{own data}|{own information}}|{rent it}}', 'we sell your own information')).toBe(
+      'sell your own information',
+    );
+  });
+
   it('follow a phrase over many words', () => {
     const filler = 'and so on and so on and so on';
     const text = `we share ${filler} data ${filler} with others ${filler} for money`;
