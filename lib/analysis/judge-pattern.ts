@@ -34,7 +34,7 @@ export function judgePattern(
     pattern.whole,
   );
   if (!match || !conditionsHold(reading, index, pattern)) return null;
-  return pattern.denied ? 'denies' : frames.modalityOf(match);
+  return pattern.denied ? 'denies' : frames.modalityOf(match, OF_THE_READER.has(pattern.rule.topic));
 }
 
 function isHeard(standing: Standing, { rule }: CompiledPattern): boolean {

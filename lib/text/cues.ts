@@ -21,7 +21,7 @@ export const ALL_CUES: Cues = 1023;
 const CUE_WORDS: Readonly<Record<keyof typeof CUE, string>> = {
   negation: 'not unable never no nor neither none cannot nothing nobody refrain* refus* prohibit* avoid* without t',
   reader:
-    'you user users visitor* member members customer* individual* consumer* anyone people parent parents child children',
+    'you user users visitor* member members customer* individual* consumer* anyone everyone everybody people player* patient patients guest* parent parents child children',
   control:
     'opt opted opting prevent* stop* refus* object* disabl* turn* block* declin* limit* restrict* avoid* switch* reject* withdraw*',
   condition: 'if',

@@ -37,7 +37,7 @@ const NO_DENIAL_BEFORE = /\b(?:whether or|if|why|or|unless|except where|except a
 const SHORT_REACH = 40;
 
 const USER_SUBJECT =
-  /\b(?:you|users?|visitors?|members?|customers?|individuals?|consumers?|anyone|people|parents?|children)(?:\s(?:may|might|can|could|must|will|would|should|choose to|decide to|elect to|want to|wish to|need to|have to|agree to|are asked to|are able to|also|do|did|have|voluntarily|otherwise|directly|explicitly|knowingly|freely|each|both|all|then|ever|or they|publicly|willingly|have chosen to|are required to|to)){0,4}\s$/;
+  /\b(?:you|users?|visitors?|members?|customers?|individuals?|consumers?|players?|patients?|guests?|anyone|every(?:one|body)|people|parents?|children)(?:\s(?:may|might|can|could|must|will|would|should|choose to|decide to|elect to|want to|wish to|need to|have to|agree to|are asked to|are able to|also|do|did|have|voluntarily|otherwise|directly|explicitly|knowingly|freely|each|both|all|then|ever|or they|publicly|willingly|have chosen to|are required to|to)){0,4}\s$/;
 
 /** "We show you …", "for you …": there the reader is no subject. */
 const USER_OBJECT =
@@ -126,14 +126,14 @@ export class Frames {
     return (this.cues & CUE.recital) !== 0 && RECITED.test(this.folded.slice(0, this.at(start)));
   }
 
-  /** How firmly the sentence states what the match says. */
-  modalityOf({ start, end }: Span): Modality {
+  /** How firmly the sentence states what the match says, which may be something that the reader may do. */
+  modalityOf({ start, end }: Span, isOfReader = false): Modality {
     const { folded, cues } = this;
     if (cues & CUE.exception && UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
     if (cues & CUE.consent && WITH_CONSENT.test(folded)) return 'with-consent';
     if (!(cues & CUE.maybe)) return 'says';
     const clause = folded.slice(this.clauseStart(this.at(start)), this.at(end));
-    return MAY.test(clause.replace(NO_MAYBE, '')) ? 'may' : 'says';
+    return (isOfReader ? MAY_NOT_CAN : MAY).test(clause.replace(NO_MAYBE, '')) ? 'may' : 'says';
   }
 
   private at(offset: number): number {
@@ -222,6 +222,12 @@ const WITH_CONSENT =
   /\b(?:with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if) (?:you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation)/;
 const MAY = /\b(?:may|might|can|could|reserves? the right|from time to time|sometimes|occasionally|in some cases)\b/;
 
-/** "You can delete your account" is no maybe, nor is "who may use it only for us". */
+/** Of what the reader may do, "can" tells that it is possible: "your account can be closed". */
+const MAY_NOT_CAN = /\b(?:may|might|reserves? the right|from time to time|sometimes|occasionally|in some cases)\b/;
+
+/**
+ * "You can delete your account" is no maybe, nor is "so that we can help", "consent can be withdrawn", "who may use it
+ * only for us".
+ */
 const NO_MAYBE =
-  /\b(?:you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|anyone)(?: also)? (?:can|may|could)\b|\bmay(?: [a-z]+){0,4} only\b|\bmay not\b/g;
+  /\b(?:you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|players?|patients?|guests?|subscribers?|anyone|every(?:one|body))(?: also)? (?:can|may|could)\b|\b(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|\b(?:no|nor)(?: [a-z-]+){1,9} can\b|\bcan (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b|\b(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b|\bmay(?: [a-z]+){0,4} only\b|\bmay not\b|\bcan't\b/g;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frame, modalityOf } from '../../../lib/text/framing';
+import { Frames, frame, modalityOf } from '../../../lib/text/framing';
 
 /** Frames the words in brackets. */
 function spanOf(marked: string) {
@@ -45,6 +45,8 @@ describe('frame', () => {
     ['Information that you [share with friends].', 'byUser', true],
     ['If you choose to [share your location], we show it.', 'byUser', true],
     ['We may [share your location].', 'byUser', false],
+    ['Players may [share a photo].', 'byUser', true],
+    ['We let guests, patients and players know; we [share a photo].', 'byUser', false],
     ['User [data shared in a sale] goes on.', 'byUser', false],
     ['If we [cannot delete all], we say so.', 'hypothetical', false],
     ['We show you [ads based on your browsing].', 'byUser', false],
@@ -71,6 +73,17 @@ describe('modalityOf', () => {
     ['You may [ask us for a copy].', 'says'],
     ['We share it with printers who may [use it only for us].', 'says'],
     ['You can see what we may [sell to brokers].', 'may'],
+    ['Players can [delete their account].', 'says'],
+    ['Everybody may [ask us for a copy].', 'says'],
+    ['We track visits so that we can [improve our service].', 'says'],
+    ['We can no longer [find your data].', 'says'],
+    ['Consent can be [withdrawn at any time].', 'says'],
+    ["We can't serve you without [moving data abroad].", 'says'],
+    ['No system can be [guaranteed to be safe].', 'says'],
+    ['We can [sell data].', 'may'],
+    ['Third parties can [place cookies].', 'may'],
+    ['Advertisers that can [track you].', 'may'],
+    ['So we believe, and we can [sell data].', 'may'],
     ['We [sell data] only with your consent.', 'with-consent'],
     ['We [sell data] unless you opt out.', 'unless-opt-out'],
     ['We [sell data] unless you ask us to stop.', 'unless-opt-out'],
@@ -80,5 +93,13 @@ describe('modalityOf', () => {
   ])('%s → %s', (marked, modality) => {
     const { folded, span } = spanOf(marked);
     expect(modalityOf(folded, span)).toBe(modality);
+  });
+
+  it('takes "can" for what is possible where the practice is the reader\'s', () => {
+    const { folded, span } = spanOf('Accounts can [be closed] in the settings.');
+    expect(new Frames(folded).modalityOf(span)).toBe('may');
+    expect(new Frames(folded).modalityOf(span, true)).toBe('says');
+    const hedged = spanOf('We may [close accounts] when asked.');
+    expect(new Frames(hedged.folded).modalityOf(hedged.span, true)).toBe('may');
   });
 });
