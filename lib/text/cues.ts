@@ -23,7 +23,7 @@ const CUE_WORDS: Readonly<Record<keyof typeof CUE, string>> = {
   reader:
     'you user users visitor* member members customer* individual* consumer* anyone everyone everybody people player* patient patients guest* parent parents child children',
   control:
-    'opt opted opting prevent* stop* refus* object* disabl* turn* block* declin* limit* restrict* avoid* switch* reject* withdraw*',
+    'opt opted opting prevent* stop* refus* object* disabl* turn* block* declin* limit* restrict* avoid* switch* reject* withdraw* ask tell direct instruct want prefer',
   condition: 'if',
   recital: 'right rights entitle* request requests ask purpose* require* permit* allow* give*',
   exception: 'unless until',

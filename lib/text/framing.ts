@@ -31,7 +31,12 @@ const NO_DENIAL =
   /^(?:not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting|restriction|charge|compensation|cost|delay))\b/;
 
 /** Before these neither does it. */
-const NO_DENIAL_BEFORE = /\b(?:whether or|if|why|or|unless|except where|except as|where|as|to the extent)\s$/;
+const NO_DENIAL_BEFORE =
+  /\b(?:whether or|if|why|or|unless|except where|except as|where|as|to the extent|(?:ask|tell|direct|instruct|want|prefer)(?: that)? (?:us|we)(?: to| do)?)\s$/;
+
+/** "Selling your data is something we never do", "is not how we earn our money". */
+const DENIED_AFTER =
+  /^[^.;:]{0,60} (?:(?:is|are) (?:not|never) (?:something|anything|part of|what|how) |(?:something|what) we (?:do not|don't|never|will never|would never) do\b)/;
 
 /** "without" reaches only to what directly follows. */
 const SHORT_REACH = 40;
@@ -44,7 +49,7 @@ const USER_OBJECT =
   /\b(?:show(?:s|n|ing)?|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|giv(?:e|es|en|ing)|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|tell(?:s|ing)?|notify|inform|ask(?:s|ed|ing)?|from|to|for|about|with|on|by|of|identify|contact|let|help(?:s|ing)?|enable(?:s)?|reach|track|target) (?:you|users?|visitors?|members?|customers?|individuals?|consumers?|people|parents?|children)\s$/;
 
 const CONTROL =
-  /\b(?:opt(?:ed|ing)?[ -]?out (?:of|from)|prevent(?:s|ing)?|stop(?:s|ping)?|refus(?:e|es|ing)(?: to)?|object(?:s|ing)? to|disabl(?:e|es|ing)|turn(?:ing)? off|block(?:s|ing)?|declin(?:e|es|ing)|limit(?:s|ing)?|restrict(?:s|ing)?|avoid(?:s|ing)?|switch(?:ing)? off|reject(?:s|ing)?|withdraw[a-z]* (?:your )?consent (?:to|for))\b[^.;]{0,60}$/;
+  /\b(?:opt(?:ed|ing)?[ -]?out (?:of|from)|prevent(?:s|ing)?|stop(?:s|ping)?|refus(?:e|es|ing)(?: to)?|object(?:s|ing)? to|disabl(?:e|es|ing)|turn(?:ing)? off|block(?:s|ing)?|declin(?:e|es|ing)|limit(?:s|ing)?|restrict(?:s|ing)?|avoid(?:s|ing)?|switch(?:ing)? off|reject(?:s|ing)?|withdraw[a-z]* (?:your )?consent (?:to|for)|(?:ask|tell|direct|instruct|want|prefer)(?: that)? (?:us|we) (?:(?:to|do) )?not)\b[^.;]{0,60}$/;
 
 const HYPOTHETICAL =
   /\bif we(?: (?:ever|do|did|were to|decide to|choose to|should|have to|intend to|plan to|wish to|want to|are to|would|later|begin to|start to|also)){0,3}\s$/;
@@ -104,7 +109,11 @@ export class Frames {
   /** See `Framing`. */
   isDenied({ start, end }: Span): boolean {
     if (!(this.cues & CUE.negation)) return false;
-    return isDenied(this.clauseBefore(start)) || hasNegation(this.folded.slice(this.at(start), this.at(end)));
+    return (
+      isDenied(this.clauseBefore(start)) ||
+      hasNegation(this.folded.slice(this.at(start), this.at(end))) ||
+      DENIED_AFTER.test(this.folded.slice(this.at(end)))
+    );
   }
 
   isByUser({ start }: Span): boolean {
@@ -230,4 +239,4 @@ const MAY_NOT_CAN = /\b(?:may|might|reserves? the right|from time to time|someti
  * only for us".
  */
 const NO_MAYBE =
-  /\b(?:you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|players?|patients?|guests?|subscribers?|anyone|every(?:one|body))(?: also)? (?:can|may|could)\b|\b(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|\b(?:no|nor)(?: [a-z-]+){1,9} can\b|\bcan (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b|\b(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b|\bmay(?: [a-z]+){0,4} only\b|\bmay not\b|\bcan't\b/g;
+  /\b(?:you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|players?|patients?|guests?|subscribers?|anyone|every(?:one|body))(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)|(?: also)? (?:can|may|could))\b|\b(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|\b(?:no|nor)(?: [a-z-]+){1,9} can\b|\bcan (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b|\b(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b|\bmay(?: [a-z]+){0,4} only\b|\bmay not\b|\bcan't\b/g;

@@ -54,7 +54,7 @@ export function fromPlainText(text: string): PolicyText {
 /** Whether tabs or bars part a line into cells. */
 function hasCells(line = ''): boolean {
   if (!line.includes('\t') && !line.includes(' | ')) return false;
-  return !TAB_AFTER_MARK.test(line) && line.split(/\t| \| /).filter((cell) => /\w/.test(cell)).length > 1;
+  return !TAB_AFTER_MARK.test(line) && line.split(/\t| \| /).filter((cell) => /[\w✓✔✗✘]/.test(cell)).length > 1;
 }
 
 function textOf(text: string, line: Line | undefined): string | undefined {

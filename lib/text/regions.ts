@@ -24,15 +24,18 @@ const BETWEEN =
 
 /** People right before a place: "residents of the", "users who are located in". */
 const PEOPLE_BEFORE =
-  /\b(?:residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?|persons?|people|those|subjects?|reside)(?: (?:who|that|are|is|live|reside|located|based|living|residing|resident|protected|covered)){0,4} (?:in|of|from|within|inside|under|by)(?: (?:the|any|a|state|country|member|states|of|in|certain)){0,4} ?[("']*$/;
+  /\b(?:(?:[a-z]+s|anyone|everyone|everybody)(?: staying| shopping| playing)?(?: with us)?,? (?:who|that) (?:live|reside|are resident)|(?:[a-z]+s|anyone|everyone|everybody) (?:residing|living)|residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?|persons?|people|those|subjects?|players?|patients?|guests?|subscribers?|students?|employees?|applicants?|candidates?|clients?|shoppers?|riders?|drivers?|readers?|participants?|donors?|reside)(?: (?:who|that|are|is|live|reside|located|based|living|residing|resident|protected|covered)){0,4} (?:in|of|from|within|inside|under|by)(?: (?:the|any|a|state|country|member|states|of|in|certain)){0,4} ?[("']*$/;
 
 /** The reader right before a place: "if you are a resident of the", "you live in". */
 const READER_BEFORE =
-  /\byou(?:'re|,? (?:are|live|reside|access|use|visit))(?: (?:accessing|using|visiting|our|the|this|site|sites|website|app|services?|an?|currently|resident|citizen|consumer|individual|national|user|person|minor|data|subject|who|is|falls?|country|countries|region|jurisdiction|state|member|located|based|living|residing|protected|covered|inside|within|in|of|from|by|to|under|that|scope)){0,13} ?[("']*$/;
+  /\byou(?:'re|,? (?:are|live|reside|access|use|visit))(?: (?:accessing|using|visiting|our|the|this|site|sites|website|app|services?|an?|currently|resident|citizen|consumer|individual|national|user|player|patient|guest|customer|client|person|minor|data|subject|who|is|falls?|country|countries|region|jurisdiction|state|member|located|based|living|residing|protected|covered|inside|within|in|of|from|by|to|under|that|scope)){0,13} ?[("']*$/;
 
 /** "EEA residents", "California's consumers". */
 const PEOPLE_AFTER =
-  /^[)"']*(?:'s)?(?: (?:union|economic area|based|law)[)"']*){0,2} (?:residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?(?! states?)|persons?|people|minors?|data subjects?)\b/;
+  /^[)"']*(?:'s)?(?: (?:union|economic area|based|law)[)"']*){0,2}(?: (?:allows?|gives?|grants?|permits?|entitles?|lets?)(?: its)?)? (?:residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?(?! states?)|persons?|people|minors?|players?|patients?|guests?|subscribers?|students?|clients?|shoppers?|data subjects?)\b/;
+
+/** Who is named by the place: "Californians", "Australians". */
+const NAMES_PEOPLE = /(?:ian|ean)s$/;
 
 /** Opens the sentence: "In the EEA, you may …", "For the UK: …". */
 const OPENS = /^\W*(?:in|for|within)(?: the)? $/;
@@ -59,6 +62,7 @@ export function regionOfSentence(folded: string): Region | null {
       PEOPLE_BEFORE.test(before) ||
       READER_BEFORE.test(before) ||
       PEOPLE_AFTER.test(folded.slice(end, end + 80)) ||
+      NAMES_PEOPLE.test(folded.slice(start, end)) ||
       (start < 10 && OPENS.test(before)) ||
       (joint === 'california' && BY_LAW.test(before));
     if (isCondition && !NO_CONDITION.test(before)) region = region ? joinRegions(region, joint) : joint;

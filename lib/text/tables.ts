@@ -21,6 +21,12 @@ const COLUMNS: readonly (readonly [RegExp, Manner])[] = [
   [/collect/i, 'collected'],
 ];
 
+/** The same for one kind of data on a line of its own. */
+const LABELLED = /^([^:?]+): *(?:(yes|y|✓|✔)|no|n|none|never|✗|✘)[.;]?$/i;
+
+/** A line that is no longer may be one. */
+const LONGEST_ANSWERED = 80;
+
 /** How far above a table without a head it may be said that it is about what is collected, in units. */
 const NEAR = 1500;
 
@@ -35,10 +41,17 @@ export function readTables(text: string, blocks: readonly Block[]): Map<number, 
       if (before?.kind !== 'row') columns = readHead(cells, text, start);
       const manners = readRow(cells, columns);
       if (manners.length > 0) answers.set(index, { manners, labelEnd: start + (cells[0]?.length ?? 0) });
-    } else if (before && end - start === 2 && text.slice(start, end) === 'NO' && isCollected(text, start)) {
-      // A table whose every cell became a line: kind, examples, answer.
-      for (const at of [index - 1, index - 2]) answers.set(at, { manners: ['not-collected'], labelEnd: start });
+      continue;
     }
+    if (end - start > LONGEST_ANSWERED) continue;
+    const line = text.slice(start, end);
+    const [, label, yes] = (kind !== 'heading' && LABELLED.exec(line)) || [];
+    if (line !== 'NO' && !label) continue;
+    if (!isCollected(text, start)) continue;
+    if (label) answers.set(index, { manners: [yes ? 'collected' : 'not-collected'], labelEnd: start + label.length });
+    // A table whose every cell became a line: kind, examples, answer.
+    else if (before)
+      for (const at of [index - 1, index - 2]) answers.set(at, { manners: ['not-collected'], labelEnd: start });
   }
   return answers;
 }
@@ -50,6 +63,8 @@ export function deniesAll({ manners }: RowAnswers): boolean {
 
 /** What columns are about: by the head, or by the words above a table that has none. */
 function readHead(cells: readonly string[], text: string, start: number): (Manner | undefined)[] {
+  // Why data is shared, and not which: "Reasons we can share your information".
+  if (/^(?:reasons?|purposes?|why)\b/i.test(cells[0] ?? '')) return [];
   if (!cells.some((cell) => ANSWER.test(cell)))
     return cells.map((cell) => COLUMNS.find(([pattern]) => pattern.test(cell))?.[1]);
   return cells.map((_, index) => (index === cells.length - 1 && isCollected(text, start) ? 'collected' : undefined));

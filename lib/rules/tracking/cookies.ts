@@ -19,6 +19,7 @@ export default defineRule({
     'cookie* {and|or} {similar|other|web beacons|pixel*|local storage}',
     'cookie {data|information|identifier*|id|ids}',
     'cookie* {used|placed} {by|on|in|with} {this|our}',
+    '{no|not ...2 {use|set|place}} ...3 cookie* ...2 {apart from|aside from|except|other than|besides} ...3 {one|those|that|session|login|necessary}',
   ],
   examples: {
     found: [
@@ -31,6 +32,8 @@ export default defineRule({
       'The app keeps your preferences in local storage, which it sets through your browser.',
       '[[We and our partners use cookies and similar technologies.]] Most of them expire within a year.',
       'You find the cookies used by our shop in the table below.',
+      'We use no cookies apart from one that remembers your language.',
+      'We do not set any cookies except those that the basket needs.',
     ],
     ignored: [
       'Read our recipe for oat biscuits and cookies.',
@@ -40,6 +43,7 @@ export default defineRule({
       'Our bakery ships cookies and cakes within two days.',
       'This site works without cookies.',
       'What is a cookie?',
+      'We use no cookies, and nothing else that one might ask about other than a log.',
       'Cookies baked by our team are sold in the cafe.',
     ],
   },

@@ -20,6 +20,12 @@ describe('regionOfSentence', () => {
     ['us-states', 'If you reside in California or Colorado, you can opt out.'],
     ['canada', 'If you are located in Canada, you may withdraw your consent.'],
     ['brazil', 'Persons in Brazil may ask for anonymisation.'],
+    ['california', 'Guests staying with us who live in California may opt out.'],
+    ['brazil', 'Riders who live in Brazil can object to it.'],
+    ['europe', 'Players in the EEA, the UK and Switzerland can ask for a copy.'],
+    ['europe', 'If you are a patient from the European Union, you can complain.'],
+    ['us-states', 'Nevada law allows its residents to opt out of the sale of some data.'],
+    ['australia', 'Australians may complain to the commissioner.'],
     ['several', 'If you are in the EEA or Brazil, you can ask for a copy.'],
   ])('%s: %s', (region, sentence) => {
     expect(regionOfSentence(normalise(sentence).folded)).toBe(region);
@@ -28,6 +34,8 @@ describe('regionOfSentence', () => {
   it.each([
     'You may ask us for a copy of your data.',
     'Your data may be transferred to countries outside the EEA.',
+    'We use service providers in the United States.',
+    'Our partners, who are located in Canada, print the labels.',
     'Our servers are in the United States and the United Kingdom.',
     'We collect data from you within the EEA and the United States.',
     'You can delete your account, whether you live in California or elsewhere.',

@@ -79,6 +79,30 @@ describe('readTables', () => {
     expect(said(fromPlainText(text))).toEqual({ Location: ['not-collected'], 'GPS position': ['not-collected'] });
   });
 
+  it('reads a kind of data and its answer on one line', () => {
+    const text = 'What we collect\n- Device ID: yes\n- Camera: no\n- Precise location: never.\n- Name: see above';
+    expect(said(fromPlainText(text))).toEqual({
+      'Device ID: yes': ['collected'],
+      'Camera: no': ['not-collected'],
+      'Precise location: never.': ['not-collected'],
+    });
+    expect(said(fromPlainText('What our plans have\n- Search: yes\n- Export: no'))).toEqual({});
+  });
+
+  it('reads a row of plain text in which only one cell has letters', () => {
+    const text = 'Kind\tCollected?\tSold?\nNames\t\u2713\t\u2717\nTax number\t\u2717\t\u2717';
+    expect(said(fromPlainText(text))).toEqual({ Names: ['collected', 'not-sold'], 'Tax number': ['not-collected'] });
+  });
+
+  it('takes a table of reasons, as banks have it, for none of kinds of data', () => {
+    const policy = table(
+      'What we collect.',
+      'Reasons we can share your information | Does Orsk share? | Can you limit this sharing?',
+      'For our marketing | Yes | No',
+    );
+    expect(said(policy)).toEqual({});
+  });
+
   it('is linear in the number of rows', () => {
     const policy = table('We collect:', ...Array.from({ length: 50_000 }, (_, i) => `Kind ${i} | NO`));
     const before = performance.now();
