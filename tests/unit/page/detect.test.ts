@@ -23,6 +23,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Privatsphäre und Sicherheit',
     'https://a.example/datenschutz.html',
     'https://a.example/de/rechtliches/datenschutzhinweise',
+    'Informationen nach Art. 13 DSGVO',
+    'Schutz personenbezogener Daten',
+    'Daten\u00adschutz\u00aderklärung',
+    'Umgang mit Personendaten',
   ],
   French: [
     'Politique de confidentialité',
@@ -49,6 +53,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Informativa sulla riservatezza',
     'https://a.example/informativa-privacy',
     'https://a.example/dati-personali',
+    'Trattamento dati',
+    'Informativa sulla protezione dei dati',
+    'https://a.example/trattamento-dati',
   ],
   Portuguese: [
     'Política de Privacidade',
@@ -57,6 +64,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Aviso de confidencialidade',
     'https://a.example/pt/politica-de-privacidade',
     'https://a.example/dados-pessoais',
+    'LGPD na Acme',
+    'https://a.example/lgpd',
   ],
   Dutch: [
     'Privacyverklaring',
@@ -72,6 +81,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Przetwarzanie danych osobowych',
     'https://a.example/polityka-prywatnosci',
     'https://a.example/ochrona-danych-osobowych',
+    'Klauzula informacyjna RODO',
+    'https://a.example/rodo',
   ],
   Swedish: [
     'Integritetspolicy',
@@ -105,6 +116,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Henkilötietojen käsittely',
     'https://a.example/tietosuoja',
     'https://a.example/henkilotietojen-kasittely',
+    'Rekisteriseloste',
+    'https://a.example/rekisteriseloste',
   ],
   Czech: [
     'Zásady ochrany osobních údajů',
@@ -122,13 +135,15 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'https://a.example/kisisel-verilerin-korunmasi',
   ],
   Japanese: ['プライバシーポリシー', 'プライバシー通知', '個人情報保護方針', '個人情報の取扱いについて'],
-  Chinese: ['隐私政策', '隱私權政策', '个人信息保护指引', '個人資料收集聲明', '《用户隐私协议》'],
-  Korean: ['개인정보처리방침', '개인정보 취급방침', '개인정보 보호정책'],
+  Chinese: ['隐私政策', '隱私權政策', '个人信息保护指引', '個人資料收集聲明', '《用户隐私协议》', '私隱政策'],
+  Korean: ['개인정보처리방침', '개인정보 취급방침', '개인정보 보호정책', '개인 정보 보호 정책'],
   Russian: [
     'Политика конфиденциальности',
     'ПОЛИТИКА КОНФИДЕНЦИАЛЬНОСТИ',
     'Обработка персональных данных',
     'Согласие на обработку персональных данных',
+    'https://a.example/politika-konfidencialnosti',
+    'https://a.example/konfidentsialnost',
   ],
 };
 
@@ -143,6 +158,9 @@ const OTHERS = [
   'https://a.example/login Log in – Acme',
   'https://a.example/shop/data-cable Data cable, 2 m',
   'https://a.example/natur Der Artenschutz im Wattenmeer',
+  'https://a.example/estrada A rodovia BR-101 e o Frodo',
+  'https://a.example/ricette Tortellini in brodo',
+  'https://a.example/coach Confident and calm: a confidential helpline',
   'https://a.example/verkehr Datenstau auf der A7',
   'https://a.example/recettes Une journée à Lyon',
   'https://a.example/noticias Candidatos y mandatos: lo que dice la ley',
@@ -175,7 +193,13 @@ describe('nameOf', () => {
     document.title = 'Acme';
     document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="/p/datenschutz">');
     document.body.innerHTML = '<h1>Welcome</h1><h1>Later</h1>';
-    expect(nameOf(document)).toBe(`AcmeWelcome${location.origin}/p/datenschutz${location.href}`);
+    expect(nameOf(document)).toBe(`Acme,Welcome,${location.origin}/p/datenschutz,${location.href}`);
+    expect(CANDIDATE.test(nameOf(document))).toBe(true);
+  });
+
+  it('keeps their words apart: "Acme" and "Datos personales" are no "AcmeDatos"', () => {
+    document.head.innerHTML = '<title>Acme</title>';
+    document.body.innerHTML = '<h1>Datos personales</h1>';
     expect(CANDIDATE.test(nameOf(document))).toBe(true);
   });
 
