@@ -11,6 +11,8 @@ const LONGEST_NAME = 120;
 /** What stands between the name of a page and that of its site: "Privacy policy – Guide to Bremen" is no guide to policies. */
 const SEPARATOR = /\s[-–—|·•:»/]\s|[|｜:：]/;
 
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** What a page calls itself, in its title, its first headings or its address; "policy" is a document, "privacy" a subject, "mixed" that beside others. */
 export type Name = 'policy' | 'privacy' | 'mixed' | 'article' | 'cookies' | 'other' | 'none';
 
@@ -41,14 +43,19 @@ const UNIVERSAL = [/cookie/i, /gdpr|rgpd|2016\s?\/\s?679/i, /\S@\S/, /\bIP\b/, /
 
 /** Measures a text in a language, a BCP 47 primary tag; linear in its length. */
 export function measure(policy: PolicyText, title: string, url: string, language: string): Signs {
-  const text = policy.text.slice(0, JUDGED_CHARACTERS);
+  const text = withoutUnseen(policy.text.slice(0, JUDGED_CHARACTERS));
   const words = countWords(text);
   return {
-    name: nameOf(policy, title, url),
+    name: nameOf(policy, withoutUnseen(title), url),
     words,
     text: measureText(text, words, language),
     universal: UNIVERSAL.filter((sign) => sign.test(text)).length,
   };
+}
+
+/** Long German words are cut by soft hyphens, and lines of any language may break at spaces without width. */
+function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
 }
 
 function measureText(text: string, words: number, language: string): TextSigns | null {
@@ -97,7 +104,7 @@ function headingsOf({ text, blocks }: PolicyText): string[] {
   return blocks
     .filter(({ kind }) => kind === 'heading')
     .slice(0, 2)
-    .map(({ start, end }) => text.slice(start, end))
+    .map(({ start, end }) => withoutUnseen(text.slice(start, end)))
     .filter((heading) => heading.length < LONGEST_NAME);
 }
 

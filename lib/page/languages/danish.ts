@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** How policies in Danish name themselves, and by which words they are told. */
 export const danish: Language = {
   titles: {
-    privacy: /privatliv|persondata|personoplysning|databeskyttelse|personlige oplysninger/i,
+    privacy: /privatliv|fortrolighedspolitik|persondata|personoplysning|databeskyttelse|personlige oplysninger/i,
     policy: /(?:privatlivs|persondata|databeskyttelses|fortroligheds|privacy)(?:politik|erkl[æa]ring|meddelelse)/i,
     other: /betingelser|vilk[åa]r|retningslinjer|tilg[æa]ngelighed|adf[æa]rdskodeks|licens|databehandleraftale/i,
     article: /hvad er|s[åa]dan (?:skriver|laver|beskytter)|guide|skabelon/i,

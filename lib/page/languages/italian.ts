@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** How policies in Italian name themselves, and by which words they are told. */
 export const italian: Language = {
   titles: {
-    privacy: /riservatezza|dati personali|protezione dei dati|trattamento dei dati/i,
+    privacy: /riservatezza|dati personali|protezione dei dati|trattamento (?:dei )?dati/i,
     policy:
       /informativa (?:sulla|sul|estesa|privacy|in materia|ai sensi|al trattamento)|privacy policy|politica (?:sulla|di|in materia di) (?:privacy|riservatezza)|^\W*(?:riservatezza|trattamento dei dati(?: personali)?)\W*$/i,
     other: /termini|condizioni|note legali|linee guida|accessibilit[àa]|codice (?:etico|di condotta)|licenza/i,

@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** How policies in Portuguese name themselves, and by which words they are told. */
 export const portuguese: Language = {
   titles: {
-    privacy: /privacidade|dados pessoais|prote[çc][ãa]o de dados|confidencialidade/i,
+    privacy: /privacidade|dados pessoais|prote[çc][ãa]o de dados|confidencialidade|\blgpd\b/i,
     policy:
       /(?:pol[íi]tica|aviso|declara[çc][ãa]o|termo)s? (?:de|da|sobre) (?:a )?(?:privacidade|prote[çc][ãa]o|confidencialidade|tratamento)|^\W*(?:privacidade|prote[çc][ãa]o de dados)\W*$/i,
     other: /termos|condi[çc][õo]es|aviso legal|diretrizes|acessibilidade|c[óo]digo de conduta|licen[çc]a/i,

@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** How policies in Russian name themselves, and by which words they are told. */
 export const russian: Language = {
   titles: {
-    privacy: /конфиденциальност|персональн\S+ данн|приватност|личн\S+ данн/i,
+    privacy: /конфиденциальност|персональн\S+ данн|приватност|личн\S+ данн|konfiden(?:c|ts)ialnost/i,
     policy:
       /(?:политик|положени|уведомлени|заявлени|соглашени)\S{0,3} .{0,40}?(?:конфиденциальност|персональн)|^\W*конфиденциальность\W*$/i,
     other:

@@ -3,7 +3,7 @@ import type { Language } from './language';
 /** How policies in Turkish name themselves, and by which words they are told. */
 export const turkish: Language = {
   titles: {
-    privacy: /g[iİ]zl[iİ]l[iİ]k|k[iİ][şs][iİ]sel ver|\bkvkk\b/i,
+    privacy: /g[iİ]zl[iİ]l[iİ]k|k[iİ][şs][iİ]sel ver|\bkvkk\b|ayd[ıi]nlatma metn/i,
     policy:
       /g[iİ]zl[iİ]l[iİ]k (?:pol[iİ]t[iİ]kas|b[iİ]ld[iİ]r[iİ]m|s[öo]zle[şs]me|beyan|[iİ]lke|ve )|k[iİ][şs][iİ]sel ver[iİ]ler[iİ]n (?:korunmas|[iİ][şs]lenmes)\S* (?:pol[iİ]t|ayd)|ayd[ıi]nlatma metn|^\W*gizlilik\W*$/i,
     other:

@@ -4,19 +4,37 @@ import { namePolicy } from '../../../lib/page/policy-link-words';
 /** What footers and forms say in each language that the detector knows: the document, then its subject alone. */
 const NAMES: Readonly<Record<string, readonly [document: readonly string[], subject: readonly string[]]>> = {
   English: [
-    ['Privacy Policy', 'Privacy notice', 'PRIVACY STATEMENT', 'our privacy & cookies policy', 'Data protection policy'],
+    [
+      'Privacy Policy',
+      'Privacy notice',
+      'PRIVACY STATEMENT',
+      'our privacy & cookies policy',
+      'Data protection policy',
+      'How we use your data',
+    ],
     ['Privacy', 'Privacy & Terms', 'Data protection'],
   ],
   German: [
-    ['Datenschutzerklärung', 'Datenschutzhinweise', 'DATENSCHUTZBESTIMMUNGEN', 'Hinweise zum Datenschutz'],
-    ['Datenschutz', 'Impressum & Datenschutz'],
+    [
+      'Datenschutzerklärung',
+      'Datenschutzhinweise',
+      'DATENSCHUTZBESTIMMUNGEN',
+      'Hinweise zum Datenschutz',
+      'Informationen nach Art. 13 DSGVO',
+    ],
+    ['Datenschutz', 'Impressum & Datenschutz', 'Privatsphäre und Sicherheit', 'Schutz personenbezogener Daten'],
   ],
   French: [
     ['Politique de confidentialité', 'Charte de protection des données', 'Politique relative à la vie privée'],
     ['Confidentialité', 'Données personnelles', 'Vie privée'],
   ],
   Spanish: [
-    ['Política de privacidad', 'Aviso de privacidad', 'Política de protección de datos'],
+    [
+      'Política de privacidad',
+      'Aviso de privacidad',
+      'Política de protección de datos',
+      'Tratamiento de datos personales',
+    ],
     ['Privacidad', 'Protección de datos'],
   ],
   Italian: [
@@ -24,25 +42,47 @@ const NAMES: Readonly<Record<string, readonly [document: readonly string[], subj
     ['Riservatezza', 'Dati personali'],
   ],
   Portuguese: [
-    ['Política de Privacidade', 'Aviso de privacidade', 'Política de proteção de dados'],
-    ['Privacidade', 'Proteção de dados'],
+    [
+      'Política de Privacidade',
+      'Aviso de privacidade',
+      'Política de proteção de dados',
+      'Tratamento de dados pessoais',
+      'Privacidade e proteção de dados',
+    ],
+    ['Privacidade', 'Proteção de dados', 'LGPD'],
   ],
-  Dutch: [['Privacybeleid', 'Privacyverklaring', 'Privacy statement', 'privacyreglement'], ['Privacy']],
+  Dutch: [
+    ['Privacybeleid', 'Privacyverklaring', 'Privacy statement', 'privacyreglement', 'Verwerking van persoonsgegevens'],
+    ['Privacy', 'Gegevensbescherming'],
+  ],
   Polish: [
     ['Polityka prywatności', 'POLITYKA PRYWATNOŚCI', 'Klauzula informacyjna RODO'],
     ['Prywatność', 'RODO', 'Ochrona danych osobowych'],
   ],
   Swedish: [
-    ['Integritetspolicy', 'Personuppgiftspolicy', 'Behandling av personuppgifter', 'Dataskyddspolicy'],
+    [
+      'Integritetspolicy',
+      'Personuppgiftspolicy',
+      'Behandling av personuppgifter',
+      'Dataskyddspolicy',
+      'Så behandlar vi dina personuppgifter',
+    ],
     ['Integritet', 'Personuppgifter', 'Dataskydd'],
   ],
   Danish: [
-    ['Privatlivspolitik', 'Persondatapolitik', 'Behandling af personoplysninger'],
+    [
+      'Privatlivspolitik',
+      'Persondatapolitik',
+      'Behandling af personoplysninger',
+      'Beskyttelse af personlige oplysninger',
+      'Fortrolighedspolitik',
+      'Privatlivs- og cookiepolitik',
+    ],
     ['Privatliv', 'Persondata'],
   ],
   Norwegian: [['Personvernerklæring', 'PERSONVERNERKLÆRING', 'Behandling av personopplysninger'], ['Personvern']],
   Finnish: [
-    ['Tietosuojaseloste', 'Tietosuojakäytäntö', 'Rekisteriseloste'],
+    ['Tietosuojaseloste', 'Tietosuojakäytäntö', 'Rekisteriseloste', 'Henkilötietojen käsittely'],
     ['Tietosuoja', 'Yksityisyys'],
   ],
   Czech: [
@@ -54,14 +94,32 @@ const NAMES: Readonly<Record<string, readonly [document: readonly string[], subj
     ['Gizlilik', 'KVKK'],
   ],
   Japanese: [
-    ['プライバシーポリシー', '個人情報保護方針', '個人情報の取り扱いについて', '個人情報の取扱いについて'],
+    [
+      'プライバシーポリシー',
+      '個人情報保護方針',
+      '個人情報の取り扱いについて',
+      '個人情報の取扱いについて',
+      '個人データの取り扱い',
+    ],
     ['プライバシー', '個人情報'],
   ],
   Chinese: [
-    ['隐私政策', '隱私權政策', '隐私声明', '个人信息保护政策', '隱私權聲明'],
-    ['隐私', '隱私'],
+    [
+      '隐私政策',
+      '隱私權政策',
+      '隐私声明',
+      '个人信息保护政策',
+      '隱私權聲明',
+      '私隱政策',
+      '收集個人資料聲明',
+      '個人資料（私隱）政策',
+    ],
+    ['隐私', '隱私', '私隱'],
   ],
-  Korean: [['개인정보 처리방침', '개인정보처리방침', '개인정보 취급방침'], ['개인정보']],
+  Korean: [
+    ['개인정보 처리방침', '개인정보처리방침', '개인정보 취급방침', '프라이버시 정책'],
+    ['개인정보', '프라이버시'],
+  ],
   Russian: [
     ['Политика конфиденциальности', 'Политика обработки персональных данных', 'ПОЛИТИКА КОНФИДЕНЦИАЛЬНОСТИ'],
     ['Конфиденциальность', 'Персональные данные'],

@@ -38,6 +38,27 @@ describe.each(Object.entries(POLICIES))('a policy in %s', (language, { title, te
   });
 });
 
+it('a policy is recognised whose long words are cut by soft hyphens', () => {
+  const { title = '', text = '' } = POLICIES.de ?? {};
+  const cut = (words: string): string => words.replace(/\p{L}{4}(?=\p{L}{4})/gu, '$&\u00ad');
+  expect(cut(title)).toContain('\u00ad');
+  const expected = { policy: true, reasons: ['title', 'voice', 'topics'] };
+  expect(verdictOn(cut(text), cut(title))).toEqual(expected);
+  expect(verdictOn(`# ${cut(title)}\n\n${cut(text)}`, '', 'https://a.example/p/1').policy).toBe(true);
+});
+
+it.each([
+  ['zh', '私隱政策', 'https://a.example/p'],
+  ['tr', 'Aydınlatma Metni', 'https://a.example/p'],
+  ['pt', 'LGPD', 'https://a.example/p'],
+  ['it', 'Trattamento dati', 'https://a.example/p'],
+  ['ru', 'Acme', 'https://a.example/politika-konfidencialnosti'],
+  ['da', 'Fortrolighedspolitik', 'https://a.example/p'],
+])('a policy in %s is one under the title %s at %s', (language, title, url) => {
+  const { text = '' } = POLICIES[language] ?? {};
+  expect(verdictOn(text, title, url)).toMatchObject({ policy: true, reasons: expect.arrayContaining(['title']) });
+});
+
 describe('other documents of a site', () => {
   it.each([
     [
