@@ -23,7 +23,7 @@ const SKIPPED = new Set(
 );
 
 /** Elements that run on in a line (HTML's phrasing content, with the presentational elements of old pages). */
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b basefont bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr output q ' +
     'rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr slot button'

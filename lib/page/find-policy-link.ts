@@ -115,7 +115,8 @@ const NAME = { characters: 160, nodes: 60 };
 function wordsOf(link: Element): string {
   const text = textWithin(link, NAME);
   if (text === null) return '';
-  const words = text || link.getAttribute('aria-label') || link.querySelector('img')?.getAttribute('alt') || '';
+  const picture = link.querySelector('img')?.getAttribute('alt');
+  const words = text || link.getAttribute('aria-label') || picture || link.getAttribute('title') || '';
   return words.slice(0, NAME.characters).replace(/\s+/g, ' ').trim();
 }
 
@@ -135,6 +136,12 @@ const ELSEWHERE = 20;
 /** What it loses that names only the subject. */
 const SUBJECT_ONLY = 4;
 
+/** Less than a step: of two in one place the shorter name is that of the policy for all, not for some of its readers. */
+const PER_CHARACTER = 1 / 200;
+
+/** In a text, longer names are headlines about a policy. A judgement, in words. */
+const LONGEST_IN_TEXT = 6;
+
 interface Ranked {
   readonly rank: number;
   readonly link: PolicyLink;
@@ -143,12 +150,16 @@ interface Ranked {
 function rank(candidate: Candidate, here: string, links: number): Ranked | null {
   const { element, text, href, naming, isDeclared, order } = candidate;
   const { place: found, steps, isAside, isGuard } = placeLink(element);
-  if (isGuard) return null;
+  const isOwn = isSameSite(href, here);
+  // A site's own policy may stand beside the words about a captcha, in the same form.
+  if (isGuard && !isOwn) return null;
   const place = isDeclared && RANKS[found] < RANKS.rel ? 'rel' : found;
   const isSubject = naming === 'subject';
   // In the navigation or in a text that may as well be a product, settings or news.
   if (isSubject && place === 'page' && (isAside || order < links - LINKS_OF_FOOT)) return null;
-  const losses = steps + (isSubject ? SUBJECT_ONLY : 0) + (isSameSite(href, here) ? 0 : ELSEWHERE) + (isAside ? 2 : 0);
+  if (isAside && place === 'page' && text.split(' ').length > LONGEST_IN_TEXT) return null;
+  const losses =
+    steps + (isSubject ? SUBJECT_ONLY : 0) + (isOwn ? 0 : ELSEWHERE) + (isAside ? 2 : 0) + text.length * PER_CHARACTER;
   return { rank: RANKS[place] - losses, link: { text, href, place } };
 }
 

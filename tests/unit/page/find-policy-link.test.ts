@@ -101,6 +101,31 @@ describe('what a link says', () => {
     expect(await hrefOf('<footer><a href="/b" aria-label="Privacy policy"><svg></svg></a></footer>')).toContain('/b');
   });
 
+  test('so does its title, where it is nothing but an icon', async () => {
+    expect(await hrefOf('<footer><a href="/c" title="Privacy policy"><i></i></a></footer>')).toContain('/c');
+  });
+
+  test('its lines are words apart, and its spans are not', async () => {
+    for (const name of [
+      '<span>Privacy</span><br><span>Policy</span> →',
+      '<div>Privacy</div><div>Policy</div>',
+      '<b>Priv</b>acy Policy',
+    ]) {
+      expect(await hrefOf(`<footer><a href="/d">${name}</a></footer>`)).toContain('/d');
+    }
+  });
+
+  test('of two policies in one place, the one with the plain name is for everyone', async () => {
+    const special = '<a href="/ca">California Privacy Notice</a><a href="/h">Consumer Health Data Privacy Policy</a>';
+    expect(await hrefOf(`<footer>${special}<a href="/all">Privacy Policy</a></footer>`)).toContain('/all');
+  });
+
+  test('a headline about a policy is no name of one', async () => {
+    const news = '<main><a href="/n/1">Court of appeal strikes down privacy policy of Acme</a></main>';
+    expect(await find(news)).toBeNull();
+    expect(await hrefOf(`${news}<footer><a href="/p">Privacy Policy</a></footer>`)).toContain('/p');
+  });
+
   test('the document comes before its subject', async () => {
     expect(await hrefOf('<footer><a href="/hub">Privacy</a><a href="/policy">Privacy Policy</a></footer>')).toContain(
       '/policy',
@@ -114,6 +139,14 @@ describe('somebody else’s policy', () => {
       await hrefOf(`<form><input type="email"><p>This site is protected by reCAPTCHA and the
         <a href="https://policies.google.com/privacy">Privacy Policy</a> applies.</p></form>${FOOTER}`),
     ).toBe('https://www.lanternfish.example/privacy');
+  });
+
+  test('that of a captcha leaves the site its own, in the same form', async () => {
+    const captcha = 'Protected by reCAPTCHA: <a href="https://policies.google.com/privacy">Privacy Policy</a>';
+    for (const own of ['https://www.lanternfish.example/own', 'https://id.lanternfish.example/own']) {
+      const form = `<form><input type="email"><p>You agree to our <a href="${own}">Privacy Notice</a>.</p><p>${captcha}</p></form>`;
+      expect(await find(form)).toMatchObject({ href: own, place: 'form' });
+    }
   });
 
   test('that of a vendor in a banner comes after the site’s own', async () => {
