@@ -50,7 +50,7 @@ export class OpenText {
     private readonly stretches: readonly Stretch[],
     private readonly book: PhraseBook,
   ) {
-    const { lexicon } = book;
+    const { lexicon, reader } = book;
     this.tokens = new Tokens(lexicon.spelled, Math.ceil(folded.length / UNITS_PER_WORD));
     this.sieve = new Sieve(lexicon.needs, this.tokens);
     this.units = new Array(stretches.length);
@@ -60,7 +60,7 @@ export class OpenText {
     for (let index = 0; index < stretches.length; index++) {
       const { start, end } = stretches[index] ?? { start: 0, end: 0 };
       this.firsts[index] = this.tokens.length;
-      addWords(this.tokens, folded, start, end, lexicon);
+      addWords(this.tokens, folded, start, end, reader);
       this.firsts[index + 1] = this.tokens.length;
       this.cues[index] = this.cuesIn(index);
     }

@@ -5,6 +5,7 @@ import { createNeeds, type Needs, SYMBOL_WORDS } from './needs';
 import { OpenText, type Stretch } from './open-text';
 import { createPaths, type Path } from './path';
 import { NODE, type NodeTable, type PhraseSheet, partsOf, readSheet } from './phrase-sheet';
+import { WordReader } from './word-reader';
 import type { WordSet } from './word-sets';
 
 /** A phrase in a book; most are never asked for in a text, so that what they are is worked out when it is. */
@@ -42,6 +43,7 @@ export class Phrase {
 /** All phrases of a sheet over one lexicon. */
 export class PhraseBook {
   readonly lexicon: Lexicon;
+  readonly reader: WordReader;
   readonly matcher: Matcher;
   /** In the order of the sheet. */
   readonly phrases: readonly Phrase[];
@@ -57,6 +59,7 @@ export class PhraseBook {
       if (!numbers.has(word)) numbers.set(word, entries.push(word) - 1);
     }
     this.lexicon = new Lexicon(entries, table.counts);
+    this.reader = new WordReader(this.lexicon);
     const needs = createNeeds(table, this.lexicon, (word) => numbers.get(word) ?? 0);
     const pathOf = createPaths(table, needs);
     this.phrases = table.phrases.map((node) => new Phrase(node, table, needs, pathOf));

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { isWordUnit, type WordReader } from './word-reader';
 
 /**
  * The words of a folded text, stretch after stretch. Words are runs of a–z and digits; the "s" of "user's" belongs to
@@ -14,6 +15,9 @@ export class Tokens {
   ends: Int32Array;
   /** By word: the index after the last word to which a phrase can go on: a semicolon or a wide space stands there. */
   limits: Int32Array;
+  /** The first word of the open stretch, and of those that have no limit yet. */
+  private first = 0;
+  private run = 0;
 
   /**
    * @param spelled the words by number; another list when words are numbered anew.
@@ -31,6 +35,44 @@ export class Tokens {
     this.limits = new Int32Array(room);
   }
 
+  /** From here on words are of another stretch. */
+  open(): void {
+    this.first = this.length;
+    this.run = this.length;
+  }
+
+  /** Adds a word of the open stretch; `broken` where a semicolon stands before it. */
+  add(number: number, row: number, start: number, end: number, broken: boolean): void {
+    const { length } = this;
+    if (length > this.first && (broken || start - (this.ends[length - 1] ?? 0) > WIDEST_SPACE)) this.close();
+    this.push(number, row, start, end);
+  }
+
+  /** Gives every word that has none its limit: after the last one. */
+  close(): void {
+    this.limits.fill(this.length, this.run, this.length);
+    this.run = this.length;
+  }
+
+  /** Whether the open stretch has a word already, and its last one ends there. */
+  endsAt(end: number): boolean {
+    return this.length > this.first && this.ends[this.length - 1] === end;
+  }
+
+  /** Whether the open stretch has a word already, and its last one begins there. */
+  beginsAt(start: number): boolean {
+    return this.length > this.first && this.starts[this.length - 1] === start;
+  }
+
+  /** Puts the last word's end further back, and another word in its place. */
+  lengthen(end: number, number = this.numbers[this.length - 1] ?? 0, row = this.rows[this.length - 1] ?? 0): void {
+    const last = this.length - 1;
+    this.numbers[last] = number;
+    this.rows[last] = row;
+    this.ends[last] = end;
+  }
+
+  /** Adds a word whose limit is set by whoever adds it. */
   push(number: number, row: number, start: number, end: number): void {
     const at = this.length++;
     if (at === this.numbers.length) this.grow();
@@ -38,11 +80,6 @@ export class Tokens {
     this.rows[at] = row;
     this.starts[at] = start;
     this.ends[at] = end;
-  }
-
-  /** Gives every word from `from` on that has none the limit `limit`. */
-  close(from: number, limit: number): void {
-    this.limits.fill(limit, from, this.length);
   }
 
   private grow(): void {
@@ -70,50 +107,50 @@ const LETTER_S = 's'.charCodeAt(0);
 const LETTER_N = 'n'.charCodeAt(0);
 
 /** Cuts `folded.slice(start, end)` into words and adds them. */
-export function addWords(tokens: Tokens, folded: string, start: number, end: number, lexicon: Lexicon): void {
-  const first = tokens.length;
-  let run = first;
+export function addWords(tokens: Tokens, folded: string, start: number, end: number, reader: WordReader): void {
+  const { lexicon } = reader;
   let broken = false;
-
-  function push(from: number, to: number, word: string): void {
-    if (tokens.length > first && (broken || from - (tokens.ends[tokens.length - 1] ?? 0) > WIDEST_SPACE)) {
-      tokens.close(run, tokens.length);
-      run = tokens.length;
-    }
-    broken = false;
-    const number = lexicon.numberOf(word);
-    tokens.push(number, lexicon.rowOf[number] ?? 0, from, to);
-  }
-
-  /** Makes a longer word of the last one. */
-  function lengthen(to: number, word: string): void {
-    const last = tokens.length - 1;
-    const number = lexicon.numberOf(word);
-    tokens.numbers[last] = number;
-    tokens.rows[last] = lexicon.rowOf[number] ?? 0;
-    tokens.ends[last] = to;
-  }
-
+  let before = start > 0 ? folded.charCodeAt(start - 1) : 0;
+  tokens.open();
   for (let i = start; i < end; i++) {
     const unit = folded.charCodeAt(i);
     if (isWordUnit(unit)) {
-      const to = endOfWord(folded, i, end);
-      if (isPossessive(folded, i, to) && tokens.length > first && tokens.ends[tokens.length - 1] === i - 1)
-        tokens.ends[tokens.length - 1] = to;
-      else if (isElectronic(folded, i) && tokens.length > first && tokens.starts[tokens.length - 1] === i - 2)
-        lengthen(to, `e${folded.slice(i, to)}`);
-      else push(i, to, wordAt(folded, i, to));
+      let number = reader.read(folded, i, end);
+      const to = reader.end;
+      const isJoined = before === APOSTROPHE || before === HYPHEN;
+      if (isJoined && lengthensLast(tokens, folded, i, to, lexicon)) {
+        i = to - 1;
+        continue;
+      }
+      if (isJoined || (to < folded.length && folded.charCodeAt(to) === APOSTROPHE))
+        number = lexicon.numberOf(wordAt(folded, i, to));
+      tokens.add(number, lexicon.rowOf[number] ?? 0, i, to, broken);
+      broken = false;
       i = to - 1;
-    } else if (unit === AT) {
-      push(i, i + 1, '@');
-    } else if ((unit === ROUND || unit === SQUARE) && /^[[(]at[\])]/.test(folded.slice(i, i + 4))) {
-      push(i, i + 4, '@');
-      i += 3;
+    } else if (unit === AT || ((unit === ROUND || unit === SQUARE) && /^[[(]at[\])]/.test(folded.slice(i, i + 4)))) {
+      const number = lexicon.numberOf('@');
+      const to = unit === AT ? i + 1 : i + 4;
+      tokens.add(number, lexicon.rowOf[number] ?? 0, i, to, broken);
+      broken = false;
+      i = to - 1;
     } else if (unit === SEMICOLON) {
       broken = true;
     }
+    before = unit;
   }
-  tokens.close(run, tokens.length);
+  tokens.close();
+}
+
+/** Whether a word after an apostrophe or a hyphen only makes the one before it longer: "user's", "e-mail". */
+function lengthensLast(tokens: Tokens, folded: string, from: number, to: number, lexicon: Lexicon): boolean {
+  if (isPossessive(folded, from, to) && tokens.endsAt(from - 1)) {
+    tokens.lengthen(to);
+    return true;
+  }
+  if (!isElectronic(folded, from) || !tokens.beginsAt(from - 2)) return false;
+  const number = lexicon.numberOf(`e${folded.slice(from, to)}`);
+  tokens.lengthen(to, number, lexicon.rowOf[number] ?? 0);
+  return true;
 }
 
 function isPossessive(folded: string, from: number, to: number): boolean {
@@ -139,13 +176,3 @@ export const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ['won', 'will'],
   ['shan', 'shall'],
 ]);
-
-function isWordUnit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-}
-
-function endOfWord(folded: string, from: number, end: number): number {
-  let to = from + 1;
-  while (to < end && isWordUnit(folded.charCodeAt(to))) to++;
-  return to;
-}
