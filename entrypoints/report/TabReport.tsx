@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { messages } from '../../lib/ui/messages';
 import { PopupPage } from '../../lib/ui/popup/PopupPage';
@@ -32,7 +32,7 @@ export function TabReport(props: { tab: FoundTab; byItself: boolean; readAlong?:
   const reading = known && isOfPolicy(known) ? known : null;
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
-  const refined = useRefined(reading);
+  const { refined, isFirst } = useRefined(reading);
   const elsewhere = useElsewhere(known, isSlow);
   const view = useMemo<PopupView | null>(() => {
     const named = refined && namePages(refined);
@@ -70,6 +70,7 @@ export function TabReport(props: { tab: FoundTab; byItself: boolean; readAlong?:
     view && (
       <PopupPage
         view={view}
+        isBrief={isFirst}
         actions={actions}
         late={lateFor?.(actions)}
         pages={hasPages && elsewhere && <elsewhere.OtherPages tab={tab} reading={known} />}
@@ -94,7 +95,8 @@ function useReading(tab: FoundTab, byItself: boolean) {
   const [known, setKnown] = useState<KnownReading | null>(null);
   const [isSlow, setSlow] = useState(false);
   const followed = useRef<Followed | null>(null);
-  useEffect(() => {
+  // As in useWeights: what is shown waits for this.
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     if (tab.id < 0) return setKnown({ state: 'unreadable', url: '', at: 0 });
     followed.current = followReading(tab, byItself, (next, wasUnknown) => {

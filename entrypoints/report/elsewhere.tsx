@@ -52,7 +52,7 @@ export function Elsewhere(props: {
   const found = useLink(tab, isSought && reading.state !== 'unreadable' && parts.length === 0 ? reading.url : null);
   const link = useMemo(() => found && shownLink(found, tab), [found, tab]);
   const errand = useErrand(tab, parts.length > 0 ? reading.url : (link?.url ?? null));
-  const read = useRefined(errand.reading);
+  const { refined: read } = useRefined(errand.reading);
   const view = useMemo(
     () => viewElsewhere({ tab, reading, byItself, isSought, link, parts, read, weights }),
     [tab, reading, byItself, isSought, link, parts, read, weights],

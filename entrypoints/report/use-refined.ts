@@ -4,20 +4,26 @@ import type { TabReading } from '../../lib/reports/tab-reading';
 
 type Refine = (analysis: Analysis) => Analysis;
 
-/** Asked for at once: it is mostly there before the reading is. */
-const loading = import('../../lib/analysis/refine').then(({ refine }): Refine => refine);
+/** Once its verdict has been painted, for which every millisecond before counts. */
+const loadRefine = (): Promise<Refine> =>
+  import('../../lib/analysis/refine').then(
+    ({ refine }) => refine,
+    () => (analysis) => analysis,
+  );
 
-/** A reading with what its quotes tell besides; as it was kept until that can be told, and where it cannot. */
-export function useRefined(reading: TabReading | null): TabReading | null {
+/**
+ * A reading with what its quotes tell besides; as it was kept until that can be told, and where it cannot. `isFirst` is
+ * true until then.
+ */
+export function useRefined(reading: TabReading | null): { refined: TabReading | null; isFirst: boolean } {
   const [refine, setRefine] = useState<Refine | null>(null);
+  const isNeeded = reading?.state === 'analysed';
   useEffect(() => {
-    loading.then(
-      (loaded) => setRefine(() => loaded),
-      () => {},
-    );
-  }, []);
-  return useMemo(
+    if (isNeeded) void loadRefine().then((loaded) => setRefine(() => loaded));
+  }, [isNeeded]);
+  const refined = useMemo(
     () => (refine && reading?.state === 'analysed' ? { ...reading, analysis: refine(reading.analysis) } : reading),
     [reading, refine],
   );
+  return { refined, isFirst: !refine };
 }

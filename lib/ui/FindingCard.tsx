@@ -10,9 +10,17 @@ import { QuoteButton } from './QuoteButton';
 /** Which way the card's finding cuts: names its icon and colour. */
 export type Side = 'watch' | 'favour' | 'neutral';
 
-/** One finding: what, how firmly, the beginning of its best quote; opens to why it matters and every quote. */
-export function FindingCard(props: { point: Point; side: Side; onShow: (quote: Quote) => void }) {
-  const { point, side, onShow } = props;
+/**
+ * One finding: what, how firmly, the beginning of its best quote; opens to why it matters and every quote, which are
+ * not there yet while it `isBrief`.
+ */
+export function FindingCard(props: {
+  isBrief?: boolean | undefined;
+  point: Point;
+  side: Side;
+  onShow: (quote: Quote) => void;
+}) {
+  const { isBrief, point, side, onShow } = props;
   const modality = messages.point.modality[point.modality];
   const best = point.quotes[0];
   const remarksOn = (quote: Evidence) => [
@@ -41,12 +49,14 @@ export function FindingCard(props: { point: Point; side: Side; onShow: (quote: Q
             <bdi>{best && [best.leadIn, best.text].filter(Boolean).join(' … ')}</bdi>
           </span>
         </summary>
-        <div class="finding__body">
-          <p dir="auto">{point.why}</p>
-          {point.quotes.map((quote) => (
-            <QuoteButton key={quote.start} quote={quote} remarks={remarksOn(quote)} onShow={onShow} />
-          ))}
-        </div>
+        {!isBrief && (
+          <div class="finding__body">
+            <p dir="auto">{point.why}</p>
+            {point.quotes.map((quote) => (
+              <QuoteButton key={quote.start} quote={quote} remarks={remarksOn(quote)} onShow={onShow} />
+            ))}
+          </div>
+        )}
       </details>
     </article>
   );

@@ -5,7 +5,9 @@ import { chromium } from '../../lib/cli/browser/chromium';
 import { thisMachine } from '../../lib/cli/browser/machine';
 import { requireBrowser } from '../../lib/cli/browser/provide-browser';
 import { measureDetector } from './pages/measure-detector';
+import { measurePopup } from './pages/measure-popup';
 import { measureReader } from './pages/measure-reader';
+import { measureSlider } from './pages/measure-slider';
 import { measureWorker } from './pages/measure-worker';
 import type { Sample } from './pages/sample';
 import { growPage } from './texts';
@@ -55,6 +57,21 @@ const MEASURES: Readonly<Record<string, () => Promise<object>>> = {
       Object.fromEntries(cost.steps.map(({ step, ms }) => [step, { 'median ms after the event': round(ms) }])),
     );
     return cost;
+  },
+  async popup() {
+    const cost = await measurePopup(setting, page);
+    console.table({
+      'click to verdict, ms': judge(cost.asBuilt.median, 100),
+      'the same beside an empty popup (ratio)': judge(cost.ratio, 2),
+    });
+    console.table({ 'as built': show(cost.asBuilt), 'empty popup': show(cost.empty) });
+    return cost;
+  },
+  async slider() {
+    const step = await measureSlider(setting);
+    console.table({ 'step of a slider to grade and score, ms of script': judge(step.median, 16) });
+    console.table({ 'a step': show(step) });
+    return step;
   },
 };
 

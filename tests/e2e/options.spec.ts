@@ -1,4 +1,5 @@
 import { DEFAULT_WEIGHTS } from '../../lib/rules/weights';
+import { stepSlider } from '../../scripts/bench/pages/measure-slider';
 import { expect, test } from './support/fixtures';
 import { listBarriers } from './support/list-barriers';
 import { OptionsPage } from './support/options-page';
@@ -133,23 +134,7 @@ test.describe('weights', () => {
   });
 
   test('a step of a slider costs less script than a frame has, grade and score on show', async ({ options }) => {
-    const times = await options.page.evaluate(async (title) => {
-      const slider = document.querySelector<HTMLInputElement>(`input[aria-label="Weight of “${title}”"]`);
-      const shown = () => document.querySelector('.preview')?.textContent ?? '';
-      if (!slider) throw new Error('there is no such slider');
-      const steps: { script: number; hasChanged: boolean }[] = [];
-      for (let i = 0; i < 60; i++) {
-        const before = shown();
-        await new Promise(requestAnimationFrame);
-        const start = performance.now();
-        slider.valueAsNumber = i % 2 === 0 ? 0 : 1 + (i % 9);
-        slider.dispatchEvent(new Event('input', { bubbles: true }));
-        // What is drawn in answer is drawn in microtasks, before the browser paints.
-        await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
-        steps.push({ script: performance.now() - start, hasChanged: shown() !== before });
-      }
-      return steps;
-    }, ADVERTISERS);
+    const times = await stepSlider(options.page, ADVERTISERS);
     const scripts = times.map(({ script }) => script).sort((a, b) => a - b);
     const median = scripts[Math.floor(scripts.length / 2)] ?? Number.NaN;
     const slow = scripts[Math.floor(scripts.length * 0.9)] ?? Number.NaN;

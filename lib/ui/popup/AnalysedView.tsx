@@ -17,15 +17,16 @@ export interface Late {
 
 /**
  * A report: verdict, what to watch, what speaks for it, what it leaves out, and how the score came about. `pages` tells
- * of a policy on several pages: see PolicyPages.
+ * of a policy on several pages: see PolicyPages. `isBrief` leaves out what is not seen at first: see PopupPage.
  */
 export function AnalysedView(props: {
   view: PopupView & { state: 'analysed' };
+  isBrief?: boolean | undefined;
   late?: Late | undefined;
   pages?: ComponentChildren;
   actions: PopupActions;
 }) {
-  const { view, late, pages, actions } = props;
+  const { view, isBrief, late, pages, actions } = props;
   const { summary, health } = view;
   const { score } = summary;
   const graded = score.score !== null;
@@ -46,23 +47,28 @@ export function AnalysedView(props: {
       {!unreadLanguage && (
         <>
           <PointSection
+            isBrief={isBrief}
             side="watch"
             points={summary.watch}
             empty={graded ? messages.section.noWatch : null}
             actions={actions}
           />
-          <Contradictions contradictions={summary.contradictions} actions={actions} />
-          <PointSection
-            side="favour"
-            points={summary.favour}
-            empty={graded ? messages.section.noFavour : null}
-            actions={actions}
-          />
-          {late ? late.around(silences) : silences}
-          <PointSection side="neutral" points={summary.neutral} empty={null} folded actions={actions} />
+          {!isBrief && (
+            <>
+              <Contradictions contradictions={summary.contradictions} actions={actions} />
+              <PointSection
+                side="favour"
+                points={summary.favour}
+                empty={graded ? messages.section.noFavour : null}
+                actions={actions}
+              />
+              {late ? late.around(silences) : silences}
+              <PointSection side="neutral" points={summary.neutral} empty={null} folded actions={actions} />
+            </>
+          )}
         </>
       )}
-      {score.score !== null && (
+      {score.score !== null && !isBrief && (
         <LedgerSection ledger={summary.ledger} score={score.score} onChange={actions.openOptions} />
       )}
     </>

@@ -8,6 +8,8 @@ import { AnalysingState, FailedState } from './states';
 
 interface PopupPageProps {
   readonly view: PopupView;
+  /** Only what is seen first, so that it is seen sooner: the rest comes with the next frame. */
+  readonly isBrief?: boolean;
   readonly actions: PopupActions;
   readonly late?: Late | undefined;
   /** What there is to say of a policy on several pages. */
@@ -34,12 +36,12 @@ export function PopupPage(props: PopupPageProps) {
   );
 }
 
-function Content({ view, late, pages, actions }: PopupPageProps) {
+function Content({ view, isBrief, late, pages, actions }: PopupPageProps) {
   switch (view.state) {
     case 'analysing':
       return <AnalysingState />;
     case 'analysed':
-      return <AnalysedView view={view} late={late} pages={pages} actions={actions} />;
+      return <AnalysedView view={view} isBrief={isBrief} late={late} pages={pages} actions={actions} />;
     case 'failed':
       return <FailedState message={view.message} onRetry={() => actions.read(false)} />;
   }

@@ -11,21 +11,25 @@ import { Shortened } from './Shortened';
 /** How many findings a section shows before the rest is folded away. */
 const SHOWN = 5;
 
-/** Findings of one side, weightiest first; `folded` keeps them all behind their heading; `empty` null hides an empty one. */
+/**
+ * Findings of one side, weightiest first; `folded` keeps them all behind their heading; `empty` null hides an empty one;
+ * `isBrief` draws only what is not folded away.
+ */
 export function PointSection(props: {
+  isBrief?: boolean | undefined;
   side: Side;
   points: readonly Point[];
   empty: string | null;
   folded?: boolean;
   actions: Pick<PopupActions, 'showQuote'>;
 }) {
-  const { side, points, empty, folded = false, actions } = props;
+  const { isBrief, side, points, empty, folded = false, actions } = props;
   if (points.length === 0 && empty === null) return null;
   const list = (some: readonly Point[]) => (
     <ul class="findings">
       {some.map((point) => (
         <li key={point.rule}>
-          <FindingCard point={point} side={side} onShow={actions.showQuote} />
+          <FindingCard isBrief={isBrief} point={point} side={side} onShow={actions.showQuote} />
         </li>
       ))}
     </ul>
@@ -41,7 +45,7 @@ export function PointSection(props: {
     <section class="section">
       <SectionHeading icon={side} title={messages.section[side]} count={points.length} />
       {points.length === 0 && <p class="section__empty">{empty}</p>}
-      {points.length > 0 && <Shortened items={points} shown={SHOWN} list={list} />}
+      {points.length > 0 && <Shortened items={isBrief ? points.slice(0, SHOWN) : points} shown={SHOWN} list={list} />}
     </section>
   );
 }

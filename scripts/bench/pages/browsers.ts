@@ -51,7 +51,8 @@ export async function withPage<T>(
   }
 }
 
-async function serve(page: Page, html: string): Promise<void> {
+/** Answers every navigation of a page with this HTML, and nothing else. */
+export async function serve(page: Page, html: string): Promise<void> {
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })

@@ -100,6 +100,26 @@ describe('a report', () => {
     expect(container.querySelector('.report-header')?.textContent).toContain('1,187 words · 5 min to read');
   });
 
+  test('while it is brief, shows the verdict and what is on show of what to watch, and counts all of it', () => {
+    const view = report(MANY);
+    const actions: PopupActions = { showQuote: vi.fn(), read: vi.fn(), openOptions: vi.fn(), copy: vi.fn() };
+    const page = (isBrief: boolean) => (
+      <PopupPage view={view} isBrief={isBrief} actions={actions} toast={null} onDismissToast={() => {}} />
+    );
+    const { container, rerender } = render(page(true));
+    const titles = () => [...container.querySelectorAll('h1, h2')].map((heading) => heading.textContent);
+    const brief = titles();
+    expect(brief).toHaveLength(2);
+    expect(container.querySelectorAll('article')).toHaveLength(5);
+    expect(container.querySelectorAll('.finding__body')).toHaveLength(0);
+    rerender(page(false));
+    expect(titles().slice(0, 2)).toEqual(brief);
+    expect(titles().length).toBeGreaterThan(4);
+    expect(container.querySelectorAll('.finding__body').length).toBe(
+      container.querySelectorAll('article.finding').length,
+    );
+  });
+
   test('a click on a quote asks for just that quote', () => {
     const view = report(MANY);
     const { actions } = show(view);
