@@ -50,7 +50,7 @@ export function findCompanies(document: Document, host: string): NamedCompany[] 
   const own = `${host.toLowerCase()}.${nameOwner(document)}`;
   for (const statement of document.statements) {
     for (const { 0: written, index } of statement.clean.matchAll(NAMES)) {
-      const company = BY_NAME.get(written);
+      const company = companyNamed(written);
       if (!company || isOwn(company, own)) continue;
       const { name, kind } = company;
       times.set(name, (times.get(name) ?? 0) + (SELF_HOSTED.test(statement.folded) ? OWN_FROM : 1));
@@ -75,16 +75,26 @@ function nameOwner({ statements }: Document): string {
 }
 
 const BY_NAME = new Map(
-  COMPANIES.flatMap((company) => [company.name, ...(company.also ?? [])].map((name) => [name, company] as const)),
+  COMPANIES.flatMap((company) =>
+    [company.name, ...company.also].map((name) => [name.toLowerCase(), { name, company }] as const),
+  ),
 );
+
+/** Names vary in their capitals ("MailChimp", "PAYPAL"); in small letters they may be words, as a word's own are. */
+function companyNamed(written: string): Company | null {
+  const known = BY_NAME.get(written.toLowerCase());
+  if (!known) return null;
+  const isVariant = known.company.care !== 'word' && /^[A-Z]/.test(written);
+  return isVariant || written === known.name ? known.company : null;
+}
 
 /** Longest first: "Google Analytics for Firebase" is not "Google Analytics". */
 const NAMES = new RegExp(
   `(?<![\\w@./-])(?:${[...BY_NAME.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((name) => name.replaceAll('.', '\\.'))
     .join('|')})(?![\\w@-])(?!\\.\\w)`,
-  'g',
+  'gi',
 );
 
 function isOwn({ name }: Company, host: string): boolean {
@@ -103,18 +113,13 @@ function isNamedAsGetting(statement: Statement, company: Company, start: number,
   if (company.kind !== 'payment' && CHOSEN.test(before)) return false;
   if (ACCOUNT.test(folded.slice(end)) || isSource(before)) return false;
   const context = `${leadIn} ${heading}`;
-  const isItem = folded.length <= LONGEST_ITEM || /^[\s\W]*$/.test(folded.slice(0, start));
+  const isItem = folded.length <= LONGEST_ITEM || /^[\s\W]*$/.test(before);
   // A list of others' terms says nothing of data.
   if (isItem && /\bterms (?:of|and)\b|\bintegration|^share on\b/.test(folded)) return false;
   if (company.care === 'word' && !isName(statement, start, end, context)) return false;
-  if (company.care !== 'many')
-    return !/\b(?:trade-?marks?|dispute|complaints?)\b/.test(folded) && !isUsersOwn(folded, start);
+  if (company.care !== 'many') return !/\b(?:trade-?marks?|dispute|complaints?)\b/.test(folded) && !isUsersOwn(before);
   if (NOT_GETTING.test(folded) || NOT_GETTING.test(context)) return false;
-  return (
-    GIVES.test(before) ||
-    GETS.test(folded.slice(end)) ||
-    (isItem && folded.length <= LONGEST_ITEM && LEADS.test(leadIn))
-  );
+  return GIVES.test(before) || GETS.test(folded.slice(end)) || (folded.length <= LONGEST_ITEM && LEADS.test(leadIn));
 }
 
 /** A capital inside a sentence makes a name of a word; at the start only where nothing but a list stands there. */
@@ -133,6 +138,6 @@ function isSource(before: string): boolean {
 }
 
 /** "If you connect your Mailchimp account": there the reader is the customer. */
-function isUsersOwn(folded: string, start: number): boolean {
-  return /\b(?:connect(?:ing)?|link(?:ing)?|integrat(?:e|ing)) (?:\w+ ){0,3}$|\byour $/.test(folded.slice(0, start));
+function isUsersOwn(before: string): boolean {
+  return /\b(?:connect(?:ing)?|link(?:ing)?|integrat(?:e|ing)) (?:\w+ ){0,3}$|\byour $/.test(before);
 }

@@ -7,7 +7,7 @@ const named = (text: string, host?: string) =>
 
 describe('the list of companies', () => {
   it('has each name once', () => {
-    const names = COMPANIES.flatMap(({ name, also = [] }) => [name, ...also]);
+    const names = COMPANIES.flatMap(({ name, also }) => [name, ...also]);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     expect(names.filter((name) => /[?*=;]|^$/.test(name))).toEqual([]);
     expect(COMPANIES.length).toBeGreaterThan(250);
@@ -31,6 +31,7 @@ describe('companies named in a policy', () => {
       'Our service providers:\n• Segment, Inc.\n• Sentry (crash reports)',
       ['Segment (analytics)', 'Sentry (diagnostics)'],
     ],
+    ['We share your data with FACEBOOK and Hubspot.', ['Facebook (social)', 'HubSpot (business)']],
     ['You can opt out of Google Analytics with an add-on.', ['Google Analytics (analytics)']],
   ])('%j', (text, companies) => {
     expect(named(text)).toEqual(companies);
@@ -38,6 +39,8 @@ describe('companies named in a policy', () => {
 
   it.each([
     'We do not use Google Analytics.',
+    'We share the meta data of your files with our partners.',
+    'We share what you stripe out with our partners.',
     'Unlike Google Analytics, our own counter keeps nothing.',
     'We run a self-hosted Matomo on our own servers.',
     'Follow us on Facebook or visit our Instagram page.',
