@@ -18,6 +18,9 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** What is run again and again, at once: see plain-browser.ts. */
+const WITHOUT_POLYFILL: ReadonlySet<string> = new Set(['background', 'page-badge']);
+
 const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
 
 export default defineConfig({
@@ -36,7 +39,7 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_extension_name__';
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'page-badge')) config.plugins = [config.plugins, plainBrowser()];
+      if (entrypoints.some(({ name }) => WITHOUT_POLYFILL.has(name))) config.plugins = [config.plugins, plainBrowser()];
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.build = {
         ...config.build,
@@ -107,6 +110,9 @@ function shareChunks(options: BundlerOptions = {}): BundlerOptions {
       },
     },
     { ...group, priority: 1, name: partsOf },
+    // What comes late shares some small modules with other parts that do.
+    { minShareCount: 2, name: 'late-parts', test: /\/lib\/(ui\/popup\/(Section|LateIcon)|summary\/data-label)\.tsx?$/ },
+    { minShareCount: 2, name: 'text-parts', test: /\/lib\/text\/(framing|cues|normal-form)\.ts$/ },
   ];
   return { ...options, output: { ...output, codeSplitting: { groups } } };
 }

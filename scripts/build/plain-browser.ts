@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Gives a script the browser's own API in place of webextension-polyfill, which would make the badge in the page a
- * quarter larger: what is called there gives promises in every browser that runs the extension.
+ * quarter larger and would be compiled anew whenever the worker starts: what is called there gives promises in every
+ * browser that runs the extension.
  */
 export function plainBrowser(): Plugin {
   return {
