@@ -55,20 +55,29 @@ export function createEngine(sheet: RuleSheet, topics: PointSheet, data: PointSh
 
 function compilePatterns({ rules }: RuleSheet, phrases: readonly Phrase[]): CompiledPattern[] {
   const patterns: CompiledPattern[] = [];
-  const pick = (numbers: readonly number[] = []): Phrase[] => numbers.flatMap((number) => phrases[number] ?? []);
+  let last = 0;
+  // In the order in which they were written: see `RuleRow`.
+  const pick = (steps: readonly number[] = []): Phrase[] =>
+    steps.flatMap((step) => {
+      last += step;
+      return phrases[last] ?? [];
+    });
   for (const rule of rules) {
-    for (let place = 0; place < rule.matches + rule.denies; place++) {
-      const phrase = phrases[patterns.length];
+    const first = patterns.length;
+    const own = Array.from({ length: rule.matches + rule.denies }, (_, place) => {
+      const { with: any, unless, under, whole = false } = rule.conditions?.[place] ?? {};
+      return { with: pick(any), unless: pick(unless), under: pick(under), whole };
+    });
+    const unless = pick(rule.unless);
+    for (const [place, conditions] of own.entries()) {
+      const phrase = phrases[first + place];
       if (!phrase) throw new Error(`The rule sheet ends before a phrase of ${rule.id}: it has to be written anew.`);
-      const conditions = rule.conditions?.[place];
       patterns.push({
         rule,
         phrase,
         denied: place >= rule.matches,
-        whole: conditions?.whole ?? false,
-        with: pick(conditions?.with),
-        unless: [...pick(rule.unless), ...pick(conditions?.unless)],
-        under: pick(conditions?.under),
+        ...conditions,
+        unless: [...unless, ...conditions.unless],
       });
     }
   }

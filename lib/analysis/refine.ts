@@ -1,10 +1,13 @@
 import { DATA_KINDS } from '../taxonomy/data-kinds';
 import { isDenial, type Manner } from '../taxonomy/manners';
+import type { Modality } from '../taxonomy/modality';
 import type { Region } from '../taxonomy/regions';
 import type { RuleId } from '../taxonomy/rule-ids';
+import { modalityOfMention } from '../text/data-modality';
 import { denialOf, mannersOf } from '../text/manners';
 import { normalise } from '../text/normal-form';
 import { regionOfSentence, regionsOfSections } from '../text/regions';
+import type { Span } from '../text/sentences';
 import { findConflicts } from './find-conflicts';
 import type { Analysis, DataMention, DataQuote, Evidence, Finding } from './report';
 
@@ -54,7 +57,7 @@ function quoteAll(mentions: readonly DataMention[], say: (quote: DataQuote) => r
   return mentions.flatMap(({ kind, evidence }) => {
     const quotes = evidence.flatMap((quote) => {
       const manners = say(quote);
-      return manners.length > 0 ? [{ ...quote, manners }] : [];
+      return manners.length > 0 ? [{ ...quote, manners, ...howFirmly(quote, manners) }] : [];
     });
     return quotes.length > 0 ? [{ kind, evidence: quotes }] : [];
   });
@@ -69,16 +72,30 @@ function sayDone(quote: DataQuote): readonly Manner[] {
   return manners.length > 0 ? manners : ['collected'];
 }
 
+/** Nothing where it is said plainly, in a table, or not to be done. */
+function howFirmly(quote: DataQuote, manners: readonly Manner[]): { modality?: Modality } {
+  const place = quote.manners || manners.every(isDenial) ? null : placeOfName(quote);
+  if (!place) return {};
+  const modality = modalityOfMention(place.folded, place.span, place.own);
+  return modality === 'says' ? {} : { modality };
+}
+
 /** What a quote says plainly is not done. */
 function sayNotDone(quote: DataQuote): readonly Manner[] {
   if (quote.manners) return quote.manners.filter(isDenial);
-  const folded = fold(quote);
-  const name = quote.name ?? '';
-  const own = folded.length - quote.text.length;
-  const at = folded.indexOf(name, own);
-  const start = at < 0 ? folded.indexOf(name) : at;
-  const denial = name !== '' && start >= 0 ? denialOf(folded, { start, end: start + name.length }) : null;
+  const place = placeOfName(quote);
+  const denial = place && denialOf(place.folded, place.span);
   return denial ? [denial] : [];
+}
+
+/** Where the words stand that name the kind, in the quote with what leads it in; `own` is where the quote begins. */
+function placeOfName(quote: DataQuote): { folded: string; span: Span; own: number } | null {
+  const folded = fold(quote);
+  const { name, text } = quote;
+  const own = folded.length - normalise(text).folded.length;
+  const at = name ? folded.indexOf(name, own) : -1;
+  const start = at < 0 && name ? folded.indexOf(name) : at;
+  return name && start >= 0 ? { folded, span: { start, end: start + name.length }, own } : null;
 }
 
 /** The quotes of both lists by kind, each once, in the order of the text. */

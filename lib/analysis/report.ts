@@ -42,6 +42,8 @@ export interface DataQuote extends Quote {
   readonly leadIn?: string;
   /** What is said to be done with it, or not to be done, as far as that is known: see `refine`. */
   readonly manners?: readonly Manner[];
+  /** How firmly it says that it is done, where that is less than plainly; told by `refine`. */
+  readonly modality?: Modality;
 }
 
 /** A kind of personal data of which the policy speaks, with quotes (at least one). */

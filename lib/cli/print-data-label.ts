@@ -1,5 +1,6 @@
 import type { DataLabelRow } from '../summary';
 import { MANNERS, type Manner } from '../taxonomy/manners';
+import { printRemarks } from './print-remarks';
 import { wrap } from './wrap';
 
 const MANNER: Readonly<Record<Manner, string>> = {
@@ -14,7 +15,10 @@ const MANNER: Readonly<Record<Manner, string>> = {
 /** What is said of which kinds of data, a line for each thing said, in lines of at most `columns` characters. */
 export function printDataLabel(rows: readonly DataLabelRow[], columns: number): string[] {
   const lines = MANNERS.flatMap((manner) => {
-    const kinds = rows.filter(({ said }) => said[manner]).map(({ kind }) => kind.replaceAll('-', ' '));
+    const kinds = rows.flatMap(({ kind, said }) => {
+      const [firmest] = said[manner] ?? [];
+      return firmest ? [`${kind.replaceAll('-', ' ')}${printRemarks({ modality: firmest.modality ?? 'says' })}`] : [];
+    });
     return kinds.length > 0 ? [`${MANNER[manner]}: ${kinds.join(', ')}`] : [];
   });
   if (lines.length === 0) return [];

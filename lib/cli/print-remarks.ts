@@ -25,7 +25,7 @@ const MODALITY: Readonly<Record<Modality, string | null>> = {
 };
 
 /** For whom and how firmly a point holds, in brackets with a space before; '' where it holds for everyone and always. */
-export function printRemarks({ region, modality }: Point): string {
+export function printRemarks({ region, modality }: Pick<Point, 'modality' | 'region'>): string {
   const remarks = [region && REGION[region], MODALITY[modality]].filter(Boolean);
   return remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
 }

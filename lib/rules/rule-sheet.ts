@@ -15,7 +15,10 @@ export interface RuleSheet {
   readonly sought: number;
 }
 
-/** One rule; its conditions are indices of phrases. */
+/**
+ * One rule; its conditions are indices of phrases, each written as how far it is from the one before, over all rules:
+ * most are 1, which takes hardly any room. In a rule those of its patterns come first, each `with`, `unless`, `under`.
+ */
 export interface RuleRow {
   readonly id: RuleId;
   readonly topic: RuleTopic;
@@ -47,10 +50,13 @@ export function writeRuleSheet(rules: readonly Rule[], signals: readonly string[
   const patterns = rules.flatMap(patternsOf).map((pattern) => (typeof pattern === 'string' ? pattern : pattern.phrase));
   const sought = [...patterns, ...signals];
   const conditions = new Map<string, number>();
+  let last = 0;
   const numberOf = (source: string): number => {
     const number = conditions.get(source) ?? sought.length + conditions.size;
     conditions.set(source, number);
-    return number;
+    const step = number - last;
+    last = number;
+    return step;
   };
   const rows = rules.map((rule) => rowOf(rule, numberOf));
   return { rules: rows, sought: sought.length, phrases: writeSheet([...sought, ...conditions.keys()], VOCABULARY) };
@@ -62,9 +68,10 @@ function patternsOf({ matches = [], denies = [] }: Rule): readonly Pattern[] {
 
 function rowOf(rule: Rule, numberOf: (source: string) => number): RuleRow {
   const { id, topic, stance, hears, distinctDataKinds, yieldsTo, matches = [], denies = [], unless } = rule;
-  const conditions = patternsOf(rule).flatMap((pattern, index) =>
-    typeof pattern === 'string' ? [] : [[index, conditionsOf(pattern, numberOf)] as const],
-  );
+  const conditions = patternsOf(rule).flatMap((pattern, index) => {
+    const own = typeof pattern === 'string' ? {} : conditionsOf(pattern, numberOf);
+    return Object.keys(own).length > 0 ? [[index, own] as const] : [];
+  });
   return {
     id,
     topic,

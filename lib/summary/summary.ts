@@ -54,9 +54,14 @@ export interface LabelQuote extends Quote {
   readonly heading: string | null;
   /** The words that lead in the list of which the quote is an item, or null. */
   readonly leadIn: string | null;
+  /** How firmly it says so, where that is less than plainly. */
+  readonly modality?: Modality;
 }
 
-/** What a policy says of one kind of data, with the quotes; what it does not say has none. */
+/**
+ * What a policy says of one kind of data, with the quotes, the firmest first: as firmly as that one says it, so much is
+ * said. What it does not say has none.
+ */
 export interface DataLabelRow {
   readonly kind: DataKind;
   readonly said: Readonly<Partial<Record<Manner, readonly LabelQuote[]>>>;

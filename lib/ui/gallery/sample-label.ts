@@ -1,4 +1,5 @@
 import type { DataLabelRow, LabelQuote } from '../../summary';
+import type { Modality } from '../../taxonomy/modality';
 
 const say = (text: string, heading: string | null = 'What we collect', leadIn: string | null = null): LabelQuote => ({
   text,
@@ -7,6 +8,8 @@ const say = (text: string, heading: string | null = 'What we collect', leadIn: s
   heading,
   leadIn,
 });
+
+const hedge = (modality: Modality, text: string): LabelQuote => ({ ...say(text), modality });
 
 /** Every kind of cell that a data label can have. */
 export const SAMPLE_LABEL: readonly DataLabelRow[] = [
@@ -42,11 +45,21 @@ export const SAMPLE_LABEL: readonly DataLabelRow[] = [
   },
   {
     kind: 'online-activity',
-    said: { collected: [say('We record what you watch.')], shared: [say('Partners see it.')] },
+    said: {
+      collected: [hedge('unless-opt-out', 'We record what you watch unless you turn it off.')],
+      shared: [hedge('may', 'Partners may see it.')],
+    },
   },
   {
     kind: 'device-id',
     said: { collected: [say('<b>Your</b> advertising identifier')], shared: [say('And they too.')] },
+  },
+  {
+    kind: 'social-media',
+    said: {
+      collected: [hedge('with-consent', 'With your permission, we read who your friends are.')],
+      sold: [hedge('unless-opt-out', 'We sell the names of your friends unless you object.')],
+    },
   },
   {
     kind: 'survey',

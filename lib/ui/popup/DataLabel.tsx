@@ -1,5 +1,6 @@
 import type { DataLabelRow, LabelQuote } from '../../summary';
 import { isDenial, MANNERS, type Manner } from '../../taxonomy/manners';
+import { messages } from '../messages';
 import { dataMessages } from '../messages/data-messages';
 import { QuoteButton } from '../QuoteButton';
 import { DataIcon } from './DataIcon';
@@ -43,9 +44,9 @@ function Row({ row: { kind, said }, actions }: { row: DataLabelRow; actions: Pop
         <span class="data-label__kind">
           <DataIcon kind={kind} />
           {dataMessages.kind[kind]}
-          <span class="hidden-visually">: {manners.map((manner) => dataMessages.said[manner]).join(', ')}</span>
+          <span class="hidden-visually">: {manners.map((manner) => speak(manner, said[manner])).join(', ')}</span>
         </span>
-        <Cell is="collected" words={said.collected ? [''] : []} />
+        <Cell is="collected" words={wordsFor('collected', said)} />
         <Cell is="shared" words={wordsForSharing(said)} />
         <Cell is="denied" words={denied.map((manner) => dataMessages.manner[manner])} />
       </summary>
@@ -70,9 +71,20 @@ function Cell({ is, words }: { is: keyof typeof MARKS; words: readonly string[] 
   );
 }
 
-function wordsForSharing({ shared, sold }: DataLabelRow['said']): string[] {
-  if (sold) return [dataMessages.manner.sold];
-  return shared ? [''] : [];
+/** Nothing where the mark says it all, and null where there is none. */
+function wordsForSharing(said: DataLabelRow['said']): string[] {
+  return said.sold ? [dataMessages.manner.sold, ...wordsFor('sold', said)] : wordsFor('shared', said);
+}
+
+function wordsFor(manner: Manner, said: DataLabelRow['said']): string[] {
+  const [firmest] = said[manner] ?? [];
+  if (!firmest) return [];
+  return [(firmest.modality && dataMessages.hedge[firmest.modality]) ?? ''];
+}
+
+function speak(manner: Manner, quotes: readonly LabelQuote[] = []): string {
+  const modality = quotes[0]?.modality;
+  return modality ? `${dataMessages.said[manner]} (${messages.point.modality[modality]})` : dataMessages.said[manner];
 }
 
 /** A few are enough to check it; they come best first. */
@@ -84,7 +96,13 @@ function Quotes(props: { manner: Manner; quotes: readonly LabelQuote[]; actions:
     <>
       <h3>{dataMessages.said[manner]}</h3>
       {quotes.slice(0, SHOWN).map((quote) => (
-        <QuoteButton key={quote.start} clip quote={quote} onShow={actions.showQuote} />
+        <QuoteButton
+          key={quote.start}
+          clip
+          quote={quote}
+          onShow={actions.showQuote}
+          remarks={[quote.modality ? messages.point.modality[quote.modality] : null]}
+        />
       ))}
     </>
   );

@@ -25,6 +25,28 @@ describe('the data label', () => {
     expect(labelOf('The garden is open all year round.')).toEqual({});
   });
 
+  it('tells how firmly it is said, by the firmest quote', () => {
+    const rows = labelData(
+      refine(
+        analyze(
+          fromPlainText(
+            'With your permission we collect your precise location.\nWe may record your IP address.\nIf you opt in, we share your email address with advertisers.\nWe collect your email address.\nWe may sell your email address, and we do not sell your location.',
+          ),
+        ),
+      ),
+    );
+    const firmestOf = (kind: DataKind) =>
+      Object.entries(rows.find((row) => row.kind === kind)?.said ?? {}).map(([manner, [first]]) => [
+        manner,
+        first?.modality ?? 'plainly',
+      ]);
+    expect(firmestOf('location')).toEqual([['collected', 'with-consent']]);
+    expect(firmestOf('device-id')).toEqual([['collected', 'may']]);
+    expect(firmestOf('contact')).toContainEqual(['collected', 'plainly']);
+    expect(firmestOf('contact')).toContainEqual(['shared', 'with-consent']);
+    expect(firmestOf('contact')).toContainEqual(['sold', 'may']);
+  });
+
   it('gives each quote once, verbatim', () => {
     const text = 'We collect your name, email address and phone number when you register.';
     const [row] = labelData(refine(analyze(fromPlainText(text))));
