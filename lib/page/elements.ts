@@ -58,7 +58,7 @@ export class Layout {
   breaksLine(element: Element, name: string, parent: Element | null): boolean {
     const isCustom = name.includes('-');
     if (!INLINE.has(name) && !isCustom) return true;
-    if (headingLevelOf(element, name) > 0) return true;
+    if (headingLevelOf(element, name) > 0 || isTab(element, name)) return true;
     const own = attributeOf(element, 'class');
     const style = attributeOf(element, 'style');
     if (own === null && style === null && !isCustom) return false;
@@ -70,6 +70,11 @@ export class Layout {
     this.known.set(kind, breaks);
     return breaks;
   }
+}
+
+/** What opens a panel of its own: beside others of its kind, yet no part of their line. */
+function isTab(element: Element, name: string): boolean {
+  return (name === 'button' || name === 'a') && attributeOf(element, 'role') === 'tab';
 }
 
 /** 1 to 6 for what is or serves as a heading, otherwise 0. */
@@ -105,15 +110,30 @@ export function isItem(element: Element): boolean {
   return !findWithin(element, 'h1,h2,h3,h4,h5,h6,[role=heading],summary');
 }
 
+/** Whether an element is a row of a table, or stands for one. */
+export function isRow(element: Element, name: string): boolean {
+  return name === 'tr' || (name === 'div' && attributeOf(element, 'role') === 'row');
+}
+
+/** Whether an element within a row is a cell of it, or stands for one. */
+export function isCell(element: Element, name: string): boolean {
+  if (name === 'td' || name === 'th') return true;
+  return name !== 'tr' && CELL_ROLE.test(attributeOf(element, 'role') ?? '');
+}
+
+const CELL_ROLE = /^(?:(?:grid)?cell|(?:column|row)header)$/;
+
 /**
  * A row of a table of data, whose cells belong in one line. Old pages lay themselves out in tables: a single cell, a
- * table within, headings or long text in a cell tell those.
+ * table within, headings, paragraph after paragraph or long text in a cell tell those.
  */
 export function isDataRow(row: Element): boolean {
   const cells = Array.from(childElementsOf(row));
-  if (cells.length < 2 || findWithin(row, 'table,h1,h2,h3,h4,h5,h6,hr,form,nav,iframe')) return false;
+  if (cells.length < 2 || findWithin(row, NO_DATA)) return false;
   return cells.every((cell) => !hasMoreText(cell, LONGEST_CELL));
 }
+
+const NO_DATA = 'table,h1,h2,h3,h4,h5,h6,hr,form,nav,iframe,p~p~p~p';
 
 /** A judgement: longer cells, in UTF-16 units, are columns of a laid-out page. */
 const LONGEST_CELL = 1_500;

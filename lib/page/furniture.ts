@@ -8,7 +8,7 @@ const FURNITURE_ROLES =
 
 /** Whole words of `class` and `id` that name a part of the site rather than of the text. */
 const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|footer|masthead|sidebar|breadcrumbs?|pagination|pager|share|sharing|social|related|newsletter|subscribe|advert(?:isement)?|ads?|promo|comments?|skip-?link|toolbar|popup|modal|login|signup|search)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|footer|masthead|sidebar|breadcrumbs?|pagination|pager|share|sharing|social|related|recent|newsletter|cta|byline|author|subscribe|advert(?:isement)?|ads?|promo|comments?|skip-?link|toolbar|popup|modal|login|signup|search)(?:$|[\s_-])/i;
 
 /** Banners that ask for consent, by the names that their makers give them. */
 const CONSENT_NAMES =

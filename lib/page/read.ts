@@ -3,6 +3,7 @@ import { countWords } from '../text/words';
 import { attributeOf, findIn, rootElementOf, titleOf } from './dom-access';
 import { extract } from './extract';
 import { findPolicyParts } from './find-policy-parts';
+import { dropFoot } from './foot';
 import { listLinks } from './links';
 import type { PageReading, PageText, VerdictReason } from './page-reading';
 import { toPolicyText } from './policy';
@@ -18,19 +19,22 @@ const LONGEST_TEXT = 1_500_000;
 export function readPage(page: Document, url = page.location?.href ?? ''): PageReading & PageText {
   // The browser's viewer shows a PDF in a page without text.
   if (page.contentType === 'application/pdf') return unread(url, 'pdf');
-  const { blocks, others, tooLarge } = extract(page);
-  const policy = toPolicyText(blocks);
+  const { blocks: found, others, tooLarge } = extract(page);
+  const whole = toPolicyText(found);
   const declared = langOf(page);
-  const language = languageOf(policy.text, declared);
+  const language = languageOf(whole.text, declared);
   const about = { url, title: nameOf(page), language };
-  if (tooLarge || policy.text.length > LONGEST_TEXT) return { ...unread(url, 'too-large'), ...about };
-  const wordsRead = countWords(policy.text);
-  const wordsOnPage = others.reduce((words, block) => words + countWords(block.text), wordsRead);
-  const links = listLinks(blocks);
-  const parts = findPolicyParts(policy, links, {
+  if (tooLarge || whole.text.length > LONGEST_TEXT) return { ...unread(url, 'too-large'), ...about };
+  const parts = findPolicyParts(whole, listLinks(found), {
     ...about,
     languages: [language, (declared ?? '').toLowerCase().replace(/-.*/s, '')],
   });
+  // The links at the end of an index are what it is there for.
+  const blocks = parts.length > 0 ? found : dropFoot(found, url);
+  const policy = blocks === found ? whole : toPolicyText(blocks);
+  const links = listLinks(blocks);
+  const wordsRead = countWords(policy.text);
+  const wordsOnPage = others.reduce((words, block) => words + countWords(block.text), wordsRead);
   const verdict = judge(policy, about.title, url, language);
   return { ...about, policy, links, verdict, health: { wordsRead, wordsOnPage }, ...(parts.length > 0 && { parts }) };
 }

@@ -3,6 +3,7 @@ import { attributeOf } from './dom-access';
 import { isFrame } from './dom-tree';
 import { furnitureOf, isConsent } from './furniture';
 import { POLICY_TITLE, PRIVACY_TITLE } from './languages';
+import { findTools } from './page-tools';
 import type { Vote } from './readability-vote';
 import { findRepeatedLinks } from './repeats';
 import type { Region, Walk } from './walk';
@@ -19,14 +20,19 @@ const NEARLY_ALL = 0.95;
 /** More than half, by a margin; a judgement. */
 const MOST = 0.6;
 
-/** Furniture that holds this share of the vote is none: some sites put the whole policy into an aside or a dialog. */
+/**
+ * Furniture that holds this share of the vote, and so much of the page, is none: some sites put the whole policy into an
+ * aside or a dialog. Where Readability lost the policy, what it kept may be no more than an invitation to sign up.
+ */
 const TOO_MUCH_FOR_FURNITURE = 0.3;
+const LEAST_OF_THE_TEXT = 0.2;
 
 /** What a frame must hold of the page's text to be more than an advertisement or a player, in characters; a judgement. */
 const SHORTEST_FRAME = 1_000;
 
-/** A shorter dialog asks for something; one with a policy in it is longer. In characters; a judgement. */
+/** A shorter dialog asks for something, unless it is most of the page; one with a policy in it is longer. In characters; a judgement. */
 const SHORTEST_POLICY_IN_DIALOG = 1_500;
+const SHORTEST_POLICY_IN_MAIN_DIALOG = 600;
 
 /** Longest opening between a page's title and the text that Readability kept, in characters. */
 const LONGEST_OPENING = 1_500;
@@ -127,8 +133,11 @@ export class Survey {
 
   private policyDialog(): Region | null {
     const { blocks, regions } = this.walked;
+    const most = (this.characters.at(-1) ?? 0) * MOST;
+    const enough =
+      most < SHORTEST_POLICY_IN_MAIN_DIALOG ? SHORTEST_POLICY_IN_DIALOG : Math.min(most, SHORTEST_POLICY_IN_DIALOG);
     const found = regions.find(
-      (region) => isPolicyDialog(region, blocks) && this.sum(this.characters, region) >= SHORTEST_POLICY_IN_DIALOG,
+      (region) => isPolicyDialog(region, blocks) && this.sum(this.characters, region) >= enough,
     );
     if (!found) return null;
     const isNamedElsewhere = blocks.some(
@@ -147,7 +156,7 @@ export class Survey {
       dropped.fill(1, region.first, region.last);
       done = region.last;
     }
-    for (const index of findRepeatedLinks(blocks)) dropped[index] = 1;
+    for (const index of [...findRepeatedLinks(blocks), ...findTools(blocks)]) dropped[index] = 1;
     return dropped;
   }
 
@@ -159,8 +168,10 @@ export class Survey {
     const kind = furnitureOf(region, text);
     if (!kind) return false;
     const votes = this.votes.at(-1) ?? 0;
-    if (votes > 0 && this.sum(this.votes, region) > votes * TOO_MUCH_FOR_FURNITURE) return false;
-    if (kind === 'declared') return length < (this.characters.at(-1) ?? 0) * 0.5;
+    const all = this.characters.at(-1) ?? 0;
+    const isVoted = votes > 0 && this.sum(this.votes, region) > votes * TOO_MUCH_FOR_FURNITURE;
+    if (isVoted && length > all * LEAST_OF_THE_TEXT) return false;
+    if (kind === 'declared') return length < all * 0.5;
     return this.sum(this.links, region) > length * 0.5 || length < 200;
   }
 

@@ -4,9 +4,11 @@ import { attributeOf, isElement, isText, tagOf } from './dom-access';
 import { childrenOf, isFrame } from './dom-tree';
 import {
   headingLevelOf,
+  isCell,
   isDataRow,
   isInline,
   isItem,
+  isRow,
   isSkipped,
   isTitle,
   Layout,
@@ -19,7 +21,7 @@ export interface Region {
   readonly element: Element;
   readonly name: string;
   readonly parent: Region | null;
-  /** Within what the page declares to be its main part, or an article of it. */
+  /** Within what the page declares to be its main part, an article of it, or a dialog. */
   readonly inMain: boolean;
   readonly first: number;
   last: number;
@@ -148,7 +150,7 @@ export function walk(root: Node): Walk {
     const { inRow, inTitle } = outer.context;
     const breaks = layout.breaksLine(element, name, outer.element) && !(inTitle && isInline(element));
     if (!inRow && !inTitle) return breaks ? openRegion(element, name, inMain) : null;
-    if (name === 'td' || name === 'th') builder.startCell();
+    if (isCell(element, name)) builder.startCell();
     else if (breaks) builder.space();
     return breaks ? () => builder.space() : null;
   }
@@ -164,7 +166,7 @@ function contextOf(element: Element, name: string, outer: Context, isTooDeep: bo
     return { ...outer, kind: 'heading', level: heading, inTitle: isTitle(element, name) };
   }
   if (name === 'ul' || name === 'ol' || name === 'menu') return { ...outer, lists: outer.lists + 1 };
-  if (!isTooDeep && name === 'tr' && isDataRow(element)) return { ...outer, kind: 'row', level: 0, inRow: true };
+  if (!isTooDeep && isRow(element, name) && isDataRow(element)) return { ...outer, kind: 'row', level: 0, inRow: true };
   if (mayBeItem(element, name)) {
     const items = outer.items + 1;
     // Looking through an item for headings at each level of a page that nests hundreds would take seconds.
@@ -179,6 +181,9 @@ function contextOf(element: Element, name: string, outer: Context, isTooDeep: bo
   return outer;
 }
 
+/** What a header belongs to that is not the site's. */
 function isMain(element: Element, name: string): boolean {
-  return name === 'main' || name === 'article' || attributeOf(element, 'role') === 'main';
+  if (name === 'main' || name === 'article' || name === 'dialog') return true;
+  const role = attributeOf(element, 'role');
+  return role === 'main' || role === 'dialog';
 }

@@ -1,0 +1,46 @@
+import type { RawBlock } from './block-builder';
+import { listLinks } from './links';
+import { isSameSite } from './same-site';
+
+/** Fewer links to the site's other pages may close a policy: "Cookie policy", "Terms". A judgement. */
+const FEWEST_LINKS = 3;
+
+/** Longer ones are sentences, in characters. */
+const LONGEST_LINK = 40;
+const LONGEST_IMPRINT = 160;
+
+const IMPRINT = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\.?$/i;
+
+/**
+ * The blocks without the site's foot where no element says that it is one: at the end, at least three short lines that
+ * are nothing but links, most of them to the site's other pages, and the line that says whose all this is. Addresses to
+ * write to and links to others stay.
+ */
+export function dropFoot(blocks: readonly RawBlock[], url: string): readonly RawBlock[] {
+  let end = blocks.length;
+  let first = end;
+  let own = 0;
+  let others = 0;
+  for (let block = blocks[first - 1]; block; block = blocks[first - 1]) {
+    const isImprint = block.text.length <= LONGEST_IMPRINT && IMPRINT.test(block.text);
+    if (!isImprint && !isShortLink(block)) break;
+    first--;
+    if (isImprint && own + others === 0) end = first;
+    if (isImprint) continue;
+    if (leadsToSite(block, url)) own++;
+    else others++;
+  }
+  const kept = own >= FEWEST_LINKS && own >= others ? first : end;
+  // A page of links has no text for them to stand below.
+  return kept === 0 || kept === blocks.length ? blocks : blocks.slice(0, kept);
+}
+
+/** Nothing but a link, and not to somebody to whom one may write. */
+function isShortLink({ text, linked }: RawBlock): boolean {
+  return text.length <= LONGEST_LINK && linked >= text.length * 0.9 && !/[@\d]|\w\.\w/.test(text);
+}
+
+function leadsToSite(block: RawBlock, url: string): boolean {
+  const href = listLinks([block])[0]?.href ?? '';
+  return /^https?:/i.test(href) && isSameSite(href, url) && !href.startsWith(`${url.replace(/#.*/s, '')}#`);
+}
