@@ -7,8 +7,8 @@ import { readTables } from '../text/tables';
 import { countWords, readingMinutes } from '../text/words';
 import { createEngine, type Engine } from './engine';
 import { findBroadCollection } from './find-broad-collection';
-import { findPractices } from './find-practices';
-import { findSignals } from './find-signals';
+import { judgeSignals } from './find-signals';
+import { readStatements } from './read-statements';
 import type { Reading } from './reading';
 import type { Analysis, Finding } from './report';
 
@@ -25,10 +25,11 @@ let ready: Engine | undefined;
 export function analyze(policy: PolicyText, language = 'en'): Analysis {
   // Readied by the first text: a worker that only answers a click never pays for it.
   ready ??= createEngine(RULE_SHEET, TOPIC_SHEET, DATA_SHEET);
-  const { rules, patterns } = ready;
+  const { rules } = ready;
   const reading = openPolicy(policy, ready);
-  const practices = withoutYielding(findPractices(reading, patterns), rules);
-  const { topics, touched, data, notData, ...kinds } = findSignals(reading, ready);
+  const statements = readStatements(reading, ready);
+  const practices = withoutYielding(statements.practices, rules);
+  const { topics, touched, data, notData, ...kinds } = judgeSignals(reading, ready, statements);
   const findings = findBroadCollection(reading, rules, kinds, practices);
   const order = new Map(rules.map(({ id }, index) => [id, index]));
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
@@ -62,17 +63,10 @@ function withoutYielding(findings: readonly Finding[], rules: readonly RuleRow[]
   return findings.filter(({ rule }) => !gone.has(rule));
 }
 
-/** Cuts a policy into passages and their words, and names the phrases that each may hold. */
+/** Cuts a policy into passages and their words. */
 export function openPolicy(policy: PolicyText, { book }: Pick<Engine, 'book'>): Reading {
   const normal = normalise(policy.text);
   const passages = readPassages(policy, normal);
   const text = book.open(normal.folded, passages);
-  return {
-    policy,
-    normal,
-    passages,
-    text,
-    candidates: passages.map((_, index) => text.candidates(index)),
-    answers: readTables(policy.text, policy.blocks),
-  };
+  return { policy, normal, passages, text, answers: readTables(policy.text, policy.blocks) };
 }

@@ -1,5 +1,7 @@
+import type { Frame } from '../rules/define-rule';
 import type { RuleRow, RuleSheet } from '../rules/rule-sheet';
 import type { PointSheet } from '../rules/topics/point-sheet';
+import type { RuleTopic } from '../taxonomy/topics';
 import { type Phrase, PhraseBook } from '../text/phrase/phrase-book';
 import { PointTable } from './point-table';
 
@@ -19,6 +21,8 @@ export interface Engine {
 export interface CompiledPattern {
   readonly rule: RuleRow;
   readonly phrase: Phrase;
+  /** What counts as a statement of its rule besides what the company says that it does. */
+  readonly hears: Hears;
   /** Holds only where it is negated. */
   readonly denied: boolean;
   /** Holds only where it is all that the passage says. */
@@ -29,6 +33,9 @@ export interface CompiledPattern {
   /** The heading above must hold one of these; empty for no condition. */
   readonly under: readonly Phrase[];
 }
+
+/** Of each frame, whether a rule hears it. */
+export type Hears = Readonly<Record<Frame, boolean>>;
 
 /** A phrase that is a trait in a table of points. */
 export interface Signal {
@@ -63,6 +70,7 @@ function compilePatterns({ rules }: RuleSheet, phrases: readonly Phrase[]): Comp
       return phrases[last] ?? [];
     });
   for (const rule of rules) {
+    const hears = hearsOf(rule);
     const first = patterns.length;
     const own = Array.from({ length: rule.matches + rule.denies }, (_, place) => {
       const { with: any, unless, under, whole = false } = rule.conditions?.[place] ?? {};
@@ -75,6 +83,7 @@ function compilePatterns({ rules }: RuleSheet, phrases: readonly Phrase[]): Comp
       patterns.push({
         rule,
         phrase,
+        hears,
         denied: place >= rule.matches,
         ...conditions,
         unless: [...unless, ...conditions.unless],
@@ -82,6 +91,28 @@ function compilePatterns({ rules }: RuleSheet, phrases: readonly Phrase[]): Comp
     }
   }
   return patterns;
+}
+
+/** Rules of these topics are about what the reader may do; all others about what the company does. */
+const OF_THE_READER: ReadonlySet<RuleTopic> = new Set([
+  'user-rights',
+  'user-choice',
+  'do-not-track',
+  'specific-audiences',
+  'contact',
+]);
+
+function hearsOf({ topic, hears = [] }: RuleRow): Hears {
+  const ofTheReader = OF_THE_READER.has(topic);
+  return {
+    users: ofTheReader || hears.includes('users'),
+    control: ofTheReader || hears.includes('control'),
+    rights: ofTheReader || hears.includes('rights'),
+    hypothetical: ofTheReader || hears.includes('hypothetical'),
+    headings: hears.includes('headings'),
+    questions: hears.includes('questions'),
+    disclaimers: hears.includes('disclaimers'),
+  };
 }
 
 function compileSignals(sheets: readonly PointSheet[], phrases: readonly Phrase[]): Signal[] {

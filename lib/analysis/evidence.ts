@@ -84,12 +84,15 @@ function isOnlyTried({ text }: Reading, index: number, { topic, stance }: RuleRo
 export function rankEvidence(evidence: readonly Evidence[], rule: RuleRow): Evidence[] {
   if (evidence.length < 2) return [...evidence];
   // Of those that say the same the first, and each looked at once.
-  const unique = new Map<string, { readonly quote: Evidence; readonly cost: number }>();
+  const seen = new Set<string>();
+  const unique: { readonly quote: Evidence; readonly cost: number }[] = [];
   for (const quote of evidence) {
     const words = quote.text.toLowerCase();
-    if (!unique.has(words)) unique.set(words, { quote, cost: cost(quote, rule) });
+    if (seen.has(words)) continue;
+    seen.add(words);
+    unique.push({ quote, cost: cost(quote, rule) });
   }
-  return [...unique.values()]
+  return unique
     .sort((a, b) => a.cost - b.cost || a.quote.start - b.quote.start)
     .map(({ quote }) => quote);
 }
@@ -108,9 +111,9 @@ function cost({ text, modality, leadIn }: Evidence, { id, topic }: RuleRow): num
   // Where the practice is the asking, "with their consent" is no condition.
   const plain = id === 'parental-consent' && modality === 'with-consent';
   const condition = plain || modality === 'says' || modality === 'denies' ? 0 : 60;
-  const fragment = text.length < 25 || (!LEADS_IN.test(leadIn ?? '') && isTitle(text)) ? 120 : 0;
+  const fragment = text.length < 25 || (isTitle(text) && !LEADS_IN.test(leadIn ?? '')) ? 120 : 0;
   // What says that something follows only announces the proof, but for "in the following cases:".
-  const announcement = ANNOUNCES.test(text) ? (OF_CASES.test(text) ? 30 : 200) : 0;
+  const announcement = announces(text) ? (OF_CASES.test(text) ? 30 : 200) : 0;
   // Cells of a table are read with the heads of their columns; a question only takes for granted.
   const cells = text.includes(' | ') ? 60 : text.endsWith('?') ? 20 : 0;
   const context = leadIn === null && !LEANS_ON_ANOTHER.test(text) && !COMES_SECOND.test(text) ? 0 : 40;
@@ -121,7 +124,11 @@ function cost({ text, modality, leadIn }: Evidence, { id, topic }: RuleRow): num
   );
 }
 
-const ANNOUNCES = /:$|\bthe following(?: [\w'-]+){1,6}\.$/;
+function announces(text: string): boolean {
+  return text.endsWith(':') || (text.endsWith('.') && text.includes('the following') && ANNOUNCES.test(text));
+}
+
+const ANNOUNCES = /\bthe following(?: [\w'-]+){1,6}\.$/;
 
 const OF_CASES = /\b(?:case|circumstance|situation|condition|exception)s?:$/;
 

@@ -1,5 +1,5 @@
 import type { RuleRow } from '../rules/rule-sheet';
-import { Frames } from '../text/framing';
+import type { Frames } from '../text/framing';
 import { deniesAll } from '../text/tables';
 import type { CompiledPattern } from './engine';
 import { evidenceOf, rankEvidence } from './evidence';
@@ -9,51 +9,48 @@ import type { Evidence, Finding } from './report';
 import { type Standing, standingOf } from './standing';
 
 /** Finds the practices that a policy states, with every sentence that states them. */
-export function findPractices(reading: Reading, patterns: readonly CompiledPattern[]): Finding[] {
-  const evidence = new Map<RuleRow, Evidence[]>();
-  for (const [index, candidates] of reading.candidates.entries()) {
-    for (const [rule, quote] of practicesIn(reading, index, candidates, patterns)) {
-      const quotes = evidence.get(rule);
-      if (quotes) quotes.push(quote);
-      else evidence.set(rule, [quote]);
+export class PracticeFinder {
+  private readonly evidence = new Map<RuleRow, Evidence[]>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly patterns: readonly CompiledPattern[],
+  ) {}
+
+  /** Reads a passage; its candidates that are patterns come first. */
+  read(index: number, frames: Frames, candidates: readonly number[]): void {
+    const { reading, patterns } = this;
+    const passage = reading.passages[index];
+    const answers = passage && reading.answers.size > 0 ? reading.answers.get(passage.block) : undefined;
+    if (!passage || (answers && deniesAll(answers))) return;
+    let standing: Standing | undefined;
+    let stated: RuleRow | undefined;
+    for (let i = 0; i < candidates.length; i++) {
+      const pattern = patterns[candidates[i] ?? patterns.length];
+      // What is no pattern comes after all that are.
+      if (!pattern) return;
+      // The patterns of a rule stand side by side.
+      if (pattern.rule === stated) continue;
+      standing ??= standingOf(passage.kind, reading.text.unit(index));
+      const modality = judgePattern(reading, index, standing, frames, pattern);
+      if (!modality) continue;
+      stated = pattern.rule;
+      this.note(stated, evidenceOf(reading, index, stated, modality));
     }
   }
-  return [...evidence].map(([rule, quotes]) => ({
-    rule: rule.id,
-    topic: rule.topic,
-    stance: rule.stance,
-    evidence: rankEvidence(quotes, rule),
-  }));
-}
 
-function practicesIn(
-  reading: Reading,
-  index: number,
-  candidates: readonly number[],
-  patterns: readonly CompiledPattern[],
-): ReadonlyMap<RuleRow, Evidence> {
-  const passage = reading.passages[index];
-  const answers = passage && reading.answers.get(passage.block);
-  if (answers && deniesAll(answers)) return NOTHING;
-  let found: Map<RuleRow, Evidence> | undefined;
-  let standing: Standing | undefined;
-  let frames: Frames | undefined;
-  for (const candidate of candidates) {
-    const pattern = patterns[candidate];
-    // What is no pattern comes after all that are.
-    if (!passage || !pattern) break;
-    if (found?.has(pattern.rule)) continue;
-    if (!standing || !frames) {
-      const unit = reading.text.unit(index);
-      standing = standingOf(passage.kind, unit);
-      frames = new Frames(unit.folded, unit.cues, unit.own);
-    }
-    const modality = judgePattern(reading, index, standing, frames, pattern);
-    if (!modality) continue;
-    found ??= new Map();
-    found.set(pattern.rule, evidenceOf(reading, index, pattern.rule, modality));
+  findings(): Finding[] {
+    return [...this.evidence].map(([rule, quotes]) => ({
+      rule: rule.id,
+      topic: rule.topic,
+      stance: rule.stance,
+      evidence: rankEvidence(quotes, rule),
+    }));
   }
-  return found ?? NOTHING;
-}
 
-const NOTHING: ReadonlyMap<RuleRow, Evidence> = new Map();
+  private note(rule: RuleRow, quote: Evidence): void {
+    const quotes = this.evidence.get(rule);
+    if (quotes) quotes.push(quote);
+    else this.evidence.set(rule, [quote]);
+  }
+}

@@ -1,6 +1,6 @@
 import { isDenial } from '../taxonomy/manners';
 import type { Topic } from '../taxonomy/topics';
-import { Frames } from '../text/framing';
+import type { Frames } from '../text/framing';
 import type { Span } from '../text/sentences';
 import { deniesAll } from '../text/tables';
 import { answersOn, quoteMentions } from './data-quotes';
@@ -20,53 +20,85 @@ export interface Spoken extends FoundData {
   readonly notData: readonly DataMention[];
 }
 
-/** Finds topics and kinds of data; how much a paragraph is about which topic tells on the data that it names. */
-export function findSignals(reading: Reading, engine: Engine): Spoken {
+/** Judges topics and kinds of data; how much a paragraph is about which topic tells on the data that it names. */
+export function judgeSignals(
+  reading: Reading,
+  { topics, data }: Pick<Engine, 'topics' | 'data'>,
+  { phrases, mentions }: Readonly<Pick<SignalFinder, 'phrases' | 'mentions'>>,
+): Spoken {
   const parts = outlineOf(reading);
-  const { phrases, mentions } = lookForPhrases(reading, engine);
-  const sums = sumTopics(reading, parts, { table: engine.topics, phrases });
+  const sums = sumTopics(reading, parts, { table: topics, phrases });
   const notData = quoteMentions(reading, mentions, ({ denied }) => denied);
   const stated =
     reading.answers.size === 0 ? mentions : mentions.map((some) => some.filter(({ row }) => !row || !deniesAll(row)));
   return {
     ...findTopics(reading, parts, sums),
     notData,
-    ...findData(reading, parts, { table: engine.data, mentions: stated, topics: sums }),
+    ...findData(reading, parts, { table: data, mentions: stated, topics: sums }),
   };
 }
 
-/** By passage, the phrases of topics that stand in it, and what it says of kinds of data. */
-export function lookForPhrases(
-  reading: Reading,
-  { signals, patterns }: Pick<Engine, 'signals' | 'patterns'>,
-): { readonly phrases: readonly (readonly string[])[]; readonly mentions: readonly (readonly Mention[])[] } {
-  // A paragraph has a phrase or not: it is looked for once in a block.
-  const had = new Set<string>();
-  const phrases: (readonly string[])[] = [];
-  const mentions: (readonly Mention[])[] = [];
-  for (const [index, { block }] of reading.passages.entries()) {
-    if (block !== reading.passages[index - 1]?.block) had.clear();
-    const standing: string[] = [];
-    const named: Mention[] = [];
-    let frames: Frames | undefined;
-    for (const candidate of reading.candidates[index] ?? []) {
-      if (candidate < patterns.length) continue;
-      const signal = signals[candidate - patterns.length];
+/** Finds the phrases of topics that stand in passages, and what these say of kinds of data. */
+export class SignalFinder {
+  private readonly phrasesSoFar: (readonly string[])[] = [];
+  private readonly mentionsSoFar: (readonly Mention[])[] = [];
+  /** What the block has already: a paragraph has a phrase or not, so that it is looked for once. */
+  private readonly had = new Set<string>();
+  private block = -1;
+
+  /** @param first how many phrases of the book come before those of the signals. */
+  constructor(
+    private readonly reading: Reading,
+    private readonly signals: readonly Signal[],
+    private readonly first: number,
+  ) {}
+
+  /** Reads the next passage; `frames` where it has candidates. */
+  read(index: number, frames: Frames | null, candidates: readonly number[]): void {
+    const { reading, signals, first, had } = this;
+    const block = reading.passages[index]?.block ?? -1;
+    if (block !== this.block) had.clear();
+    this.block = block;
+    let standing = NO_PHRASES;
+    let named = NO_MENTIONS;
+    for (let i = 0; i < candidates.length && frames; i++) {
+      const number = (candidates[i] ?? 0) - first;
+      const signal = number < 0 ? undefined : signals[number];
       if (!signal || had.has(signal.trait)) continue;
       if (signal.kind !== null) {
-        const unit = reading.text.unit(index);
-        frames ??= new Frames(unit.folded, unit.cues, unit.own);
         const mention = mentionOf(reading, index, frames, signal.phrase, signal.trait, signal.kind);
-        if (mention) named.push(mention);
-      } else if (reading.text.find(index, signal.phrase, () => true)) {
-        standing.push(signal.trait);
+        if (mention) named = add(named, mention);
+      } else if (reading.text.find(index, signal.phrase, anywhere)) {
+        standing = add(standing, signal.trait);
         had.add(signal.trait);
       }
     }
-    phrases.push(standing);
-    mentions.push(named);
+    this.phrasesSoFar.push(standing);
+    this.mentionsSoFar.push(named);
   }
-  return { phrases, mentions };
+
+  /** By passage. */
+  get phrases(): readonly (readonly string[])[] {
+    return this.phrasesSoFar;
+  }
+
+  get mentions(): readonly (readonly Mention[])[] {
+    return this.mentionsSoFar;
+  }
+}
+
+const NO_PHRASES: string[] = [];
+const NO_MENTIONS: Mention[] = [];
+
+/** Most passages have none: they share one empty list. */
+function add<Item>(items: Item[], item: Item): Item[] {
+  if (items.length === 0) return [item];
+  items.push(item);
+  return items;
+}
+
+function anywhere(): boolean {
+  return true;
 }
 
 /** A sentence up to a kind of data that is plainly collected: "We may also record your name, your", and no new clause. */

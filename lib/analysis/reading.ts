@@ -10,8 +10,6 @@ export interface Reading {
   readonly normal: NormalForm;
   readonly passages: readonly Passage[];
   readonly text: OpenText;
-  /** By passage: the indices of those phrases that may stand in it, rising. */
-  readonly candidates: readonly (readonly number[])[];
   /** By index of the block: what rows of tables say with YES and NO. */
   readonly answers: ReadonlyMap<number, RowAnswers>;
 }

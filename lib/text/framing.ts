@@ -59,7 +59,7 @@ const RECITED =
 
 /** Frames the match `[start, end)` of a folded sentence. */
 export function frame(folded: string, span: Span): Framing {
-  const frames = new Frames(folded);
+  const frames = new Frames({ folded });
   return {
     denied: frames.isDenied(span),
     byUser: frames.isByUser(span),
@@ -71,7 +71,7 @@ export function frame(folded: string, span: Span): Framing {
 
 /** How firmly a folded sentence states what the match says. */
 export function modalityOf(folded: string, span: Span): Modality {
-  return new Frames(folded).modalityOf(span);
+  return new Frames({ folded }).modalityOf(span);
 }
 
 /** "User data": a match that begins so has a noun before it and no subject. */
@@ -85,22 +85,32 @@ const LONGEST_NAME = 24;
 /** Units before a match in which its subject stands, at most. */
 const LONGEST_SUBJECT = 120;
 
-/** Frames matches of one folded sentence, working out only what is asked for. `cues` are those of its words. */
+/** A folded sentence, or a stretch with what leads it in. */
+export interface Framed {
+  readonly folded: string;
+  /** Those of its words; all where not given. */
+  readonly cues?: Cues;
+  /** Where the stretch itself begins, after what leads it in. */
+  readonly own?: number;
+  /** Whether there are spaces after spaces; looked for where not given. */
+  readonly isWide?: boolean;
+}
+
+/** Frames matches of one folded sentence, working out only what is asked for. */
 export class Frames {
-  private boundaries: readonly number[] | undefined;
+  /** Where clauses begin, as far as they were looked for. */
+  private readonly boundaries: number[] = [];
+  /** From where on they are to be looked for; -1 where there are no more. */
+  private unsearched = 0;
 
   private readonly folded: string;
+  private readonly cues: Cues;
   /** By offset in the sentence as it came: the offset without the spaces after spaces; null where there are none. */
   private readonly narrowed: Int32Array | null;
   private readonly own: number;
 
-  /** @param own where the stretch itself begins, after what leads it in. */
-  constructor(
-    folded: string,
-    private readonly cues: Cues = ALL_CUES,
-    own = 0,
-  ) {
-    const isWide = folded.includes('  ');
+  constructor({ folded, cues = ALL_CUES, own = 0, isWide = folded.includes('  ') }: Framed) {
+    this.cues = cues;
     this.folded = isWide ? folded.replace(/ +/g, ' ') : folded;
     this.narrowed = isWide ? narrow(folded) : null;
     this.own = this.at(own);
@@ -166,13 +176,26 @@ export class Frames {
   }
 
   private clauseStart(before: number): number {
-    this.boundaries ??= findBoundaries(this.folded);
+    this.searchUpTo(before);
+    const { boundaries } = this;
     let from = 0;
-    for (const boundary of this.boundaries) {
+    for (let i = 0; i < boundaries.length; i++) {
+      const boundary = boundaries[i] ?? 0;
       if (boundary > before) break;
       if (!this.leadsIn(boundary, before)) from = boundary;
     }
     return from;
+  }
+
+  /** Looks for boundaries until one comes after an offset. */
+  private searchUpTo(before: number): void {
+    const { folded, boundaries } = this;
+    while (this.unsearched >= 0 && (boundaries[boundaries.length - 1] ?? 0) <= before) {
+      BOUNDARY.lastIndex = this.unsearched;
+      const match = BOUNDARY.exec(folded);
+      this.unsearched = match ? BOUNDARY.lastIndex : -1;
+      if (match) boundaries.push(match.index + (MARK.test(match[0]) ? 1 : 0));
+    }
   }
 }
 
@@ -189,15 +212,6 @@ function narrow(folded: string): Int32Array {
 
 /** A comma, semicolon or colon belongs to the clause before. */
 const MARK = /^[;:,]/;
-
-/** Where clauses of a sentence begin, rising. */
-function findBoundaries(folded: string): number[] {
-  const boundaries: number[] = [];
-  BOUNDARY.lastIndex = 0;
-  for (let match = BOUNDARY.exec(folded); match; match = BOUNDARY.exec(folded))
-    boundaries.push(match.index + (MARK.test(match[0]) ? 1 : 0));
-  return boundaries;
-}
 
 function isDenied(clause: string): boolean {
   NEGATION.lastIndex = 0;

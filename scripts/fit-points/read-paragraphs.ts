@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { openPolicy } from '../../lib/analysis/analyze';
 import { createEngine, type Engine } from '../../lib/analysis/engine';
 import { kindsIn, remarksOn } from '../../lib/analysis/find-data';
-import { lookForPhrases } from '../../lib/analysis/find-signals';
 import { outlineOf } from '../../lib/analysis/outline';
+import { readStatements } from '../../lib/analysis/read-statements';
 import type { Reading } from '../../lib/analysis/reading';
 import { shapeOf } from '../../lib/analysis/shape';
 import { shareOf, traitsOf } from '../../lib/analysis/traits';
@@ -73,7 +73,7 @@ function createReader() {
   return (source: string) => {
     const reading = openPolicy(fromPlainText(source), engine);
     const { passages } = reading;
-    const { phrases, mentions } = lookForPhrases(reading, engine);
+    const { phrases, mentions } = readStatements(reading, engine);
     const sentences = passages.map((_, i) => wordsOf(reading, ...reading.text.wordsOf(i)));
     const ofTopics = amounts(sentences, true, [...phrases.flat(), ...shapeOf(source)]);
     const ofKinds = outlineOf(reading).flatMap((part) =>

@@ -53,9 +53,9 @@ export class Lexicon {
     return this.counts[entry] ?? 0;
   }
 
-  /** Forgets words if there are too many; texts that are open have to be opened anew. */
-  makeRoom(): void {
-    if (this.words.size < MOST_WORDS) return;
+  /** Forgets words if there are too many, and tells so: texts that are open have to be opened anew. */
+  makeRoom(): boolean {
+    if (this.words.size < MOST_WORDS) return false;
     this.words = new Map();
     this.spelled = [];
     this.rows = new Map();
@@ -63,6 +63,7 @@ export class Lexicon {
     this.sets.clear();
     this.entriesOfRow = [];
     this.cuesOf = [];
+    return true;
   }
 
   /** The number of a word in lower case, or of "@". */

@@ -23,8 +23,6 @@ interface Choice {
   /** The other alternatives, and the words with which one of them can begin; null where that may be anything. */
   readonly others: readonly number[];
   readonly begins: WordSet | null;
-  /** By row of a word: those of the others that may begin with it. */
-  readonly likely: Map<number, readonly number[]>;
 }
 
 /** Follows the phrases of a table through words. */
@@ -35,8 +33,9 @@ export class Matcher {
   private readonly values: Int32Array;
   private readonly ends: Int32Array;
   private readonly choices: Choice[] = [];
-  /** The words to which the rows belong. */
-  private spelled: readonly string[] = [];
+  /** By slot: a choice and the row of a word, and those of its other alternatives that may begin with the word. */
+  private readonly likelyKeys = new Float64Array(SLOTS).fill(-1);
+  private readonly likelyOptions: (readonly number[])[] = new Array(SLOTS).fill(NO_PARTS);
   private rows: Int32Array = new Int32Array(0);
   private limit = 0;
   /** The word from which places are counted. */
@@ -54,12 +53,13 @@ export class Matcher {
     this.ends = table.ends;
   }
 
+  /** Forgets what it knows of rows, which are to be numbered anew. */
+  forget(): void {
+    this.likelyKeys.fill(-1);
+  }
+
   /** Where matches of a node that begin at the word `start` can end: places after their last words, counted from `base`. */
   follow(node: number, tokens: Tokens, start: number): Places {
-    if (tokens.spelled !== this.spelled) {
-      this.spelled = tokens.spelled;
-      for (const { likely } of this.choices) likely.clear();
-    }
     this.rows = tokens.rows;
     this.limit = tokens.limits[start] ?? 0;
     this.countFrom(start);
@@ -97,7 +97,7 @@ export class Matcher {
         return places & this.open;
       }
       case NODE.shared:
-        return this.advance(this.table.groups[this.values[node] ?? 0] ?? 0, from);
+        return this.advance(this.groupOf(node), from);
       case NODE.sequence: {
         const end = (this.ends[node] ?? 0) - 1;
         let places = from;
@@ -115,6 +115,17 @@ export class Matcher {
     }
   }
 
+  /** The group that a node shares; a ready set or choice takes the place of the node, which then needs no way there. */
+  private groupOf(node: number): number {
+    const group = this.table.groups[this.values[node] ?? 0] ?? 0;
+    const type = this.types[group] ?? 0;
+    if (type === READY.set || type === READY.choice) {
+      this.types[node] = type;
+      this.values[node] = this.values[group] ?? 0;
+    }
+    return group;
+  }
+
   private choose(number: number, from: Places): Places {
     const choice = this.choices[number];
     if (!choice) return 0;
@@ -123,7 +134,7 @@ export class Matcher {
     let left = begins === null ? from & this.open : this.meeting(from, begins);
     for (; left !== 0; left &= left - 1) {
       const row = this.rows[this.base + lowest(left)] ?? 0;
-      const options = choice.likely.get(row) ?? this.listLikely(choice, row);
+      const options = this.likelyOf(number, row);
       for (let i = 0; i < options.length; i++) places |= this.advance(options[i] ?? 0, left & -left);
     }
     return places;
@@ -143,15 +154,18 @@ export class Matcher {
     return found;
   }
 
-  private listLikely({ others, likely }: Choice, row: number): readonly number[] {
+  /** Those alternatives of a choice, but for single words, that may begin with a word of a row. */
+  private likelyOf(number: number, row: number): readonly number[] {
+    const key = number * MOST_ROWS + row;
+    const slot = (Math.imul(number, SPREAD) ^ Math.imul(row, SPREAD_ROW)) >>> SHIFT;
+    if (this.likelyKeys[slot] === key) return this.likelyOptions[slot] ?? NO_PARTS;
     const entries = this.lexicon.entriesOfRow[row] ?? NO_PARTS;
-    const options = others.filter((option) => {
+    const options = (this.choices[number]?.others ?? NO_PARTS).filter((option) => {
       const begins = this.needs.beginningsOf(option);
       return begins === null || entries.some((entry) => begins.includes(entry));
     });
-    // Hostile text could ask for many.
-    if (likely.size >= MOST_LIKELY) likely.clear();
-    likely.set(row, options);
+    this.likelyKeys[slot] = key;
+    this.likelyOptions[slot] = options;
     return options;
   }
 
@@ -168,7 +182,7 @@ export class Matcher {
       if (others.length > 0) {
         this.types[node] = READY.choice;
         const begins = this.beginningSetOf(others);
-        this.values[node] = this.choices.push({ words: set, others, begins, likely: new Map() }) - 1;
+        this.values[node] = this.choices.push({ words: set, others, begins }) - 1;
         return;
       }
     }
@@ -235,8 +249,16 @@ export function lowest(places: Places): number {
 
 const NO_PARTS: readonly number[] = [];
 
-/** Rows that a choice remembers; a policy of 10,000 words has about 1,000. */
-const MOST_LIKELY = 10_000;
+/** Places for choices with the rows that they met; a policy of 10,000 words needs some 1,500. A power of two. */
+const SLOTS = 1 << 12;
+
+/** More rows than there can be: no more than words that are remembered. */
+const MOST_ROWS = 1 << 24;
+
+/** Odd numbers that spread choices and rows over the slots: the golden ratio's, and one of Murmur's. */
+const SPREAD = 0x9e3779b1;
+const SPREAD_ROW = 0x85ebca6b;
+const SHIFT = 32 - Math.log2(SLOTS);
 
 /** Words passed after which it is worth counting anew. */
 const FAR = 4;

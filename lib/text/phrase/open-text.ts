@@ -2,7 +2,6 @@ import type { Cues } from '../cues';
 import type { Span } from '../sentences';
 import { lowest } from './matcher';
 import type { Phrase, PhraseBook } from './phrase-book';
-import { Sieve } from './sieve';
 import { addWords, Tokens } from './tokens';
 
 /** A stretch of folded text, and the index of an earlier one that leads it in. */
@@ -23,6 +22,8 @@ export interface Unit {
   readonly cues: Cues;
   /** What to take from an offset of a word to have an offset in `folded`. */
   readonly shift: number;
+  /** Whether `folded` may have spaces after spaces. */
+  readonly isWide: boolean;
 }
 
 /** Lists in lists in lists: deeper than this the outer lead-in says nothing of the item. */
@@ -37,13 +38,12 @@ const UNITS_PER_WORD = 5;
 /** A text under the phrases of a book. */
 export class OpenText {
   readonly tokens: Tokens;
-  private readonly sieve: Sieve;
+  /** Whether the text has spaces after spaces: most have none. */
+  private readonly isWide: boolean;
   private readonly units: (Unit | undefined)[];
   /** By stretch: the index of its first word; one more at the end. */
   private readonly firsts: Int32Array;
   private readonly cues: Uint16Array;
-  /** By phrase: the stretch in which it was looked for last. */
-  private readonly looked: Int32Array;
 
   constructor(
     private readonly folded: string,
@@ -52,11 +52,10 @@ export class OpenText {
   ) {
     const { lexicon, reader } = book;
     this.tokens = new Tokens(lexicon.spelled, Math.ceil(folded.length / UNITS_PER_WORD));
-    this.sieve = new Sieve(lexicon.needs, this.tokens);
+    this.isWide = folded.includes('  ');
     this.units = new Array(stretches.length);
     this.firsts = new Int32Array(stretches.length + 1);
     this.cues = new Uint16Array(stretches.length);
-    this.looked = new Int32Array(book.phrases.length).fill(-1);
     for (let index = 0; index < stretches.length; index++) {
       const { start, end } = stretches[index] ?? { start: 0, end: 0 };
       this.firsts[index] = this.tokens.length;
@@ -71,25 +70,13 @@ export class OpenText {
     return [this.firsts[index] ?? 0, this.firsts[index + 1] ?? 0];
   }
 
-  /** The indices of the phrases that a stretch with its lead-ins may hold, rising: no other can match there. */
+  /**
+   * The indices of the phrases that a stretch with its lead-ins may hold, rising: no other can match there. They are told
+   * by two of their needs; whether the rest stands in its order is asked when one is looked for.
+   */
   candidates(index: number): number[] {
-    const unit = this.unit(index);
-    const { looked, sieve } = this;
-    const { rows } = this.tokens;
-    const { anchors, phrases } = this.book;
-    const found: number[] = [];
-    for (let at = unit.first; at < unit.end; at++) {
-      const anchored = anchors.anchoredIn(rows[at] ?? 0);
-      for (let i = 0; i < anchored.length; i += 2) {
-        if (!sieve.holds(unit, anchored[i] ?? 0)) continue;
-        const number = anchored[i + 1] ?? 0;
-        if (looked[number] === index) continue;
-        looked[number] = index;
-        const phrase = phrases[number];
-        if (phrase && sieve.mayHold(unit, phrase.path)) insert(found, number);
-      }
-    }
-    return found.length > FEW ? found.sort(byNumber) : found;
+    const { first, end } = this.unit(index);
+    return this.book.anchors.phrasesIn(this.tokens.rows, first, end);
   }
 
   /** The stretch joined to its lead-ins. */
@@ -106,7 +93,9 @@ export class OpenText {
   find(index: number, phrase: Phrase, accept: (span: Span) => boolean, every = false): Span | null {
     const unit = this.unit(index);
     const { starts, ends } = this.tokens;
-    const { matcher } = this.book;
+    const { matcher, sieve } = this.book;
+    sieve.enter(this.tokens, unit);
+    if (!sieve.mayHold(phrase.path)) return null;
     for (let start = this.nextStart(unit, phrase, unit.first); start < unit.end; ) {
       let places = matcher.follow(phrase.node, this.tokens, start);
       for (const { base } = matcher; places !== 0; places &= places - 1) {
@@ -124,7 +113,8 @@ export class OpenText {
   /** Whether the phrase stands anywhere in the unit, lead-ins and all. */
   occurs(index: number, phrase: Phrase): boolean {
     const unit = this.unit(index);
-    if (!this.sieve.mayHold(unit, phrase.path)) return false;
+    this.book.sieve.enter(this.tokens, unit);
+    if (!this.book.sieve.mayHold(phrase.path)) return false;
     for (let start = this.nextStart(unit, phrase, unit.first); start < unit.end; ) {
       if (this.book.matcher.follow(phrase.node, this.tokens, start) !== 0) return true;
       start = this.nextStart(unit, phrase, start + 1);
@@ -132,9 +122,9 @@ export class OpenText {
     return false;
   }
 
-  /** The next word of a unit, from one on, with which the phrase can begin; the unit's end where there is none. */
+  /** The next word of a unit that was entered, from one on, with which the phrase can begin; the unit's end where there is none. */
   private nextStart(unit: Unit, { begins }: Phrase, from: number): number {
-    return begins === null ? from : this.sieve.next(unit, begins, from);
+    return begins === null || from >= unit.end ? from : this.book.sieve.next(begins, from);
   }
 
   /** The cues of the words of a stretch. */
@@ -154,7 +144,16 @@ export class OpenText {
     const [first, end] = this.wordsOf(index);
     const leads = this.leadInsOf(stretch);
     if (leads.length === 0)
-      return { folded: text, own: 0, first, ownFirst: first, end, cues: this.cues[index] ?? 0, shift: stretch.start };
+      return {
+        folded: text,
+        own: 0,
+        first,
+        ownFirst: first,
+        end,
+        cues: this.cues[index] ?? 0,
+        shift: stretch.start,
+        isWide: this.isWide && text.includes('  '),
+      };
     return this.copyJoined(index, text, first, end, leads);
   }
 
@@ -181,7 +180,9 @@ export class OpenText {
       next = begin < lead ? (tokens.limits[begin] ?? 0) : next;
       lead = begin;
     }
-    return { folded: folded + text, own: folded.length, first: joined, ownFirst, end: tokens.length, cues, shift: 0 };
+    const own = folded.length;
+    folded += text;
+    return { folded, own, first: joined, ownFirst, end: tokens.length, cues, shift: 0, isWide: folded.includes('  ') };
   }
 
   private copyWords(first: number, end: number, shift: number): void {
@@ -227,17 +228,4 @@ interface LeadIn {
   readonly start: number;
   readonly cues: Cues;
   readonly text: string;
-}
-
-/** Up to so many numbers are kept in order as they come, which is quicker than to sort them. */
-const FEW = 32;
-
-function insert(numbers: number[], number: number): void {
-  let at = numbers.length;
-  for (; at > 0 && at < FEW && (numbers[at - 1] ?? 0) > number; at--) numbers[at] = numbers[at - 1] ?? 0;
-  numbers[at] = number;
-}
-
-function byNumber(a: number, b: number): number {
-  return a - b;
 }

@@ -5,6 +5,7 @@ import { createNeeds, type Needs, SYMBOL_WORDS } from './needs';
 import { OpenText, type Stretch } from './open-text';
 import { createPaths, type Path } from './path';
 import { NODE, type NodeTable, type PhraseSheet, partsOf, readSheet } from './phrase-sheet';
+import { Sieve } from './sieve';
 import { WordReader } from './word-reader';
 import type { WordSet } from './word-sets';
 
@@ -44,6 +45,7 @@ export class Phrase {
 export class PhraseBook {
   readonly lexicon: Lexicon;
   readonly reader: WordReader;
+  readonly sieve: Sieve;
   readonly matcher: Matcher;
   /** In the order of the sheet. */
   readonly phrases: readonly Phrase[];
@@ -60,6 +62,7 @@ export class PhraseBook {
     }
     this.lexicon = new Lexicon(entries, table.counts);
     this.reader = new WordReader(this.lexicon);
+    this.sieve = new Sieve(this.lexicon.needs);
     const needs = createNeeds(table, this.lexicon, (word) => numbers.get(word) ?? 0);
     const pathOf = createPaths(table, needs);
     this.phrases = table.phrases.map((node) => new Phrase(node, table, needs, pathOf));
@@ -69,7 +72,7 @@ export class PhraseBook {
 
   /** Cuts every stretch into words; stretches must be in order, each after its lead-in. */
   open(folded: string, stretches: readonly Stretch[]): OpenText {
-    this.lexicon.makeRoom();
+    if (this.lexicon.makeRoom()) for (const part of [this.reader, this.anchors, this.matcher]) part.forget();
     return new OpenText(folded, stretches, this);
   }
 }

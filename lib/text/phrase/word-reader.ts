@@ -24,8 +24,6 @@ export class WordReader {
   private readonly heads = new Int32Array(SLOTS);
   private readonly tails = new Int32Array(SLOTS);
   private readonly numbers = new Int32Array(SLOTS);
-  /** The words that were numbered so. */
-  private spelled: readonly string[] = [];
 
   constructor(readonly lexicon: Lexicon) {}
 
@@ -54,7 +52,6 @@ export class WordReader {
   }
 
   private numberFor(head: number, tail: number, folded: string, from: number): number {
-    if (this.lexicon.spelled !== this.spelled) this.forget();
     const slot = (Math.imul(head, SPREAD) ^ Math.imul(tail, SPREAD_TAIL)) >>> SHIFT;
     if (this.heads[slot] === head && this.tails[slot] === tail) return this.numbers[slot] ?? 0;
     const number = this.lexicon.numberOf(folded.slice(from, this.end));
@@ -71,8 +68,8 @@ export class WordReader {
     return this.lexicon.numberOf(folded.slice(from, at));
   }
 
-  private forget(): void {
-    this.spelled = this.lexicon.spelled;
+  /** Forgets all words, which are to be numbered anew. */
+  forget(): void {
     this.heads.fill(0);
   }
 }
