@@ -67,10 +67,10 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
       const places = [...named.places.keys()].join(' ');
       const words = seen.get(places) ?? seeWords(reading, part, named, traits.table);
       seen.set(places, words);
-      const sums = traits.table.sum(words, remarksOn(named), leanings);
       // The first column is for any kind.
-      const own = sums[DATA_KINDS.indexOf(named.kind) + 1] ?? 0;
-      const sum = isPlain(named) ? Number.POSITIVE_INFINITY : (sums[0] ?? 0) + own;
+      const columns = [0, DATA_KINDS.indexOf(named.kind) + 1] as const;
+      const [any, own] = traits.table.sumTwo(words, remarksOn(named), leanings, columns);
+      const sum = isPlain(named) ? Number.POSITIVE_INFINITY : any + own;
       for (const index of sum > LIKELY ? statedIn(named) : []) {
         likelyOf.set(index, (likelyOf.get(index) ?? new Set()).add(named.kind));
         if (sum > 0) kindsOf.set(index, (kindsOf.get(index) ?? new Set()).add(named.kind));
@@ -104,14 +104,19 @@ export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention
   const named = new Map<string, Map<number, Mention[]>>();
   for (const index of passages) {
     for (const mention of mentions[index] ?? []) {
-      const places = named.get(mention.kind) ?? new Map<number, Mention[]>();
-      named.set(mention.kind, places.set(index, [...(places.get(index) ?? []), mention]));
+      const places = named.get(mention.kind);
+      const before = places?.get(index);
+      if (before) before.push(mention);
+      else if (places) places.set(index, [mention]);
+      else named.set(mention.kind, new Map([[index, [mention]]]));
     }
   }
-  return DATA_KINDS.flatMap((kind) => {
+  const kinds: KindInPart[] = [];
+  for (const kind of DATA_KINDS) {
     const places = named.get(kind);
-    return places ? [{ kind, places, kinds: named.size }] : [];
-  });
+    if (places) kinds.push({ kind, places, kinds: named.size });
+  }
+  return kinds;
 }
 
 /** The words that are seen where a kind is named: those passages with what leads them in, and the lists in which they stand. */
@@ -152,10 +157,15 @@ function statedIn({ places }: KindInPart): number[] {
 
 /** Phrases, and what else is remarked: whether all of it is denied, how many phrases name it, how many kinds stand beside it. */
 export function remarksOn({ places, kinds }: KindInPart): string[] {
-  const mentions = [...places.values()].flat();
-  const phrases = new Set(mentions.map(({ trait }) => trait));
+  const phrases = new Set<string>();
+  let isDenied = true;
+  for (const mentions of places.values())
+    for (const { trait, denied } of mentions) {
+      phrases.add(trait);
+      isDenied &&= denied;
+    }
   const remarks = [...phrases];
-  if (mentions.every(({ denied }) => denied)) remarks.push('#denied');
+  if (isDenied) remarks.push('#denied');
   for (let count = 2; count <= Math.min(phrases.size, 3); count++) remarks.push(`#phrases${count}`);
   for (let count = 2; count <= Math.min(kinds, MOST_KINDS); count++) remarks.push(`#kinds${count}`);
   return remarks;

@@ -118,12 +118,13 @@ function mentionOf(
 ): Mention | null {
   const { text } = reading;
   const { folded, own } = text.unit(index);
+  const isPlain = folded.startsWith('we ', own);
   let first: Span | null = null;
   let plain = false;
   const affirmed = text.find(index, phrase, (span) => {
     first ??= span;
     if (frames.isDenied(span)) return false;
-    plain ||= span.start - own <= LONGEST_STATEMENT && PLAINLY.test(folded.slice(own, span.start).replace(/ +/g, ' '));
+    plain ||= isPlain && span.start - own <= LONGEST_STATEMENT && isPlainUpTo(folded, own, span.start);
     return true;
   });
   // What is set in a function is not seen by the compiler.
@@ -138,4 +139,8 @@ function mentionOf(
     denied: row ? row.manners.some(isDenial) : affirmed === null,
     plain: plain || row !== null,
   };
+}
+
+function isPlainUpTo(folded: string, own: number, start: number): boolean {
+  return PLAINLY.test(folded.slice(own, start).replace(/ +/g, ' '));
 }

@@ -27,7 +27,11 @@ export function sumTopics(
   parts: readonly Part[],
   traits: TopicTraits,
 ): readonly (readonly number[])[] {
-  return parts.map((part) => traits.table.sum(seePart(reading, part, traits), shapeOf(textOf(reading, part))));
+  return parts.map((part) => {
+    let cues = 0;
+    for (const index of part.passages) cues |= reading.text.cuesOf(index);
+    return traits.table.sum(seePart(reading, part, traits), shapeOf(textOf(reading, part), cues));
+  });
 }
 
 /** The topics of a text and those that it may touch upon besides, in the order of the taxonomy, from the sums of its parts. */

@@ -7,6 +7,9 @@ export class PointTable {
   private readonly numbers = new Map<string, number>();
   private readonly columns: number;
   private readonly points: Int8Array;
+  /** By trait: where its points that are not 0 begin; one more at the end. Each is a column in five bits, points above. */
+  private readonly starts: Int32Array;
+  private readonly entries: Int32Array;
   /** By trait: the last sighting that had it, counted from 1. */
   private readonly lastSeen: Int32Array;
   private current = 0;
@@ -31,6 +34,23 @@ export class PointTable {
     }
     for (const [i, [first, words]] of pairs.entries())
       this.readPairs(lines.length + i * CLASS_NAMES.length, first, words);
+    this.starts = new Int32Array(this.lastSeen.length + 1);
+    this.entries = this.listEntries();
+  }
+
+  /** Most points are 0: those that are not, trait after trait. */
+  private listEntries(): Int32Array {
+    const { points, columns, starts } = this;
+    const entries = new Int32Array(points.reduce((count, point) => (point === 0 ? count : count + 1), 0));
+    let end = 0;
+    for (let number = 0; number < this.lastSeen.length; number++) {
+      for (let column = 0; column < columns; column++) {
+        const point = points[number * columns + column] ?? 0;
+        if (point !== 0) entries[end++] = (point << COLUMN_BITS) | column;
+      }
+      starts[number + 1] = end;
+    }
+    return entries;
   }
 
   /** Numbers the pairs of a first class from `from` on. */
@@ -58,17 +78,20 @@ export class PointTable {
       this.spelled = tokens.spelled;
       this.traits = [];
     }
+    const { current, traits } = this;
+    const { numbers } = tokens;
+    let left = opens ? OPENING_WORDS - sighting.length : 0;
     // The classes of the last four words, the latest last.
     let [a, b, c, d] = [NONE, NONE, NONE, NONE];
     for (let i = first; i < end; i++) {
-      const number = tokens.numbers[i] ?? 0;
-      const known = this.traits[number] ?? this.learn(number);
+      const number = numbers[i] ?? 0;
+      const known = traits[number] ?? this.learn(number);
       const { alone, classes } = known;
-      if (known.lastSeen !== this.current) {
-        known.lastSeen = this.current;
+      if (known.lastSeen !== current) {
+        known.lastSeen = current;
         for (let j = 0; j < alone.length; j++) this.add(alone[j] ?? 0, sighting.words);
       }
-      if (opens && sighting.length < OPENING_WORDS) for (const trait of known.opening) this.add(trait, sighting.marks);
+      if (left-- > 0) for (const trait of known.opening) this.add(trait, sighting.marks);
       if (classes !== NONE) {
         if (a !== NONE) this.seePairs(sighting, a, classes);
         if (b !== NONE) this.seePairs(sighting, b, classes);
@@ -79,8 +102,8 @@ export class PointTable {
       b = c;
       c = d;
       d = classes;
-      sighting.length++;
     }
+    sighting.length += end - first;
   }
 
   /** Sees a trait by its name, such as a phrase. */
@@ -90,8 +113,8 @@ export class PointTable {
   }
 
   /** By column, the points of traits that count by an amount, which may be below 0: what a sighting leans to. */
-  lean(amounts: readonly (readonly [trait: string, amount: number])[]): readonly number[] {
-    const leanings = this.sheet.start.map(() => 0);
+  lean(amounts: readonly (readonly [trait: string, amount: number])[]): Leanings {
+    const leanings = new Float64Array(this.columns);
     for (const [trait, amount] of amounts) {
       const number = this.numbers.get(trait);
       if (number === undefined) continue;
@@ -102,20 +125,52 @@ export class PointTable {
     return leanings;
   }
 
-  /** The sum of a sighting in logits by column, with remarks and leanings: above 0 it is more likely than not. */
-  sum(sighting: Sighting, remarks: readonly string[] = [], leanings?: readonly number[]): readonly number[] {
-    const { start, worth } = this.sheet;
-    const { words, marks } = sighting;
+  /** The sum of a sighting in logits by column, with remarks: above 0 it is more likely than not. */
+  sum(sighting: Sighting, remarks: readonly string[] = []): readonly number[] {
     const share = shareOf(sighting.length);
-    const remarked = new Int32Array(this.columns);
-    for (const remark of remarks) {
-      const number = this.numbers.get(remark);
-      if (number !== undefined) this.addTo(remarked, number);
+    const numbers = this.numbersOf(remarks);
+    const sums: number[] = [];
+    for (let column = 0; column < this.columns; column++) sums.push(this.sumOf(column, sighting, share, numbers, null));
+    return sums;
+  }
+
+  /** Two columns of the same, with leanings. */
+  sumTwo(
+    sighting: Sighting,
+    remarks: readonly string[],
+    leanings: Leanings,
+    columns: readonly [first: number, second: number],
+  ): readonly [first: number, second: number] {
+    const share = shareOf(sighting.length);
+    const numbers = this.numbersOf(remarks);
+    return [
+      this.sumOf(columns[0], sighting, share, numbers, leanings),
+      this.sumOf(columns[1], sighting, share, numbers, leanings),
+    ];
+  }
+
+  private sumOf(
+    column: number,
+    { words, marks }: Sighting,
+    share: number,
+    remarks: readonly number[],
+    leanings: Leanings | null,
+  ): number {
+    const { start, worth } = this.sheet;
+    const points = (words[column] ?? 0) * share + (marks[column] ?? 0) + (leanings?.[column] ?? 0);
+    let remarked = 0;
+    for (const number of remarks) remarked += this.points[number * this.columns + column] ?? 0;
+    return (start[column] ?? 0) + worth * (points + remarked);
+  }
+
+  /** Those of the traits that the table has. */
+  private numbersOf(traits: readonly string[]): number[] {
+    const numbers: number[] = [];
+    for (const trait of traits) {
+      const number = this.numbers.get(trait);
+      if (number !== undefined) numbers.push(number);
     }
-    return start.map((logit, column) => {
-      const points = (words[column] ?? 0) * share + (marks[column] ?? 0) + (leanings?.[column] ?? 0);
-      return logit + worth * (points + (remarked[column] ?? 0));
-    });
+    return numbers;
   }
 
   private seePairs(sighting: Sighting, earlier: readonly number[], later: readonly number[]): void {
@@ -132,28 +187,34 @@ export class PointTable {
   private add(number: number, to: Int32Array): void {
     if (this.lastSeen[number] === this.current) return;
     this.lastSeen[number] = this.current;
-    this.addTo(to, number);
-  }
-
-  private addTo(to: Int32Array, number: number): void {
-    const { points } = this;
-    const at = number * to.length;
-    for (let column = 0; column < to.length; column++) to[column] = (to[column] ?? 0) + (points[at + column] ?? 0);
+    const { starts, entries } = this;
+    const end = starts[number + 1] ?? 0;
+    for (let i = starts[number] ?? 0; i < end; i++) {
+      const entry = entries[i] ?? 0;
+      const column = entry & COLUMN;
+      to[column] = (to[column] ?? 0) + (entry >> COLUMN_BITS);
+    }
   }
 
   private learn(number: number): TermTraits {
     const { stem, classes } = traitsOfWord(this.spelled[number] ?? '');
-    const numbersOf = (traits: readonly string[]): number[] => traits.flatMap((trait) => this.numbers.get(trait) ?? []);
     const known: TermTraits = {
       lastSeen: 0,
-      alone: numbersOf([stem, ...classes]),
-      opening: numbersOf(classes.map((name) => `^${name}`)),
+      alone: this.numbersOf([stem, ...classes]),
+      opening: this.numbersOf(classes.map((name) => `^${name}`)),
       classes: classes.length === 0 ? NONE : classes.map((name) => CLASS_NAMES.indexOf(name)),
     };
     this.traits[number] = known;
     return known;
   }
 }
+
+/** By column: what a sighting leans to, in points. */
+export type Leanings = Float64Array;
+
+/** Room for the number of a column: topics take ten, kinds of data fourteen. */
+const COLUMN_BITS = 5;
+const COLUMN = (1 << COLUMN_BITS) - 1;
 
 /** Shared by every word without a class, and told by its identity. */
 const NONE: readonly number[] = [];

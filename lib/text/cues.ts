@@ -10,15 +10,17 @@ export const CUE = {
   maybe: 128,
   reach: 256,
   exempt: 512,
+  number: 1024,
+  address: 2048,
 } as const;
 
 /** A set of cues, as bits. */
 export type Cues = number;
 
-export const ALL_CUES: Cues = 1023;
+export const ALL_CUES: Cues = 4095;
 
 /** Words that are cues; a star stands for any ending. "t" is what is left of "don't". */
-const CUE_WORDS: Readonly<Record<keyof typeof CUE, string>> = {
+const CUE_WORDS: Readonly<Partial<Record<keyof typeof CUE, string>>> = {
   negation: 'not unable never no nor neither none cannot nothing nobody refrain* refus* prohibit* avoid* without t',
   reader:
     'you user users visitor* member members customer* individual* consumer* anyone everyone everybody people player* patient patients guest* parent parents child children',
@@ -31,6 +33,7 @@ const CUE_WORDS: Readonly<Record<keyof typeof CUE, string>> = {
   maybe: 'may might can could reserve* time sometimes occasionally cases',
   reach: 'apply applies applicable cover* extend* govern* address* relate* responsib* liab* control*',
   exempt: 'except unless other apart aside save with without excluding',
+  address: '@',
 };
 
 const byWord = new Map<string, Cues>();
@@ -47,5 +50,8 @@ for (const [name, words] of Object.entries(CUE_WORDS)) {
 export function cuesOf(word: string): Cues {
   let cues = byWord.get(word) ?? 0;
   for (const [beginning, cue] of byBeginning) if (word.startsWith(beginning)) cues |= cue;
-  return cues;
+  return NUMBER_TO_REACH.test(word) ? cues | CUE.number : cues;
 }
+
+/** The middle of a telephone number, or a postal code: of three digits or five. */
+const NUMBER_TO_REACH = /^(?:\d{3}|\d{5})$/;

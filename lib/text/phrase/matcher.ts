@@ -249,8 +249,8 @@ export function lowest(places: Places): number {
 
 const NO_PARTS: readonly number[] = [];
 
-/** Places for choices with the rows that they met; a policy of 10,000 words needs some 1,500. A power of two. */
-const SLOTS = 1 << 12;
+/** Places for choices with the rows that they met; a policy of 10,000 words needs some 1,000. A power of two. */
+const SLOTS = 1 << 13;
 
 /** More rows than there can be: no more than words that are remembered. */
 const MOST_ROWS = 1 << 24;

@@ -128,6 +128,10 @@ export class OpenText {
   }
 
   /** The cues of the words of a stretch. */
+  cuesOf(index: number): Cues {
+    return this.cues[index] ?? 0;
+  }
+
   private cuesIn(index: number): Cues {
     const { cuesOf } = this.book.lexicon;
     const { numbers } = this.tokens;
