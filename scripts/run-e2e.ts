@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideExtension, ROOT } from '../lib/cli/browser/build-extension';
 import { chromium } from '../lib/cli/browser/chromium';
@@ -10,10 +11,16 @@ import { requireBrowser } from '../lib/cli/browser/provide-browser';
 /** Words of the command line pick tests in Chromium, as Playwright reads them; Firefox is then left out. */
 const picked = process.argv.slice(2);
 
-/** The end-to-end tests: Chromium by Playwright, then a smoke test in Firefox. */
+const FIREFOX = join('tests', 'firefox');
+const inFirefox = readdirSync(join(ROOT, FIREFOX)).filter((name) => name.endsWith('.test.ts'));
+
+/** The end-to-end tests: Chromium by Playwright, then Firefox, one browser after the other. */
 const SUITES: readonly { readonly name: string; readonly words: readonly string[] }[] = [
   { name: 'Chromium', words: [join('node_modules', '@playwright', 'test', 'cli.js'), 'test', ...picked] },
-  { name: 'Firefox', words: ['--import', 'tsx', '--test', join('tests', 'firefox', 'smoke.test.ts')] },
+  {
+    name: 'Firefox',
+    words: ['--import', 'tsx', '--test', '--test-concurrency=1', ...inFirefox.map((name) => join(FIREFOX, name))],
+  },
 ];
 
 process.exitCode = await run();

@@ -7,6 +7,8 @@ export interface FirefoxExtension {
   readonly browser: Browser;
   /** Opens a page of the extension, e.g. "popup.html", and resolves when `selector` is in it. */
   open(path: string, selector: string): Promise<Page>;
+  /** The value of an expression in the browser's own window, with its toolbar, menus and sidebar; plain data. */
+  inWindow(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function launchFirefox(program: string, folder: string, id: string)
       await page.waitForSelector(selector, { timeout: 20_000 });
       return page;
     },
+    inWindow: (expression) => evaluateInWindow(browser, expression),
     close: () => browser.close(),
   };
 }
@@ -47,6 +50,35 @@ async function closeWelcome(browser: Browser, host: string): Promise<void> {
     }
   }
   throw new Error('no page was opened after installation');
+}
+
+/** Puppeteer knows pages alone; the protocol itself reaches the window around them, if Firefox was started so that it may. */
+async function evaluateInWindow(browser: Browser, expression: string): Promise<unknown> {
+  const connection = hasConnection(browser) ? browser.connection : null;
+  if (connection === null) throw new Error('this puppeteer no longer shows its connection');
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+  const target = { context };
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  if (result.type !== 'success') throw new Error(`the window could not evaluate ${expression}`);
+  return result.result?.value;
+}
+
+/** The part of puppeteer's own browser that is behind its pages. */
+interface BrowserWithConnection {
+  readonly connection: {
+    send(method: string, params: object): Promise<{ readonly result: Answer }>;
+  };
+}
+
+interface Answer {
+  readonly contexts?: readonly { readonly url: string; readonly context: string }[];
+  readonly type?: string;
+  readonly result?: { readonly value?: unknown };
+}
+
+function hasConnection(browser: unknown): browser is BrowserWithConnection {
+  return typeof browser === 'object' && browser !== null && 'connection' in browser;
 }
 
 /** Firefox never tells that a page of an extension has loaded, so `page.goto` would wait for ever. */

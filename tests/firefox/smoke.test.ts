@@ -1,59 +1,33 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
-import { provideExtension, ROOT } from '../../lib/cli/browser/build-extension';
-import { firefox } from '../../lib/cli/browser/firefox';
-import { thisMachine } from '../../lib/cli/browser/machine';
-import { requireBrowser } from '../../lib/cli/browser/provide-browser';
-import { type FirefoxExtension, launchFirefox } from './firefox-extension';
+import { countMarks, findTab, type Stage, setStage, untilTrue, WINDOW, waitForGrade } from './stage';
 
 /** What is used of the extension's own API, inside one of its pages. */
 declare const browser: {
-  readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
-  readonly tabs: {
-    query(query: { url: string }): Promise<{ id: number }[]>;
-    update(id: number, changes: { active: true }): Promise<unknown>;
-  };
+  readonly tabs: { update(id: number, changes: { active: true }): Promise<unknown> };
   readonly extension: { getViews(): Window[] };
   readonly storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
   readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   readonly sidebarAction: { isOpen(details: object): Promise<boolean>; getPanel(details: object): Promise<string> };
 };
 
-const SAMPLE = readFileSync(join(ROOT, 'tests', 'sample', 'privacy.html'));
 const SIGN_UP = `<title>Join</title><h1>Join</h1><form><input type="email">
   <label><input type="checkbox"> I agree to the <a href="/legal/data">privacy notice</a></label></form>`;
 const visits: { url: string; mode: unknown; cookie: string | undefined }[] = [];
-const DECISION_LIMIT_MS = 20_000;
 
-let server: Server;
-let extension: FirefoxExtension;
+let extension: Stage;
 let address = '';
 
 before(async () => {
-  const program = await requireBrowser(firefox, thisMachine());
-  const folder = await provideExtension('firefox');
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  server = createServer(({ url = '', headers }, response) => {
+  extension = await setStage((url, headers) => {
     visits.push({ url, mode: headers['sec-fetch-mode'], cookie: headers.cookie });
-    const head = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'session=secret; Path=/' };
-    const policy = url.startsWith('/strict/') ? { 'content-security-policy': "default-src 'none'" } : {};
-    response.writeHead(200, { ...head, ...policy }).end(url.startsWith('/join') ? SIGN_UP : SAMPLE);
+    return url.startsWith('/join') ? SIGN_UP : null;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : bound}/privacy`;
-  extension = await launchFirefox(program, folder, manifest.browser_specific_settings.gecko.id);
+  address = extension.address;
 });
 
-after(async () => {
-  await extension?.close();
-  server?.close();
-});
+after(() => extension?.close());
 
 test('the options page shows a slider per rule', async () => {
   const options = await extension.open('options.html', 'input[type=range]');
@@ -66,7 +40,7 @@ test('a policy gets its letter, and the popup shows the report', async () => {
   await page.goto(address);
   const options = await extension.open('options.html', 'h1');
   const tabId = await findTab(options);
-  assert.match(await waitForBadge(options, tabId), /^[A-E]$/);
+  assert.match(await waitForGrade(options, tabId), /^[A-E]$/);
 
   const popup = await extension.open(`popup.html?tabId=${tabId}`, 'article');
   const shown = await popup.$eval('main', (main) => main.textContent ?? '');
@@ -94,7 +68,7 @@ test('a policy that a page links to is read without leaving the page and without
 
 test('a policy has its badge in the corner, whatever it says of styles; it opens the summary and can be hidden', async () => {
   const page = await extension.browser.newPage();
-  await page.setViewport({ width: 900, height: 700 });
+  await page.setViewport(WINDOW);
   await page.goto(address.replace('/privacy', '/strict/privacy'));
   await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'div');
   const host = await page.evaluate(() => {
@@ -143,12 +117,6 @@ const CLOSE = { x: 900 - 16 - 18, y: CORNER.y };
 /** The second choice of its menu. */
 const ON_SITE = { x: CORNER.x, y: 581 };
 
-async function untilTrue(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + DECISION_LIMIT_MS; !(await holds()); await sleep(100)) {
-    assert.ok(Date.now() < end, `waited in vain: ${holds}`);
-  }
-}
-
 test('the sidebar does not open by itself, and the keys are free', async () => {
   const options = await extension.open('options.html', 'kbd');
   assert.equal(await options.evaluate(() => browser.sidebarAction.isOpen({})), false);
@@ -175,9 +143,7 @@ test('the sidebar’s page shows the report, marks a quote and stays, and looks 
   const sidebar = await extension.open(`sidepanel.html?tabId=${tabId}`, 'article');
   await sidebar.click('article summary');
   await sidebar.click('article .quote');
-  const marked = () => page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).length);
-  for (const end = Date.now() + DECISION_LIMIT_MS; Date.now() < end && (await marked()) === 0; ) await sleep(100);
-  assert.ok((await marked()) > 0, 'the quote is not marked');
+  await untilTrue(async () => (await countMarks(page)) > 0);
   assert.ok(await sidebar.$('article'));
 
   await page.goto(address.replace('/privacy', '/join?side'));
@@ -209,18 +175,3 @@ test('the first page reads the sample in place, and marks its sentences', async 
   await welcome.waitForSelector('.sample mark');
   await welcome.close();
 });
-
-async function findTab(page: Page, path = '/*'): Promise<number> {
-  const tabs = await page.evaluate((end) => browser.tabs.query({ url: `http://127.0.0.1${end}` }), path);
-  assert.ok(tabs[0], 'the extension does not see the tab');
-  return tabs[0].id;
-}
-
-async function waitForBadge(page: Page, tabId: number): Promise<string> {
-  let badge = '';
-  for (const end = Date.now() + DECISION_LIMIT_MS; Date.now() < end; await sleep(100)) {
-    badge = await page.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId);
-    if (/^[A-E–]$/.test(badge)) break;
-  }
-  return badge;
-}
