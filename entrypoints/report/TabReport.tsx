@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { messages } from '../../lib/ui/messages';
@@ -17,15 +18,20 @@ import { isOfPolicy, type KnownReading, viewOf } from './view-of';
 /** A page that may be a policy is read by itself before; one that is not takes longer than this only if it has little text. */
 const SLOW = 600;
 
-/** A page that is loading may turn out to be a policy; after so many milliseconds it is called unread meanwhile. */
-const LOADING = 1200;
+/** A page that is loading may turn out to be a policy; one that is still at it after so many milliseconds is called unread. */
+const LOADING = 10_000;
 
 /**
  * What popup and panel show of a tab: follows its reading and the weights, and passes on what the reader asks for.
  * `byItself`: a page of which nothing is known is read and searched at once, as in a popup, which the reader has asked
- * for on this very page. `readAlong` opens the panel.
+ * for on this very page. `readAlong` opens the panel. `meanwhile` is shown until something is known.
  */
-export function TabReport(props: { tab: FoundTab; byItself: boolean; readAlong?: (() => void) | undefined }) {
+export function TabReport(props: {
+  tab: FoundTab;
+  byItself: boolean;
+  readAlong?: (() => void) | undefined;
+  meanwhile?: ComponentChildren;
+}) {
   const { tab, byItself, readAlong } = props;
   const weights = useWeights();
   const { known, isSlow, followed } = useReading(tab, byItself);
@@ -59,8 +65,8 @@ export function TabReport(props: { tab: FoundTab; byItself: boolean; readAlong?:
   );
   const readText = useCallback<ReadText>((chunk, of) => chunk.readTextOfTab(tab.id, of), [tab.id]);
   const lateFor = useLateSections({ readText, reading, refined, view, weights });
-  // For the few milliseconds until something is known, nothing is shown rather than something wrong.
-  if (!known || !weights) return null;
+  // In a popup those are a few milliseconds: nothing is shown rather than something wrong.
+  if (!known || !weights) return props.meanwhile;
   const frame = { toast, onDismissToast: dismiss };
   if (!isOfPolicy(known) || (isSlow && known.state === 'analysing' && elsewhere)) {
     return elsewhere && <elsewhere.Elsewhere {...{ tab, reading: known, byItself, weights, actions }} {...frame} />;

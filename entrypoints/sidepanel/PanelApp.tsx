@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { forgetSelection } from '../../lib/reports/selections';
+import { LoadingPage } from '../../lib/ui/panel/LoadingPage';
 import type { FoundTab } from '../report/find-tab';
 import { TabReport } from '../report/TabReport';
 import { useSelection } from './use-selection';
@@ -15,7 +17,14 @@ export function PanelApp({ first }: { first: FoundTab }) {
     return selected && <selected.SelectedReport key={selection.at} {...{ tab, selection }} onLeave={leave} />;
   }
   // Another page is another report: nothing of the one before is shown while it is found out.
-  return <TabReport key={`${tab.id} ${tab.url?.replace(/#.*/s, '')}`} tab={tab} byItself={false} />;
+  return (
+    <TabReport
+      key={`${tab.id} ${tab.url?.replace(/#.*/s, '')}`}
+      tab={tab}
+      byItself={false}
+      meanwhile={tab.isLoading && <LoadingPage openOptions={() => void browser.runtime.openOptionsPage()} />}
+    />
+  );
 }
 
 /** What is needed only once words were marked; null until it is there. */

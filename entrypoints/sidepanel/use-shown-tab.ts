@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { isSamePage } from '../../lib/reports/same-page';
 import { type FoundTab, findTab, watchAddress } from '../report/find-tab';
+
+/** So many milliseconds after a page has come, it has been said whether it may be a policy. */
+const REST = 300;
 
 /** The tab that the panel stands beside, as the reader turns to another one or goes to another page in it. */
 export function useShownTab(first: FoundTab): FoundTab {
@@ -17,18 +20,25 @@ export function useShownTab(first: FoundTab): FoundTab {
     const onActivated = () => void look();
     browser.tabs.onActivated.addListener(onActivated);
     const stopAddress = watchAddress(tab.id, onActivated);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const onUpdated = (id: number, { status }: Browser.tabs.OnUpdatedInfo) => {
+      if (id === tab.id && status === 'complete') rest = setTimeout(onActivated, REST);
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
     // What happened between the first look and now was told to nobody.
     void look();
     return () => {
       last = -1;
       browser.tabs.onActivated.removeListener(onActivated);
       stopAddress();
+      clearTimeout(rest);
+      browser.tabs.onUpdated.removeListener(onUpdated);
     };
   }, [tab.id]);
   return tab;
 }
 
-/** A place on a page is not another page. */
+/** A place on a page is not another page; one that has come is known better than one that was on its way. */
 function showsTheSame(old: FoundTab, found: FoundTab): boolean {
-  return old.id === found.id && isSamePage(old.url ?? '', found.url ?? '');
+  return old.id === found.id && old.isLoading === found.isLoading && isSamePage(old.url ?? '', found.url ?? '');
 }

@@ -50,6 +50,31 @@ test('the panel follows the reader from tab to tab and from page to page', async
   await panel.close();
 });
 
+test('while a page is on its way the panel says so, and what it is once it has come', async ({
+  extension,
+  policyTab,
+}) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await policyTab.decision();
+  const panel = await SidePanel.open(extension, policyTab.id);
+  await expect(panel.score).toBeVisible();
+  const slow = `${SHOP_ADDRESS}slow.js`;
+  let see = () => {};
+  const isSeen = new Promise<void>((resolve) => {
+    see = resolve;
+  });
+  await policyTab.page.route(slow, async (route) => {
+    await isSeen;
+    await route.fulfill({ body: '', contentType: 'text/javascript' });
+  });
+  const visit = policyTab.visit(SHOP_ADDRESS, SHOP.replace('</h1>', `</h1><script src="${slow}"></script>`));
+  await expect(panel.verdict).toHaveText('The page is loading');
+  see();
+  await visit;
+  await expect(panel.verdict).toHaveText('This page was not read');
+  await panel.close();
+});
+
 test('on a page that nobody asked about nothing is looked for until the reader says so', async ({
   extension,
   policyTab,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { HOSTILE, KIND, MANY } from '../gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../gallery/sample-report';
 import { popupExamples } from '../popup/popup.examples';
+import { LoadingPage } from './LoadingPage';
 import { SelectionPage } from './SelectionPage';
 import type { SelectionView } from './selection-view';
 
@@ -32,6 +33,7 @@ export const panelExamples: Readonly<Record<string, () => ComponentChildren>> = 
   'selection-hostile': () => show(read(HOSTILE, HOSTILE_WORDS.repeat(3))),
   'selection-german': () =>
     show({ state: 'other-language', text: 'Wir geben Ihre Daten nicht an Dritte weiter.', language: 'de' }),
+  loading: () => <LoadingPage openOptions={() => {}} />,
   'selection-too-long': () => show({ state: 'too-long', most: 16_000 }),
 };
 
