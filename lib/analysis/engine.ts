@@ -23,6 +23,8 @@ export interface CompiledPattern {
   readonly phrase: Phrase;
   /** What counts as a statement of its rule besides what the company says that it does. */
   readonly hears: Hears;
+  /** Its rule is about what the reader may do; all others are about what the company does. */
+  readonly isOfReader: boolean;
   /** Holds only where it is negated. */
   readonly denied: boolean;
   /** Holds only where it is all that the passage says. */
@@ -70,7 +72,8 @@ function compilePatterns({ rules }: RuleSheet, phrases: readonly Phrase[]): Comp
       return phrases[last] ?? [];
     });
   for (const rule of rules) {
-    const hears = hearsOf(rule);
+    const isOfReader = OF_THE_READER.has(rule.topic);
+    const hears = hearsOf(rule, isOfReader);
     const first = patterns.length;
     const own = Array.from({ length: rule.matches + rule.denies }, (_, place) => {
       const { with: any, unless, under, whole = false } = rule.conditions?.[place] ?? {};
@@ -84,6 +87,7 @@ function compilePatterns({ rules }: RuleSheet, phrases: readonly Phrase[]): Comp
         rule,
         phrase,
         hears,
+        isOfReader,
         denied: place >= rule.matches,
         ...conditions,
         unless: [...unless, ...conditions.unless],
@@ -93,7 +97,7 @@ function compilePatterns({ rules }: RuleSheet, phrases: readonly Phrase[]): Comp
   return patterns;
 }
 
-/** Rules of these topics are about what the reader may do; all others about what the company does. */
+/** Rules of these topics are about what the reader may do. */
 const OF_THE_READER: ReadonlySet<RuleTopic> = new Set([
   'user-rights',
   'user-choice',
@@ -102,13 +106,12 @@ const OF_THE_READER: ReadonlySet<RuleTopic> = new Set([
   'contact',
 ]);
 
-function hearsOf({ topic, hears = [] }: RuleRow): Hears {
-  const ofTheReader = OF_THE_READER.has(topic);
+function hearsOf({ hears = [] }: RuleRow, isOfReader: boolean): Hears {
   return {
-    users: ofTheReader || hears.includes('users'),
-    control: ofTheReader || hears.includes('control'),
-    rights: ofTheReader || hears.includes('rights'),
-    hypothetical: ofTheReader || hears.includes('hypothetical'),
+    users: isOfReader || hears.includes('users'),
+    control: isOfReader || hears.includes('control'),
+    rights: isOfReader || hears.includes('rights'),
+    hypothetical: isOfReader || hears.includes('hypothetical'),
     headings: hears.includes('headings'),
     questions: hears.includes('questions'),
     disclaimers: hears.includes('disclaimers'),

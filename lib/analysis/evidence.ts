@@ -92,9 +92,7 @@ export function rankEvidence(evidence: readonly Evidence[], rule: RuleRow): Evid
     seen.add(words);
     unique.push({ quote, cost: cost(quote, rule) });
   }
-  return unique
-    .sort((a, b) => a.cost - b.cost || a.quote.start - b.quote.start)
-    .map(({ quote }) => quote);
+  return unique.sort((a, b) => a.cost - b.cost || a.quote.start - b.quote.start).map(({ quote }) => quote);
 }
 
 /**

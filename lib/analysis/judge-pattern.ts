@@ -23,7 +23,7 @@ export function judgePattern(
     pattern.whole,
   );
   if (!match || !conditionsHold(reading, index, pattern)) return null;
-  return pattern.denied ? 'denies' : frames.modalityOf(match, OF_THE_READER.has(pattern.rule.topic));
+  return pattern.denied ? 'denies' : frames.modalityOf(match, pattern.isOfReader);
 }
 
 function isHeard({ isLabel, isQuestion, isDisclaimer }: Standing, { hears }: CompiledPattern): boolean {

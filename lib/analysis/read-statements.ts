@@ -16,7 +16,10 @@ export interface Statements {
 }
 
 /** Reads each passage once: what is known of its words is still there when phrases are followed through it. */
-export function readStatements(reading: Reading, { patterns, signals }: Pick<Engine, 'patterns' | 'signals'>): Statements {
+export function readStatements(
+  reading: Reading,
+  { patterns, signals }: Pick<Engine, 'patterns' | 'signals'>,
+): Statements {
   const { text, passages } = reading;
   const practices = new PracticeFinder(reading, patterns);
   const named = new SignalFinder(reading, signals, patterns.length);

@@ -19,7 +19,7 @@ export function modalityOfMention(folded: string, span: Span, own: number): Moda
   const asked = ASKED.exec(folded);
   if (asked && goesWith(folded, { start: asked.index, end: asked.index + asked[0].length }, span))
     return 'with-consent';
-  return new Frames(folded, ALL_CUES & ~CUE.consent, own).modalityOf(span);
+  return new Frames({ folded, cues: ALL_CUES & ~CUE.consent, own }).modalityOf(span);
 }
 
 function goesWith(folded: string, asked: Span, named: Span): boolean {

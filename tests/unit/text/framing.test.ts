@@ -97,9 +97,9 @@ describe('modalityOf', () => {
 
   it('takes "can" for what is possible where the practice is the reader\'s', () => {
     const { folded, span } = spanOf('Accounts can [be closed] in the settings.');
-    expect(new Frames(folded).modalityOf(span)).toBe('may');
-    expect(new Frames(folded).modalityOf(span, true)).toBe('says');
+    expect(new Frames({ folded }).modalityOf(span)).toBe('may');
+    expect(new Frames({ folded }).modalityOf(span, true)).toBe('says');
     const hedged = spanOf('We may [close accounts] when asked.');
-    expect(new Frames(hedged.folded).modalityOf(hedged.span, true)).toBe('may');
+    expect(new Frames({ folded: hedged.folded }).modalityOf(hedged.span, true)).toBe('may');
   });
 });
