@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'an email, form, phone or postal address for privacy questions or requests is given',
   hears: ['headings', 'questions', 'users'],
   matches: [
+    { phrase: '<email>', under: ['{contact*|reaching us|get in touch}'] },
     '{contact|contacting|reach|write|writing|email|emailing|mail|send|sending|sent|directed|submitted|addressed|question*|concern*|inquir*|enquir*|comment*|request*|complain*|privacy|dpo|legal|notify|at} ...12 <email>',
     '<email> ...9 {question*|concern*|request*|privacy}',
     '{question*|concern*|comment*|inquir*|enquir*|quer*|complaint*|exercise ...4 right*} ...25 {contact|email|write to|write|call|reach out to|reach|notify} {us|our|support|customer}',
@@ -33,6 +34,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Contact\nprivacy@wobblehat.example is read every day.',
       'If you have questions about this policy, contact us at the address below.',
       'E-mail: privacy@larkspur.example.com',
       'Write to us:\n• [[Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol]]\n• or by fax',
@@ -40,6 +42,7 @@ export default defineRule({
       'Should you have any queries, feel free to contact us.',
     ],
     ignored: [
+      'Fonts\nThe sign in info@wobblehat.example looks odd.',
       'We collect your name, e-mail address and telephone number.',
       'We may contact you by e-mail about your order.',
       'You can contact other members through the forum.',

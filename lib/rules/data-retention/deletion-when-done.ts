@@ -9,6 +9,8 @@ export default defineRule({
   holds: 'it deletes or anonymises data when it is no longer needed, or on account closure',
   doesNotHold: 'only on request (then deletion-right)',
   matches: [
+    { phrase: '{then|afterwards} {it is|they are|we} ...2 @erase', with: ['@keep'], unless: ['@on-request'] },
+    { phrase: '@keep ...30 {then it is|then they are|then we} ...2 @erase', unless: ['@on-request'] },
     '{@erase|not keep} ...12 {once|after|when} ...8 {responded|completed|ended|expire*}',
     { phrase: '@erase ...25 {@no-longer-needed}', unless: ['@on-request'] },
     { phrase: '{@no-longer-needed} ...25 @erase', unless: ['@on-request'] },
@@ -48,6 +50,8 @@ export default defineRule({
   hears: ['hypothetical'],
   examples: {
     found: [
+      'Your profile is kept for as long as you play; then it is anonymised.',
+      'Your profile is kept for a year, and then it is anonymised.',
       'When we have no ongoing business need for your records, we delete or anonymise them.',
       'The addresses are erased as soon as the purpose of the contest no longer exists.',
       'At the end of this time your file is destroyed.',
@@ -62,6 +66,7 @@ export default defineRule({
       'Access logs are erased at regular intervals.',
     ],
     ignored: [
+      'A lamp is kept in the window, and then it is sold.',
       'You can close your account once the fair is over.',
       'If we learn that a child under 13 has written to us, we delete the letter when we have responded.',
       'You can delete your photos when you no longer need them.',

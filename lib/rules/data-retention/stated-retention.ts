@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'a definite period (days, months, years) is stated for at least one kind of data',
   doesNotHold: 'the life of one cookie alone; "30 days" to answer a request',
   matches: [
+    { phrase: '{stay~|remain~} ...6 for ...3 @period', with: ['{@data|records|files|logs|backup*}'] },
     '@keep ...20 {for|up to|within|after|of|than|period|until} ...6 @period',
     '@period ...10 {@erase|kept|retention}',
     '{retention period*|period var*} ...6 @period',
@@ -29,6 +30,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Order records stay on our books for seven years.',
       'The period varies from two to six years.',
       'Your drawings will be removed from our servers no later than ninety days after you leave.',
       'Logs are rotated every 14 days.',
@@ -43,6 +45,7 @@ export default defineRule({
       'Applications are held for six months after the last contact.',
     ],
     ignored: [
+      'Guests stay in our rooms for seven days.',
       'Visits shall not exceed two hours.',
       'The period of notice is two weeks.',
       'This cookie is stored for 12 months.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: '"As long as necessary" has no end that you could check.',
   holds: 'data is kept as long as needed, necessary, required by purposes, business or law, with no period',
   matches: [
+    '@keep ...6 until ...5 no longer ...4 {reason|need|use}',
     '@keep ...12 {the duration|as long as|so long as|the length|while} ...6 {use|account|active|contract|agreement|relationship|service|services|customer|user|purpose*}',
     '{determine~|criteria} ...8 {retention|how long}',
     '@keep ...20 until ...8 purpose*',
@@ -33,6 +34,7 @@ export default defineRule({
   unless: ['{your password*|logged in|session cookie*}'],
   examples: {
     found: [
+      'The rest we keep until we no longer have a business reason to.',
       'We hold your letters as long as you have an account with us.',
       'How long we store a record depends on its kind.',
       'Records are stored in line with our retention schedule.',
@@ -48,6 +50,7 @@ export default defineRule({
       'We may retain information necessary to protect our service.',
     ],
     ignored: [
+      'We keep the shop open until ten, and no longer.',
       'Keep your password secret for as long as you use the mill.',
       'How long you stay depends on the weather.',
       'We keep the mill open for the duration of the fair.',

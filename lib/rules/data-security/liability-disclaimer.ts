@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'it is not liable or responsible for loss, breach or misuse of data, or you share at your own risk',
   doesNotHold: 'responsibility for linked sites',
   matches: [
-    '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|theft|misuse|damage*|content you|submissions|third part*|circumvent*}',
+    '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|losses|theft|misuse|damage*|content you|submissions|third part*|circumvent*}',
     'at {your|their} {own|sole} [discretion and] {risk|peril}',
     'you {assume|accept} ...4 {risk|risks|responsibility}',
   ],
@@ -24,6 +24,7 @@ export default defineRule({
   hears: ['disclaimers', 'users', 'control'],
   examples: {
     found: [
+      'We are not responsible for losses caused by someone who breaks in.',
       'You write to us at your sole peril.',
       'We are not responsible for the circumvention of any lock.',
       'We are not liable for any loss or misuse of your data.',
@@ -32,6 +33,7 @@ export default defineRule({
       '[[We cannot be held responsible for unauthorised access to your account.]] Choose a good password.',
     ],
     ignored: [
+      'We are responsible for losses caused by our own staff.',
       'If you visit such sites, you do so at your own risk.',
       'We are not responsible for the privacy practices of sites that we link to.',
       'You are responsible for your password.',

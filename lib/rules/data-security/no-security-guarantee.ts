@@ -8,6 +8,7 @@ export default defineRule({
   why: 'If something goes wrong, the company has already said that it promised nothing.',
   holds: 'no method is 100% secure, security cannot be guaranteed',
   matches: [
+    'no ...4 {site|website|system|network|server|app} ...2 {impregnable|invulnerable|infallible|unbreakable|watertight|bulletproof}',
     'always ...4 risk ...12 {unauthori*|third part*}',
     '{@not|no|impossible} ...8 {guarantee~|warrant*|ensure|promise|assure|represent} ...20 {stolen|intercept*|secur*|safe*|unauthori*|hack*|breach*|disclos*|confidential*|protect*|never occur}',
     '{secur*|safe*|protection|confidential*|privacy} ...14 @not ...4 {guaranteed|promised}',
@@ -20,6 +21,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'No website is impregnable.',
       'Remember that no website is hack-proof.',
       'Nothing in this house is completely safe.',
       'We make no warranty as to the security of your letters.',
@@ -36,6 +38,7 @@ export default defineRule({
       '[[Transmission over the internet is never fully safe.]] Use a stamp instead.',
     ],
     ignored: [
+      'Our watertight bags hold on no system of straps.',
       'Nothing is easier than to send us a letter.',
       'Our partners may read what you send.',
       'There is always some risk of rain.',

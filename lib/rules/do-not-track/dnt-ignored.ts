@@ -9,6 +9,8 @@ export default defineRule({
   holds: 'it does not respond to, recognise or honour Do Not Track signals',
   doesNotHold: 'honours Global Privacy Control only (then gpc-honored), yet DNT not: both hold',
   matches: [
+    { phrase: '{takes|take} no notice of {it|them|such}', with: ['@dnt'] },
+    '@dnt ...40 {takes no notice|take no notice|disregard~|pays no heed}',
     '@not-yet @heed ...12 @dnt',
     '@dnt ...40 @not-yet @heed ...10 {signal*|setting*|request*|them|mechanism*|dnt|this|these|those}',
     '@not-yet respond~ ...3 to ...1 {those|these|such} ...1 signal*',
@@ -28,6 +30,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Your browser may say "Do Not Track"; our site takes no notice of it.',
+      'Do Not Track is a signal that our site disregards.',
       'Our systems do not react to DNT headers.',
 
       'We do not respond to Do Not Track signals.',
@@ -41,6 +45,8 @@ export default defineRule({
       'Our servers ignore Do Not Track.',
     ],
     ignored: [
+      'Our shop takes no notice of the weather.',
+      'Some sites disregard your wishes; we honour Do Not Track.',
       'There is no standard for Do Not Track.',
 
       'We honour Do Not Track signals.',

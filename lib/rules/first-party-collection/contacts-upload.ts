@@ -9,6 +9,7 @@ export default defineRule({
   holds: "address book, contact list or friends' details are or may be collected",
   doesNotHold: 'your own contact details',
   matches: [
+    '{look~|search~|go} through ...1 {your|their} {contacts|address book|phone book}',
     {
       phrase: '{{address|phone} {book|books}|phonebook|{contact|contacts|friend|friends} {list|lists}}',
       with: ['@keeps', '{sync~|import~|upload~|invite~|find|provide~|give~|connect~}'],
@@ -38,6 +39,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'With your permission the game looks through your contacts to find friends.',
       'We may collect the names and phone numbers of contacts stored on your device.',
       'If you invite someone, we will collect their email address to send the invitation.',
 
@@ -50,6 +52,7 @@ export default defineRule({
       'Depending on your settings, we collect:\n• the model of your phone\n• [[your contact list]]',
     ],
     ignored: [
+      'You may look through our contacts page.',
       'Contact us to be removed from our list.',
 
       'We collect your name and your contact details.',

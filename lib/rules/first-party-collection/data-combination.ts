@@ -11,6 +11,7 @@ export default defineRule({
   doesNotHold: 'aggregated into statistics only',
   hears: ['hypothetical'],
   matches: [
+    'add~ ...10 to what we ...2 {know|have|hold}',
     '{combine~|combination of|merge~|co-mingle~|match~|correlate~|append~|supplement~|enhance~|enrich~|collate~} ...8 @data ...14 {with|from|across|we have|received|obtained|collected|other}',
     '{link|links|connect|associate|tie} ...4 @data ...6 {with|to} ...6 {@data|profile*|account|individual*|activit*}',
     '{link|associate} ...10 {with|to} ...1 {@personal-data|other {@data|records}}',
@@ -54,6 +55,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We add what those lists say to what we already know about you.',
       'We link or combine with information from our partners what we know of you.',
       'We aggregate information about you from across our family of brands into a single customer record.',
 
@@ -76,6 +78,7 @@ export default defineRule({
       'We may link details that are kept in cookies or gathered by pixels to other personal data of yours.',
     ],
     ignored: [
+      'You may add a note to what your friends have written.',
       'We combine the data of all users into anonymous statistics.',
 
       'We combine the data of many visitors into statistics that are aggregated and identify no one.',

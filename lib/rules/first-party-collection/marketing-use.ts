@@ -10,6 +10,7 @@ export default defineRule({
   doesNotHold: 'marketing only after you opt in (then opt-in-consent); service messages only',
   hears: ['users'],
   matches: [
+    'our ...2 {newsletter|newsletters|mailings} {contain*|tell*|is|are}',
     'marketing our ...3 {products|services|offerings}',
     '{receiving marketing [communications|emails]|commercial communications} from us',
     '{use~|process~} ...4 @data ...14 to ...8 {deliver|serve|show|display|provide} ...3 @ads',
@@ -70,6 +71,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Our newsletters contain a link by which you can leave the list.',
       "From time to time we'd like to tell you about products we think you'll like.",
       'We might call or text you with deals.',
       'You may receive emails from us about news, updates and promotions.',
@@ -88,6 +90,7 @@ export default defineRule({
       'We use the information about your visits to show you ads.',
     ],
     ignored: [
+      'The newsletters of our partners are theirs.',
       'You may email us to say what information you would like to see.',
 
       'We only send service messages, never marketing emails.',

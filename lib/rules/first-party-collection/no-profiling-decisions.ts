@@ -13,7 +13,10 @@ export default defineRule({
     '{use|used for|engage in|conduct|undertake|carry out|no} ...4 profiling',
     'profiling takes place',
   ],
-  matches: ['{automat* ...3 decision*|profiling} ...3 {{is|are} not {used|carried out}|none}'],
+  matches: [
+    '{automat* ...3 decision*|profiling} ...16 {does|do|will|is|are} not ...1 {take place|occur|happen|used|performed|made}',
+    '{automat* ...3 decision*|profiling} ...3 {{is|are} not {used|carried out}|none}',
+  ],
   unless: [
     '{right|rights} ...4 {not|to} ...4 {be|subject}',
     '{not to|to not} be {subject|subjected} to',
@@ -23,6 +26,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Automated decision-making including profiling does not take place.',
       'Automated individual decision-making is not used.',
       'Automated decision-making: none.',
 
@@ -34,6 +38,7 @@ export default defineRule({
       '[[Harrow does not engage in profiling.]] Each application is read by a person.',
     ],
     ignored: [
+      'Automated decisions are not explained further here.',
       'We use automated decision-making to set prices.',
 
       'You have the right not to be subject to a decision based solely on automated processing.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'decisions with effect on you are or may be made automatically, or scoring/profiling for such decisions',
   doesNotHold: 'said not to be done',
   matches: [
+    '{automat*} ...8 without ...3 human ...2 {involved|involvement}',
     '{use~|make~|include~|engage in|apply~|carry~ out|through|and} ...4 {automat* ...2 {decision*|decision making}}',
     '{make~|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
     '{{credit|risk} {scor* ...6 {you|your|users|decid*|account}|scoring}|{calculate~|generate~} ...4 score|automat* ...1 underwriting}',
@@ -26,6 +27,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Our system may ban accounts automatically, without a human being involved.',
       'Your creditworthiness may be assessed automatically.',
       'Some accounts are suspended without human review.',
       'Algorithms decide whether your application is accepted.',
@@ -36,6 +38,7 @@ export default defineRule({
       'We process your data for:\n• [[automatic decisions about your credit limit, based on algorithms]]\n• deliveries',
     ],
     ignored: [
+      'The lamps switch on automatically and without noise.',
       'We use automatic means to collect data.',
 
       'We do not make automated decisions about you.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'payment card, bank, billing or purchase history data is or may be collected',
   doesNotHold: 'payment is handled only by someone else and the policy says that it holds none',
   matches: [
+    '{sent to us|we record|we log} ...24 {purchases|orders}',
     '@payment-things',
     '@collect ...9 {credit|debit|payment} card*',
     '{@collect|track~|keep~|retain~} ...8 {purchases|orders|transactions|payments} {you|made|placed|on|from|through|with}',
@@ -30,6 +31,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'The following is sent to us: device model, levels played and purchases.',
       'To place an order we need your card number and billing address.',
       'We keep your purchase history for as long as you have an account.',
       'Under these standards we store your credit card details in a vault.',
@@ -37,6 +39,7 @@ export default defineRule({
       'We collect the following when you subscribe:\n• [[payment information, such as the last four digits of your card]]\n• your shoe size',
     ],
     ignored: [
+      'Orders may be sent to us by post.',
       'We do not store credit card numbers; our payment processor handles them.',
       'Our checkout meets the standard of the Payment Card Industry.',
       'These standards call for the safe handling of credit card details by every shop.',

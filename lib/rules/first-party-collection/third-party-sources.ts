@@ -10,6 +10,7 @@ export default defineRule({
     'data about you is obtained from third parties: partners, data brokers, social networks, public sources, other users',
   doesNotHold: 'aggregate data; third parties collecting for themselves',
   matches: [
+    '@we ...3 {buy|purchase|rent|license} ...3 {lists|@data} ...2 from',
     '{receive~|obtain~|collect~|get~|acquire~|purchase~|buy~|source~|supplement~|combine~|process~|use~|hold~|access~} ...8 {@data|profile|lists} ...8 from ...4 @sources',
     { phrase: '@we ...4 {receive|obtain|collect|get|acquire|access} ...1 from ...3 @sources', with: ['@data'] },
     '@data ...4 {sent|provided|shared|disclosed} ...2 us ...2 by ...3 @sources',
@@ -52,6 +53,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Now and then we buy address lists from other shops.',
+      'We receive data about you from hospitals and from your insurer.',
       'If you sign in with Facebook, we get your name and profile picture from them.',
       'Where your personal information has been provided by a third party, we refer you to it.',
 
@@ -72,6 +75,9 @@ export default defineRule({
       'If you have given us access to your Twitter account, we follow it.',
     ],
     ignored: [
+      'You may buy our list of tides from any shop.',
+      'We buy our soap from other makers.',
+      'We send your data to hospitals and insurers.',
       'You have choices over the information provided by you.',
 
       'We never collect information about you from third parties.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can agree to new rules without ever having seen them.',
   holds: 'continued use after a change means acceptance',
   matches: [
+    '{keep|continue~|go on} {shopping|playing|browsing|ordering|reading|booking|visiting} ...12 {accept~|agree~|consent~}',
     '{not {agree|accept}|object} ...6 {change*|updat*|modif*|revis*|amend*} ...14 {stop|discontinue|cease|not} ...2 {use|using}',
     '{continue~|further|subsequent|keep} ...2 {use~|access*|visit*|to use|to access|participat*} ...30 {taken as|treated as|accept~|acceptance|agree~|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
     'bound ...14 use ...5 after ...6 {changes|posted}',
@@ -17,6 +18,7 @@ export default defineRule({
   hears: ['users'],
   examples: {
     found: [
+      'If you keep shopping after that, you accept the new terms.',
       'If you do not agree to the revised terms, you must stop using the app.',
       'If you object to a change, your only remedy is to cease using the site.',
       'Where you keep using the app after a change, you will be treated as having accepted it.',
@@ -27,6 +29,7 @@ export default defineRule({
       '[[If you use Larkspur after a change has been posted, you are deemed to agree.]] Otherwise leave.',
     ],
     ignored: [
+      'You may keep reading, whether you like it or not.',
       'If you continue to use the site, you accept the use of cookies.',
       'By using the site you accept this policy.',
       'We will ask you to agree to any change.',

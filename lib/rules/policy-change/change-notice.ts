@@ -10,6 +10,7 @@ export default defineRule({
   doesNotHold: 'only a new date or the new text on this page',
   hears: ['hypothetical'],
   matches: [
+    { phrase: '{told|informed|notified} of ...3 @changes', with: ['@of-the-policy'], unless: ['@by-the-text'] },
     {
       phrase: '@tells-of ...20 @changes',
       with: ['@of-the-policy'],
@@ -52,6 +53,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Patients are told of material changes by letter.',
       'If we make changes to this policy, we will give notice in the app where the law requires it.',
       'If we change how we use your data, we will flag it on our home page.',
       'We will make you aware of any changes to this notice.',
@@ -68,6 +70,7 @@ export default defineRule({
       'We may send you an email when this policy changes.',
     ],
     ignored: [
+      'Patients are told of changes by the nurse on duty.',
       'When required by law, we will notify you of changes to this policy.',
       'If we give notice of changes by email, you consent to it.',
       'If the route changes, passengers receive a message from the driver.',

@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'archived or earlier versions, or a summary of changes, are available',
   matches: [
     '{{view|revise~} ...4 change log|{change log|changelog} ...1 @date|redline}',
-    '{prior|previous|past|earlier|archived|old|former} ...2 {version*|revision*|polic*|terms|privacy notice*}',
+    '{prior|previous|past|earlier|older|archived|old|former} ...2 {version*|revision*|polic*|terms|privacy notice*}',
     '{change|version|revision} history',
     '{archive|changelog|change log|track changes} ...6 {polic*|page|terms|site}',
     '{summary|overview|list|history} of ...4 changes',
@@ -20,6 +20,7 @@ export default defineRule({
   hears: ['headings', 'users', 'control'],
   examples: {
     found: [
+      'Older versions can be had at our reception.',
       'The whole history of changes is public.',
       'All former versions are on paper.',
       'Changelog: 2 March 2024, a word on letters.',
@@ -30,6 +31,7 @@ export default defineRule({
       '[[Click here for the previous version.]] It was shorter.',
     ],
     ignored: [
+      'Older browsers may show the page otherwise.',
       'This policy replaces all previous versions.',
       'We keep an archive of old photographs.',
       'Changes apply to data collected under earlier rules.',

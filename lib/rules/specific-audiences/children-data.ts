@@ -9,6 +9,7 @@ export default defineRule({
   holds: "data of people under the policy's own age limit is knowingly collected or used, also with parental consent",
   doesNotHold: 'deleted when found',
   matches: [
+    '{child*|minor*|younger|under <number>} ...24 {we|and} collect only',
     '{collect~|process~|receive~} ...6 {child|children|student|students} ...8 {with the consent|under 13|on behalf of ...3 school*|parental}',
     'parent* {permission|consent} ...4 child* {may|can} ...8 {account*|give|use}',
     'child* ...5 may ...3 regist* ...4 parent*',
@@ -33,6 +34,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Where a player is younger, we collect only a player number.',
       "We collect a child's name with the consent of their parents.",
       'We process records about students on behalf of schools.',
       'Where the law sets a higher age we require the consent of a parent before an account can be created.',
@@ -46,6 +48,7 @@ export default defineRule({
       'Children under 13 may register if their parents agree.',
     ],
     ignored: [
+      'Children get a badge, and adults collect only stamps.',
       'We collect toys for children and send them to schools.',
       'We require the consent of our parent company before we open a shop.',
       'We do not knowingly collect data from children.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'The service is not for children and does not knowingly keep data about them.',
   holds: 'not directed to children, or no knowing collection from those under an age',
   matches: [
+    '{game|games|site|website|service|services|shop|app|apps|platform} {is|are} not for ...2 @children',
     '{nobody|no one} under ...8 {use|register|create|may}',
     '{{for|to} adults only|only ...4 {aged|adults}|is for adults}',
     '{@not|neither|no} ...8 {directed|intended|designed|targeted|meant|aimed|address|target} ...8 {@children|under ...3 <number>}',
@@ -21,6 +22,7 @@ export default defineRule({
   unless: ['knowingly {sell*|use}'],
   examples: {
     found: [
+      'Our games are not for children under 13.',
       "We don't knowingly collect data from kids.",
       'Nobody under 16 may create an account.',
       'Our pages are for adults only.',
@@ -36,6 +38,7 @@ export default defineRule({
       'Minors are not allowed to order.',
     ],
     ignored: [
+      'Our games are for children and their parents.',
       'Our games are designed for children under 13.',
       'We collect the names of children from their parents.',
       'Children are dear to us.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'aggregate, anonymised or de-identified data is or may be shared or published',
   doesNotHold: 'it is only used in-house',
   matches: [
+    '{@passes-on|publish~} ...12 {form|way} that {does|do|can} not identify',
     '{@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|research|manner|terms}',
     '@nameless ...3 {@data|statistic*|form|basis|insight*|figures|demographic*|usage|user} ...15 {{may|will|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|also} ...2 {provided|made available} to|presentation to|with {third part*|partners|advertisers|others}}',
     '{share~|disclose~|provide~|publish~} ...15 {@data|reports} ...10 {{not|cannot|never|no longer} [reasonably|personally|be] identif*|no ...4 identif*|{remove|removed|stripped|without} ...4 identif*}',
@@ -31,6 +32,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We share figures with anyone, in a form that does not identify you.',
       'We may share aggregate information about our readers with advertisers.',
       'Anonymised data may be disclosed to researchers.',
       'We publish reports with de-identified data on road traffic.',
@@ -46,6 +48,7 @@ export default defineRule({
       'Once anonymised, the data may be made available to students.',
     ],
     ignored: [
+      'We use figures in a form that does not identify you.',
       'We use aggregated data to improve our maps.',
       'We do not share even aggregate data with anyone.',
       'You can use the site anonymously and share what you find.',

@@ -38,6 +38,7 @@ export default defineRule({
   hears: ['hypothetical', 'control'],
   examples: {
     found: [
+      'Who else sees your data\n• [[The authorities, when a subpoena obliges us]]\n• Couriers',
       'We may disclose your personal information if a court orders us to.',
       'We will hand over account details where we are required to do so by law.',
       'Marrowfield cooperates with law enforcement and will share your information when it is asked to.',
@@ -51,6 +52,7 @@ export default defineRule({
       'The law may require us to turn over your data.',
     ],
     ignored: [
+      'Who wins\n• The team that the authorities choose',
       'We keep invoices for as long as tax law requires.',
       'You may lodge a complaint with the supervisory authority of your country.',
       'We have never disclosed personal data to law enforcement.',

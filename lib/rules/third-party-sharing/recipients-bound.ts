@@ -8,6 +8,10 @@ export default defineRule({
   why: 'Those who get your data have promised to protect it and not to use it for themselves.',
   holds: 'recipients must keep data confidential, follow this policy, or use it only for the service',
   matches: [
+    {
+      phrase: '{bound|obliged|committed} to ...1 {secrecy|confidentiality}',
+      with: ['{@providers|whose|{maintained|operated|hosted|provided} by}'],
+    },
     '{@recipients|they|who|which} ...12 {bound|obligated|obliged|required|agreed|agree|committed|must} ...3 {to|by ...2 {contract*|agreement*|us|our|obligation*|confidential*|their}|not|under|keep|use|comply|meet|protect|respect} ...12 @kept-safe',
     {
       phrase:
@@ -57,6 +61,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Our software is maintained by Kranich AG, whose technicians are bound to secrecy.',
       'Our vendors are bound by contract to keep your data confidential.',
       'These companies may use your information only to deliver your parcel.',
       'We require our service providers to protect your data and to follow this policy.',
@@ -71,6 +76,7 @@ export default defineRule({
       'Their contract forbids them to keep your letters.',
     ],
     ignored: [
+      'Our own nurses are bound to secrecy.',
       'You agree to keep your password confidential.',
       'Our employees are bound by a duty of confidentiality.',
       'We cannot guarantee that third parties keep your data confidential.',

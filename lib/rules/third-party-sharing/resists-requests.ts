@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You learn that someone asked for your data, or the company argues on your side first.',
   holds: 'it tells users of government or legal requests, or challenges them',
   matches: [
+    '{contest|challenge|resist|fight|oppose} ...2 {every|any|each|such} {request|order|demand}',
     {
       phrase:
         '@give-notice ...30 {@official-request|disclosure requirement|law enforcement|required by law|legally|before disclosing}',
@@ -35,6 +36,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We contest every request that goes further than the law.',
       'If we receive a subpoena for your data, we will notify you unless a court forbids it.',
       'We challenge government requests that are too broad.',
       'We object to legal requests that we believe to be improper.',
@@ -49,6 +51,7 @@ export default defineRule({
       'We weigh every legal demand and object to those that go too far.',
     ],
     ignored: [
+      'Rivals may race each other on request.',
       'We may disclose your data in response to a subpoena without notice to you.',
       'We will notify you of changes to this policy.',
       'You may object to the processing of your data.',

@@ -9,6 +9,11 @@ export default defineRule({
   holds: 'personal data is or may be sold, rented or traded (also a "sale" as the CCPA defines it)',
   doesNotHold: 'sale of the company itself; "we do not sell"',
   matches: [
+    {
+      phrase: '{count~ as|amount~ to|deemed|regarded as|treated as|be} ...1 {sale|sales|selling}',
+      with: ['{law|laws|ccpa|some of {this|the}|sharing}'],
+    },
+    '{sell~|rent~|trade~|swap~} ...1 {mailing|customer|address|subscriber|email} list',
     '{sell~|rent~|trade~|lease~|monetize~} ...3 [categories of] {@personal-data|your ...2 @data|lists}',
     '@personal-data ...6 {is|are|be|been} ...3 {sold|rented|traded}',
     {
@@ -29,6 +34,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Once a year we trade our mailing list with other shops.',
+      'Under the law of some states, some of this sharing may be a "sale".',
+      'Under California law some of the above counts as a sale.',
       'We may sell your personal information to companies that compile marketing lists.',
       'From time to time we rent customer data to carefully chosen catalogue houses.',
       'Your personal data may be sold to insurers and lenders.',
@@ -41,6 +49,9 @@ export default defineRule({
       'Personal information we have sold: names.',
     ],
     ignored: [
+      'We trade our old list of suppliers for a new one.',
+      'There may be a sale in our shop next week.',
+      'Nothing of this amounts to a sale under any law.',
       'We do not sell your personal information.',
       'You have the right to opt out of the sale of your personal data.',
       'If we sell our business, your personal information may be among the assets that move to the buyer.',

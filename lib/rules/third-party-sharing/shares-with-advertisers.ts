@@ -11,6 +11,7 @@ export default defineRule({
   doesNotHold:
     "third parties are only said to set cookies (then third-party-cookies); aggregate data only; the service's own ads with no data passed",
   matches: [
+    '@ad-recipients ...2 {to|with} whom we {send|give|pass|provide|disclose|share}',
     '@disclose ...12 {with|to} ...12 @ad-recipients',
     '@ad-recipients ...8 {collect~|receive~|obtain~|access~|get} ...6 {@data|@device-things|histor*|id}',
     {
@@ -36,6 +37,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Advertising partners, to whom we give your email address, may know you again.',
       'We share your device identifier with advertising networks.',
       'Information about your visits may be disclosed to our marketing partners.',
       'Ad networks collect information about what you read on our site.',
@@ -51,6 +53,7 @@ export default defineRule({
       'The firms to whom we disclose this information: advertising networks and couriers.',
     ],
     ignored: [
+      'Advertising partners, to whom we never give your address, pay for space on our site.',
       'We do not share your information with advertisers.',
       'We share aggregate statistics with advertisers.',
       'Advertisers may set cookies in your browser.',

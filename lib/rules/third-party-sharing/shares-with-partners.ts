@@ -10,6 +10,7 @@ export default defineRule({
     'personal data is shared with partners, sponsors, co-branders or other third parties who are not service providers acting for the company',
   doesNotHold: 'service providers, affiliates, law, mergers',
   matches: [
+    '{sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {compan*|shops|firms|business*|catalog*|charit*|organi*}',
     {
       phrase: '{@disclose ...12 {with|to} ...8 @partners|@disclose ...25 with ...3 @partners}',
       unless: [
@@ -83,6 +84,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Once a year we exchange our mailing list with other firms.',
       'We may share your personal information with our business partners.',
       'Contest entries, with your contact information, are disclosed to the sponsor of the contest.',
       'We share your data with selected third parties who offer products of interest to you.',
@@ -101,6 +103,7 @@ export default defineRule({
       'The third parties with whom we share information may include universities and publishers.',
     ],
     ignored: [
+      'We exchange our list of suppliers with other companies.',
       'We do not share your information with business partners.',
       'Our partners, who host our servers on our behalf, receive your data under contract.',
       'You can share your score with your training partners.',

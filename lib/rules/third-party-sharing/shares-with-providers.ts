@@ -8,6 +8,11 @@ export default defineRule({
   why: 'Other companies that host, pay or mail on behalf of this one will see some of your data.',
   holds: 'personal data is shared with processors, vendors or contractors who act for the company',
   matches: [
+    {
+      phrase: '{software|servers|website|systems|it} ...3 {maintained|operated|hosted|run|looked after} by',
+      with: ['{instructions|on our behalf|for us}'],
+    },
+    '@disclose ...6 {companies|firms|people|businesses|those} {that|who|which} ...1 {work for|help|assist|serve|support} us',
     '@disclose ...10 {with|to|by} ...10 @providers',
     '@disclose ...25 {with|to} ...3 @providers',
     '@disclose ...4 {with|to} ...30 {our|its|other|and|or|third-party|including} ...1 {service providers|vendors|contractors|subcontractors|processors|suppliers}',
@@ -76,6 +81,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Our software is maintained by Kranich AG, which acts according to our instructions.',
+      'Who else sees it\n• [[Firms that work for us]]\n• The police',
       'We may share your data with vendors who help us run our shop.',
       'We engage other firms to send parcels, and they process your address on our behalf.',
       'Your data may be kept with Hetzner.',
@@ -96,6 +103,8 @@ export default defineRule({
       'We give your address to a courier.',
     ],
     ignored: [
+      'Our garden is looked after by two students.',
+      'The people whom we work for send us flowers.',
       'We do not share your data with contractors or vendors.',
       'Your internet service provider can see which sites you open.',
       'We act as a service provider for schools.',

@@ -8,6 +8,8 @@ export default defineRule({
   why: 'Once you follow a link away, other rules apply.',
   holds: 'the policy does not cover linked or third-party sites',
   matches: [
+    '{policy|notice|statement} ...1 not ...1 speak for',
+    '{contents|sites|links|linked} ...14 {operators|owners|providers} ...2 {alone|solely} ...2 {responsible|answerable|liable}',
     '{{@not|no|nor} ...6 {responsible|responsibility|liable|liability|control|influence|endorse}|disclaim* ...6 {responsib*|liab*}} ...25 {@other-sites|{their|such|those|these} ...3 {privacy|polic*|practice*|content}}',
     '@other-sites ...25 {{@not|no} ...6 {responsible|responsibility|liable|liability|control}|{beyond|outside} our control}',
     'links to ...6 website* ...6 other ...3 privacy',
@@ -40,6 +42,8 @@ export default defineRule({
   hears: ['disclaimers', 'users', 'control', 'hypothetical'],
   examples: {
     found: [
+      'What those shops do is up to them, and this notice does not speak for them.',
+      'For what is on linked sites their operators alone are responsible.',
       'We are not responsible for the privacy practices of other websites.',
       'This policy does not apply to third-party sites that we link to.',
       'Linked sites have their own privacy policies.',
@@ -55,6 +59,8 @@ export default defineRule({
       "When you click on an ad you go to a site that we don't control.",
     ],
     ignored: [
+      'Our operators alone are responsible for your order.',
+      'This notice does speak for our sister shop.',
       'We are responsible for your data.',
       'This policy does not apply to our employees.',
       'We link to our own shop, which follows this policy.',

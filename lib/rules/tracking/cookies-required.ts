@@ -10,6 +10,8 @@ export default defineRule({
   doesNotHold: 'the policy says everything still works',
   hears: ['users', 'control', 'rights', 'hypothetical'],
   matches: [
+    { phrase: '{not|nor} ...2 {work|function|open} ...2 without {them|these}', with: ['cookie*'] },
+    { phrase: 'not work without {them|cookies}', under: ['cookie*'] },
     {
       phrase: '@loss',
       with: [
@@ -51,6 +53,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Cookies\nMost browsers let you refuse them. The checkout will not work without them.',
       'Our site requires cookies to function.',
       'Some cookies are necessary: our shop cannot function without them.',
 
@@ -69,6 +72,7 @@ export default defineRule({
       'You can turn these tools off in your browser, yet this may affect how you use our pages.',
     ],
     ignored: [
+      'Lamps\nOur lamps will not work without them.',
       'Our site works well without any cookies.',
 
       'If you disable cookies, you can still use every part of our site.',

@@ -10,6 +10,10 @@ export default defineRule({
     'your activity over time and across different websites, apps or devices is tracked, by the service or by third parties it lets in',
   doesNotHold: 'statement denies it',
   matches: [
+    {
+      phrase: '{combine~|link~|match~} ...8 {from|with} ...2 other {apps|websites|sites}',
+      with: ['{@ads|ads|interests}'],
+    },
     'over time ...6 {across|on|with} ...6 {third part*|other|different|multiple|various|non affiliated|websites|sites|apps|services|devices}',
     {
       phrase:
@@ -49,6 +53,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Ad networks combine it with data from other apps to show you ads.',
       'We and our partners link your activity across devices.',
 
       'Our partners collect information about your online activities over time and across different websites.',
@@ -70,6 +75,7 @@ export default defineRule({
       'We receive data from third-party apps that integrate our buttons.',
     ],
     ignored: [
+      'You can link your list with other apps.',
       'Share your score across your favourite apps.',
 
       'We do not track you over time and across third-party websites.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'opening of or clicks in emails are recorded',
   hears: ['users', 'control'],
   matches: [
+    { phrase: '{whether|when|if} you ...2 {open*|read} ...2 {mail|newsletter|message}', with: ['@finds-out'] },
     {
       phrase:
         '{whether|if|when|which|that|how many} ...6 {emails|email} ...5 {opened|open|read|clicked|viewed|forwarded}',
@@ -37,6 +38,7 @@ export default defineRule({
   unless: ['opt out ...16 email*'],
   examples: {
     found: [
+      'A picture in it tells us whether you opened the newsletter.',
       'Our newsletter provider records open and click rates.',
       'We measure interaction with our mailings.',
 
@@ -49,6 +51,7 @@ export default defineRule({
       '[[We may receive a confirmation when you open an email from Osierbank.]] It is kept for a year.',
     ],
     ignored: [
+      'We do not learn whether you opened a newsletter.',
       'You can open our emails in any program.',
       'We use pixel tags on our websites. For example, the emails that we send may link to them.',
 

@@ -10,6 +10,7 @@ export default defineRule({
   doesNotHold: 'page views and visit times alone',
   hears: ['control'],
   matches: [
+    '{replay~ ...2 visits|{where|how} ...2 {pointer|cursor|mouse} ...2 {went|go|goes|moved|moves}|how far ...5 scroll*}',
     'mouse {movement*|over*|scroll*}',
     '{keystroke*|keypress*}',
     'session {replay*|recording*}',
@@ -26,6 +27,7 @@ export default defineRule({
 
   examples: {
     found: [
+      'A tool replays visits for us: where the pointer went and how far the page was scrolled.',
       'Our vendor captures your screen while you use our app.',
       'A video of your interactions can be reconstructed.',
       'Usage data includes how far you scroll.',
@@ -39,6 +41,8 @@ export default defineRule({
       'The software captures keyboard input.',
     ],
     ignored: [
+      'A child may learn where the lost mouse is.',
+      'A club may replay its matches for visitors.',
       'By scrolling on you accept our cookies.',
 
       'We do not record mouse movements or keystrokes.',

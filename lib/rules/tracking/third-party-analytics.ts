@@ -10,6 +10,7 @@ export default defineRule({
   doesNotHold: "the service's own analytics only",
   hears: ['control', 'users'],
   matches: [
+    '{companies|firms|services|partners} {that|who|which} ...3 {analyse|analyze|measure} ...3 {our|your|visits|how}',
     '{tool*|technolog*} ...3 provided by ...1 @third-parties ...10 {collecting|measuring|analy*}',
     '@analytics-tool',
     '{google|facebook} ...7 {analytics|analyze ...3 {use|usage|traffic}}',
@@ -31,6 +32,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We work with firms that host, analyse and support our games.',
       'Such tools are provided by third parties and help us in measuring how the planner is used.',
       'Our site makes use of Yandex Metrica.',
 
@@ -47,6 +49,7 @@ export default defineRule({
       'Contractors work for us. [[They post parcels, analyse data, provide marketing and answer calls.]]',
     ],
     ignored: [
+      'Companies that grow our beans are paid well.',
       'Our garden tools are provided by third parties and help us in spring.',
       'We analyse the use of our site ourselves.',
 

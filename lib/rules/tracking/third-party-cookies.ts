@@ -11,6 +11,8 @@ export default defineRule({
   doesNotHold: 'third parties only get data passed on by the service',
   hears: ['control', 'disclaimers'],
   matches: [
+    '@trackers-of-others ...20 {collect|receive|get} ...20 {through|via|with|by} {their|its} {sdk|sdks|pixels|tags|scripts}',
+    '{cookie*|others} ...3 set by {google|meta|facebook}',
     '@trackers-of-others ...8 {use~|set~|place~|put|serve~|store~|employ~|utilize~|send~|install~|plant~|drop~|transmit~|distribute~|apply|have} ...6 {@tracker|{these|such} technolog*|automatic* ...2 collection technolog*}',
     '{third parties|companies|partners|parties|providers} {that|who|which} ...30 {may|to} ...2 use ...4 {@tracker|these technolog*}',
     'third party [advertising|marketing] {cookie*|web beacon*|tracker*|tracking technolog*}',
@@ -55,6 +57,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Ad networks collect your advertising identifier through their SDKs.',
+      'Some cookies remember your basket; others, set by Google, follow you.',
       'Advertisers may place cookies on your device while you read.',
       'We allow analytics partners to collect information about your visit.',
       'On our site you meet:\n• our own cookies\n• [[third-party cookies from ad networks]]',
@@ -76,6 +80,8 @@ export default defineRule({
       'Our pages come from Cloudflare, and they may use cookies.',
     ],
     ignored: [
+      'We collect our SDKs in one repository.',
+      'The clocks are set by hand.',
       'No third party sets cookies on our site.',
       'We pass your address to the carriers that deliver your order.',
       'Sites to which we link may use cookies of their own.',

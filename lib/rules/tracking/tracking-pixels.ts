@@ -9,10 +9,11 @@ export default defineRule({
   holds: 'web beacons, pixel tags, clear GIFs or single-pixel images are used',
   hears: ['control', 'users'],
   matches: [
+    '{tiny|invisible} [invisible] picture*',
     '{web|email} beacon*',
     'web {bug|bugs}',
     '{pixel|action|tracer|image|internet|tracking} {tag|tags}',
-    '{clear|single pixel|one pixel|transparent|invisible|tiny} {gif|gifs|image*|graphic*}',
+    '{clear|single pixel|one pixel|transparent|invisible|tiny} [invisible] {gif|gifs|image*|graphic*}',
     '{tracking|single|one|google|remarketing|facebook|meta|tiktok|marketing} pixel*',
     'pixels ...6 {cookie*|beacon*|tags|sdks|scripts|technolog*|gifs|tracking|identifiers|emails|local storage}',
     '{cookie*|beacons|tags|technolog*|sdks|scripts|identifiers|local storage} ...8 {beacons|pixel|pixels|gifs}',
@@ -25,6 +26,7 @@ export default defineRule({
 
   examples: {
     found: [
+      'Our newsletters hold a tiny invisible picture.',
       'We employ 1x1 pixels to count visitors.',
 
       'Our newsletters contain web beacons.',
@@ -38,6 +40,7 @@ export default defineRule({
       'Beacons can be embedded in pages and letters.',
     ],
     ignored: [
+      'The tiny shop round the corner sells pictures.',
       'Photos are limited to 1000 pixels.',
 
       'We do not use web beacons or tracking pixels.',

@@ -8,6 +8,8 @@ export default defineRule({
   why: 'You can end the mail, calls and messages that you did not ask for.',
   holds: 'users can unsubscribe from or opt out of promotional messages',
   matches: [
+    { phrase: '{cancel|end|stop} ...2 subscription', under: ['{newsletter*|marketing|mailing*}'] },
+    '{say no to|turn off|switch off|decline} ...2 {push|promotional|marketing} {offers|notifications|messages}',
     '{reply ...3 {stop|end}|text ...2 stop}',
     '{no longer|not} want ...3 @promotional ...3 {tell|contact|email}',
     '{no longer|not} ...4 hear from us',
@@ -30,6 +32,8 @@ export default defineRule({
   unless: ['{cannot|may not} ...2 opt out', '{interest based|personali*} advertis*', 'repetitive'],
   examples: {
     found: [
+      'Newsletter\nYou can cancel the subscription at any time.',
+      'You can say no to push offers in the settings.',
       'Reply STOP and the text messages end.',
       'If you no longer want our newsletter, tell us.',
       'You may at any time stop getting these notifications.',
@@ -47,6 +51,7 @@ export default defineRule({
       'You may tell us at any time that you do not wish to be contacted for marketing.',
     ],
     ignored: [
+      'Magazine\nYou can cancel the subscription of the print edition in writing.',
       'We stop sending parcels when the river is frozen.',
       'We send you marketing e-mails about our products.',
       'You cannot opt out of messages about your orders.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can keep your data with the company that you gave it to.',
   holds: "users can opt out of sharing with third parties or of sale (also where only a law's right to it is stated)",
   matches: [
+    '{settings|setting|click*|link|use|select} ...6 do not sell',
     '@opting-out ...6 {sale|sales|sell~|shar*|disclos*|transfer*}',
     '{sale of|sell~|sharing|share|shared|disclos*|transfer*} ...12 @opting-out',
     '{ask|tell|direct|request|prefer|want|choose} ...4 {us|we|company|business*} ...3 {not|stop|no longer} ...3 {sell~|share~|disclos*|provid*}',
@@ -36,6 +37,7 @@ export default defineRule({
   hears: ['headings'],
   examples: {
     found: [
+      'Use Settings > Privacy > Do not sell to stop it.',
       'You may opt out of the sale of your personal data.',
       'If you would prefer that we not share your address with other companies, please contact us.',
       'Click "Do Not Sell My Personal Information" at the foot of the page.',

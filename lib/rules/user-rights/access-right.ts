@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can check for yourself what they hold about you.',
   holds: 'users can access, view or get a copy of their data',
   matches: [
+    '{ask|request} ...3 {tell|show} you ...2 {what|which} ...5 {hold|know|collected|keep|stored}',
     '{upon|on} [your] request ...6 {provide|supply|give} you ...5 @own-data',
     '{find out|ask|confirmation} ...4 {what|whether or not} ...3 @data ...5 {we ...1 {have|hold|collected}|processed}',
     '{log|sign} in to ...4 {see|view} ...3 @data',
@@ -61,6 +62,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You may ask us to tell you what we have collected about you.',
+      'You have the right to obtain information about the data stored about you.',
       'Sign in to your page to see your data.',
       'You are entitled to be told whether we process data about you.',
       'On request we will supply you with your personal data.',
@@ -77,6 +80,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'You may ask us to tell you what a lamp costs.',
       'Cookies help you access your information after you sign in.',
       'On request we will send you our catalogue.',
       'You are entitled to be told what the fair costs.',

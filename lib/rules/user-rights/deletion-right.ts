@@ -9,6 +9,9 @@ export default defineRule({
   holds: 'users can delete their data or ask for deletion or erasure',
   doesNotHold: 'only an account may be deactivated',
   matches: [
+    { phrase: '{ask|tell} us ...20 {delete|erase} it', with: ['@data', 'collected'] },
+    { phrase: '{delete|erase} ...2 your {file|record*|details} ...2 {at|on|upon} your request' },
+    { phrase: '@asks ...6 {@data|copy} ...16 or {deleted|erased|removed}' },
     '@asks ...7 @erase ...3 @own-details',
     '@asks ...7 @erase @rights-verb ...6 @own-details',
     '@asks ...6 @erase {it|them|data|information|your account|your entire account}',
@@ -31,6 +34,9 @@ export default defineRule({
   unless: ['cookie* ...4 browser', 'reserve~ the right'],
   examples: {
     found: [
+      'You may ask us to tell you what we have collected, or to delete it.',
+      'We will erase your file at your request.',
+      'Members can ask for a copy of their data, have it corrected, moved to another provider or erased.',
       'You may have all your data wiped.',
       'What you send, and all other data, may be changed or deleted at your discretion.',
       'You can ask us to wipe your data.',
@@ -46,6 +52,7 @@ export default defineRule({
       'If you want your details deleted, write to the address below.',
     ],
     ignored: [
+      'We will close your file at the end of the treatment.',
       'We delete the data of members who break the rules, and we take requests for songs.',
       'When an account has been closed, the name can be taken by others.',
       'You can deactivate your account at any time.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Asking for your data or saying no must not cost you price or service.',
   holds: 'users are not discriminated against for exercising rights',
   matches: [
+    '{not|never} ...1 {charge|serve|treat} you ...6 {more|worse|less} ...6 {because|for}',
     '@not ...3 treat ...3 differently ...9 {right*|request*|exercis*}',
     {
       phrase: '{not|cannot|without|free from} ...8 {discriminat*|retaliat*|penali*}',
@@ -23,6 +24,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We will not charge you more or serve you worse because you did.',
       'We will not penalise you because you used your rights.',
       'Exercising your rights will not affect the price of your bread.',
       'We will not deny you services because you made a request.',
@@ -34,6 +36,7 @@ export default defineRule({
       'If you exercise these rights, we will never charge you a different price.',
     ],
     ignored: [
+      'We charge you more for express mail because it costs more.',
       'We will not deny you services when you lose your ticket.',
       'Players who foul are penalised.',
       'Members must not discriminate against one another in the forum.',

@@ -9,10 +9,12 @@ export default defineRule({
   holds: 'requests may be refused, limited in number, charged for, or need heavy proof of identity',
   doesNotHold: 'identity is verified, with no refusal or fee named',
   matches: [
+    'turn~ down ...3 {request|requests}',
+    'say no to ...3 {request|requests}',
     'we may charge ...4 fee',
     {
       phrase: '{refuse~|decline~|deny~|reject~} ...5 {request|requests}',
-      unless: ['refuse our request'],
+      unless: ['refuse our request', 'to request'],
     },
     '{charge~|pay~|reasonable|administrat*|small} ...5 {fee|fees} ...12 {request*|access|copy|copies|provid*}',
     '{request*|copy|copies} ...12 {fee|fees|be charged}',
@@ -40,6 +42,8 @@ export default defineRule({
   unless: ['{authorities|cookie*|withdraw*|license}'],
   examples: {
     found: [
+      'We may turn down a request that we cannot verify.',
+      'We may say no to requests that are repetitive.',
       'A small fee may be payable for further copies.',
       'Certain exemptions may apply to these rights.',
       'We may charge you for unfounded requests.',
@@ -55,6 +59,8 @@ export default defineRule({
       'These rights are not absolute and are subject to exceptions.',
     ],
     ignored: [
+      'You can refuse to let apps ask to request your position.',
+      'We never turn down a request of yours.',
       'We use your address to enable access to the yard or charge you for parking.',
       'Access to the harbour may be denied to boats without a flag.',
       'We verify your identity before we answer a request.',
