@@ -67,9 +67,11 @@ function quoteAll(mentions: readonly DataMention[], say: (quote: DataQuote) => r
 function sayDone(quote: DataQuote): readonly Manner[] {
   const told = quote.manners?.filter((manner) => !isDenial(manner)) ?? [];
   if (told.length > 0) return told;
-  if (sayNotDone(quote).includes('not-collected')) return [];
+  const denied = sayNotDone(quote);
+  if (denied.includes('not-collected')) return [];
   const manners = mannersOf(fold(quote));
-  return manners.length > 0 ? manners : ['collected'];
+  // "We sell addresses, and we do not sell positions": the sentence does both, with one each.
+  return manners.length > 0 ? manners.filter((manner) => !denied.includes(`not-${manner}` as Manner)) : ['collected'];
 }
 
 /** Nothing where it is said plainly, in a table, or not to be done. */

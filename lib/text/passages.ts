@@ -1,3 +1,4 @@
+import { splitInlineList } from './inline-lists';
 import type { NormalForm } from './normal-form';
 import type { BlockKind, PolicyText } from './policy-text';
 import { type Span, splitSentences } from './sentences';
@@ -37,6 +38,7 @@ export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] 
   let leadIns: (number | null)[] = [null];
   // An item that leads in, and the level of those that it leads in where the page has flattened its list.
   let flattened: { readonly leadIn: number; readonly depth: number } | null = null;
+  let semicolon = -1;
   for (const [block, { kind, start, end, level }] of policy.blocks.entries()) {
     const depth = kind === 'item' ? Math.max(1, Math.min(level, leadIns.length)) : 0;
     if (depth === 0 || (flattened && endsFlattened(normal, passages, flattened.leadIn, start))) flattened = null;
@@ -45,8 +47,14 @@ export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] 
     const first = passages.length;
     for (const span of splitSentences(normal.clean, normal.fromOriginal(start), normal.fromOriginal(end))) {
       const before = passages.length > first && pointsBack(normal, span) ? passages.length - 1 : null;
-      const { start, end } = span;
+      semicolon = nextSemicolon(normal.clean, semicolon, span.start);
+      const [own = span, ...items] = (semicolon < span.end &&
+        kind !== 'row' &&
+        splitInlineList(normal.clean, span)) || [span];
+      const { start, end } = own;
       passages.push({ start, end, kind, block, heading, leadIn: leadIn ?? before });
+      const lead = passages.length - 1;
+      for (const { start, end } of items) passages.push({ start, end, kind: 'item', block, heading, leadIn: lead });
     }
     const last = passages.length - 1;
     if (last < first) continue;
@@ -57,6 +65,13 @@ export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] 
     leadIns = [...leadIns.slice(0, depth), deeper];
   }
   return passages;
+}
+
+/** The first semicolon at or after an offset; each is looked for once. */
+function nextSemicolon(text: string, known: number, from: number): number {
+  if (known >= from) return known;
+  const at = text.indexOf(';', from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** "• we must: • keep books; • pay tax. • You may object": what began small and came to a full stop is at its end. */

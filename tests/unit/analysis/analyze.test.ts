@@ -54,6 +54,21 @@ describe('analyze', () => {
     expect(finding?.evidence.length).toBeGreaterThan(1);
   });
 
+  it('reads a list inside a sentence item by item, each with what leads it in', () => {
+    const text =
+      'We may share your data: (i) with our service providers; (ii) to comply with a subpoena; (iii) in a merger; and (iv) with our affiliates. We do not: sell it; rent it out; or trade personal data with advertisers.';
+    const { findings } = analyze(fromPlainText(text));
+    const quoteOf = (id: string) => findings.find(({ rule }) => rule === id)?.evidence[0];
+    expect(quoteOf('shares-with-affiliates')).toMatchObject({
+      text: 'and (iv) with our affiliates.',
+      leadIn: 'We may share your data:',
+      modality: 'may',
+    });
+    expect(quoteOf('law-enforcement')?.text).toBe('(ii) to comply with a subpoena;');
+    expect(quoteOf('sells-data')).toBeUndefined();
+    expect(quoteOf('no-sale')?.text).toBe('or trade personal data with advertisers.');
+  });
+
   it('shows many kinds of data by quotes that each add a kind', () => {
     const text =
       'We collect the following information about you.\nWe collect your email address.\nYour email address is checked by us when we collect it.\nWe collect your credit card number, your date of birth and the type of your browser.\nWe collect your GPS location.';
