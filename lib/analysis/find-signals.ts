@@ -101,9 +101,12 @@ function anywhere(): boolean {
   return true;
 }
 
-/** A sentence up to a kind of data that is plainly collected: "We may also record your name, your", and no new clause. */
+/**
+ * A sentence up to a kind of data that is plainly collected: "With your consent we may also record your name, your", and
+ * no new clause.
+ */
 const PLAINLY =
-  /^we (?:may |will |can |also |automatically )*(?:collect|gather|record|log|obtain|ask (?:you )?for|request)(?: (?!(?:when|if|that|to|for|from|which|who|so|by|through|using|in|on|but|because|unless)\b)[a-z'-]+[,:]?)* $/;
+  /^(?:(?:with|if|when|once) you[a-z' ]{0,40},? )?we (?:may |will |can |also |automatically )*(?:collect|gather|record|log|obtain|ask (?:you )?for|request)(?: (?!(?:when|if|that|to|for|from|which|who|so|by|through|using|in|on|but|because|unless)\b)[a-z'-]+[,:]?)* $/;
 
 /** Longer than any such statement. */
 const LONGEST_STATEMENT = 100;
