@@ -125,15 +125,20 @@ const CELL_ROLE = /^(?:(?:grid)?cell|(?:column|row)header)$/;
 
 /**
  * A row of a table of data, whose cells belong in one line. Old pages lay themselves out in tables: a single cell, a
- * table within, headings, paragraph after paragraph or long text in a cell tell those.
+ * table within, headings, long text in a cell or a column of links tell those.
  */
 export function isDataRow(row: Element): boolean {
   const cells = Array.from(childElementsOf(row));
   if (cells.length < 2 || findWithin(row, NO_DATA)) return false;
-  return cells.every((cell) => !hasMoreText(cell, LONGEST_CELL));
+  return cells.every((cell) => !hasMoreText(cell, LONGEST_CELL)) && !isNavigationBesideText(row, cells);
 }
 
-const NO_DATA = 'table,h1,h2,h3,h4,h5,h6,hr,form,nav,iframe,p~p~p~p';
+/** A column of links, and one of paragraph after paragraph. */
+function isNavigationBesideText(row: Element, cells: readonly Element[]): boolean {
+  return findWithin(row, 'p~p~p~p') !== null && cells.some((cell) => findWithin(cell, 'a~a') && !findWithin(cell, 'p'));
+}
+
+const NO_DATA = 'table,h1,h2,h3,h4,h5,h6,hr,form,nav,iframe';
 
 /** A judgement: longer cells, in UTF-16 units, are columns of a laid-out page. */
 const LONGEST_CELL = 1_500;

@@ -13,8 +13,8 @@ const IMPRINT = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\.?$/i;
 
 /**
  * The blocks without the site's foot where no element says that it is one: at the end, at least three short lines that
- * are nothing but links, most of them to the site's other pages, and the line that says whose all this is. Addresses to
- * write to and links to others stay.
+ * are nothing but links, without a heading of their own and most of them to the site's other pages, and the line that
+ * says whose all this is. Addresses to write to and links to others stay.
  */
 export function dropFoot(blocks: readonly RawBlock[], url: string): readonly RawBlock[] {
   let end = blocks.length;
@@ -30,9 +30,15 @@ export function dropFoot(blocks: readonly RawBlock[], url: string): readonly Raw
     if (leadsToSite(block, url)) own++;
     else others++;
   }
-  const kept = own >= FEWEST_LINKS && own >= others ? first : end;
+  const isFoot = own >= FEWEST_LINKS && own >= others && !leadsToLinks(blocks[first - 1]);
+  const kept = isFoot ? first : end;
   // A page of links has no text for them to stand below.
   return kept === 0 || kept === blocks.length ? blocks : blocks.slice(0, kept);
+}
+
+/** A section of links has a heading, or a longer link above the others. */
+function leadsToLinks(block: RawBlock | undefined): boolean {
+  return block?.kind === 'heading' || (block !== undefined && block.linked >= block.text.length * 0.9);
 }
 
 /** Nothing but a link, and not to somebody to whom one may write. */

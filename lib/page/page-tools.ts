@@ -8,8 +8,8 @@ const LONGEST_LINK = 100;
 
 /** What pages offer to do with a text, as the whole of a line, by language; in lower case. */
 const TOOLS: Readonly<Record<string, RegExp>> = {
-  en: /print|print(?:able|er[- ]friendly) version|(?:print|e-?mail|share) this(?: page| article| post| policy| notice| document)?|share (?:on|via) \p{L}+|like this|like loading|(?:back|return|go) to (?:the )?top|was this (?:page |article |information |content )?(?:helpful|useful)(?: yes)?(?: no)?|\d+ (?:out )?of \d+ found this helpful|have more questions\? submit a request|(?:select|choose|change)(?: your)? language|posted (?:on|by) .{3,50}|\d+ min(?:ute)?s? (?:to )?read|skip to (?:main )?content|leave a (?:reply|comment)|(?:download|save)(?: this)?(?: page| policy)?(?: as)?(?: a)? pdf/u,
-  de: /(?:seite |artikel )?(?:drucken|teilen|empfehlen)|druckversion|(?:zurück )?(?:nach oben|zum seitenanfang)|war diese[rs]? \p{L}+ hilfreich(?: ja)?(?: nein)?|sprache (?:aus)?wählen|(?:als )?pdf (?:herunterladen|speichern)|zum inhalt springen/u,
+  en: /print|print(?:able|er[- ]friendly) version|(?:print|e-?mail|share) this(?: page| article| post| policy| notice| document)?|share (?:on|via) \p{L}+|like this|like loading|(?:back|return|go) to (?:the )?top|was this (?:page |article |information |content )?(?:helpful|useful)(?:\W+yes)?(?:\W+no)?|\d+ (?:out )?of \d+ found this helpful|have more questions\? submit a request|(?:select|choose|change)(?: your)? language|posted (?:on|by) .{3,50}|\d+ min(?:ute)?s? (?:to )?read|skip to (?:main )?content|leave a (?:reply|comment)|(?:download|save)(?: this)?(?: page| policy)?(?: as)?(?: a)? pdf/u,
+  de: /(?:seite |artikel )?(?:drucken|teilen|empfehlen)|druckversion|(?:zurück )?(?:nach oben|zum seitenanfang)|war diese[rs]? \p{L}+ hilfreich(?:\W+ja)?(?:\W+nein)?|sprache (?:aus)?wählen|(?:als )?pdf (?:herunterladen|speichern)|zum inhalt springen/u,
   fr: /imprimer(?: cette page| la page)?|version imprimable|(?:retour )?(?:en )?haut(?: de (?:la )?page)?|partager(?: cette page| cet article)?|cet(?:te)? \p{L}+ vous a-t-(?:elle|il) été utile|(?:choisi(?:r|ssez)|sélectionne[rz]) (?:la|votre|une) langue|télécharger (?:en |le )?pdf|aller au contenu(?: principal)?/u,
   es: /imprimir(?: esta página)?|versión para imprimir|volver arriba|compartir(?: esta página| este artículo)?|(?:¿?(?:fue|ha sido) útil est[ea] \p{L}+)|(?:seleccionar?|elegir|elija|elige) (?:el |tu |su )?idioma|descargar (?:en |el )?pdf|(?:ir|saltar) al contenido(?: principal)?/u,
   it: /stampa(?: questa pagina| la pagina)?|torna (?:su|in alto|all[’']inizio)|condividi(?: questa pagina| questo articolo)?|quest[ao] \p{L}+ (?:ti )?è stat[ao] utile|(?:scegli|seleziona) (?:la )?lingua|scarica (?:il |in )?pdf|vai al contenuto(?: principale)?/u,
@@ -67,8 +67,11 @@ export function findTools(blocks: readonly RawBlock[]): number[] {
     const words = plain(block.text);
     if (isTool(block, words)) places.push(index);
     if (!MORE_LINE.test(words)) continue;
-    const end = endOfLinks(blocks, index + 1);
-    for (; end > index + 1 && index < end; index++) places.push(index);
+    const first = index + 1;
+    const end = endOfLinks(blocks, first);
+    if (end === first) continue;
+    for (let place = index; place < end; place++) places.push(place);
+    index = end - 1;
   }
   return places;
 }
@@ -90,7 +93,11 @@ function isLink({ text, linked }: RawBlock): boolean {
 
 /** In lower case, without arrows and marks around it. */
 function plain(text: string): string {
-  return text.toLowerCase().replace(/^[^\p{L}\p{N}¿]+|[^\p{L}\p{N}]+$/gu, '');
+  // Small i with a dot of its own is what a Turkish capital one becomes.
+  return text
+    .toLowerCase()
+    .replaceAll('i\u0307', 'i')
+    .replace(/^[^\p{L}\p{N}¿]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 function sourceOf(lines: Readonly<Record<string, RegExp>>): string {

@@ -32,7 +32,7 @@ const SHORTEST_FRAME = 1_000;
 
 /** A shorter dialog asks for something, unless it is most of the page; one with a policy in it is longer. In characters; a judgement. */
 const SHORTEST_POLICY_IN_DIALOG = 1_500;
-const SHORTEST_POLICY_IN_MAIN_DIALOG = 600;
+const SHORTEST_POLICY_IN_MAIN_DIALOG = 400;
 
 /** Longest opening between a page's title and the text that Readability kept, in characters. */
 const LONGEST_OPENING = 1_500;
@@ -134,8 +134,7 @@ export class Survey {
   private policyDialog(): Region | null {
     const { blocks, regions } = this.walked;
     const most = (this.characters.at(-1) ?? 0) * MOST;
-    const enough =
-      most < SHORTEST_POLICY_IN_MAIN_DIALOG ? SHORTEST_POLICY_IN_DIALOG : Math.min(most, SHORTEST_POLICY_IN_DIALOG);
+    const enough = Math.min(Math.max(most, SHORTEST_POLICY_IN_MAIN_DIALOG), SHORTEST_POLICY_IN_DIALOG);
     const found = regions.find(
       (region) => isPolicyDialog(region, blocks) && this.sum(this.characters, region) >= enough,
     );

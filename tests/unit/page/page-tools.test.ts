@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { RawBlock } from '../../../lib/page/block-builder';
+import { findTools } from '../../../lib/page/page-tools';
+
+const line = (text: string, kind: RawBlock['kind'] = 'paragraph'): RawBlock => {
+  return { kind, level: kind === 'heading' ? 3 : 0, text, pieces: [], linked: 0 };
+};
+const link = (text: string): RawBlock => ({ ...line(text, 'item'), linked: text.length });
+
+/** What pages offer, and what stands above links to further reading. */
+const LINES: Readonly<Record<string, readonly [tools: readonly string[], more: readonly string[]]>> = {
+  English: [
+    ['Print this page | Download PDF', 'Was this article helpful?', '↑ Back to top', '41 out of 60 found this helpful'],
+    ['Related articles', 'You may also be interested in:'],
+  ],
+  German: [
+    ['Seite drucken', 'War dieser Artikel hilfreich? Ja Nein', 'Zurück nach oben'],
+    ['Das könnte Sie auch interessieren'],
+  ],
+  French: [
+    ['Imprimer cette page', 'Haut de page', 'Cet article vous a-t-il été utile ?'],
+    ['Articles connexes', 'À lire aussi'],
+  ],
+  Spanish: [['Imprimir esta página', 'Volver arriba', '¿Fue útil este artículo?'], ['Artículos relacionados']],
+  Italian: [
+    ['Stampa questa pagina', 'Torna su', 'Questa pagina ti è stata utile?'],
+    ['Articoli correlati', 'Vedi anche'],
+  ],
+  Portuguese: [['Imprimir esta página', 'Voltar ao topo', 'Este artigo foi útil?'], ['Artigos relacionados']],
+  Dutch: [['Deel deze pagina', 'Terug naar boven', 'Was deze pagina nuttig?'], ['Zie ook']],
+  Polish: [['Drukuj stronę', 'Wróć do góry', 'Wybierz język'], ['Zobacz także']],
+  Swedish: [['Skriv ut sidan', 'Tillbaka till toppen'], ['Se även']],
+  Danish: [['Udskriv siden', 'Til toppen'], ['Se også']],
+  Norwegian: [['Skriv ut siden', 'Tilbake til toppen'], ['Relaterte sider']],
+  Finnish: [['Tulosta sivu', 'Takaisin ylös', 'Jaa tämä sivu'], ['Katso myös']],
+  Czech: [['Vytisknout stránku', 'Zpět nahoru', 'Vyberte jazyk'], ['Související články']],
+  Turkish: [['Sayfayı yazdır', 'Sayfa başına dön', 'Yukarı çık'], ['İlgili makaleler']],
+  Japanese: [['ページの先頭へ戻る', 'このページを印刷する'], ['関連ページ']],
+  Chinese: [['返回顶部', '打印本页', '选择语言'], ['相关文章']],
+  Korean: [['맨 위로 가기', '페이지 인쇄'], ['관련 문서']],
+  Russian: [['Версия для печати', 'Вернуться наверх', 'Была ли статья полезной?'], ['Читайте также']],
+};
+
+test('every language of the detector has its lines', () => {
+  expect(Object.keys(LINES)).toHaveLength(18);
+});
+
+describe.each(Object.entries(LINES))('%s', (_, [tools, more]) => {
+  test.each(tools)('%s is no part of a text', (text) => {
+    expect(findTools([line('We collect data.'), link(text), line('We share it.')])).toEqual([1]);
+  });
+
+  test.each(more)('%s leads away from it', (text) => {
+    const blocks = [
+      line('We collect data.'),
+      line(text, 'heading'),
+      link('One'),
+      link('Another'),
+      line('We share it.'),
+    ];
+    expect(findTools(blocks)).toEqual([1, 2, 3]);
+  });
+});
+
+test.each([
+  'Print',
+  'Sharing',
+  'Share',
+  'Stampa',
+  'See also',
+  'Related documents',
+  'We print this page for you when you ask us to',
+  'Top of the list: your choices',
+  'Download a PDF of your data from the settings',
+  'Posted on our website when it changes, and in the app for the thirty days before that day comes',
+  'Select your language in the settings to change what we keep',
+  '',
+])('%j may be part of a text', (text) => {
+  expect(findTools([line(text, 'heading'), line('We collect data.'), link('https://a.example/')])).toEqual([]);
+});
+
+test('words that are a tool only where they are a link', () => {
+  expect(findTools([link('Print')])).toEqual([0]);
+  expect(findTools([link('印刷')])).toEqual([0]);
+});
+
+test('lines made to take long are done at once', () => {
+  const started = performance.now();
+  for (const piece of ['print ', 'print this ', 'haut ', 'share on a ', '上へ', 'posted on '])
+    findTools(Array.from({ length: 500 }, () => line(`${piece.repeat(80 / piece.length)}!x`)));
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
