@@ -30,15 +30,15 @@ export function dropFoot(blocks: readonly RawBlock[], url: string): readonly Raw
     if (leadsToSite(block, url)) own++;
     else others++;
   }
-  const isFoot = own >= FEWEST_LINKS && own >= others && !leadsToLinks(blocks[first - 1]);
+  const isFoot = own >= FEWEST_LINKS && own >= others && !opensLinks(blocks[first - 1], url);
   const kept = isFoot ? first : end;
-  // A page of links has no text for them to stand below.
   return kept === 0 || kept === blocks.length ? blocks : blocks.slice(0, kept);
 }
 
 /** A section of links has a heading, or a longer link above the others. */
-function leadsToLinks(block: RawBlock | undefined): boolean {
-  return block?.kind === 'heading' || (block !== undefined && block.linked >= block.text.length * 0.9);
+function opensLinks(block: RawBlock | undefined, url: string): boolean {
+  if (!block || block.kind === 'heading') return true;
+  return block.linked >= block.text.length * 0.9 && leadsToSite(block, url);
 }
 
 /** Nothing but a link, and not to somebody to whom one may write. */
