@@ -9,8 +9,12 @@ const POLL_MS = 200;
 /** The tabs that this worker has open: what else is noted was left by a worker that died. */
 const open = new Set<number>();
 
-/** Reads a page in a tab that is opened behind the others of a window and closed again, whatever happens in it. */
+/**
+ * Reads a page in a tab that is opened behind the others of a window and closed again, whatever happens in it. Opens none
+ * where the reader has given no access to the site: its page could not be read there either.
+ */
 export async function readInOwnTab(url: string, windowId: number | undefined): Promise<ReaderRun> {
+  if (!(await mayRead(url))) return { kind: 'unreadable' };
   const { id = -1 } = await browser.tabs.create({ url, active: false, windowId });
   open.add(id);
   try {
@@ -24,13 +28,18 @@ export async function readInOwnTab(url: string, windowId: number | undefined): P
   }
 }
 
+function mayRead(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Waits until a page has loaded; false where after the time for it nothing of it is there. */
 async function isThere(id: number): Promise<boolean> {
   for (const end = Date.now() + LOAD_LIMIT_MS; ; ) {
     const { status, url = '' } = await browser.tabs.get(id);
     const hasLoaded = status === 'complete';
     const hasAddress = /^http/.test(url);
-    // Firefox calls a tab complete before it goes anywhere. Where access is withheld, the address never shows.
+    // Firefox calls a tab complete before it goes anywhere.
     if (hasLoaded && hasAddress) return true;
     if (Date.now() > end) return hasLoaded || hasAddress;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));

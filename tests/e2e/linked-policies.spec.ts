@@ -10,6 +10,10 @@ import { type Answer, SiteServer } from './support/site-server';
 /** What is used of the extension's own API, inside one of its pages. */
 declare const chrome: {
   readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  readonly developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    addHostPermission(extensionId: string, host: string): Promise<void>;
+  };
   readonly scripting: {
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<{ result?: unknown }[]>;
   };
@@ -204,6 +208,22 @@ test('the tab closes where the page never comes, also when the popup is gone', a
   await expect(again.verdict).toHaveText('The policy could not be read');
   await expect(again.page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await again.close();
+});
+
+test('a policy on a site without access is not tried, which is said at once', async ({ visitor, extension }) => {
+  const { server } = visitor;
+  const policy = server.address('/legal/data', 'localhost');
+  server.set('/', shop(`<a href="${policy}">Privacy Policy</a>`));
+  server.set('/legal/data', SAMPLE);
+  await withAccessTo(extension, 'http://127.0.0.1/*', async () => {
+    const popup = await visitor.popupOn('/');
+    const asked = Date.now();
+    await readIt(popup.page).click();
+    await expect(popup.page.getByText('Smallprint has no access to the page that the link leads to.')).toBeVisible();
+    expect(Date.now() - asked).toBeLessThan(5_000);
+    expect(server.visitsTo('/legal/data')).toEqual([]);
+    await popup.close();
+  });
 });
 
 test('a tab that a stopped background left open is closed by the next one', async ({ visitor, extension }) => {
@@ -424,4 +444,30 @@ async function stopWorker({ context, control }: ExtensionBrowser): Promise<void>
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;
   await session.detach();
+}
+
+/** Withholds access to all sites but one, as a reader can on chrome://extensions, and gives it back. */
+async function withAccessTo(
+  { context, extensionId }: ExtensionBrowser,
+  host: string,
+  visit: () => Promise<void>,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const give = (hostAccess: string) =>
+    page.evaluate((change) => chrome.developerPrivate.updateExtensionConfiguration(change), {
+      extensionId,
+      hostAccess,
+    });
+  try {
+    await give('ON_SPECIFIC_SITES');
+    await page.evaluate(([id, site]) => chrome.developerPrivate.addHostPermission(id, site), [
+      extensionId,
+      host,
+    ] as const);
+    await visit();
+  } finally {
+    await give('ON_ALL_SITES');
+    await page.close();
+  }
 }

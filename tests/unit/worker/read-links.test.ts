@@ -18,6 +18,7 @@ const LONG = { wordsRead: 900, wordsOnPage: 900 };
 let tabs: FakeTabs;
 let create: ReturnType<typeof vi.fn>;
 let remove: ReturnType<typeof vi.fn>;
+let contains: ReturnType<typeof vi.fn>;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -30,6 +31,8 @@ beforeEach(() => {
   remove = vi.fn(async (tabId: number) => tabs.close(tabId));
   vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(create as never);
   vi.spyOn(fakeBrowser.tabs, 'remove').mockImplementation(remove as never);
+  contains = vi.fn(async () => true);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(contains as never);
   vi.mocked(analyze).mockReturnValue(ANALYSIS);
 });
 
@@ -95,6 +98,15 @@ describe('a policy behind a link', () => {
     expect(remove).toHaveBeenCalledWith(99);
     expect(await openedTabs()).toEqual([]);
     expect(await readingOf(ELSEWHERE)).toMatchObject({ state });
+  });
+
+  it('says at once where the reader has given no access to its site, and opens no tab', async () => {
+    contains.mockResolvedValue(false);
+    refuseFetch();
+    await read(['https://legal.elsewhere.example:8443/privacy?a#b']);
+    expect(contains).toHaveBeenCalledExactlyOnceWith({ origins: ['https://legal.elsewhere.example/*'] });
+    expect(create).not.toHaveBeenCalled();
+    expect(await readingOf('https://legal.elsewhere.example:8443/privacy?a')).toMatchObject({ state: 'unreadable' });
   });
 
   it('gives up on a tab whose page never comes', async () => {
