@@ -79,7 +79,13 @@ function withoutLabels(blocks: readonly RawBlock[]): readonly RawBlock[] {
 }
 
 function isLabel(block: RawBlock): boolean {
-  return block.kind !== 'heading' && !/\d|[.!?:;]$/.test(block.text) && !namesDocument(block);
+  if (block.kind === 'heading') return false;
+  return isTrail(block) || (!/\d|[.!?:;]$/.test(block.text) && !namesDocument(block));
+}
+
+/** "Home » About us » Privacy policy" */
+function isTrail({ text, linked }: RawBlock): boolean {
+  return linked > 0 && /\s[»›>→/|]\s/.test(text);
 }
 
 /** A text that opens with its own name has a heading, whatever element holds it. */

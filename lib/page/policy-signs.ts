@@ -76,10 +76,11 @@ function measureText(text: string, words: number, language: string): TextSigns |
 
 /** The title decides; where it says nothing, the address and the first headings do. */
 function nameOf(policy: PolicyText, title: string, url: string): Name {
-  if (title.split(SEPARATOR).some(isArticle)) return 'article';
+  if (title.split(SEPARATOR).some(isArticle) || isSearch(url)) return 'article';
   const [first = '', second = ''] = headingsOf(policy);
   const texts = [title, first, addressOf(url), second];
   const name = nameFrom(title);
+  if (name === 'privacy' && SETTINGS.test(title) && !POLICY_TITLE.test(first)) return 'article';
   if (name === 'none') return nameBesideTitle(nameFrom(first), nameFrom(addressOf(url)), nameFrom(second));
   return name === 'privacy' && texts.some((text) => POLICY_TITLE.test(text)) ? 'policy' : name;
 }
@@ -95,6 +96,20 @@ function nameBesideTitle(first: Name, address: Name, second: Name): Name {
 function isAboutPrivacy(name: Name): boolean {
   return name === 'policy' || name === 'privacy' || name === 'mixed';
 }
+
+/** Where a reader chooses what an account shows and shares. */
+const SETTINGS =
+  /\b(?:settings?|preferences|choices|controls|check-?up|dashboard)\b|einstellung|param[èe]tres|pr[ée]f[ée]rences|ajustes|configuraci[óo]n|configura[çc][õo]es|impostazioni|preferenze|instellingen|ustawienia|inställningar|indstillinger|innstillinger|asetukset|nastavení|ayarlar|設定|设置|設置|설정|настройки/i;
+
+/** Results for the words that a reader has searched for. */
+function isSearch(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { searchParams } = new URL(url);
+  return SEARCHED.some((name) => PRIVACY_TITLE.test(searchParams.get(name)?.replace(/[-_]/g, ' ') ?? ''));
+}
+
+/** By which sites pass on the words of a search. */
+const SEARCHED = ['q', 's', 'query', 'search', 'search_query', 'keyword', 'keywords', 'term', 'text', 'wd'];
 
 function isArticle(part: string): boolean {
   return ARTICLE_TITLE.test(part) && PRIVACY_TITLE.test(part);

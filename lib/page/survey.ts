@@ -1,6 +1,7 @@
 import type { RawBlock } from './block-builder';
 import { attributeOf } from './dom-access';
 import { isFrame } from './dom-tree';
+import { findFoldedPanels } from './folded-panels';
 import { furnitureOf, isConsent } from './furniture';
 import { POLICY_TITLE, PRIVACY_TITLE } from './languages';
 import { findTools } from './page-tools';
@@ -98,13 +99,27 @@ export class Survey {
 
   /** To what holds the region, where most of what that adds was kept, too: the last twentieth of a text is part of it. */
   private widen(region: Region): Region {
+    const folded = this.foldedBeside(region);
     let widest = region;
     for (let outer = region.parent; outer; outer = outer.parent) {
-      const votes = this.sum(this.votes, outer) - this.sum(this.votes, widest);
+      const votes = this.sum(folded, outer) - this.sum(folded, widest);
       const content = this.sum(this.content, outer) - this.sum(this.content, widest);
       if (votes > 0 && votes >= content * MOST) widest = outer;
     }
     return widest;
+  }
+
+  /** The votes, with all that stands in panels like this one, where there is more to the main content at all. */
+  private foldedBeside(region: Region): Float64Array {
+    const { blocks, regions } = this.walked;
+    if (this.sum(this.content, region) > this.sum(this.content, this.mainRegion()) * NEARLY_ALL) return this.votes;
+    const isFolded = new Uint8Array(blocks.length);
+    for (const panel of findFoldedPanels(region, regions)) isFolded.fill(1, panel.first, panel.last);
+    return sums(blocks, (block, index) =>
+      isFolded[index] && !this.dropped[index]
+        ? block.text.length
+        : this.sum(this.votes, { first: index, last: index + 1 }),
+    );
   }
 
   /** A dialog that names itself a privacy policy and is long enough for one, where nothing else on the page does so. */
