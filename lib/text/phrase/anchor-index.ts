@@ -1,24 +1,27 @@
 import type { Lexicon } from './lexicon';
-import type { Needs } from './needs';
-import { pushTo } from './word-sets';
+import type { Entries, Needs } from './needs';
+
+/** Needs of a way that are looked at. */
+const PLANES = 3;
 
 /**
- * Finds the phrases that a stretch may hold by their two rarest needs: the words of the rarest are its anchors, and what
- * most often does not stand beside them is the rarest but one. Phrases are bits. Each word gives a few columns of them,
- * which are joined for all words of a stretch: those that it anchors, and those whose second need it meets.
+ * Finds the phrases that a stretch may hold by the rarest needs of each of their ways. Ways are bits. A word of a text
+ * gives a few numbers of them: on the first plane those whose rarest need it meets, on the next those whose second, and so
+ * on. A way whose bit is on in all planes, for the words of a stretch together, may stand there.
  */
 export class AnchorIndex {
-  /** How many numbers hold a bit for each phrase. */
+  /** By way: its phrase, rising. */
+  private readonly phraseOf: number[] = [];
+  /** By entry: the bits of the needs that it meets, counted over all planes. */
+  private readonly bitsOf: (number[] | undefined)[] = [];
+  /** How many numbers hold a bit for each way: what a plane takes. */
   private readonly columns: number;
-  /** By entry: the phrases for which it is an anchor, and those whose second need it meets. */
-  private readonly anchored: (number[] | undefined)[] = [];
-  private readonly seconded: (number[] | undefined)[] = [];
-  /** By row of the lexicon: where its columns begin in the pool; 0 where they were not worked out yet. */
+  /** By row of the lexicon: where its numbers begin in the pool; 0 where they were not worked out yet. */
   private starts = new Int32Array(0);
-  /** Of each row: how many columns it has, and for each its place and its bits. Nothing begins at 0. */
+  /** Of each row: after the last of its numbers, and for each its column and its bits. Nothing begins at 0. */
   private pool = new Int32Array(FIRST_POOL);
   private poolEnd = 1;
-  /** The columns of a stretch: those of second needs, then those of anchors. */
+  /** The planes of a stretch. */
   private readonly met: Int32Array;
 
   constructor(
@@ -26,24 +29,33 @@ export class AnchorIndex {
     needs: Needs,
     private readonly lexicon: Lexicon,
   ) {
-    this.columns = (phrases.length + 31) >> 5;
-    this.met = new Int32Array(this.columns * 2);
-    for (let index = 0; index < phrases.length; index++) {
-      const [rarest, second] = needs.rarestTwo(phrases[index] ?? 0);
-      for (const entry of needs.entriesOf(rarest)) pushTo(this.anchored, entry, index);
-      for (const entry of needs.entriesOf(second)) pushTo(this.seconded, entry, index);
+    const ways = phrases.map((node) => needs.waysOf(node));
+    this.columns = Math.ceil(ways.reduce((sum, { length }) => sum + length, 0) / 32);
+    this.met = new Int32Array(this.columns * PLANES);
+    for (let phrase = 0; phrase < ways.length; phrase++) {
+      for (const way of ways[phrase] ?? []) {
+        const bit = this.phraseOf.push(phrase) - 1;
+        for (let plane = 0; plane < PLANES; plane++)
+          this.anchor(way[plane] ?? way[0] ?? NOTHING, bit + plane * this.columns * 32);
+      }
     }
   }
 
-  /** The phrases, rising, of which the words from `first` to before `end`, given as rows, meet both needs. */
+  /** The phrases, rising, of which the words from `first` to before `end`, given as rows, meet the needs. */
   phrasesIn(rows: Int32Array, first: number, end: number): number[] {
-    const { columns, met } = this;
+    const { columns, met, phraseOf } = this;
     met.fill(0);
     for (let at = first; at < end; at++) this.meet(rows[at] ?? 0);
     const found: number[] = [];
+    let last = -1;
     for (let column = 0; column < columns; column++) {
-      let left = (met[column] ?? 0) & (met[columns + column] ?? 0);
-      for (; left !== 0; left &= left - 1) found.push(column * 32 + 31 - Math.clz32(left & -left));
+      let ways = met[column] ?? 0;
+      if (ways !== 0) ways &= (met[columns + column] ?? 0) & (met[2 * columns + column] ?? 0);
+      for (; ways !== 0; ways &= ways - 1) {
+        const phrase = phraseOf[column * 32 + 31 - Math.clz32(ways & -ways)] ?? 0;
+        if (phrase !== last) found.push(phrase);
+        last = phrase;
+      }
     }
     return found;
   }
@@ -54,22 +66,32 @@ export class AnchorIndex {
     this.poolEnd = 1;
   }
 
+  private anchor(entries: Entries, bit: number): void {
+    const { bitsOf } = this;
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] ?? 0;
+      const bits = bitsOf[entry];
+      if (bits) bits.push(bit);
+      else bitsOf[entry] = [bit];
+    }
+  }
+
   private meet(row: number): void {
-    let at = this.starts[row] || this.list(row);
+    const start = this.starts[row] || this.list(row);
+    // Only now: listing a row may have brought a larger pool.
     const { met, pool } = this;
-    for (const end = at + 1 + (pool[at++] ?? 0) * 2; at < end; at += 2) {
+    const end = pool[start] ?? 0;
+    for (let at = start + 1; at < end; at += 2) {
       const column = pool[at] ?? 0;
       met[column] = (met[column] ?? 0) | (pool[at + 1] ?? 0);
     }
   }
 
-  /** Works out the columns of a row. */
+  /** Works out the numbers of a row. */
   private list(row: number): number {
-    const { columns, lexicon } = this;
-    const bits = new Int32Array(columns * 2);
-    for (const entry of lexicon.entriesOfRow[row] ?? []) {
-      turnOn(bits, this.seconded[entry], 0);
-      turnOn(bits, this.anchored[entry], columns * 32);
+    const bits = new Int32Array(this.met.length);
+    for (const entry of this.lexicon.entriesOfRow[row] ?? []) {
+      for (const bit of this.bitsOf[entry] ?? []) bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
     const start = this.poolEnd;
     if (start + 1 + bits.length * 2 > this.pool.length) this.pool = grown(this.pool, this.pool.length * 2);
@@ -80,22 +102,17 @@ export class AnchorIndex {
       this.pool[end++] = column;
       this.pool[end++] = bits[column] ?? 0;
     }
-    this.pool[start] = (end - start - 1) >> 1;
+    this.pool[start] = end;
     this.poolEnd = end;
     this.starts[row] = start;
     return start;
   }
 }
 
-/** A policy of 10,000 words has some 500 rows that phrases begin with, of some 10 columns each. */
-const FIRST_POOL = 1 << 14;
+const NOTHING: Entries = [];
 
-function turnOn(bits: Int32Array, phrases: readonly number[] = [], from: number): void {
-  for (const phrase of phrases) {
-    const bit = from + phrase;
-    bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-  }
-}
+/** A policy of 10,000 words has some 500 rows that meet a need, with some ten numbers each. */
+const FIRST_POOL = 1 << 14;
 
 function grown(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(length);

@@ -13,14 +13,17 @@ export const SYMBOL_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words of which one must be met, as entries of the lexicon. */
-type Entries = readonly number[];
+export type Entries = readonly number[];
+
+/** The rarest needs of a phrase or of one of its alternatives, the rarest first: at least one, at most three. */
+export type Way = readonly Entries[];
 
 /** What nodes of phrases need: what is asked for once is remembered, and only what is asked for becomes a set. */
 export interface Needs {
   /** The parts of a sequence, and of sequences in it; any other node alone. */
   partsOf(node: number): readonly number[];
-  /** The parts of a phrase with the rarest need and the rarest but one; the same twice where there is only one. */
-  rarestTwo(node: number): readonly [rarest: number, second: number];
+  /** The ways in which a phrase can stand in a text: one, or where it needs but a choice those of its alternatives. */
+  waysOf(node: number): readonly Way[];
   /** The words of the rarest need, of which every match holds one; none where nothing is needed. */
   entriesOf(node: number): Entries;
   /** The same as a set; null where nothing is needed. */
@@ -43,18 +46,21 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
     return to;
   }
 
-  function rarestTwo(node: number): readonly [rarest: number, second: number] {
-    const parts = flatten(node);
-    const rarest = rarestOf(parts);
-    let second = rarest;
-    let least = Number.POSITIVE_INFINITY;
-    for (const part of parts) {
-      const frequency = frequencyOf(part);
-      if (part === rarest || frequency >= least) continue;
-      least = frequency;
-      second = part;
+  function waysOf(node: number): readonly Way[] {
+    const needed = flatten(node).filter((part) => frequencyOf(part) < Number.POSITIVE_INFINITY);
+    const [only = node] = needed;
+    if (needed.length === 1 && types[only] === NODE.choice) return waysOfChoice(only);
+    return [needed.sort((a, b) => frequencyOf(a) - frequencyOf(b)).slice(0, MOST_NEEDS).map(entriesOf)];
+  }
+
+  function waysOfChoice(node: number): readonly Way[] {
+    const ways: Way[] = [];
+    const words: number[] = [];
+    for (const part of partsOf(table, node)) {
+      if (types[part] === NODE.word) words.push(values[part] ?? 0);
+      else ways.push(...waysOf(part));
     }
-    return [rarest, second];
+    return words.length === 0 ? ways : [[words], ...ways];
   }
 
   /** The part whose words phrases name least: texts are looked through for it. */
@@ -155,10 +161,13 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
     return all;
   }
 
-  return { partsOf: (node) => flatten(node), rarestTwo, entriesOf, setOf, beginningsOf, beginningSetOf };
+  return { partsOf: (node) => flatten(node), waysOf, entriesOf, setOf, beginningsOf, beginningSetOf };
 }
 
 const NONE: readonly number[] = [];
+
+/** A fourth need tells hardly more. */
+const MOST_NEEDS = 3;
 
 function isSame(some: Entries, others: Entries): boolean {
   return some.length === others.length && some.every((entry, index) => entry === others[index]);
