@@ -2,7 +2,7 @@ import { type Lexicon, MARK } from './lexicon';
 import type { Needs } from './needs';
 import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
 import type { Tokens } from './tokens';
-import type { WordSet } from './word-sets';
+import type { WordSet, WordSets } from './word-sets';
 
 /**
  * Places in a text, as bits: bit 3 is on where three words have been passed. One number holds all ways that a phrase can
@@ -18,6 +18,8 @@ const READY = { set: 10, choice: 11 } as const;
 
 /** A choice, ready to be followed. */
 interface Choice {
+  /** All words with which it can begin; null where that may be anything. */
+  readonly any: WordSet | null;
   /** Its alternatives of one word, if any. */
   readonly words: WordSet | null;
   /** The other alternatives, and the words with which one of them can begin; null where that may be anything. */
@@ -32,10 +34,12 @@ export class Matcher {
   /** By node; of a word that is ready its set, of a choice its number among those that are ready. */
   private readonly values: Int32Array;
   private readonly ends: Int32Array;
+  private readonly sets: WordSets;
   private readonly choices: Choice[] = [];
   /** By slot: a choice and the row of a word, and those of its other alternatives that may begin with the word. */
-  private readonly likelyKeys = new Float64Array(SLOTS).fill(-1);
+  private readonly likelyKeys = new Float64Array(SLOTS).fill(EMPTY);
   private readonly likelyOptions: (readonly number[])[] = new Array(SLOTS).fill(NO_PARTS);
+  private likelyCount = 0;
   private rows: Int32Array = new Int32Array(0);
   private limit = 0;
   /** The word from which places are counted. */
@@ -48,6 +52,7 @@ export class Matcher {
     private readonly needs: Needs,
     private readonly lexicon: Lexicon,
   ) {
+    this.sets = lexicon.sets;
     this.types = table.types.slice();
     this.values = table.values.slice();
     this.ends = table.ends;
@@ -55,7 +60,8 @@ export class Matcher {
 
   /** Forgets what it knows of rows, which are to be numbered anew. */
   forget(): void {
-    this.likelyKeys.fill(-1);
+    this.likelyKeys.fill(EMPTY);
+    this.likelyCount = 0;
   }
 
   /** Where matches of a node that begin at the word `start` can end: places after their last words, counted from `base`. */
@@ -68,7 +74,10 @@ export class Matcher {
     const end = (ends[node] ?? 0) - 1;
     let places = 1;
     for (let part = node + 1; part < end; part = ends[part] ?? end) {
-      places = this.advance(part, places);
+      places =
+        this.types[part] === READY.set
+          ? this.meeting(places, this.values[part] ?? 0) << 1
+          : this.advance(part, places);
       if (places === 0) return 0;
       // All ways have passed so many words: the places after them get their bits.
       const passed = lowest(places);
@@ -129,9 +138,11 @@ export class Matcher {
   private choose(number: number, from: Places): Places {
     const choice = this.choices[number];
     if (!choice) return 0;
-    const { words, begins } = choice;
-    let places = words === null ? 0 : this.meeting(from, words) << 1;
-    let left = begins === null ? from & this.open : this.meeting(from, begins);
+    const { any, words, begins } = choice;
+    const here = any === null ? from & this.open : this.meeting(from, any);
+    if (here === 0) return 0;
+    let places = words === null ? 0 : this.meeting(here, words) << 1;
+    let left = begins === null || words === null ? here : this.meeting(here, begins);
     for (; left !== 0; left &= left - 1) {
       const row = this.rows[this.base + lowest(left)] ?? 0;
       const options = this.likelyOf(number, row);
@@ -142,58 +153,78 @@ export class Matcher {
 
   /** Those places whose word is in a set. */
   private meeting(from: Places, set: WordSet): Places {
-    const { bits, width } = this.lexicon.sets;
+    const { bits, height } = this.sets;
     const { rows, base } = this;
-    const column = set >> 5;
+    const first = set * height;
     let found = 0;
     for (let left = from & this.open; left !== 0; left &= left - 1) {
       const place = lowest(left);
       const row = rows[base + place] ?? 0;
-      found |= (((bits[row * width + column] ?? 0) >> (set & 31)) & 1) << place;
+      found |= (((bits[first + (row >> 5)] ?? 0) >> (row & 31)) & 1) << place;
     }
     return found;
   }
 
   /** Those alternatives of a choice, but for single words, that may begin with a word of a row. */
   private likelyOf(number: number, row: number): readonly number[] {
+    const { likelyKeys } = this;
     const key = number * MOST_ROWS + row;
-    const slot = (Math.imul(number, SPREAD) ^ Math.imul(row, SPREAD_ROW)) >>> SHIFT;
-    if (this.likelyKeys[slot] === key) return this.likelyOptions[slot] ?? NO_PARTS;
+    let slot = (Math.imul(number, SPREAD) ^ Math.imul(row, SPREAD_ROW)) >>> SHIFT;
+    for (; likelyKeys[slot] !== key; slot = (slot + 1) & (SLOTS - 1))
+      if (likelyKeys[slot] === EMPTY) return this.listLikely(number, row, slot);
+    return this.likelyOptions[slot] ?? NO_PARTS;
+  }
+
+  private listLikely(number: number, row: number, slot: number): readonly number[] {
     const entries = this.lexicon.entriesOfRow[row] ?? NO_PARTS;
     const options = (this.choices[number]?.others ?? NO_PARTS).filter((option) => {
       const begins = this.needs.beginningsOf(option);
       return begins === null || entries.some((entry) => begins.includes(entry));
     });
-    this.likelyKeys[slot] = key;
-    this.likelyOptions[slot] = options;
+    // A free slot ends every search.
+    if (++this.likelyCount > SLOTS / 2) this.forget();
+    else {
+      this.likelyKeys[slot] = number * MOST_ROWS + row;
+      this.likelyOptions[slot] = options;
+    }
     return options;
   }
 
   /** Gives a word its set; the words of a choice become one, and a choice of nothing but words becomes that. */
   private ready(node: number): void {
     const { types, values } = this.table;
-    let set: WordSet | null = null;
-    if (types[node] === NODE.word) set = this.lexicon.sets.setOf([values[node] ?? 0]);
-    else if (types[node] === NODE.choice) {
-      const parts = partsOf(this.table, node);
-      const words = parts.filter((part) => types[part] === NODE.word).map((part) => values[part] ?? 0);
-      const others = parts.filter((part) => types[part] !== NODE.word);
-      set = words.length > 0 ? this.lexicon.sets.setOf(words) : null;
-      if (others.length > 0) {
-        this.types[node] = READY.choice;
-        const begins = this.beginningSetOf(others);
-        this.values[node] = this.choices.push({ words: set, others, begins }) - 1;
-        return;
-      }
-    }
-    if (set === null) throw new Error(`Node ${node} closes nothing: the sheet has to be written anew.`);
+    const { sets } = this;
+    if (types[node] === NODE.word) return this.readySet(node, sets.setOf([values[node] ?? 0]));
+    if (types[node] !== NODE.choice) throw new Error(`Node ${node} closes nothing: the sheet has to be written anew.`);
+    const parts = partsOf(this.table, node);
+    const words = parts.filter((part) => types[part] === NODE.word).map((part) => values[part] ?? 0);
+    const others = parts.filter((part) => types[part] !== NODE.word);
+    if (others.length === 0) return this.readySet(node, sets.setOf(words));
+    const entries = this.beginningsOf(others);
+    this.types[node] = READY.choice;
+    this.values[node] =
+      this.choices.push({
+        any: entries && sets.setOf([...words, ...entries]),
+        words: words.length > 0 ? sets.setOf(words) : null,
+        begins: entries && sets.setOf(entries),
+        others,
+      }) - 1;
+  }
+
+  private readySet(node: number, set: WordSet): void {
     this.types[node] = READY.set;
     this.values[node] = set;
   }
 
-  private beginningSetOf(options: readonly number[]): WordSet | null {
-    const all = options.map((option) => this.needs.beginningsOf(option));
-    return all.includes(null) ? null : this.lexicon.sets.setOf(all.flatMap((entries) => entries ?? NO_PARTS));
+  /** The words with which one of some nodes can begin; null where that may be anything. */
+  private beginningsOf(nodes: readonly number[]): number[] | null {
+    const all: number[] = [];
+    for (const node of nodes) {
+      const entries = this.needs.beginningsOf(node);
+      if (entries === null) return null;
+      all.push(...entries);
+    }
+    return all;
   }
 
   private passSymbols(name: string, from: Places): Places {
@@ -251,6 +282,8 @@ const NO_PARTS: readonly number[] = [];
 
 /** Places for choices with the rows that they met; a policy of 10,000 words needs some 1,000. A power of two. */
 const SLOTS = 1 << 13;
+
+const EMPTY = -1;
 
 /** More rows than there can be: no more than words that are remembered. */
 const MOST_ROWS = 1 << 24;

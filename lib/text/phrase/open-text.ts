@@ -95,7 +95,8 @@ export class OpenText {
     const { starts, ends } = this.tokens;
     const { matcher, sieve } = this.book;
     sieve.enter(this.tokens, unit);
-    if (!sieve.mayHold(phrase.path)) return null;
+    // One need alone was met already.
+    if (phrase.path.length > 2 && !sieve.mayHold(phrase.path)) return null;
     for (let start = this.nextStart(unit, phrase, unit.first); start < unit.end; ) {
       let places = matcher.follow(phrase.node, this.tokens, start);
       for (const { base } = matcher; places !== 0; places &= places - 1) {

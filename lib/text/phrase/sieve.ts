@@ -21,6 +21,7 @@ export class Sieve {
   /** Counts ranges that were entered. */
   private entry = 0;
   private tokens: Tokens | null = null;
+  private rows: Int32Array = new Int32Array(0);
   private first = 0;
   private end = 0;
   private shift = 0;
@@ -31,6 +32,7 @@ export class Sieve {
   enter(tokens: Tokens, { first, end }: WordRange): void {
     if (this.tokens === tokens && this.first === first && this.end === end) return;
     this.tokens = tokens;
+    this.rows = tokens.rows;
     this.first = first;
     this.end = end;
     const entry = ++this.entry;
@@ -41,7 +43,7 @@ export class Sieve {
     const { ofRows } = this;
     const { rows } = tokens;
     for (let at = first; at < end; at++) {
-      const row = (rows[at] ?? 0) * 2;
+      const row = (rows[at] ?? 0) << 1;
       const bit = 1 << ((at - first) >> shift);
       ofRows[row + 1] = ofRows[row] === entry ? (ofRows[row + 1] ?? 0) | bit : bit;
       ofRows[row] = entry;
@@ -67,33 +69,49 @@ export class Sieve {
 
   /** The next word, from one on, that is in a set; the range's end where there is none. */
   next(set: WordSet, from: number): number {
-    const { first, end, shift, tokens } = this;
-    if (from >= end || !tokens) return end;
+    const { first, end, shift, rows } = this;
+    if (from >= end) return end;
     const places = this.placesOf(set);
     if (shift === 0) {
       const left = places & (-1 << (from - first));
       return left === 0 ? end : first + lowest(left);
     }
-    const { bits, width } = this.needs;
-    const { rows } = tokens;
-    const column = set >> 5;
     let at = places === 0 ? end : from;
-    while (at < end && (((bits[(rows[at] ?? 0) * width + column] ?? 0) >> (set & 31)) & 1) === 0) at++;
+    while (at < end && !this.needs.has(set, rows[at] ?? 0)) at++;
     return at;
   }
 
   private look(set: WordSet): number {
-    const { ofRows, entry } = this;
-    const members = this.needs.rowsOf[set];
-    let places = 0;
-    if (members !== undefined)
-      for (let i = 0; i < members.length; i++) {
-        const row = (members[i] ?? 0) * 2;
-        if (ofRows[row] === entry) places |= ofRows[row + 1] ?? 0;
-      }
+    const { entry } = this;
+    const members = this.needs.rowsOf[set] ?? NONE;
+    const places =
+      members.length > this.end - this.first ? this.placesOfWordsIn(set) : this.placesOfRows(members, entry);
     if (set << 1 >= this.ofSets.length) this.grow();
     this.ofSets[set << 1] = entry;
     this.ofSets[(set << 1) + 1] = places;
+    return places;
+  }
+
+  private placesOfRows(members: readonly number[], entry: number): number {
+    const { ofRows } = this;
+    let places = 0;
+    for (let i = 0; i < members.length; i++) {
+      const row = (members[i] ?? 0) << 1;
+      if (ofRows[row] === entry) places |= ofRows[row + 1] ?? 0;
+    }
+    return places;
+  }
+
+  /** The same for a set with more rows than there are words. */
+  private placesOfWordsIn(set: WordSet): number {
+    const { first, end, shift, rows } = this;
+    const { bits, height } = this.needs;
+    const from = set * height;
+    let places = 0;
+    for (let at = first; at < end; at++) {
+      const row = rows[at] ?? 0;
+      if (((bits[from + (row >> 5)] ?? 0) >> (row & 31)) & 1) places |= 1 << ((at - first) >> shift);
+    }
     return places;
   }
 
@@ -104,6 +122,8 @@ export class Sieve {
     this.ofSets.set(ofSets);
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** By how many bits the index of a word is to be shifted so that 32 places are enough. */
 function shiftFor(words: number): number {

@@ -12,10 +12,10 @@ const FIRST_SETS = 1024;
 
 /** Sets of entries, and which of them the rows of a lexicon are in. Sets are named before or after there are rows. */
 export class WordSets {
-  /** By row: a bit for each set, `width` numbers a row. A sentence has few rows, so that they stay close. */
+  /** By set: a bit for each row, `height` numbers a set. A set is asked for several words in turn: its bits lie close. */
   bits = new Int32Array(0);
-  /** Numbers to a row: room for 32 sets each. */
-  width = FIRST_SETS >> 5;
+  /** Numbers to a set: room for 32 rows each. */
+  height = FIRST_ROWS >> 5;
   /** How many sets there are. */
   size = 0;
   /** By entry: the sets that hold it, and the rows of words that are it. */
@@ -37,9 +37,14 @@ export class WordSets {
     return single;
   }
 
+  /** Whether a row is in a set. */
+  has(set: WordSet, row: number): boolean {
+    return (((this.bits[set * this.height + (row >> 5)] ?? 0) >> (row & 31)) & 1) === 1;
+  }
+
   private add(entries: readonly number[]): WordSet {
     const set = this.size++;
-    if (set >= this.width * 32) this.widen();
+    if (this.size * this.height > this.bits.length) this.grow();
     for (const entry of entries) {
       pushTo(this.setsWith, entry, set);
       for (const row of this.rowsWith[entry] ?? []) this.turnOn(set, row);
@@ -50,7 +55,7 @@ export class WordSets {
   /** Tells of the next row which entries its words are. */
   addRow(entries: readonly number[]): void {
     const row = this.rows++;
-    if (this.rows * this.width > this.bits.length) this.grow();
+    if (this.rows > this.height * 32) this.heighten();
     for (const entry of entries) {
       pushTo(this.rowsWith, entry, row);
       for (const set of this.setsWith[entry] ?? []) this.turnOn(set, row);
@@ -59,7 +64,7 @@ export class WordSets {
 
   /** Forgets all rows. */
   clear(): void {
-    this.bits = new Int32Array(0);
+    this.bits.fill(0);
     this.rowsWith = [];
     this.rowsOf = [];
     this.rows = 0;
@@ -67,21 +72,22 @@ export class WordSets {
 
   private turnOn(set: WordSet, row: number): void {
     pushTo(this.rowsOf, set, row);
-    const at = row * this.width + (set >> 5);
-    this.bits[at] = (this.bits[at] ?? 0) | (1 << (set & 31));
+    const at = set * this.height + (row >> 5);
+    this.bits[at] = (this.bits[at] ?? 0) | (1 << (row & 31));
   }
 
   private grow(): void {
     const { bits } = this;
-    this.bits = new Int32Array(Math.max(FIRST_ROWS * this.width, bits.length * 2));
+    this.bits = new Int32Array(Math.max(FIRST_SETS * this.height, bits.length * 2));
     this.bits.set(bits);
   }
 
-  private widen(): void {
-    const { bits, width, rows } = this;
+  private heighten(): void {
+    const { bits, height, size } = this;
     this.bits = new Int32Array(bits.length * 2);
-    for (let row = 0; row < rows; row++) this.bits.set(bits.subarray(row * width, (row + 1) * width), row * width * 2);
-    this.width = width * 2;
+    for (let set = 0; set < size; set++)
+      this.bits.set(bits.subarray(set * height, (set + 1) * height), set * height * 2);
+    this.height = height * 2;
   }
 }
 
