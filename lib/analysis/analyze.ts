@@ -31,6 +31,7 @@ export function analyze(policy: PolicyText, language = 'en'): Analysis {
   const practices = withoutYielding(statements.practices, rules);
   const { topics, touched, data, notData, ...kinds } = judgeSignals(reading, ready, statements);
   const findings = findBroadCollection(reading, rules, kinds, practices);
+  reading.text.close();
   const order = new Map(rules.map(({ id }, index) => [id, index]));
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
   const words = countWords(policy.text);

@@ -84,15 +84,29 @@ function isOnlyTried({ text }: Reading, index: number, { topic, stance }: RuleRo
 export function rankEvidence(evidence: readonly Evidence[], rule: RuleRow): Evidence[] {
   if (evidence.length < 2) return [...evidence];
   // Of those that say the same the first, and each looked at once.
-  const seen = new Set<string>();
+  const said: Said = new Map();
   const unique: { readonly quote: Evidence; readonly cost: number }[] = [];
   for (const quote of evidence) {
-    const words = quote.text.toLowerCase();
-    if (seen.has(words)) continue;
-    seen.add(words);
-    unique.push({ quote, cost: cost(quote, rule) });
+    if (isNew(said, quote.text)) unique.push({ quote, cost: cost(quote, rule) });
   }
   return unique.sort((a, b) => a.cost - b.cost || a.quote.start - b.quote.start).map(({ quote }) => quote);
+}
+
+/** By length: the quote of that length, or in lower case those of them that say different things. */
+type Said = Map<number, string | Set<string>>;
+
+/** Notes a quote, and tells whether none before it says the same; few are of one length, the others are not compared. */
+function isNew(said: Said, text: string): boolean {
+  const known = said.get(text.length);
+  if (known === undefined) {
+    said.set(text.length, text);
+    return true;
+  }
+  if (known === text) return false;
+  const words = typeof known === 'string' ? new Set([known.toLowerCase()]) : known;
+  said.set(text.length, words);
+  const { size } = words;
+  return words.add(text.toLowerCase()).size > size;
 }
 
 /**

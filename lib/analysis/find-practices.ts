@@ -26,8 +26,9 @@ export class PracticeFinder {
     let standing: Standing | undefined;
     let stated: RuleRow | undefined;
     for (let i = 0; i < candidates.length; i++) {
-      const pattern = patterns[candidates[i] ?? patterns.length];
+      const number = candidates[i] ?? 0;
       // What is no pattern comes after all that are.
+      const pattern = number < patterns.length ? patterns[number] : undefined;
       if (!pattern) return;
       // The patterns of a rule stand side by side.
       if (pattern.rule === stated) continue;

@@ -27,10 +27,12 @@ export function sumTopics(
   parts: readonly Part[],
   traits: TopicTraits,
 ): readonly (readonly number[])[] {
+  const sighting = traits.table.look();
   return parts.map((part) => {
+    seePart(reading, part, traits, traits.table.look(sighting));
     let cues = 0;
     for (const index of part.passages) cues |= reading.text.cuesOf(index);
-    return traits.table.sum(seePart(reading, part, traits), shapeOf(textOf(reading, part), cues));
+    return traits.table.sum(sighting, shapeOf(textOf(reading, part), cues));
   });
 }
 
@@ -57,15 +59,13 @@ export function findTopics(
   };
 }
 
-/** All that is seen in a part. */
-function seePart(reading: Reading, { passages }: Part, { table, phrases }: TopicTraits): Sighting {
-  const sighting = table.look();
+/** Sees all that is in a part. */
+function seePart(reading: Reading, { passages }: Part, { table, phrases }: TopicTraits, sighting: Sighting): void {
   for (const index of passages) {
     const [first, end] = reading.text.wordsOf(index);
     table.seeWords(sighting, reading.text.tokens, first, end, true);
     for (const phrase of phrases[index] ?? []) table.see(sighting, phrase);
   }
-  return sighting;
 }
 
 /** The words of a part as they are written, but for what nobody sees. */

@@ -66,10 +66,12 @@ export class PointTable {
     }
   }
 
-  /** An empty sighting; the one before can be summed up, but sees no more. */
-  look(): Sighting {
+  /** An empty sighting, made of `used` where that is given; the one before can be summed up, but sees no more. */
+  look(used?: Sighting): Sighting {
     this.current++;
-    return new Sighting(this.sheet.start.length);
+    if (!used) return new Sighting(this.sheet.start.length);
+    used.clear();
+    return used;
   }
 
   /** Sees the words from `first` to before `end`; as many as still belong to an opening are seen as such too. */
@@ -112,17 +114,17 @@ export class PointTable {
     if (number !== undefined) this.add(number, sighting.marks);
   }
 
-  /** By column, the points of traits that count by an amount, which may be below 0: what a sighting leans to. */
-  lean(amounts: readonly (readonly [trait: string, amount: number])[]): Leanings {
-    const leanings = new Float64Array(this.columns);
-    for (const [trait, amount] of amounts) {
+  /** What a sighting leans to: traits that count by an amount, which may be below 0. */
+  lean(traits: readonly (readonly [trait: string, amount: number])[]): Leanings {
+    const numbers: number[] = [];
+    const amounts: number[] = [];
+    for (const [trait, amount] of traits) {
       const number = this.numbers.get(trait);
       if (number === undefined) continue;
-      const at = number * this.columns;
-      for (let column = 0; column < this.columns; column++)
-        leanings[column] = (leanings[column] ?? 0) + amount * (this.points[at + column] ?? 0);
+      numbers.push(number);
+      amounts.push(amount);
     }
-    return leanings;
+    return { numbers, amounts };
   }
 
   /** The sum of a sighting in logits by column, with remarks: above 0 it is more likely than not. */
@@ -157,10 +159,18 @@ export class PointTable {
     leanings: Leanings | null,
   ): number {
     const { start, worth } = this.sheet;
-    const points = (words[column] ?? 0) * share + (marks[column] ?? 0) + (leanings?.[column] ?? 0);
+    const leaning = leanings === null ? 0 : this.leanIn(column, leanings);
+    const points = (words[column] ?? 0) * share + (marks[column] ?? 0) + leaning;
     let remarked = 0;
     for (const number of remarks) remarked += this.points[number * this.columns + column] ?? 0;
     return (start[column] ?? 0) + worth * (points + remarked);
+  }
+
+  private leanIn(column: number, { numbers, amounts }: Leanings): number {
+    let sum = 0;
+    for (let i = 0; i < numbers.length; i++)
+      sum += (amounts[i] ?? 0) * (this.points[(numbers[i] ?? 0) * this.columns + column] ?? 0);
+    return sum;
   }
 
   /** Those of the traits that the table has. */
@@ -209,8 +219,11 @@ export class PointTable {
   }
 }
 
-/** By column: what a sighting leans to, in points. */
-export type Leanings = Float64Array;
+/** Traits of a table by number, and how much each counts. */
+export interface Leanings {
+  readonly numbers: readonly number[];
+  readonly amounts: readonly number[];
+}
 
 /** Room for the number of a column: topics take ten, kinds of data fourteen. */
 const COLUMN_BITS = 5;
@@ -231,6 +244,12 @@ export class Sighting {
   constructor(columns: number) {
     this.words = new Int32Array(columns);
     this.marks = new Int32Array(columns);
+  }
+
+  clear(): void {
+    this.length = 0;
+    this.words.fill(0);
+    this.marks.fill(0);
   }
 }
 

@@ -44,7 +44,7 @@ function fold(text: string): string {
   const lowered = text.toLowerCase();
   const sameLength = lowered.length === text.length ? lowered : lowerUnitByUnit(text);
   const plain = /[^\t-\r -~]/.test(sameLength) ? sameLength.replace(TYPOGRAPHIC, plainFor) : sameLength;
-  return plain.replace(/[\t-\r`]/g, (unit) => (unit === '`' ? "'" : ' '));
+  return plain.replace(/[\t-\r]/g, ' ').replaceAll('`', "'");
 }
 
 /** What typesetting makes of an apostrophe, a quotation mark, a hyphen and a space, in this order. */

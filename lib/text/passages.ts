@@ -35,7 +35,7 @@ export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] 
   const passages: Passage[] = [];
   let heading: number | null = null;
   // leadIns[depth] is the passage that leads in the items one level deeper; the first stands above the list.
-  let leadIns: (number | null)[] = [null];
+  const leadIns: (number | null)[] = [null];
   // An item that leads in, and the level of those that it leads in where the page has flattened its list.
   let flattened: { readonly leadIn: number; readonly depth: number } | null = null;
   let semicolon = -1;
@@ -62,7 +62,8 @@ export function readPassages(policy: PolicyText, normal: NormalForm): Passage[] 
     const announces = leadsIn(normal, passages[last]);
     if (depth > 0 && announces && !inFlattened) flattened = { leadIn: last, depth };
     const deeper = kind === 'heading' || announces ? last : (leadIn ?? heading);
-    leadIns = [...leadIns.slice(0, depth), deeper];
+    leadIns.length = depth;
+    leadIns.push(deeper);
   }
   return passages;
 }

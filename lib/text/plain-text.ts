@@ -53,7 +53,7 @@ export function fromPlainText(text: string): PolicyText {
 
 /** Whether tabs or bars part a line into cells. */
 function hasCells(line = ''): boolean {
-  if (!line.includes('\t') && !line.includes(' | ')) return false;
+  if (!line.includes('\t') && !(line.includes('|') && line.includes(' | '))) return false;
   return !TAB_AFTER_MARK.test(line) && line.split(/\t| \| /).filter((cell) => /[\w✓✔✗✘]/.test(cell)).length > 1;
 }
 

@@ -37,7 +37,9 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   const caseless = isCaseless(text, start, end);
   let from = start;
   for (let at = start; at < end; at++) {
-    if (!isStop(text.charCodeAt(at))) continue;
+    const unit = text.charCodeAt(at);
+    // Most units are letters: one question for them.
+    if ((unit > LAST_STOP && unit < 128) || !isStop(unit)) continue;
     const to = endOfStop(text, at, end);
     if (to < end && isSpace(text.charCodeAt(to)) && endsSentence(text, from, at, to, end, caseless)) {
       pushTrimmed(spans, text, from, to);
@@ -50,6 +52,9 @@ export function splitSentences(text: string, start: number, end: number): Span[]
 }
 
 const CLOSERS = new Set([...'"\'\u201d\u2019)]'].map((character) => character.charCodeAt(0)));
+
+/** The question mark: no letter comes before it. */
+const LAST_STOP = 63;
 
 /** A full stop, an exclamation or question mark, or a full stop between characters without spaces. */
 function isStop(unit: number): boolean {

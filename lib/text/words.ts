@@ -14,16 +14,33 @@ export function countWords(text: string): number {
   let end = -2;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    if (isPlainLetter(unit)) {
+      if (!goesOn(text, i, end)) words++;
+      // Nearly all units are letters of English words: the rest of one is skipped.
+      while (i + 1 < text.length && isPlainLetter(text.charCodeAt(i + 1))) i++;
+      end = i + 1;
+      continue;
+    }
     const character = characterOf(unit);
     if (character === CHARACTER.other) continue;
     if (character !== CHARACTER.letter && UNSPACED.has(character)) {
       unspaced++;
       continue;
     }
-    if (end !== i && !(end === i - 1 && isJoiner(text.charCodeAt(end)))) words++;
+    if (!goesOn(text, i, end)) words++;
     end = i + 1;
   }
   return words + Math.ceil(unspaced / 2);
+}
+
+function isPlainLetter(unit: number): boolean {
+  const small = unit | 32;
+  return small >= 97 && small <= 122;
+}
+
+/** Whether a letter or digit belongs to the word that ended, so far, at `end`. */
+function goesOn(text: string, at: number, end: number): boolean {
+  return end === at || (end === at - 1 && isJoiner(text.charCodeAt(end)));
 }
 
 /** An apostrophe, a full stop or a hyphen between letters or digits joins them: "don't", "opt-out", "1.5". */

@@ -75,9 +75,7 @@ export class Matcher {
     let places = 1;
     for (let part = node + 1; part < end; part = ends[part] ?? end) {
       places =
-        this.types[part] === READY.set
-          ? this.meeting(places, this.values[part] ?? 0) << 1
-          : this.advance(part, places);
+        this.types[part] === READY.set ? this.meeting(places, this.values[part] ?? 0) << 1 : this.advance(part, places);
       if (places === 0) return 0;
       // All ways have passed so many words: the places after them get their bits.
       const passed = lowest(places);

@@ -50,7 +50,12 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
     const needed = flatten(node).filter((part) => frequencyOf(part) < Number.POSITIVE_INFINITY);
     const [only = node] = needed;
     if (needed.length === 1 && types[only] === NODE.choice) return waysOfChoice(only);
-    return [needed.sort((a, b) => frequencyOf(a) - frequencyOf(b)).slice(0, MOST_NEEDS).map(entriesOf)];
+    return [
+      needed
+        .sort((a, b) => frequencyOf(a) - frequencyOf(b))
+        .slice(0, MOST_NEEDS)
+        .map(entriesOf),
+    ];
   }
 
   function waysOfChoice(node: number): readonly Way[] {

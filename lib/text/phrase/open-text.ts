@@ -2,7 +2,7 @@ import type { Cues } from '../cues';
 import type { Span } from '../sentences';
 import { lowest } from './matcher';
 import type { Phrase, PhraseBook } from './phrase-book';
-import { addWords, Tokens } from './tokens';
+import { addWords, type Tokens } from './tokens';
 
 /** A stretch of folded text, and the index of an earlier one that leads it in. */
 export interface Stretch extends Span {
@@ -32,12 +32,8 @@ const DEEPEST_LEAD_IN = 3;
 /** A longer lead-in is read from its last word but so many: the end is what leads in. */
 const LONGEST_LEAD_IN = 60;
 
-/** Units of policy text to a word, at least: room for the words is made at once. */
-const UNITS_PER_WORD = 5;
-
 /** A text under the phrases of a book. */
 export class OpenText {
-  readonly tokens: Tokens;
   /** Whether the text has spaces after spaces: most have none. */
   private readonly isWide: boolean;
   private readonly units: (Unit | undefined)[];
@@ -45,13 +41,14 @@ export class OpenText {
   private readonly firsts: Int32Array;
   private readonly cues: Uint16Array;
 
+  /** @param tokens empty; it takes the words. */
   constructor(
+    readonly tokens: Tokens,
     private readonly folded: string,
     private readonly stretches: readonly Stretch[],
     private readonly book: PhraseBook,
   ) {
-    const { lexicon, reader } = book;
-    this.tokens = new Tokens(lexicon.spelled, Math.ceil(folded.length / UNITS_PER_WORD));
+    const { reader } = book;
     this.isWide = folded.includes('  ');
     this.units = new Array(stretches.length);
     this.firsts = new Int32Array(stretches.length + 1);
@@ -63,6 +60,11 @@ export class OpenText {
       this.firsts[index + 1] = this.tokens.length;
       this.cues[index] = this.cuesIn(index);
     }
+  }
+
+  /** Gives the room for its words back to the book: from now on nothing can be asked of it. */
+  close(): void {
+    this.book.takeBack(this.tokens);
   }
 
   /** Indices of the words of a stretch: the first, and after the last. */
@@ -147,19 +149,17 @@ export class OpenText {
     if (!stretch) throw new Error(`There is no stretch ${index}: the text has ${this.stretches.length}.`);
     const text = this.folded.slice(stretch.start, stretch.end);
     const [first, end] = this.wordsOf(index);
-    const leads = this.leadInsOf(stretch);
-    if (leads.length === 0)
-      return {
-        folded: text,
-        own: 0,
-        first,
-        ownFirst: first,
-        end,
-        cues: this.cues[index] ?? 0,
-        shift: stretch.start,
-        isWide: this.isWide && text.includes('  '),
-      };
-    return this.copyJoined(index, text, first, end, leads);
+    if (stretch.leadIn !== null) return this.copyJoined(index, text, first, end, this.leadInsOf(stretch));
+    return {
+      folded: text,
+      own: 0,
+      first,
+      ownFirst: first,
+      end,
+      cues: this.cues[index] ?? 0,
+      shift: stretch.start,
+      isWide: this.isWide && text.includes('  '),
+    };
   }
 
   /** Copies the words of the lead-ins and of the stretch to the end of the tokens, side by side. */
@@ -179,7 +179,8 @@ export class OpenText {
     // A phrase may go on from a lead-in to the stretch.
     let next = tokens.length > ownFirst ? (tokens.limits[ownFirst] ?? 0) : ownFirst;
     let lead = ownFirst;
-    for (const { first: from, end: to } of [...leads].reverse()) {
+    for (let i = leads.length - 1; i >= 0; i--) {
+      const { first: from, end: to } = leads[i] ?? { first: 0, end: 0 };
       const begin = lead - (to - from);
       for (let at = begin; at < lead; at++) if (tokens.limits[at] === lead) tokens.limits[at] = next;
       next = begin < lead ? (tokens.limits[begin] ?? 0) : next;

@@ -6,6 +6,7 @@ import { OpenText, type Stretch } from './open-text';
 import { createPaths, type Path } from './path';
 import { NODE, type NodeTable, type PhraseSheet, partsOf, readSheet } from './phrase-sheet';
 import { Sieve } from './sieve';
+import { Tokens } from './tokens';
 import { WordReader } from './word-reader';
 import type { WordSet } from './word-sets';
 
@@ -41,6 +42,12 @@ export class Phrase {
   }
 }
 
+/** Units of policy text to a word, at least: room for the words is made at once. */
+const UNITS_PER_WORD = 5;
+
+/** Words for which room is kept between texts: a megabyte; hardly any policy has more. */
+const MOST_ROOM = 50_000;
+
 /** All phrases of a sheet over one lexicon. */
 export class PhraseBook {
   readonly lexicon: Lexicon;
@@ -49,6 +56,8 @@ export class PhraseBook {
   readonly matcher: Matcher;
   /** In the order of the sheet. */
   readonly phrases: readonly Phrase[];
+  /** Room for the words of the next text. */
+  private room: Tokens | null = null;
   /** Which phrases a stretch may hold. */
   readonly anchors: AnchorIndex;
 
@@ -73,7 +82,16 @@ export class PhraseBook {
   /** Cuts every stretch into words; stretches must be in order, each after its lead-in. */
   open(folded: string, stretches: readonly Stretch[]): OpenText {
     if (this.lexicon.makeRoom()) for (const part of [this.reader, this.anchors, this.matcher]) part.forget();
-    return new OpenText(folded, stretches, this);
+    const tokens = this.room ?? new Tokens(this.lexicon.spelled, Math.ceil(folded.length / UNITS_PER_WORD));
+    this.room = null;
+    tokens.clear(this.lexicon.spelled);
+    this.sieve.leave();
+    return new OpenText(tokens, folded, stretches, this);
+  }
+
+  /** Takes the words of a text that is done with: the next one finds room there. */
+  takeBack(tokens: Tokens): void {
+    if (tokens.numbers.length <= MOST_ROOM) this.room = tokens;
   }
 }
 

@@ -50,6 +50,11 @@ export class Sieve {
     }
   }
 
+  /** Turns away from the range: its words may change. */
+  leave(): void {
+    this.tokens = null;
+  }
+
   /** False where no match of the path's phrase can be. */
   mayHold(path: Path): boolean {
     const { shift } = this;

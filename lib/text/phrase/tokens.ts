@@ -24,7 +24,7 @@ export class Tokens {
    * @param capacity words for which there is room at first.
    */
   constructor(
-    readonly spelled: readonly string[],
+    public spelled: readonly string[],
     capacity: number,
   ) {
     const room = Math.max(16, capacity);
@@ -33,6 +33,12 @@ export class Tokens {
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.limits = new Int32Array(room);
+  }
+
+  /** Empties it for the words of another text. */
+  clear(spelled: readonly string[]): void {
+    this.spelled = spelled;
+    this.length = 0;
   }
 
   /** From here on words are of another stretch. */
