@@ -68,8 +68,8 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
       const words = seen.get(places) ?? seeWords(reading, part, named, traits.table);
       seen.set(places, words);
       // The first column is for any kind.
-      const columns = [0, DATA_KINDS.indexOf(named.kind) + 1] as const;
-      const [any, own] = traits.table.sumTwo(words, remarksOn(named), leanings, columns);
+      const columns = [0, DATA_KINDS.indexOf(named.kind) + 1];
+      const [any = 0, own = 0] = traits.table.sum(words, remarksOn(named), leanings, columns);
       const sum = isPlain(named) ? Number.POSITIVE_INFINITY : any + own;
       for (const index of sum > LIKELY ? statedIn(named) : []) {
         likelyOf.set(index, (likelyOf.get(index) ?? new Set()).add(named.kind));

@@ -6,6 +6,7 @@ import { CLASS_NAMES, OPENING_WORDS, shareOf, traitsOfWord } from './traits';
 export class PointTable {
   private readonly numbers = new Map<string, number>();
   private readonly columns: number;
+  private readonly all: readonly number[];
   private readonly points: Int8Array;
   /** By trait: where its points that are not 0 begin; one more at the end. Each is a column in five bits, points above. */
   private readonly starts: Int32Array;
@@ -23,6 +24,7 @@ export class PointTable {
   constructor(private readonly sheet: PointSheet) {
     const width = sheet.start.length;
     this.columns = width;
+    this.all = sheet.start.map((_, column) => column);
     const lines = Object.entries(sheet.points);
     const pairs = Object.entries(sheet.pairs);
     this.points = new Int8Array((lines.length + pairs.length * CLASS_NAMES.length) * width);
@@ -127,28 +129,18 @@ export class PointTable {
     return { numbers, amounts };
   }
 
-  /** The sum of a sighting in logits by column, with remarks: above 0 it is more likely than not. */
-  sum(sighting: Sighting, remarks: readonly string[] = []): readonly number[] {
+  /** The sum of a sighting in logits for each of some columns: above 0 it is more likely than not. */
+  sum(
+    sighting: Sighting,
+    remarks: readonly string[] = [],
+    leanings: Leanings | null = null,
+    columns: readonly number[] = this.all,
+  ): readonly number[] {
     const share = shareOf(sighting.length);
     const numbers = this.numbersOf(remarks);
     const sums: number[] = [];
-    for (let column = 0; column < this.columns; column++) sums.push(this.sumOf(column, sighting, share, numbers, null));
+    for (const column of columns) sums.push(this.sumOf(column, sighting, share, numbers, leanings));
     return sums;
-  }
-
-  /** Two columns of the same, with leanings. */
-  sumTwo(
-    sighting: Sighting,
-    remarks: readonly string[],
-    leanings: Leanings,
-    columns: readonly [first: number, second: number],
-  ): readonly [first: number, second: number] {
-    const share = shareOf(sighting.length);
-    const numbers = this.numbersOf(remarks);
-    return [
-      this.sumOf(columns[0], sighting, share, numbers, leanings),
-      this.sumOf(columns[1], sighting, share, numbers, leanings),
-    ];
   }
 
   private sumOf(

@@ -1,4 +1,5 @@
 import { type Lexicon, MARK } from './lexicon';
+import { LikelyOptions } from './likely-options';
 import type { Needs } from './needs';
 import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
 import type { Tokens } from './tokens';
@@ -36,10 +37,7 @@ export class Matcher {
   private readonly ends: Int32Array;
   private readonly sets: WordSets;
   private readonly choices: Choice[] = [];
-  /** By slot: a choice and the row of a word, and those of its other alternatives that may begin with the word. */
-  private readonly likelyKeys = new Float64Array(SLOTS).fill(EMPTY);
-  private readonly likelyOptions: (readonly number[])[] = new Array(SLOTS).fill(NO_PARTS);
-  private likelyCount = 0;
+  private readonly likely: LikelyOptions;
   private rows: Int32Array = new Int32Array(0);
   private limit = 0;
   /** The word from which places are counted. */
@@ -53,6 +51,7 @@ export class Matcher {
     private readonly lexicon: Lexicon,
   ) {
     this.sets = lexicon.sets;
+    this.likely = new LikelyOptions(needs, lexicon);
     this.types = table.types.slice();
     this.values = table.values.slice();
     this.ends = table.ends;
@@ -60,8 +59,7 @@ export class Matcher {
 
   /** Forgets what it knows of rows, which are to be numbered anew. */
   forget(): void {
-    this.likelyKeys.fill(EMPTY);
-    this.likelyCount = 0;
+    this.likely.forget();
   }
 
   /** Where matches of a node that begin at the word `start` can end: places after their last words, counted from `base`. */
@@ -143,7 +141,7 @@ export class Matcher {
     let left = begins === null || words === null ? here : this.meeting(here, begins);
     for (; left !== 0; left &= left - 1) {
       const row = this.rows[this.base + lowest(left)] ?? 0;
-      const options = this.likelyOf(number, row);
+      const options = this.likely.of(number, choice.others, row);
       for (let i = 0; i < options.length; i++) places |= this.advance(options[i] ?? 0, left & -left);
     }
     return places;
@@ -163,55 +161,35 @@ export class Matcher {
     return found;
   }
 
-  /** Those alternatives of a choice, but for single words, that may begin with a word of a row. */
-  private likelyOf(number: number, row: number): readonly number[] {
-    const { likelyKeys } = this;
-    const key = number * MOST_ROWS + row;
-    let slot = (Math.imul(number, SPREAD) ^ Math.imul(row, SPREAD_ROW)) >>> SHIFT;
-    for (; likelyKeys[slot] !== key; slot = (slot + 1) & (SLOTS - 1))
-      if (likelyKeys[slot] === EMPTY) return this.listLikely(number, row, slot);
-    return this.likelyOptions[slot] ?? NO_PARTS;
-  }
-
-  private listLikely(number: number, row: number, slot: number): readonly number[] {
-    const entries = this.lexicon.entriesOfRow[row] ?? NO_PARTS;
-    const options = (this.choices[number]?.others ?? NO_PARTS).filter((option) => {
-      const begins = this.needs.beginningsOf(option);
-      return begins === null || entries.some((entry) => begins.includes(entry));
-    });
-    // A free slot ends every search.
-    if (++this.likelyCount > SLOTS / 2) this.forget();
-    else {
-      this.likelyKeys[slot] = number * MOST_ROWS + row;
-      this.likelyOptions[slot] = options;
-    }
-    return options;
-  }
-
   /** Gives a word its set; the words of a choice become one, and a choice of nothing but words becomes that. */
   private ready(node: number): void {
     const { types, values } = this.table;
-    const { sets } = this;
-    if (types[node] === NODE.word) return this.readySet(node, sets.setOf([values[node] ?? 0]));
-    if (types[node] !== NODE.choice) throw new Error(`Node ${node} closes nothing: the sheet has to be written anew.`);
-    const parts = partsOf(this.table, node);
-    const words = parts.filter((part) => types[part] === NODE.word).map((part) => values[part] ?? 0);
-    const others = parts.filter((part) => types[part] !== NODE.word);
-    if (others.length === 0) return this.readySet(node, sets.setOf(words));
-    const entries = this.beginningsOf(others);
-    this.types[node] = READY.choice;
-    this.values[node] =
-      this.choices.push({
-        any: entries && sets.setOf([...words, ...entries]),
-        words: words.length > 0 ? sets.setOf(words) : null,
-        begins: entries && sets.setOf(entries),
-        others,
-      }) - 1;
+    const isWord = (part: number): boolean => types[part] === NODE.word;
+    if (!isWord(node) && types[node] !== NODE.choice)
+      throw new Error(`Node ${node} closes nothing: the sheet has to be written anew.`);
+    const parts = isWord(node) ? [node] : partsOf(this.table, node);
+    const words = parts.filter(isWord).map((part) => values[part] ?? 0);
+    const others = parts.filter((part) => !isWord(part));
+    if (others.length === 0) this.readySet(node, words);
+    else this.readyChoice(node, words, others);
   }
 
-  private readySet(node: number, set: WordSet): void {
+  private readySet(node: number, words: readonly number[]): void {
     this.types[node] = READY.set;
-    this.values[node] = set;
+    this.values[node] = this.sets.setOf(words);
+  }
+
+  private readyChoice(node: number, words: readonly number[], others: readonly number[]): void {
+    const { sets } = this;
+    const begins = this.beginningsOf(others);
+    const choice = {
+      any: begins && sets.setOf([...words, ...begins]),
+      words: words.length > 0 ? sets.setOf(words) : null,
+      begins: begins && sets.setOf(begins),
+      others,
+    };
+    this.types[node] = READY.choice;
+    this.values[node] = this.choices.push(choice) - 1;
   }
 
   /** The words with which one of some nodes can begin; null where that may be anything. */
@@ -275,21 +253,6 @@ export class Matcher {
 export function lowest(places: Places): number {
   return 31 - Math.clz32(places & -places);
 }
-
-const NO_PARTS: readonly number[] = [];
-
-/** Places for choices with the rows that they met; a policy of 10,000 words needs some 1,000. A power of two. */
-const SLOTS = 1 << 13;
-
-const EMPTY = -1;
-
-/** More rows than there can be: no more than words that are remembered. */
-const MOST_ROWS = 1 << 24;
-
-/** Odd numbers that spread choices and rows over the slots: the golden ratio's, and one of Murmur's. */
-const SPREAD = 0x9e3779b1;
-const SPREAD_ROW = 0x85ebca6b;
-const SHIFT = 32 - Math.log2(SLOTS);
 
 /** Words passed after which it is worth counting anew. */
 const FAR = 4;

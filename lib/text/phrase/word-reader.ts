@@ -30,31 +30,29 @@ export class WordReader {
   /** The number of the word that begins at `from`; its `end` is at or before `limit`. */
   read(folded: string, from: number, limit: number): number {
     const headEnd = Math.min(limit, from + UNITS_PER_KEY);
+    const tailEnd = Math.min(limit, headEnd + UNITS_PER_KEY);
     let at = from;
-    let digit = 1;
     let head = 0;
-    while (at < headEnd && (digit = digitOf(folded.charCodeAt(at))) > 0) {
-      head = Math.imul(head, BASE) + digit;
-      at++;
+    for (; at < headEnd; at++) {
+      const digit = digitOf(folded.charCodeAt(at));
+      if (digit === 0) return this.numberFor(head, 0, folded, from, at);
+      head = (Math.imul(head, BASE) + digit) | 0;
     }
     let tail = 0;
-    if (digit > 0) {
-      const tailEnd = Math.min(limit, headEnd + UNITS_PER_KEY);
-      while (at < tailEnd && (digit = digitOf(folded.charCodeAt(at))) > 0) {
-        tail = Math.imul(tail, BASE) + digit;
-        at++;
-      }
-      if (digit > 0 && at === tailEnd && at < limit && digitOf(folded.charCodeAt(at)) > 0)
-        return this.readLong(folded, from, at, limit);
+    for (; at < tailEnd; at++) {
+      const digit = digitOf(folded.charCodeAt(at));
+      if (digit === 0) return this.numberFor(head, tail, folded, from, at);
+      tail = (Math.imul(tail, BASE) + digit) | 0;
     }
-    this.end = at;
-    return this.numberFor(head | 0, tail | 0, folded, from);
+    if (at < limit && isWordUnit(folded.charCodeAt(at))) return this.readLong(folded, from, at, limit);
+    return this.numberFor(head, tail, folded, from, at);
   }
 
-  private numberFor(head: number, tail: number, folded: string, from: number): number {
+  private numberFor(head: number, tail: number, folded: string, from: number, end: number): number {
+    this.end = end;
     const slot = (Math.imul(head, SPREAD) ^ Math.imul(tail, SPREAD_TAIL)) >>> SHIFT;
     if (this.heads[slot] === head && this.tails[slot] === tail) return this.numbers[slot] ?? 0;
-    const number = this.lexicon.numberOf(folded.slice(from, this.end));
+    const number = this.lexicon.numberOf(folded.slice(from, end));
     this.heads[slot] = head;
     this.tails[slot] = tail;
     this.numbers[slot] = number;
