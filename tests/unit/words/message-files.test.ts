@@ -146,6 +146,14 @@ describe('the keys', () => {
   });
 });
 
+it('French stands apart from its marks by spaces that do not break', () => {
+  const texts = [...messagesOf('fr')].flatMap(([key, { forms }]) =>
+    Object.values(forms).map((text) => `${key}: ${text}`),
+  );
+  // After the key's own colon.
+  expect(texts.filter((text) => /« | [;:!?»]/.test(text))).toEqual([]);
+});
+
 describe('the rules in English', () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s: as its file in lib/rules says', (id, rule) => {
     const group = `rule.${inKey(id)}.`;

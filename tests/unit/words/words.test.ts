@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RULES } from '../../../lib/rules';
 import { BARE_RULES } from '../../../lib/rules/cards';
+import { detailsMessages } from '../../../lib/ui/messages/details-messages';
 import { say, sayAmount, sayEach } from '../../../lib/words';
 import { readMessages } from '../../../lib/words/read-messages';
 import { translateWith } from '../../../lib/words/translate';
+import { LANGUAGES } from './languages';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -66,4 +68,20 @@ it('the browser is asked through its own interface', async () => {
 
 it('every rule is listed with its topic and stance, in the order of the ids', () => {
   expect(BARE_RULES).toEqual(RULES.map(({ id, topic, stance }) => ({ id, topic, stance })));
+});
+
+describe('what does not count for a rule', () => {
+  it.each(LANGUAGES)('names other rules by their titles, never by their ids, in %s', async (language) => {
+    vi.stubEnv('SMALLPRINT_LANGUAGE', language);
+    vi.resetModules();
+    const { detailsMessages } = await import('../../../lib/ui/messages/details-messages');
+    const said = RULES.filter(({ doesNotHold }) => doesNotHold).map(({ id }) => detailsMessages.doesNotHoldFor(id));
+    expect(said.filter((text) => RULES.some(({ id }) => id.includes('-') && text.includes(id)))).toEqual([]);
+  });
+
+  it('has the title in quotation marks', () => {
+    expect(detailsMessages.doesNotHoldFor('deletion-when-done')).toBe(
+      'only on request (then “You can have your data deleted”)',
+    );
+  });
 });
