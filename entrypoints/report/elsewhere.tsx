@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { linkOfTab } from '../../lib/messages/link-of-tab';
 import type { PolicyLink } from '../../lib/page/policy-link';
+import { linkedTextOf } from '../../lib/reports/linked-text';
+import { linkedKey } from '../../lib/reports/readings';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
 import { elsewhereMessages } from '../../lib/ui/messages/elsewhere-messages';
@@ -25,9 +27,6 @@ export { showQuote } from './show-quote';
 export const { notAdvice } = elsewhereMessages;
 
 type Elsewhere = KnownReading & { state: 'analysing' | 'not-a-policy' | 'unreadable' | 'unread' };
-
-/** The text of a policy behind a link is kept nowhere, so that facts and effort are missing. */
-const readNothing: ReadText = () => ({ facts: null, effort: null });
 
 /** The pages in which the reader had the link looked for: a panel stays while they come and go. */
 const sought = new Set<string>();
@@ -70,8 +69,9 @@ export function Elsewhere(props: {
     readParts: () => errand.read([reading.url, ...parts.map(({ url }) => url)], true),
     showQuote: (quote) => void showQuote(tab, errand.reading, quote),
   };
+  const readText = useCallback<ReadText>((chunk, { url }) => readLinkedText(chunk, tab, url), [tab]);
   const lateFor = useLateSections({
-    readText: readNothing,
+    readText,
     reading: errand.reading,
     refined: read,
     view: view.state === 'read' ? view.report : null,
@@ -80,6 +80,12 @@ export function Elsewhere(props: {
   const pages = errand.reading && <Pages reading={errand.reading} errand={errand} />;
   const frame = { toast, onDismissToast };
   return <ElsewherePage view={view} actions={actions} pages={pages} late={lateFor?.(actions)} {...frame} />;
+}
+
+/** Without the links of the page, of which nobody has kept them; nothing where another text was read since. */
+async function readLinkedText(chunk: Parameters<ReadText>[0], tab: FoundTab, url: string) {
+  const policy = await linkedTextOf(linkedKey(tab, url));
+  return policy ? chunk.readText({ url, policy, links: [] }) : { facts: null, effort: null };
 }
 
 /** Of a policy in the tab that stands on several pages: the others, with a way to read them. */

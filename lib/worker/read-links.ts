@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { MAX_TEXT_LENGTH } from '../messages/policy-schema';
 import type { PageReading } from '../page/page-reading';
+import { keepLinkedText } from '../reports/linked-text';
 import { forgetReading, keepReading, linkedKey } from '../reports/readings';
 import { isSamePage } from '../reports/same-page';
 import { say } from '../words/say';
@@ -46,6 +47,8 @@ async function readAll({ tabId, links, force }: Errand, tab: Browser.tabs.Tab, k
     const joined = joinPages(run.page, await readOthers(tab, run.page, others));
     run = { kind: 'read', page: joined.page };
     pages = joined.pages;
+    // Nothing of a private window is kept but its verdicts, which go with their tab.
+    if (!isOwn && !tab.incognito) await keepLinkedText(key, joined.page.policy);
   }
   const outcome = outcomeOf({ url, force: force || pages.length > 1 }, run, pages);
   if (isOwn && outcome?.state === 'analysed') {

@@ -112,6 +112,7 @@ test('a policy of the same origin is read without leaving the page, without cook
   await expect(popup.page.locator('.from')).toContainText('From the link “privacy notice”');
   await expect(popup.dataOf('Contact details')).toBeVisible();
   await expect(popup.recipients.first()).toBeVisible();
+  await expect(popup.page.getByText('Last updated 3 March 2026').first()).toBeVisible();
   expect(server.visitsTo('/legal/data')).toEqual([{ path: '/legal/data', cookie: undefined, mode: 'same-origin' }]);
   expect(opened).toEqual([]);
   expect(visitor.tab.page.url()).toBe(server.address('/join'));
@@ -125,6 +126,7 @@ test('a policy of the same origin is read without leaving the page, without cook
   // What this session knows is there at once, without another request.
   const again = await visitor.popupOn('/join');
   await expect(again.score).toBeVisible();
+  await expect(again.page.getByRole('heading', { name: 'Your rights and how to use them' })).toBeVisible();
   expect(server.visitsTo('/legal/data')).toHaveLength(1);
   // A page that was visited sends its cookie: the check above could have failed.
   expect(server.visitsTo('/join').at(-1)?.cookie).toBe('session=secret');

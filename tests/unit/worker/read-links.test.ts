@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analyze } from '../../../lib/analysis/analyze';
 import type { PageReading } from '../../../lib/page/page-reading';
+import { linkedTextOf } from '../../../lib/reports/linked-text';
 import { noteOpenedTab, openedTabs } from '../../../lib/reports/opened-tabs';
 import { readingOf } from '../../../lib/reports/readings';
 import { closeLeftTabs } from '../../../lib/worker/opened-tab';
@@ -123,6 +124,16 @@ describe('a policy behind a link', () => {
     expect(await readingOf(ELSEWHERE)).toMatchObject({ state: 'failed', message: 'The page did not load.' });
   });
 
+  it('leaves its text for whoever looks for facts, until another is read', async () => {
+    answerFetch({});
+    await read([POLICY_URL]);
+    expect((await linkedTextOf(POLICY_URL))?.text).toBe(pageReading({}).policy.text);
+    answerFetch({});
+    await read([`${POLICY_URL}/other`]);
+    expect(await linkedTextOf(POLICY_URL)).toBeNull();
+    expect(await linkedTextOf(`${POLICY_URL}/other`)).not.toBeNull();
+  });
+
   it('is read once for two who ask', async () => {
     answerFetch({});
     await Promise.all([read([POLICY_URL]), read([POLICY_URL])]);
@@ -135,6 +146,7 @@ describe('a policy behind a link', () => {
     await read([POLICY_URL]);
     expect(await readingOf(POLICY_URL)).toBeNull();
     expect(await readingOf('7')).toMatchObject({ state: 'analysed', url: POLICY_URL });
+    expect(await linkedTextOf('7')).toBeNull();
   });
 });
 
