@@ -68,6 +68,9 @@ const FIELD = `input:not([type=hidden]), textarea, select, form button, [content
   [role=textbox], [role=searchbox], [role=combobox], [role=listbox], [role=spinbutton], [role=slider], [role=switch],
   [role=checkbox], [role=radio]`;
 
+/** What is pressed at the top of sites' pages, also where it does not float: a reader who has scrolled back up wants it. */
+const MENU = 'header a, nav a, [role=banner] a, [role=navigation] a, [role=menuitem], [role=button], button';
+
 const DIALOG = 'dialog, [role=dialog], [role=alertdialog], [aria-modal="true"]';
 
 /** The points that are looked at stand this close, in CSS pixels: no field or button that can be hit is smaller. */
@@ -88,7 +91,7 @@ const MOST_OF_WINDOW = 0.6;
 
 /** One look at a page: what was judged once is not judged again. */
 class Look {
-  private readonly judged = new Map<Element, boolean>();
+  private readonly judged = { top: new Map<Element, boolean>(), bottom: new Map<Element, boolean>() };
   private textLength = -1;
 
   constructor(
@@ -99,12 +102,13 @@ class Look {
   isFree(corner: Corner, box: Box): boolean {
     const area = areaOf(corner, box, this.page);
     if (!area) return false;
+    const edge = corner.startsWith('top') ? 'top' : 'bottom';
     const focused = focusedIn(this.page);
     if (focused && matches(focused, FIELD) && overlaps(boundsOf(focused), area)) return false;
     for (const y of pointsBetween(area.top, area.bottom)) {
       for (const x of pointsBetween(area.left, area.right)) {
         const element = this.elementAt(x, y);
-        if (element && this.isObstacle(element)) return false;
+        if (element && this.isObstacle(element, edge)) return false;
       }
     }
     return true;
@@ -121,16 +125,17 @@ class Look {
     return found;
   }
 
-  private isObstacle(element: Element): boolean {
+  private isObstacle(element: Element, edge: 'top' | 'bottom'): boolean {
+    const judged = this.judged[edge];
     const path: Element[] = [];
     let result = false;
     for (let outer: Element | null = element; outer && path.length < MOST_LEVELS; outer = parentOf(outer)) {
-      const known = this.judged.get(outer);
-      result = known ?? this.isObstacleItself(outer);
+      const known = judged.get(outer);
+      result = known ?? ((edge === 'top' && matches(outer, MENU)) || this.isObstacleItself(outer));
       path.push(outer);
       if (known !== undefined || result) break;
     }
-    for (const inner of path) this.judged.set(inner, result);
+    for (const inner of path) judged.set(inner, result);
     return result;
   }
 

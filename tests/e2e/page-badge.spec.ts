@@ -125,6 +125,25 @@ test('it makes room for a consent banner, and for a chat button', async ({ polic
   expect(overlap(await badge.areaOf(), await boxOf(policyTab, '#banner'))).toBe(false);
 });
 
+test('between a consent banner and the site’s menu it waits until the reader has scrolled past the menu', async ({
+  policyTab,
+}) => {
+  await policyTab.page.setViewportSize({ width: 320, height: 600 });
+  const banner =
+    '<div id="banner" style="position:fixed;inset:auto 0 0;height:150px;background:#eee">Cookies?</div></body>';
+  const menu = '<nav><a href="/" style="display:block;padding:20px">Cards and stamps for everybody</a></nav><header>';
+  await policyTab.page.emulateMedia({ reducedMotion: 'reduce' });
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE.replace('</body>', banner).replace('<header>', menu));
+  await policyTab.decision();
+  const badge = await PageBadge.of(policyTab.page);
+  await expect.poll(() => badge.host()).not.toBeNull();
+  expect(await badge.isShown()).toBe(false);
+  await policyTab.page.evaluate(() => window.scrollTo(0, 900));
+  await badge.waitUntilShown();
+  expect(overlap(await badge.areaOf(), await boxOf(policyTab, '#banner'))).toBe(false);
+  await policyTab.page.setViewportSize({ width: 1280, height: 900 });
+});
+
 test('it makes room for a form field that is scrolled under it', async ({ policyTab }) => {
   const form = `<form style="display:block;height:300px;margin:0"><textarea id="field" style="display:block;margin-left:auto;width:400px;height:300px">
     </textarea></form><div style="height:2000px"></div>`;

@@ -83,9 +83,22 @@ describe('a corner', () => {
   it('is at the top where a banner takes the bottom', () => {
     expect(corner('<div style="position:fixed" data-at="0 600 1000 100">Cookies</div>')).toBe('top-right');
   });
+
+  it.each([
+    ['the site’s menu', '<nav data-at="600 0 400 60"><a data-at="700 10 90 40">Prices</a></nav>'],
+    ['the button of its menu', '<button data-at="940 10 50 50">Menu</button>'],
+  ])('at the top is left free for %s, though it does not float', (_name, html) => {
+    expect(corner(`<div style="position:fixed" data-at="0 600 1000 100">Cookies</div>${html}`)).toBe('top-left');
+  });
 });
 
 describe('no corner is free', () => {
+  it('where a banner takes the bottom and links of the site’s header the top', () => {
+    const header =
+      '<header data-at="0 0 1000 80"><a data-at="10 10 90 40">Shop</a><a data-at="900 10 90 40">Cart</a></header>';
+    expect(corner(`<div style="position:fixed" data-at="0 600 1000 100">Cookies</div>${header}`)).toBeNull();
+  });
+
   it('where a layer covers the page', () => {
     const layer = '<div style="position:fixed" data-at="0 0 1000 700">Join us</div>';
     expect(corner(`<p>${'We collect. '.repeat(99)}</p>${layer}`)).toBeNull();
