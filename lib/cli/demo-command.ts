@@ -17,7 +17,8 @@ import { withLimit } from './time-limit';
 /** The sample policy, by a company that does not exist. */
 const SAMPLE = join(ROOT, 'tests', 'sample', 'privacy.html');
 const ADDRESS = 'https://www.fernweh-post.example/privacy';
-const PICTURE = join('docs', 'images', 'popup.png');
+/** Where nothing is kept: the pictures of the documents are made by `npm run store`. */
+const PICTURE = join('test-results', 'demo-popup.png');
 
 const HELP = `Shows the extension at work on a sample policy, in Chromium and with no network.
 

@@ -124,3 +124,53 @@ function readMark(): { text: string; isInView: boolean } {
 function squeeze(text: string): string {
   return text.replace(/[\s|]+/g, ' ').trim();
 }
+
+test('the popup says the verdict first, and the keyboard goes through all of it, each stop in sight', async ({
+  policyTab,
+}) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  const decision = await policyTab.decision();
+  expect(decision?.state).toBe('analysed');
+  const popup = await policyTab.popup();
+  const { page } = popup;
+  await expect(popup.recipients.first()).toBeVisible();
+  expect((await page.locator('body').ariaSnapshot()).split('\n')[0]).toMatch(/^- status: Grade [A-E], /);
+
+  const stops: string[] = [];
+  for (let step = 0; step < MOST_STOPS; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(describeFocus);
+    if (stop === null) break;
+    expect(stop, JSON.stringify(stops.slice(-3))).toMatchObject({ isOutlined: true, isInSight: true });
+    stops.push(stop.name);
+  }
+  // From the button under the verdict to the last of the footer.
+  expect(stops[0]).toBe('Read along');
+  expect(stops.at(-1)).toBe('Weights and settings');
+  expect(stops.length).toBeGreaterThan(20);
+  expect(stops.length).toBeLessThan(MOST_STOPS);
+
+  await popup.findings('What to watch').first().locator('summary').press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => policyTab.page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)))
+    .toBe(1);
+  await popup.close();
+});
+
+/** More than the sample’s report has with all its sections folded. */
+const MOST_STOPS = 150;
+
+/** What has the focus, and whether a reader sees that it has; null at the end of the page. */
+function describeFocus() {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const { top, bottom } = focused.getBoundingClientRect();
+  return {
+    name: focused.textContent?.trim() || focused.getAttribute('aria-label') || '',
+    isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    isInSight: top < innerHeight && bottom > 0,
+  };
+}

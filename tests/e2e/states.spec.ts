@@ -47,6 +47,16 @@ const DARK = [
   'parts/data-label-open',
 ];
 
+/** Where the reader's system says all colours, as Windows does in high contrast: what these show must still be told apart. */
+const FORCED = [
+  'popup/with-facts',
+  'options/changed',
+  'page-badge/mixed',
+  'page-badge/menu',
+  'panel/selection',
+  'parts/grades',
+];
+
 interface WorkerFixtures {
   readonly gallery: Gallery;
   readonly pictures: KeptPictures;
@@ -75,8 +85,14 @@ test.describe.configure({ timeout: 240_000 });
 
 test('every surface is looked at', async ({ gallery: { states }, pictures }) => {
   expect(new Set(states.map((state) => state.split('/')[0]))).toEqual(new Set(Object.keys(SURFACES)));
-  expect(states).toEqual(expect.arrayContaining([...DARK, ...Object.keys(PLACES), ...Object.keys(NARROWER)]));
-  const wanted = [...states.map((state) => `light/${state}.png`), ...DARK.map((state) => `dark/${state}.png`)];
+  expect(states).toEqual(
+    expect.arrayContaining([...DARK, ...FORCED, ...Object.keys(PLACES), ...Object.keys(NARROWER)]),
+  );
+  const wanted = [
+    ...states.map((state) => `light/${state}.png`),
+    ...DARK.map((state) => `dark/${state}.png`),
+    ...FORCED.map((state) => `forced/${state}.png`),
+  ];
   expect(pictures.listStray(wanted), 'pictures of no state: delete them').toEqual([]);
 });
 
@@ -102,5 +118,13 @@ for (const [surface, size] of Object.entries(SURFACES)) {
       expect.soft(await gallery.listBarriers('color-contrast'), `${state}, dark`).toEqual([]);
       if (DARK.includes(state)) await pictures.compare(page, `dark/${state}.png`, PLACES[state]);
     }
+
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const state of states.filter((name) => FORCED.includes(name))) {
+      await page.setViewportSize(NARROWER[state] ?? size);
+      await gallery.show(state);
+      await pictures.compare(page, `forced/${state}.png`, PLACES[state]);
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
   });
 }
