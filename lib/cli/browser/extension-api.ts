@@ -77,7 +77,9 @@ export async function readText(control: Page, tabId: number): Promise<string | n
 
 /** Whether the detector takes the page in a tab for a candidate. */
 export async function runDetector(control: Page, tabId: number): Promise<boolean> {
-  return (await runScript(control, tabId, '/detector.js')) === true;
+  const answer = await runScript(control, tabId, '/detector.js');
+  // Where it has not run by itself yet, it has only been set off, and answers the next time.
+  return (typeof answer === 'boolean' ? answer : await runScript(control, tabId, '/detector.js')) === true;
 }
 
 /** What the reader brings back from the page in a tab, or null where it brings nothing. */

@@ -193,7 +193,7 @@ describe('nameOf', () => {
     document.title = 'Acme';
     document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="/p/datenschutz">');
     document.body.innerHTML = '<h1>Welcome</h1><h1>Later</h1>';
-    expect(nameOf(document)).toBe(`Acme,Welcome,${location.origin}/p/datenschutz,${location.href}`);
+    expect(nameOf(document)).toBe(`Acme,Welcome/p/datenschutz${location.href}`);
     expect(CANDIDATE.test(nameOf(document))).toBe(true);
   });
 

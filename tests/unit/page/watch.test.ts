@@ -9,7 +9,7 @@ async function open(path: string, heading: string) {
   history.replaceState(null, '', path);
   document.title = 'Acme';
   document.body.innerHTML = `<h1>${heading}</h1>`;
-  Reflect.deleteProperty(globalThis, 'smallprint');
+  Reflect.deleteProperty(globalThis, 'isPolicy');
   vi.resetModules();
   return (await import('../../../lib/page/watch')).watchPage;
 }
@@ -47,13 +47,26 @@ afterEach(() => {
 describe('watchPage', () => {
   it('announces a candidate once, and tells so', async () => {
     const watchPage = await open('/privacy', 'Privacy policy');
+    watchPage();
     expect(watchPage()).toBe(true);
     vi.runAllTimers();
     expect(sent()).toEqual(['candidate']);
   });
 
+  it('only sets itself off in its first run, and touches the page in a task of its own', async () => {
+    const watchPage = await open('/privacy', 'Privacy policy');
+    const title = vi.spyOn(document, 'title', 'get');
+    expect(watchPage()).not.toBeTypeOf('boolean');
+    expect(title).not.toHaveBeenCalled();
+    expect(sent()).toEqual([]);
+    vi.advanceTimersByTime(0);
+    expect(sent()).toEqual(['candidate']);
+    title.mockRestore();
+  });
+
   it('says nothing of other pages', async () => {
     const watchPage = await open('/shop', 'Shoes');
+    watchPage();
     expect(watchPage()).toBe(false);
     vi.runAllTimers();
     expect(sent()).toEqual([]);
@@ -90,6 +103,7 @@ describe('watchPage', () => {
   it('leaves with the page, and is back when the page comes back', async () => {
     const watchPage = await open('/privacy', 'Privacy policy');
     watchPage();
+    vi.advanceTimersByTime(0);
     dispatchEvent(new Event('pagehide'));
     dispatchEvent(new Event('pageshow'));
     vi.runAllTimers();
@@ -110,6 +124,7 @@ describe('watchPage', () => {
     const watchPage = await open('/privacy', 'Privacy policy');
     sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
     watchPage();
+    await vi.advanceTimersByTimeAsync(0);
     sendMessage.mockImplementationOnce(() => {
       throw new Error('Extension context invalidated');
     });
@@ -118,15 +133,19 @@ describe('watchPage', () => {
     expect(sent()).toEqual(['candidate', 'left']);
   });
 
-  it.each([400, 1_900, 5_900])('sees a title that a script sets %i ms after the page has loaded', async (late) => {
-    const watchPage = await open('/doc?id=5', '');
-    expect(watchPage()).toBe(false);
-    setTimeout(() => {
-      document.title = 'Privacy policy – Acme';
-    }, late);
-    vi.runAllTimers();
-    expect(sent()).toEqual(['candidate']);
-  });
+  it.each([400, 1_900, 6_400, 19_900])(
+    'sees a title that a script sets %i ms after the page has loaded',
+    async (late) => {
+      const watchPage = await open('/doc?id=5', '');
+      watchPage();
+      expect(watchPage()).toBe(false);
+      setTimeout(() => {
+        document.title = 'Privacy policy – Acme';
+      }, late);
+      vi.runAllTimers();
+      expect(sent()).toEqual(['candidate']);
+    },
+  );
 
   it('sees a heading that comes late, and reads again a policy whose heading does', async () => {
     const watchPage = await open('/doc?id=5', 'Loading');
@@ -141,6 +160,7 @@ describe('watchPage', () => {
   it('knows a page by the address that it calls its own', async () => {
     const watchPage = await open('/p/4711', 'Welcome');
     document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://a.example/legal/privacy">');
+    watchPage();
     expect(watchPage()).toBe(true);
     vi.runAllTimers();
     expect(sent()).toEqual(['candidate']);
@@ -158,13 +178,13 @@ describe('watchPage', () => {
     expect(sent()).toEqual(['candidate']);
   });
 
-  it('stops looking six seconds after a navigation', async () => {
+  it('stops looking twenty seconds after a navigation', async () => {
     const watchPage = await open('/privacy', 'Privacy policy');
     watchPage();
-    vi.advanceTimersByTime(6_000);
+    vi.advanceTimersByTime(20_000);
     expect(vi.getTimerCount()).toBe(0);
     navigate('/shop', 'Shoes');
-    vi.advanceTimersByTime(6_000);
+    vi.advanceTimersByTime(20_000);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -199,17 +219,31 @@ describe('the page itself', () => {
     watchPage();
     vi.runAllTimers();
     const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
-    expect(added).toEqual(['smallprint']);
+    expect(added).toEqual(['isPolicy']);
   });
 
-  it('is listened to for three events, whose listeners are the only ones', async () => {
+  it('is listened to for moves within it, and for its end only once there is something to take back', async () => {
     const listened: string[] = [];
     vi.stubGlobal('addEventListener', (type: string) => listened.push(type));
     const onNavigation = vi.spyOn(navigation, 'addEventListener');
     const watchPage = await open('/shop', 'Shoes');
     watchPage();
     watchPage();
-    expect(listened).toEqual(['pageshow', 'pagehide']);
+    vi.runAllTimers();
+    expect(listened).toEqual([]);
     expect(onNavigation.mock.calls.map(([type]) => type)).toEqual(['currententrychange']);
+    navigate('/privacy', 'Privacy policy');
+    vi.runAllTimers();
+    expect(listened).toEqual(['pagehide']);
+  });
+
+  it('asks for no element, whose interface would have to be made for the script', async () => {
+    const asked = vi.spyOn(document, 'querySelector');
+    const watchPage = await open('/shop', 'Shoes');
+    watchPage();
+    asked.mockClear();
+    vi.runAllTimers();
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 });
