@@ -1,6 +1,7 @@
 import type { Frame } from '../rules/define-rule';
 import type { RuleRow, RuleSheet } from '../rules/rule-sheet';
 import type { PointSheet } from '../rules/topics/point-sheet';
+import { RULE_IDS } from '../taxonomy/rule-ids';
 import type { RuleTopic } from '../taxonomy/topics';
 import { type Phrase, PhraseBook } from '../text/phrase/phrase-book';
 import { PointTable } from './point-table';
@@ -51,9 +52,13 @@ export interface Signal {
 /** Readies the sheets; tens of milliseconds, once for a worker's life. */
 export function createEngine(sheet: RuleSheet, topics: PointSheet, data: PointSheet): Engine {
   const book = new PhraseBook(sheet.phrases, sheet.sought);
-  const patterns = compilePatterns(sheet, book.phrases);
+  const rules = RULE_IDS.flatMap((id, index) => {
+    const row = sheet.rules[index];
+    return row ? [{ id, ...row }] : [];
+  });
+  const patterns = compilePatterns(rules, book.phrases);
   return {
-    rules: sheet.rules,
+    rules,
     book,
     patterns,
     signals: compileSignals([topics, data], book.phrases.slice(patterns.length, sheet.sought)),
@@ -62,7 +67,7 @@ export function createEngine(sheet: RuleSheet, topics: PointSheet, data: PointSh
   };
 }
 
-function compilePatterns({ rules }: RuleSheet, phrases: readonly Phrase[]): CompiledPattern[] {
+function compilePatterns(rules: readonly RuleRow[], phrases: readonly Phrase[]): CompiledPattern[] {
   const patterns: CompiledPattern[] = [];
   let last = 0;
   // In the order in which they were written: see `RuleRow`.

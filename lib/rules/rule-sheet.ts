@@ -1,4 +1,4 @@
-import type { RuleId } from '../taxonomy/rule-ids';
+import { RULE_IDS, type RuleId } from '../taxonomy/rule-ids';
 import type { Stance } from '../taxonomy/stance';
 import type { RuleTopic } from '../taxonomy/topics';
 import type { PhraseSheet } from '../text/phrase/phrase-sheet';
@@ -8,7 +8,8 @@ import { VOCABULARY } from './vocabulary';
 
 /** The rules as the engine takes them: without words for people, their phrases as one sheet. */
 export interface RuleSheet {
-  readonly rules: readonly RuleRow[];
+  /** In the order of `RULE_IDS`, which names them. */
+  readonly rules: readonly Omit<RuleRow, 'id'>[];
   /** First the phrase of each pattern, rule after rule, then phrases of signals, then those that are only conditions. */
   readonly phrases: PhraseSheet;
   /** How many phrases are looked for in every passage: those of patterns and signals. */
@@ -44,7 +45,7 @@ export interface Conditions {
 
 /**
  * Writes rules down for the engine, with the phrases of signals.
- * @throws Error naming the phrase that breaks the notation.
+ * @throws Error naming the phrase that breaks the notation, or the rule that is out of order.
  */
 export function writeRuleSheet(rules: readonly Rule[], signals: readonly string[]): RuleSheet {
   const patterns = rules.flatMap(patternsOf).map((pattern) => (typeof pattern === 'string' ? pattern : pattern.phrase));
@@ -58,7 +59,11 @@ export function writeRuleSheet(rules: readonly Rule[], signals: readonly string[
     last = number;
     return step;
   };
-  const rows = rules.map((rule) => rowOf(rule, numberOf));
+  const rows = rules.map((rule, index) => {
+    if (rule.id !== RULE_IDS[index])
+      throw new Error(`${rule.id} is out of order: rules stand in the order of RULE_IDS.`);
+    return rowOf(rule, numberOf);
+  });
   return { rules: rows, sought: sought.length, phrases: writeSheet([...sought, ...conditions.keys()], VOCABULARY) };
 }
 
@@ -66,14 +71,13 @@ function patternsOf({ matches = [], denies = [] }: Rule): readonly Pattern[] {
   return [...matches, ...denies];
 }
 
-function rowOf(rule: Rule, numberOf: (source: string) => number): RuleRow {
-  const { id, topic, stance, hears, distinctDataKinds, yieldsTo, matches = [], denies = [], unless } = rule;
+function rowOf(rule: Rule, numberOf: (source: string) => number): Omit<RuleRow, 'id'> {
+  const { topic, stance, hears, distinctDataKinds, yieldsTo, matches = [], denies = [], unless } = rule;
   const conditions = patternsOf(rule).flatMap((pattern, index) => {
     const own = typeof pattern === 'string' ? {} : conditionsOf(pattern, numberOf);
     return Object.keys(own).length > 0 ? [[index, own] as const] : [];
   });
   return {
-    id,
     topic,
     stance,
     ...(hears && { hears }),

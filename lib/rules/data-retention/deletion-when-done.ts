@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'it deletes or anonymises data when it is no longer needed, or on account closure',
   doesNotHold: 'only on request (then deletion-right)',
   matches: [
+    { phrase: 'after {it|they|this} {ends|end|ended|closes|lapses} ...6 @erase', unless: ['@on-request'] },
     { phrase: '{then|afterwards} {it is|they are|we} ...2 @erase', with: ['@keep'], unless: ['@on-request'] },
     { phrase: '@keep ...30 {then it is|then they are|then we} ...2 @erase', unless: ['@on-request'] },
     '{@erase|not keep} ...12 {once|after|when} ...8 {responded|completed|ended|expire*}',
@@ -50,6 +51,7 @@ export default defineRule({
   hears: ['hypothetical'],
   examples: {
     found: [
+      'Ninety days after it ends, all data is wiped.',
       'Your profile is kept for as long as you play; then it is anonymised.',
       'Your profile is kept for a year, and then it is anonymised.',
       'When we have no ongoing business need for your records, we delete or anonymise them.',
@@ -66,6 +68,7 @@ export default defineRule({
       'Access logs are erased at regular intervals.',
     ],
     ignored: [
+      'The day after it ends we count the votes.',
       'A lamp is kept in the window, and then it is sold.',
       'You can close your account once the fair is over.',
       'If we learn that a child under 13 has written to us, we delete the letter when we have responded.',

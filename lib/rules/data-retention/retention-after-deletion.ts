@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Closing your account does not end the matter: some of your data stays with the company.',
   holds: 'some data remains after deletion or account closure (backups, legal, business needs)',
   matches: [
+    '{copies|traces|data} ...2 {linger|live on|survive} in',
     '@not ...2 include ...3 any data we are obliged',
     {
       phrase:
@@ -32,6 +33,7 @@ export default defineRule({
   hears: ['hypothetical'],
   examples: {
     found: [
+      'Copies may linger in our archives.',
       'Deleting the app does not delete the letters that we hold.',
       'Closing your account does not remove the reviews that you have written.',
       'Your file is stored for the length of the contract, plus the statutory periods.',
@@ -47,6 +49,7 @@ export default defineRule({
       'If we cannot delete all of your information, we will tell you why.',
     ],
     ignored: [
+      'Customers may linger in our shop.',
       'The key must be kept at the counter of the shop.',
       'After you close your account, we delete everything at once.',
       'We keep our website in good repair and make backups of it.',

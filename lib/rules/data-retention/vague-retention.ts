@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'data is kept as long as needed, necessary, required by purposes, business or law, with no period',
   matches: [
     '@keep ...6 until ...5 no longer ...4 {reason|need|use}',
-    '@keep ...12 {the duration|as long as|so long as|the length|while} ...6 {use|account|active|contract|agreement|relationship|service|services|customer|user|purpose*}',
+    '@keep ...12 {the duration|as long as|so long as|the length|while} ...6 {use|account|active|subscription|contract|agreement|relationship|service|services|customer|user|purpose*}',
     '{determine~|criteria} ...8 {retention|how long}',
     '@keep ...20 until ...8 purpose*',
     '{as|so} long as ...10 {necessary|need*|require~|reasonabl*|relevant|legitimate|permitted|law|purpose*}',
@@ -34,6 +34,7 @@ export default defineRule({
   unless: ['{your password*|logged in|session cookie*}'],
   examples: {
     found: [
+      'Books are kept for as long as the subscription runs.',
       'The rest we keep until we no longer have a business reason to.',
       'We hold your letters as long as you have an account with us.',
       'How long we store a record depends on its kind.',
@@ -50,6 +51,7 @@ export default defineRule({
       'We may retain information necessary to protect our service.',
     ],
     ignored: [
+      'The subscription costs the same for as long as it runs.',
       'We keep the shop open until ten, and no longer.',
       'Keep your password secret for as long as you use the mill.',
       'How long you stay depends on the weather.',

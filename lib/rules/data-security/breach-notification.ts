@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can only protect yourself from a leak that you are told of.',
   holds: 'users are notified of a breach',
   matches: [
+    '@data ...3 {exposed|leaked|stolen|hacked} ...6 {let you know|tell you|inform you|notify you}',
     '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* access|compromised}',
     'notify~ {you|users|customers} ...40 {security|data} breach~',
     '{breach~|incident|unauthori* access|compromised} ...30 {{receive|email} ...2 email|notify~|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users}',
@@ -20,6 +21,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'If your data is ever exposed, we let you know within three days.',
       'You will be notified if we find a leak of your letters.',
       'We will let you know if your data has been compromised.',
       'Should our locks be breached, members will receive an email.',
@@ -29,6 +31,7 @@ export default defineRule({
       '[[Should a breach occur, we will alert you and the regulator.]] It has not happened yet.',
     ],
     ignored: [
+      'If your phone is stolen, you should let us know.',
       'We will tell you when the incident at the mill is over.',
       'You must notify us of any breach of these terms.',
       'Please tell us at once if you suspect a breach of your account.',

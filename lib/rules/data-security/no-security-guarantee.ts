@@ -8,6 +8,7 @@ export default defineRule({
   why: 'If something goes wrong, the company has already said that it promised nothing.',
   holds: 'no method is 100% secure, security cannot be guaranteed',
   matches: [
+    '{nobody|no one|none} can ...2 {promise|guarantee} ...3 {security|secure|safe|safety}',
     'no ...4 {site|website|system|network|server|app} ...2 {impregnable|invulnerable|infallible|unbreakable|watertight|bulletproof}',
     'always ...4 risk ...12 {unauthori*|third part*}',
     '{@not|no|impossible} ...8 {guarantee~|warrant*|ensure|promise|assure|represent} ...20 {stolen|intercept*|secur*|safe*|unauthori*|hack*|breach*|disclos*|confidential*|protect*|never occur}',
@@ -21,6 +22,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Nobody can promise perfect security.',
       'No website is impregnable.',
       'Remember that no website is hack-proof.',
       'Nothing in this house is completely safe.',
@@ -38,6 +40,7 @@ export default defineRule({
       '[[Transmission over the internet is never fully safe.]] Use a stamp instead.',
     ],
     ignored: [
+      'Nobody can promise you good weather.',
       'Our watertight bags hold on no system of straps.',
       'Nothing is easier than to send us a letter.',
       'Our partners may read what you send.',

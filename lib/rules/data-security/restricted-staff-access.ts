@@ -8,6 +8,7 @@ export default defineRule({
   why: 'The fewer people inside can see your data, the fewer can misuse it.',
   holds: 'access by staff or contractors is limited to need',
   matches: [
+    '{staff|employees} ...8 {see|open|view} ...5 only {when|if} ...4 {invite*|ask*|allow*|permit*}',
     'only ...3 {employees|staff|people} {who|that} ...6 can {open|see|view|access|read}',
     '{access|accessible|viewed} ...8 {limited|restricted|only|just|confined|solely} ...12 {@staff|need to know|members}',
     '{limit~|restrict~} ...6 {access|who} ...16 {@staff|need to know}',
@@ -28,6 +29,7 @@ export default defineRule({
 
   examples: {
     found: [
+      "Staff see a customer's books only when the customer invites them.",
       'Only the employees who answer letters can open order records.',
       'There is no back door that would let our staff read your letters.',
       'Our team will only access your notes with your permission.',
@@ -47,6 +49,7 @@ export default defineRule({
       '[[Access to the archive is limited to two of our staff.]] Both are sworn to silence.',
     ],
     ignored: [
+      'Staff open the shop only when it rains.',
       'Only the people who can swim may come aboard.',
       'We let our staff read your letters when you ask for help.',
       'We do not look at the sky unless it rains.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Somebody has thought about keeping your data safe; words alone prove little.',
   holds: 'measures (technical, physical, organisational) protect data',
   matches: [
+    'take~ ...2 care of {what you|your {data|information|details}}',
     '{best|industry|security|commercially} {best practices|practices|standards|{reasonable|acceptable} {efforts|means|measures}} ...4 {protect*|secur*|safe*}',
     '{secured|secure|locked} ...1 {networks|network|servers|facilit*}',
     'we ...3 follow ...4 accepted ...2 standards',
@@ -40,6 +41,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We take reasonable care of what you give us.',
       'We have put safeguards in place so that your data is not lost.',
       'We run security audits every spring.',
       'Suitable arrangements guard your details from misuse.',
@@ -59,6 +61,7 @@ export default defineRule({
       'Our staff log in by two-factor authentication.',
     ],
     ignored: [
+      'You should take care of your dog.',
       'You can help us by taking steps to protect your data.',
       'You should take steps to protect your data.',
       'If our safeguards are compromised and your data is lost, we will make it good.',

@@ -10,6 +10,7 @@ export default defineRule({
   doesNotHold: 'said not to be; "improve our services" with no models named',
   hears: ['control'],
   matches: [
+    '@ai ...3 {that|which} we ...2 {improve|train|refine|teach} ...2 with',
     'use~ ...6 to train ...3 {model|models|system|systems|filter*|classifier*}',
     '{train~|retrain~|fine-tune|fine-tuning|teach~} ...8 {our models|models|algorithm*|ai|artificial intelligence|machine learning}',
     '{develop~|improve~|build~|enhance~|test~|create~} ...6 {@ai ...1 {model*|system*|algorithm*|technolog*|feature*|tool*|performance}|language model*|our models|machine learning}',
@@ -26,6 +27,7 @@ export default defineRule({
   unless: ['{you|customer|users} {will|may|shall} not', '{scraping|automated means|compete|staff|employees}'],
   examples: {
     found: [
+      'Receipts are read by a machine-learning service which we improve with what customers correct.',
       'We may use chat logs to train our moderation model.',
       'Recordings may be kept in order to teach our artificial intelligence to recognise speech.',
       'Our AI learns from the messages that customers send through the platform.',
@@ -40,6 +42,7 @@ export default defineRule({
       '[[Our speech recognition is trained on recordings that customers make.]] Ask us how.',
     ],
     ignored: [
+      'We like the robots that we improve with oil.',
       'Coaches use videos to train our rowers.',
       'We train our staff on AI and data protection.',
       'Our support chatbot runs on a language model that we rent.',

@@ -11,6 +11,7 @@ export default defineRule({
   doesNotHold: 'aggregated into statistics only',
   hears: ['hypothetical'],
   matches: [
+    '{put|brought} together to {make|form|draw} ...2 {picture|profile|portrait} of',
     'add~ ...10 to what we ...2 {know|have|hold}',
     '{combine~|combination of|merge~|co-mingle~|match~|correlate~|append~|supplement~|enhance~|enrich~|collate~} ...8 @data ...14 {with|from|across|we have|received|obtained|collected|other}',
     '{link|links|connect|associate|tie} ...4 @data ...6 {with|to} ...6 {@data|profile*|account|individual*|activit*}',
@@ -55,6 +56,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'All of it is put together to make a picture of your tastes.',
       'We add what those lists say to what we already know about you.',
       'We link or combine with information from our partners what we know of you.',
       'We aggregate information about you from across our family of brands into a single customer record.',
@@ -78,6 +80,7 @@ export default defineRule({
       'We may link details that are kept in cookies or gathered by pixels to other personal data of yours.',
     ],
     ignored: [
+      'Four tiles are put together to make a picture frame.',
       'You may add a note to what your friends have written.',
       'We combine the data of all users into anonymous statistics.',
 

@@ -10,6 +10,7 @@ export default defineRule({
     'IP address, device identifiers, browser, operating system, log data or pages viewed is collected automatically',
   doesNotHold: 'cookies alone, with no data named',
   matches: [
+    '{systems|servers} {note|notes|record|log} ...8 {device|browser}',
     '@device-things',
     {
       phrase: '@usage-things',
@@ -31,6 +32,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Some our systems note by themselves: device, browser, pages read.',
       'Our servers record your IP address and the type of browser that you use.',
       'When you open the app it sends us diagnostic data and crash logs.',
       'We log which pages you visit and how long you stay.',
@@ -38,6 +40,7 @@ export default defineRule({
       'We receive the following from your device:\n• [[its operating system and a unique device identifier]]\n• its time zone',
     ],
     ignored: [
+      'Our systems run in any browser.',
       'We do not log IP addresses.',
       'Larkspur stores one cookie so that your basket survives a reload.',
       'You can delete cookies in the settings of your browser.',

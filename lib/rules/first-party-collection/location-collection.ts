@@ -12,6 +12,7 @@ export default defineRule({
     'an IP address or postal address alone, with no location drawn from it; location of the company, its servers or its law',
   hears: ['control'],
   matches: [
+    '{approximate|rough|exact|your} whereabouts',
     '{location|geolocation} {based|related} {information|data}',
     '{location|geolocation|geo-location|geographic|geographical} [location] {data|metadata|information|details|coordinates|history}',
     '{geolocation|geo-location|geographic location|geographical location|gps}',
@@ -46,6 +47,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Our systems note your rough whereabouts, worked out from your connection.',
       'Photos that you upload may contain location metadata which we store.',
       'You may opt out of our collection of location data at any time.',
 
@@ -59,6 +61,7 @@ export default defineRule({
       'We record, for instance, your trade and where you use your telescope.',
     ],
     ignored: [
+      'The whereabouts of our shop are told on the map.',
       'The courts of the location of our head office have jurisdiction.',
       'We collect stamps wherever you use your telescope.',
 

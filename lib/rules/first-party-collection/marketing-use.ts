@@ -10,6 +10,7 @@ export default defineRule({
   doesNotHold: 'marketing only after you opt in (then opt-in-consent); service messages only',
   hears: ['users'],
   matches: [
+    'tell~ ...2 {you|users|customers|administrators|members|readers} about ...2 new {features|products|services|titles}',
     'our ...2 {newsletter|newsletters|mailings} {contain*|tell*|is|are}',
     'marketing our ...3 {products|services|offerings}',
     '{receiving marketing [communications|emails]|commercial communications} from us',
@@ -71,6 +72,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We tell administrators about new features and webinars.',
       'Our newsletters contain a link by which you can leave the list.',
       "From time to time we'd like to tell you about products we think you'll like.",
       'We might call or text you with deals.',
@@ -90,6 +92,7 @@ export default defineRule({
       'We use the information about your visits to show you ads.',
     ],
     ignored: [
+      'Tell your friends about new books.',
       'The newsletters of our partners are theirs.',
       'You may email us to say what information you would like to see.',
 

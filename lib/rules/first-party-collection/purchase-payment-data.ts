@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'payment card, bank, billing or purchase history data is or may be collected',
   doesNotHold: 'payment is handled only by someone else and the policy says that it holds none',
   matches: [
+    '{last|final} {four|4} digits',
     '{sent to us|we record|we log} ...24 {purchases|orders}',
     '@payment-things',
     '@collect ...9 {credit|debit|payment} card*',
@@ -31,6 +32,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'The card is held by our bank, and we see its last four digits.',
       'The following is sent to us: device model, levels played and purchases.',
       'To place an order we need your card number and billing address.',
       'We keep your purchase history for as long as you have an account.',
@@ -39,6 +41,7 @@ export default defineRule({
       'We collect the following when you subscribe:\n• [[payment information, such as the last four digits of your card]]\n• your shoe size',
     ],
     ignored: [
+      'The last four lines of the form are yours.',
       'Orders may be sent to us by post.',
       'We do not store credit card numbers; our payment processor handles them.',
       'Our checkout meets the standard of the Payment Card Industry.',

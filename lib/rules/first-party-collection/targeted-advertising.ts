@@ -11,6 +11,7 @@ export default defineRule({
   doesNotHold: "only contextual ads; only recommendations of the service's own items",
   hears: ['control', 'users'],
   matches: [
+    '@ads ...4 shown to ...4 {most likely|likeliest}',
     '{interest based|target~|personali*|tailor~|behavioral|behavioural|customi*|relevant|cookie based} ...6 @ads',
     '@ads ...8 {most useful|relevant|relevance|tailored|targeted|targeting|personalized|personalised|customized|customised|of ...1 interest|likely ...3 interest|interest you|interested in|{based|depending} ...3 {on|upon}|to ...2 {right|certain} audience*}',
     '@ads ...24 {specific|tailored|relevant|according|match*} {to|your} ...3 {interests|preferences}',
@@ -45,6 +46,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We sell advertising that is shown to the readers most likely to respond.',
       'We run campaigns by real-time bidding.',
 
       'We and our partners show you ads based on your browsing.',
@@ -61,6 +63,7 @@ export default defineRule({
       'The pages you read are used to make the advertising as relevant as possible.',
     ],
     ignored: [
+      'Films are shown to those most likely to laugh.',
       'Our auction house sells paintings by bidding.',
 
       'We do not show targeted advertising.',

@@ -10,6 +10,8 @@ export default defineRule({
     'data about you is obtained from third parties: partners, data brokers, social networks, public sources, other users',
   doesNotHold: 'aggregate data; third parties collecting for themselves',
   matches: [
+    'from ...4 @sources ...6 we {obtain|receive|collect|get|learn}',
+    '{@sources|data compan*} tell us {about|what|who|which}',
     '@we ...3 {buy|purchase|rent|license} ...3 {lists|@data} ...2 from',
     '{receive~|obtain~|collect~|get~|acquire~|purchase~|buy~|source~|supplement~|combine~|process~|use~|hold~|access~} ...8 {@data|profile|lists} ...8 from ...4 @sources',
     { phrase: '@we ...4 {receive|obtain|collect|get|acquire|access} ...1 from ...3 @sources', with: ['@data'] },
@@ -53,6 +55,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'From public registers and from credit bureaus we obtain details about directors.',
+      'Data companies tell us about the kind of household you live in.',
       'Now and then we buy address lists from other shops.',
       'We receive data about you from hospitals and from your insurer.',
       'If you sign in with Facebook, we get your name and profile picture from them.',
@@ -75,6 +79,7 @@ export default defineRule({
       'If you have given us access to your Twitter account, we follow it.',
     ],
     ignored: [
+      'Tell us about other shops that you like.',
       'You may buy our list of tides from any shop.',
       'We buy our soap from other makers.',
       'We send your data to hospitals and insurers.',

@@ -31,7 +31,7 @@ export default defineRule({
       with: ['@changes'],
     },
     '{{notice|notification|email} of|{email|message} about|informed of} ...6 @changes',
-    { phrase: '@changes ...14 receive ...2 {email|message|notification}', with: ['@of-the-policy'] },
+    { phrase: '@changes ...14 {receive|get} ...2 {email|message|notification|letter}', with: ['@of-the-policy'] },
     {
       phrase: '{no less than|at least} ...4 {days|weeks|month*} ...3 {notice|before|prior|in advance}',
       with: ['@changes'],
@@ -53,6 +53,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'When this notice changes in substance, administrators get an email.',
       'Patients are told of material changes by letter.',
       'If we make changes to this policy, we will give notice in the app where the law requires it.',
       'If we change how we use your data, we will flag it on our home page.',
@@ -70,6 +71,7 @@ export default defineRule({
       'We may send you an email when this policy changes.',
     ],
     ignored: [
+      'When the price changes, administrators get a letter.',
       'Patients are told of changes by the nurse on duty.',
       'When required by law, we will notify you of changes to this policy.',
       'If we give notice of changes by email, you consent to it.',

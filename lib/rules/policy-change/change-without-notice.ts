@@ -11,6 +11,7 @@ export default defineRule({
   yieldsTo: ['change-notice'],
   hears: ['hypothetical', 'users'],
   matches: [
+    '{change|update} this {page|policy|notice} ...6 without {telling|notifying|informing|warning}',
     '{{latest|current} version of ...4 policy|version ...4 {here|page}} ...4 {always|available|found}',
     '{review|revisit} ...3 {page|notice} ...3 {now and then|for ...2 latest}',
     {
@@ -58,6 +59,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We change this page from time to time without telling readers one by one.',
       'We may amend this notice whenever we like.',
       'Please keep an eye on this page for changes.',
       'The version that stands on this page is always the current one.',
@@ -73,6 +75,7 @@ export default defineRule({
       'We recommend that you read this policy from time to time.',
     ],
     ignored: [
+      'We never change this page without telling you.',
       'Keep an eye on your bags for changes in weight.',
       'The version on this site is the one for Windows.',
       'The latest version of the app is available in the store.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'The service is not for children and does not knowingly keep data about them.',
   holds: 'not directed to children, or no knowing collection from those under an age',
   matches: [
+    '{accounts|services|service|site|website|app} {is|are} for ...1 {people|persons|users} ...2 {<number>|eighteen|sixteen} {and|or|years} {over|older|above|and|or}',
     '{game|games|site|website|service|services|shop|app|apps|platform} {is|are} not for ...2 @children',
     '{nobody|no one} under ...8 {use|register|create|may}',
     '{{for|to} adults only|only ...4 {aged|adults}|is for adults}',
@@ -22,6 +23,7 @@ export default defineRule({
   unless: ['knowingly {sell*|use}'],
   examples: {
     found: [
+      'Accounts are for people of eighteen and over.',
       'Our games are not for children under 13.',
       "We don't knowingly collect data from kids.",
       'Nobody under 16 may create an account.',
@@ -38,6 +40,7 @@ export default defineRule({
       'Minors are not allowed to order.',
     ],
     ignored: [
+      'Accounts are for people of good will.',
       'Our games are for children and their parents.',
       'Our games are designed for children under 13.',
       'We collect the names of children from their parents.',

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Parents keep a say over what is collected about their children.',
   holds: "parents' or guardians' consent is required or parents may review or delete",
   matches: [
-    '{parent*|guardian*} ...8 {consent*|permission|approval|authori*|supervision}',
+    '{parent*|guardian*} ...8 {consent*|permission|approval|blessing|authori*|supervision}',
     '{consent|permission|approval|authori*|involvement|supervision} ...8 {parent~|parents|parental|guardian~|guardians}',
     '{parent|parents|guardian*} ...12 {may request|can request|review|view|delete|remove|access|refuse|have the right}',
     '{parent*|guardian*|your child} ...30 {{contact|notify|alert|let|write to} us|get in touch}',
@@ -19,6 +19,7 @@ export default defineRule({
   unless: ['parent compan*'],
   examples: {
     found: [
+      "Children need a parent's blessing before they register.",
       'We do not knowingly record anything about children without the consent of a parent.',
       'If we find that we hold details of a child without proof of parental permission, they are erased.',
       'Should you discover that your child signed up, please let us know.',
@@ -32,6 +33,7 @@ export default defineRule({
       'We delete the data if a parent requests it.',
     ],
     ignored: [
+      'Parents count their blessings.',
       'Without our parent company we could not run the mill.',
       'Our parent company may see your data.',
       'We consent to audits by our parent company.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'aggregate, anonymised or de-identified data is or may be shared or published',
   doesNotHold: 'it is only used in-house',
   matches: [
+    'statistics ...10 {given|shown|passed|sold} to',
     '{@passes-on|publish~} ...12 {form|way} that {does|do|can} not identify',
     '{@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|research|manner|terms}',
     '@nameless ...3 {@data|statistic*|form|basis|insight*|figures|demographic*|usage|user} ...15 {{may|will|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|also} ...2 {provided|made available} to|presentation to|with {third part*|partners|advertisers|others}}',
@@ -32,6 +33,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Statistics about our readers are given to advertisers.',
       'We share figures with anyone, in a form that does not identify you.',
       'We may share aggregate information about our readers with advertisers.',
       'Anonymised data may be disclosed to researchers.',
@@ -48,6 +50,7 @@ export default defineRule({
       'Once anonymised, the data may be made available to students.',
     ],
     ignored: [
+      'Statistics are given in our yearly report.',
       'We use figures in a form that does not identify you.',
       'We use aggregated data to improve our maps.',
       'We do not share even aggregate data with anyone.',

@@ -10,7 +10,7 @@ export default defineRule({
     'data may be disclosed when the company believes it right, e.g. in good faith, to protect its rights or property, to investigate, without legal compulsion',
   doesNotHold: 'only when the law compels',
   matches: [
-    '@disclose ...40 {good faith|{we|it} ...4 believe~|{reasonably|sole discretion|we deem|we consider|we determine} ...4 {necessary|appropriate|required}|in our ...3 {discretion|judgment}|believes}',
+    '@disclose ...40 {good faith|{we|it} ...4 believe~|{reasonably|sole discretion|we deem|we consider|we determine} ...4 {necessary|appropriate|required}|in our ...3 {discretion|judgment}|believes|think it ...1 {wise|right|fit|proper|best|needed|necessary}}',
     '{good faith|we ...3 believe|believes|we {deem|consider|determine}} ...25 @disclose',
     '{@disclose|except|unless|following {cases|circumstances}} ...40 {protect~|protection of|defend~|defense of|safeguard~} ...10 {rights|property|safety|interests|human life|integrity of {our|the}|reputation|life|health {or|and} safety|from harm|against harm|fraud}',
     '@disclose ...40 {enforce~|enforcement of|apply~|exercise~|establish~} ...8 {terms|agreement*|polic*|legal rights|our rights|conditions|contract*|claims|rules}',
@@ -28,6 +28,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may disclose it to our lawyers if we think it wise.',
       'We may disclose your information if we believe in good faith that it is necessary.',
       'Ferrow may release account details to protect the rights, property or safety of its riders.',
       'We may share your personal data:\n• [[to enforce our terms of use]]\n• with your consent',
@@ -37,6 +38,7 @@ export default defineRule({
       'If you break these rules, we will report it to the authorities.',
     ],
     ignored: [
+      'We may give you a discount if we think it right.',
       'We disclose personal data only when a court compels us to.',
       'We use locks and guards to protect the safety of your information.',
       'We use your data to detect and prevent fraud.',

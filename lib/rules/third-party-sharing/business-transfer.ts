@@ -8,6 +8,7 @@ export default defineRule({
   why: 'A buyer whom you never chose may end up with your data.',
   holds: 'data may be transferred in a merger, acquisition, sale of assets or bankruptcy',
   matches: [
+    '@corporate-change ...8 {account|@data|it|list} ...1 {moves|goes|passes|comes} {with|along|to}',
     {
       phrase:
         '@corporate-change ...40 {@disclose|{transferred|acquired|sold|assign|assets|part} ...12 @data|@data ...12 {transferred|acquired|sold|assign|assets|part of|among|move~|included|shared|disclosed}|possess|receive|obtain|assets|use ...3 @data}',
@@ -24,6 +25,7 @@ export default defineRule({
   hears: ['hypothetical'],
   examples: {
     found: [
+      'If someone buys us, your account moves with the business.',
       'If we sell our business, your personal data may move to the buyer.',
       'In the event of a merger or bankruptcy, customer information may be transferred.',
       'We may share your information with:\n• couriers\n• [[a company that acquires our assets]]',
@@ -35,6 +37,7 @@ export default defineRule({
       'We may disclose data to potential investors.',
     ],
     ignored: [
+      'When you move house, your account moves with you.',
       'We will never transfer your data in a merger.',
       'We collect information about the acquisition of licences.',
       'We sell shoes, and we use your information to ship them.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Courts and authorities can make a company hand over data; nearly every policy says so.',
   holds: 'data may be disclosed to comply with law, court order, subpoena or authorities',
   matches: [
+    '{agency|agencies|authority|authorities|police|courts|regulator*} {ask|asks|demand|demands|request|requests} ...1 for ...3 @data',
     '@disclose ...40 {@legal-demand|@by-law}',
     '{@legal-demand|@by-law} ...25 @disclose',
     {
@@ -38,6 +39,7 @@ export default defineRule({
   hears: ['hypothetical', 'control'],
   examples: {
     found: [
+      'Should the police ask for customer data, we check that they may.',
       'Who else sees your data\n• [[The authorities, when a subpoena obliges us]]\n• Couriers',
       'We may disclose your personal information if a court orders us to.',
       'We will hand over account details where we are required to do so by law.',
@@ -52,6 +54,7 @@ export default defineRule({
       'The law may require us to turn over your data.',
     ],
     ignored: [
+      'The agency asks for a lamp.',
       'Who wins\n• The team that the authorities choose',
       'We keep invoices for as long as tax law requires.',
       'You may lodge a complaint with the supervisory authority of your country.',

@@ -9,6 +9,10 @@ export default defineRule({
   holds: 'recipients must keep data confidential, follow this policy, or use it only for the service',
   matches: [
     {
+      phrase: '{signed|agreed to|bound by} ...2 {terms|contract*} ...3 as {strict|protective} as',
+      with: ['{@recipients|each|all of them}'],
+    },
+    {
       phrase: '{bound|obliged|committed} to ...1 {secrecy|confidentiality}',
       with: ['{@providers|whose|{maintained|operated|hosted|provided} by}'],
     },
@@ -61,6 +65,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Each of these firms has signed terms that are as strict as our own.',
       'Our software is maintained by Kranich AG, whose technicians are bound to secrecy.',
       'Our vendors are bound by contract to keep your data confidential.',
       'These companies may use your information only to deliver your parcel.',
@@ -76,6 +81,7 @@ export default defineRule({
       'Their contract forbids them to keep your letters.',
     ],
     ignored: [
+      'Our oven has terms of use as strict as any.',
       'Our own nurses are bound to secrecy.',
       'You agree to keep your password confidential.',
       'Our employees are bound by a duty of confidentiality.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'personal data is or may be sold, rented or traded (also a "sale" as the CCPA defines it)',
   doesNotHold: 'sale of the company itself; "we do not sell"',
   matches: [
+    '{pay|pays|paid} us for ...4 {audience|segments|@data|profiles|lists}',
     {
       phrase: '{count~ as|amount~ to|deemed|regarded as|treated as|be} ...1 {sale|sales|selling}',
       with: ['{law|laws|ccpa|some of {this|the}|sharing}'],
@@ -34,6 +35,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Some firms pay us for audience segments.',
       'Once a year we trade our mailing list with other shops.',
       'Under the law of some states, some of this sharing may be a "sale".',
       'Under California law some of the above counts as a sale.',
@@ -49,6 +51,7 @@ export default defineRule({
       'Personal information we have sold: names.',
     ],
     ignored: [
+      'Customers pay us for shoes.',
       'We trade our old list of suppliers for a new one.',
       'There may be a sale in our shop next week.',
       'Nothing of this amounts to a sale under any law.',

@@ -9,6 +9,10 @@ export default defineRule({
   holds: 'data is shared so that third parties can use it for their own marketing, advertising or other own purposes',
   doesNotHold: 'only with your consent',
   matches: [
+    {
+      phrase: '{who|they|which} {may|will} {write to|call|mail} you {about|with} {their|other}',
+      with: ['@disclose', 'share', 'partner*', 'retailers'],
+    },
     '{sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {compan*|shops|firms|business*|catalog*|charit*|organi*}',
     '@disclose ...12 {with|to} ...25 {for|in} {their|its|the third part*} ...3 {marketing|promotional|advertising|own ...1 {purpose*|use}}',
     '@disclose ...8 {with|to} ...3 @takers for ...1 {direct marketing|marketing}',
@@ -29,6 +33,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We give it to retailers, who may write to you about their own goods.',
       'Once a year we trade our mailing list with other shops whose goods you may like.',
       'We may share your address with other companies for their own marketing purposes.',
       'We disclose your details to selected third parties who may send you offers.',
@@ -44,6 +49,7 @@ export default defineRule({
       'We give your email to other companies for them to market to you.',
     ],
     ignored: [
+      'Ask the driver, who may call you about their parcels.',
       'We trade our list of suppliers with other companies.',
       'We do not share your data with third parties for their own marketing purposes.',
       'With your consent, we share your address with other companies for their marketing.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Once you follow a link away, other rules apply.',
   holds: 'the policy does not cover linked or third-party sites',
   matches: [
+    '@other-sites ...20 not answerable',
     '{policy|notice|statement} ...1 not ...1 speak for',
     '{contents|sites|links|linked} ...14 {operators|owners|providers} ...2 {alone|solely} ...2 {responsible|answerable|liable}',
     '{{@not|no|nor} ...6 {responsible|responsibility|liable|liability|control|influence|endorse}|disclaim* ...6 {responsib*|liab*}} ...25 {@other-sites|{their|such|those|these} ...3 {privacy|polic*|practice*|content}}',
@@ -42,6 +43,7 @@ export default defineRule({
   hears: ['disclaimers', 'users', 'control', 'hypothetical'],
   examples: {
     found: [
+      'Other sites have rules of their own, for which we are not answerable.',
       'What those shops do is up to them, and this notice does not speak for them.',
       'For what is on linked sites their operators alone are responsible.',
       'We are not responsible for the privacy practices of other websites.',
@@ -59,6 +61,7 @@ export default defineRule({
       "When you click on an ad you go to a site that we don't control.",
     ],
     ignored: [
+      'You are not answerable for other people.',
       'Our operators alone are responsible for your order.',
       'This notice does speak for our sister shop.',
       'We are responsible for your data.',

@@ -10,6 +10,10 @@ export default defineRule({
   hears: ['users', 'control', 'rights', 'hypothetical'],
   matches: [
     {
+      phrase: '{banner|consent tool|consent window} ...6 {accept|choose|refuse|reject|decline|turn down}',
+      with: ['cookie*', '{not|non} essential'],
+    },
+    {
       phrase: '@refuse ...6 @cookies',
       with: ['{you|your|browser*|user|users|visitor*|settings|device|how to|opt out}'],
     },
@@ -43,6 +47,7 @@ export default defineRule({
   unless: ['unable to refuse'],
   examples: {
     found: [
+      'The banner lets you accept or turn down everything that is not essential.',
       'The help menu of most browsers tells you how to prevent your browser from accepting new cookies.',
 
       'You can set your browser to refuse cookies.',
@@ -53,6 +58,7 @@ export default defineRule({
       'The help pages say how to turn cookies off.',
     ],
     ignored: [
+      'The banner over the door asks you to choose soap.',
       'We manage our cookies carefully.',
 
       'We set cookies when you log in.',

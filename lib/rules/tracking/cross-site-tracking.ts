@@ -10,6 +10,7 @@ export default defineRule({
     'your activity over time and across different websites, apps or devices is tracked, by the service or by third parties it lets in',
   doesNotHold: 'statement denies it',
   matches: [
+    'track~ you from site to site',
     {
       phrase: '{combine~|link~|match~} ...8 {from|with} ...2 other {apps|websites|sites}',
       with: ['{@ads|ads|interests}'],
@@ -53,6 +54,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'They may track you from site to site.',
       'Ad networks combine it with data from other apps to show you ads.',
       'We and our partners link your activity across devices.',
 
@@ -75,6 +77,7 @@ export default defineRule({
       'We receive data from third-party apps that integrate our buttons.',
     ],
     ignored: [
+      'We do not track you from site to site.',
       'You can link your list with other apps.',
       'Share your score across your favourite apps.',
 

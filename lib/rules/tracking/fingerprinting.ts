@@ -10,6 +10,7 @@ export default defineRule({
   doesNotHold: 'ordinary device data collected',
   hears: ['control'],
   matches: [
+    'use~ fingerprinting',
     '{device*|browser*|digital|unique|canvas} ...1 fingerprint*',
     'fingerprinting ...3 {technolog*|technique*|device*}',
 
@@ -21,6 +22,7 @@ export default defineRule({
   unless: ['{malware|security signatures}'],
   examples: {
     found: [
+      'They may use fingerprinting where cookies are blocked.',
       'We collect traits of your browser to produce a unique fingerprint.',
 
       'We use device fingerprinting to notice fraud.',
@@ -32,6 +34,7 @@ export default defineRule({
       '[[We recognise your browser by its combination of fonts, plug-ins and settings.]] No cookie is needed.',
     ],
     ignored: [
+      'We never use fingerprinting.',
       'You may unlock the app with your fingerprint.',
 
       'We do not fingerprint your device.',

@@ -11,6 +11,7 @@ export default defineRule({
   doesNotHold: 'third parties only get data passed on by the service',
   hears: ['control', 'disclaimers'],
   matches: [
+    '@ad-companies ...3 {read|write} ...3 cookies',
     '@trackers-of-others ...20 {collect|receive|get} ...20 {through|via|with|by} {their|its} {sdk|sdks|pixels|tags|scripts}',
     '{cookie*|others} ...3 set by {google|meta|facebook}',
     '@trackers-of-others ...8 {use~|set~|place~|put|serve~|store~|employ~|utilize~|send~|install~|plant~|drop~|transmit~|distribute~|apply|have} ...6 {@tracker|{these|such} technolog*|automatic* ...2 collection technolog*}',
@@ -57,6 +58,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Over 200 ad-tech firms may read or write cookies on your device.',
       'Ad networks collect your advertising identifier through their SDKs.',
       'Some cookies remember your basket; others, set by Google, follow you.',
       'Advertisers may place cookies on your device while you read.',
@@ -80,6 +82,7 @@ export default defineRule({
       'Our pages come from Cloudflare, and they may use cookies.',
     ],
     ignored: [
+      'We read no cookies that were written by an ad firm.',
       'We collect our SDKs in one repository.',
       'The clocks are set by hand.',
       'No third party sets cookies on our site.',

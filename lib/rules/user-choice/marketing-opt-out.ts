@@ -8,6 +8,8 @@ export default defineRule({
   why: 'You can end the mail, calls and messages that you did not ask for.',
   holds: 'users can unsubscribe from or opt out of promotional messages',
   matches: [
+    { phrase: 'link ...1 {to|that} {stop|stops|end|ends} ...1 {them|it|messages|emails}' },
+    'stop our {emails|messages|mail|letters|bulletins|mailings}',
     { phrase: '{cancel|end|stop} ...2 subscription', under: ['{newsletter*|marketing|mailing*}'] },
     '{say no to|turn off|switch off|decline} ...2 {push|promotional|marketing} {offers|notifications|messages}',
     '{reply ...3 {stop|end}|text ...2 stop}',
@@ -32,6 +34,8 @@ export default defineRule({
   unless: ['{cannot|may not} ...2 opt out', '{interest based|personali*} advertis*', 'repetitive'],
   examples: {
     found: [
+      'Each such message has a link to stop them.',
+      'To stop our mailings, write to us.',
       'Newsletter\nYou can cancel the subscription at any time.',
       'You can say no to push offers in the settings.',
       'Reply STOP and the text messages end.',
@@ -51,6 +55,7 @@ export default defineRule({
       'You may tell us at any time that you do not wish to be contacted for marketing.',
     ],
     ignored: [
+      'Nobody can stop our postman.',
       'Magazine\nYou can cancel the subscription of the print edition in writing.',
       'We stop sending parcels when the river is frozen.',
       'We send you marketing e-mails about our products.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can check for yourself what they hold about you.',
   holds: 'users can access, view or get a copy of their data',
   matches: [
+    '{right|rights} ...8 told what ...2 {have|hold} {on|about} you',
     '{ask|request} ...3 {tell|show} you ...2 {what|which} ...5 {hold|know|collected|keep|stored}',
     '{upon|on} [your] request ...6 {provide|supply|give} you ...5 @own-data',
     '{find out|ask|confirmation} ...4 {what|whether or not} ...3 @data ...5 {we ...1 {have|hold|collected}|processed}',
@@ -62,6 +63,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You have rights under the law: to be told what we have on you.',
       'You may ask us to tell you what we have collected about you.',
       'You have the right to obtain information about the data stored about you.',
       'Sign in to your page to see your data.',
@@ -80,6 +82,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'You have a right to be told what a lamp costs.',
       'You may ask us to tell you what a lamp costs.',
       'Cookies help you access your information after you sign in.',
       'On request we will send you our catalogue.',

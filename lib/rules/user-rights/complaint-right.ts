@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'complaint to a supervisory authority, ombudsman or dispute-resolution body is offered',
   doesNotHold: 'only to the company',
   matches: [
+    '{go|turn|write|appeal} to ...2 {information|privacy|data protection} {commissioner*|ombuds*|regulator*|authorit*}',
     '{take|raise} ...6 {to|with} ...4 {regulator*|supervisory authorit*}',
     '{complain~|complaint*|appeal|concern*|claim|report*|grievance*} ...9 @watchdog',
     '@watchdog ...9 {complain~|complaint*|grievance*|unresolved}',
@@ -25,6 +26,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You may go to the Information Commissioner if we let you down.',
       'You can also turn to the CNIL.',
       'A grievance can be filed with the data protection agency of your country.',
       'We take part in an independent dispute resolution programme.',
@@ -39,6 +41,7 @@ export default defineRule({
       'Complaints can be taken to the Lisbon Centre for Dispute Resolution.',
     ],
     ignored: [
+      'We write to our members about privacy.',
       'We take part in talks with other mills.',
       'The attorney general may ask us for the books.',
       'Please send complaints about this policy to our support team.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can have mistakes put right before they count against you.',
   holds: 'users can correct, update or edit their data',
   matches: [
+    '{have|get} ...2 {mistakes|errors} ...2 {put right|corrected|fixed|rectified}',
     '{ask|tell} us ...30 {fix|correct|put right} ...1 {what|anything} ...4 {wrong|inaccurate|incorrect}',
     '{@own-data|@data} ...4 {wrong|inaccurate|incomplete} ...9 {let us know|contact|email}',
     '@asks ...6 @corrects ...3 {@own-details|your ...2 account}',
@@ -23,6 +24,7 @@ export default defineRule({
   unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
+      'You have a right to have mistakes put right.',
       'You may ask us to delete your data, or to fix what is wrong.',
       'You are entitled to have inaccurate data put right.',
       'You may ask for incomplete data to be completed.',
@@ -36,6 +38,7 @@ export default defineRule({
       'To change your account information, sign in and open the page "My details".',
     ],
     ignored: [
+      'You have made mistakes.',
       'Ask us where to go, and we fix what you have broken.',
       'If the information on a jar is wrong, we bake again.',
       'We may update this policy, so please review how we use your data.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can tell them to stop or limit what they do with your data without leaving.',
   holds: 'right to object to, or restrict, processing',
   matches: [
+    '{tell|ask} us to stop {using|processing} {it|them|@personal-data}',
     '{object~|objection|opposition} ...3 {to|against|on} ...5 {grounds|prospecting|process*|use|using|profiling|marketing|disclosure|legitimate interest*}',
     {
       phrase:
@@ -42,6 +43,7 @@ export default defineRule({
   unless: ['cannot be made'],
   examples: {
     found: [
+      'Write to us to see it or to tell us to stop using it.',
       "If you don't want this information to be used by us, tell us.",
       'You can have the processing of your data restricted.',
       'Guests may ask that we restrict the processing of their records.',
@@ -56,6 +58,7 @@ export default defineRule({
       'You can ask us to suspend the use of your details while we look into it.',
     ],
     ignored: [
+      'Ask us to stop the bus.',
       'If you do not want us to use your location data, turn the switch of your phone.',
       'The use of our data room is restricted.',
       'We restrict the processing of your data to two rooms, and you may ask where they are.',

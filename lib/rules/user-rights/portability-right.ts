@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can move to another service without leaving your history behind.',
   holds: 'data portability, export or download of data in a usable format',
   matches: [
+    '@asks ...16 sent to another {provider|supplier|company|service}',
     '@asks ...16 {moved|ported|transferred} to another {provider|company|service|controller}',
     'have ...3 @data ...3 transferred ...2 to ...1 another',
     '{right*|data|request*|exercise*|access|erasure|rectification|deletion|and|or} ...3 portability',
@@ -30,6 +31,7 @@ export default defineRule({
   unless: ['merger'],
   examples: {
     found: [
+      'You can ask to have it sent to another supplier.',
       'Players can ask to have their data corrected or moved to another provider.',
       'You can export all that is there as a CSV file.',
       'Where technically feasible, we transmit your file directly to another baker.',
@@ -45,6 +47,7 @@ export default defineRule({
       'At any time you may export your notes and all the information in your account.',
     ],
     ignored: [
+      'You can have a gift sent to another address.',
       'You can ask to be moved to another room.',
       'A railway to the mill is not technically feasible.',
       'Data exporters must follow the law.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'requests may be refused, limited in number, charged for, or need heavy proof of identity',
   doesNotHold: 'identity is verified, with no refusal or fee named',
   matches: [
+    'requests ...1 {may|will|can} cost',
     'turn~ down ...3 {request|requests}',
     'say no to ...3 {request|requests}',
     'we may charge ...4 fee',
@@ -42,6 +43,7 @@ export default defineRule({
   unless: ['{authorities|cookie*|withdraw*|license}'],
   examples: {
     found: [
+      'Complicated requests may cost ten pounds.',
       'We may turn down a request that we cannot verify.',
       'We may say no to requests that are repetitive.',
       'A small fee may be payable for further copies.',
@@ -59,6 +61,7 @@ export default defineRule({
       'These rights are not absolute and are subject to exceptions.',
     ],
     ignored: [
+      'A lamp on request may cost more.',
       'You can refuse to let apps ask to request your position.',
       'We never turn down a request of yours.',
       'We use your address to enable access to the yard or charge you for parking.',
