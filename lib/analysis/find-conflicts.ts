@@ -41,27 +41,52 @@ const OF_SOME =
 
 /** A practice of others, for the law's sake, at the reader's wish, or with data that names nobody. */
 const NO_BREACH =
-  /\b(?:courts?|laws?(?! and)|legal\w*|merger|acqui\w+|bankruptcy|requests?|requested|consent\w*|permission|direct(?:ion|ed|s)?|choose|aggregated?|anonym\w+|de-?identified|non-?personal\w*|hashed|fraud|employees?|applicants?|services? providers?|on our behalf|if we|if any)\b/;
+  /\b(?:courts?|(?<!\bunder [a-z]{3,20} (?:state )?)laws?(?! and)|legal\w*|merger|acqui\w+|bankruptcy|requests?|requested|consent\w*|permission|direct(?:ion|ed|s)?|choose|aggregated?|anonym\w+|de-?identified|non-?personal\w*|hashed|fraud|employees?|applicants?|services? providers?|on our behalf|if we|if any)\b/;
 
 /** Pairs in which the policy promises one thing and says another: for each promise and each practice the first quotes. */
 export function findConflicts(findings: readonly Finding[]): Conflict[] {
   const evidenceOf = (rule: RuleId): readonly Evidence[] =>
     findings.find((finding) => finding.rule === rule)?.evidence ?? [];
   return BREAKS.flatMap(([rule, practices, words]) => {
-    const promise = evidenceOf(rule).find(isPlainPromise);
-    if (!promise) return [];
+    const promises = evidenceOf(rule).filter(isPromise);
+    const plain = promises.find(isOfAllData);
     return practices.flatMap((practice) => {
-      const breach = evidenceOf(practice).find((quote) => breaks(promise, quote) && words.test(wordsOf(quote)));
-      return breach ? [{ promise: { rule, quote: promise }, breach: { rule: practice, quote: breach } }] : [];
+      const breaches = evidenceOf(practice).filter((quote) => words.test(wordsOf(quote)));
+      for (const quote of breaches) {
+        const promise = plain ?? promises.find((other) => isOfTheSame(other, quote));
+        if (promise && breaks(promise, quote))
+          return [{ promise: { rule, quote: promise }, breach: { rule: practice, quote } }];
+      }
+      return [];
     });
   });
 }
 
 /** A promise that names exceptions is not broken by them. */
-function isPlainPromise(quote: Evidence): boolean {
+function isPromise({ modality }: Evidence): boolean {
+  return modality === 'says' || modality === 'denies';
+}
+
+function isOfAllData(quote: Evidence): boolean {
   const words = wordsOf(quote);
-  if (quote.modality !== 'says' && quote.modality !== 'denies') return false;
   return /\bdo not track\b|\bdnt\b/.test(words) || (OF_ALL_DATA.test(words) && !OF_SOME.test(words));
+}
+
+/** What is the reader's by name: "your notes". */
+const YOURS = /\byour ([a-z]{4,})\b/g;
+
+/** These may be anything. */
+const ANYTHING =
+  /^(?:personal|information|data|details|consent|permission|rights?|privacy|account|use|device|browser|request)$/;
+
+const ON_CONDITION = /\b(?:when|if|where|while|unless|except|without|outside|default)\b/;
+
+/** "Your notes never train our models" and "we use your notes to train": a promise on some data, broken with the same. */
+function isOfTheSame(promise: Evidence, quote: Evidence): boolean {
+  const words = wordsOf(promise);
+  if (ON_CONDITION.test(words)) return false;
+  const named = new Set([...words.matchAll(YOURS)].map(([, thing]) => thing));
+  return [...wordsOf(quote).matchAll(YOURS)].some(([, thing = '']) => named.has(thing) && !ANYTHING.test(thing));
 }
 
 /** What needs the reader's consent breaks no promise, nor does what holds elsewhere or stands in the same sentence. */

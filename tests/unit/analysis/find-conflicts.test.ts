@@ -30,6 +30,13 @@ describe('a conflict', () => {
       finding('sells-data', 'Some of these disclosures may be considered a "sale" in your state.', { modality: 'may' }),
     ],
     [
+      'what the law of a state calls a sale',
+      finding(
+        'sells-data',
+        'We disclose your history to ad networks, which is considered a sale under California law.',
+      ),
+    ],
+    [
       'sharing for advertising across sites',
       finding(
         'shares-with-advertisers',
@@ -47,6 +54,16 @@ describe('a conflict', () => {
       NEVER_SELLS.evidence[0]?.text,
       breach.evidence[0]?.text,
     ]);
+  });
+
+  it('stands between a promise on some data and a practice with the same', () => {
+    const promise = finding('no-ai-training', 'Your notes are never used to train AI models.', { modality: 'denies' });
+    const notes = finding('ai-training', 'We use the content of your notes to train our models.');
+    const photos = finding('ai-training', 'We use your photos to train our models.');
+    const limited = finding('no-ai-training', 'Your notes never train models unless you allow it.');
+    expect(findConflicts([promise, notes]).map(({ breach }) => breach.quote.text)).toEqual([notes.evidence[0]?.text]);
+    expect(findConflicts([promise, photos])).toEqual([]);
+    expect(findConflicts([limited, notes])).toEqual([]);
   });
 
   it.each([
