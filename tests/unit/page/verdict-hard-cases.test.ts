@@ -21,7 +21,7 @@ const POLICIES: Readonly<Record<string, Case>> = {
   },
   'a policy under the title of settings': {
     title: 'Your privacy choices',
-    text: `# Privacy policy\n\n${SMALL_POLICY}`,
+    text: `Privacy policy\n\n${SMALL_POLICY}`,
   },
   'a notice in the third person': {
     title: 'Privacy and Security Notice',
@@ -46,7 +46,7 @@ For security purposes this site monitors traffic to identify attempts to change 
   'a policy under a bare title and address': {
     title: 'Fernhall',
     url: 'https://fernhall.example/d/77',
-    text: `# Privacy policy\n\n${SMALL_POLICY}`,
+    text: `Privacy policy\n\n${SMALL_POLICY}`,
   },
   'a policy of a firm that makes generators': {
     title: 'Privacy Policy - AI Melody Generator FERNTONE',
@@ -71,19 +71,19 @@ const OTHERS: Readonly<Record<string, Case>> = {
   'what a search for policies found': {
     title: 'privacy policy - Search',
     url: 'https://search.example/?q=privacy+policy',
-    text: `# Results for privacy policy
+    text: `Results for privacy policy
 
-${Array.from({ length: 6 }, (_, i) => `## Privacy policy – Shop ${i}\n\n${SMALL_POLICY}`).join('\n\n')}`,
+${Array.from({ length: 6 }, (_, i) => `Privacy policy – Shop ${i}\n\n${SMALL_POLICY}`).join('\n\n')}`,
   },
   'settings of an account': {
     title: 'Privacy settings – Plover',
-    text: `# Privacy settings
+    text: `Privacy settings
 
 Choose who can see your profile and how we may use your data. Show my name to other senders. Use my data to improve the service. Personalised ads: we use your activity to show ads that are relevant to you. Download your data: we prepare a file with the information that we have about you. This can take up to a day. Delete your account: once you delete your account, we delete your data. We share nothing with third parties that you have not chosen here.`,
   },
   'settings of an account, in German': {
     title: 'Datenschutz-Einstellungen',
-    text: `# Datenschutz-Einstellungen
+    text: `Datenschutz-Einstellungen
 
 Wählen Sie, wer Ihr Profil sehen darf und wie wir Ihre Daten verwenden. Wir verwenden Ihre Daten, um Ihnen passende Werbung zu zeigen, wenn Sie einwilligen. Sie können Ihre Daten herunterladen: Wir stellen eine Datei mit allem zusammen, was wir über Sie gespeichert haben. Sie können Ihr Konto löschen, dann löschen wir Ihre personenbezogenen Daten. An Dritte geben wir nur weiter, was Sie hier ausgewählt haben. Cookies können Sie ablehnen.`,
   },
