@@ -46,6 +46,18 @@ for (const [name, body] of [
   });
 }
 
+test('a policy that is nothing but text is read, with its paragraphs', async ({ extension, policyTab }) => {
+  const body = POLICY.replace(/\s+/g, ' ')
+    .replace(/<\/?(?:h\d|li|p|section|tr|ul)\b[^>]*>/g, '\n\n')
+    .replace(/<[^>]*>/g, ' ');
+  await policyTab.page.route(`${ADDRESS}.txt`, (route) => route.fulfill({ contentType: 'text/plain', body }));
+  await policyTab.page.goto(`${ADDRESS}.txt`);
+  expect((await policyTab.decision())?.state).toBe('analysed');
+  expect(await policyTab.badge()).toMatch(/^[A-E]$/);
+  const reading = await runReader(extension.control, policyTab.id);
+  expect(reading?.policy.blocks.length).toBeGreaterThan(20);
+});
+
 function shadow(mode: string): string {
   return `<policy-view></policy-view><script>
     document.querySelector('policy-view').attachShadow({ mode: '${mode}' }).innerHTML = ${quoted(POLICY)};

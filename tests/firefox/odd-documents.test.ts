@@ -37,6 +37,10 @@ const BODIES: Readonly<Record<string, string>> = {
   'collapsed-panels': POLICY.replaceAll('<section', '<section hidden'),
 };
 
+const TEXT = POLICY.replace(/\s+/g, ' ')
+  .replace(/<\/?(?:h\d|li|p|section|tr|ul)\b[^>]*>/g, '\n\n')
+  .replace(/<[^>]*>/g, ' ');
+
 /** A page that is no policy, whose link to one stands in a shadow root within a frame of the same origin. */
 const HIDDEN_LINK = `<iframe srcdoc="${escaped(`<site-foot><template shadowrootmode="closed">
   <footer><a href="/shop/policy">Privacy policy</a></footer></template></site-foot>`)}"></iframe>`;
@@ -52,9 +56,10 @@ before(async () => {
   server = createServer(({ url = '' }, response) => {
     const body = BODIES[url.slice('/privacy/'.length)];
     const page = (title: string, html: string) => `<!doctype html><html lang="en"><title>${title}</title><body>${html}`;
+    const isText = url.endsWith('/nothing-but-text');
     response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(body ? page('Privacy policy', body) : page('Shop', HIDDEN_LINK));
+      .writeHead(200, { 'content-type': `text/${isText ? 'plain' : 'html'}; charset=utf-8` })
+      .end(isText ? TEXT : body ? page('Privacy policy', body) : page('Shop', HIDDEN_LINK));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -67,7 +72,7 @@ after(async () => {
   server?.close();
 });
 
-for (const path of Object.keys(BODIES)) {
+for (const path of [...Object.keys(BODIES), 'nothing-but-text']) {
   test(`a policy in ${path.replaceAll('-', ' ')} gets its letter, and its quotes are found again`, async () => {
     const page = await extension.browser.newPage();
     await page.goto(`${origin}/privacy/${path}`);
