@@ -44,11 +44,13 @@ export function analyze(policy: PolicyText, language = 'en'): Analysis {
     data,
     ...(notData.length > 0 && { notData }),
     findings,
-    headings: policy.blocks.flatMap(({ kind, start, end, level }) =>
-      kind === 'heading'
-        ? [{ text: policy.text.slice(start, Math.min(end, start + LONGEST_HEADING)), start, level }]
-        : [],
-    ),
+    headings: policy.blocks
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ start, end, level }) => ({
+        text: policy.text.slice(start, Math.min(end, start + LONGEST_HEADING)),
+        start,
+        level,
+      })),
   };
 }
 

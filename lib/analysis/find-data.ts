@@ -72,8 +72,8 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
       const [any = 0, own = 0] = traits.table.sum(words, remarksOn(named), leanings, columns);
       const sum = isPlain(named) ? Number.POSITIVE_INFINITY : any + own;
       for (const index of sum > LIKELY ? statedIn(named) : []) {
-        likelyOf.set(index, (likelyOf.get(index) ?? new Set()).add(named.kind));
-        if (sum > 0) kindsOf.set(index, (kindsOf.get(index) ?? new Set()).add(named.kind));
+        addTo(likelyOf, index, named.kind);
+        if (sum > 0) addTo(kindsOf, index, named.kind);
       }
     }
   }
@@ -84,6 +84,12 @@ export function findData(reading: Reading, parts: readonly Part[], traits: DataT
     ({ kind }, index) => inOrder.get(index)?.has(kind as DataKind) === true,
   );
   return { data, likelyOf, sureOf: kindsOf };
+}
+
+function addTo(kinds: Map<number, Set<DataKind>>, index: number, kind: DataKind): void {
+  const known = kinds.get(index);
+  if (known) known.add(kind);
+  else kinds.set(index, new Set([kind]));
 }
 
 /**
@@ -97,13 +103,15 @@ export function leaningsOf(sums: readonly number[]): [trait: string, amount: num
 /** The traits of the topics, in their order. */
 const LEANINGS: readonly string[] = TOPICS.map((topic) => `~${topic}`);
 
+/** Most parts name none. */
+const NO_KINDS: readonly KindInPart[] = [];
+
 /** The kinds that a part names, with the places. */
-export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention[])[]): KindInPart[] {
-  // Most parts name none.
-  if (passages.every((index) => mentions[index]?.length === 0)) return [];
-  const named = new Map<string, Map<number, Mention[]>>();
+export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention[])[]): readonly KindInPart[] {
+  let named: Map<string, Map<number, Mention[]>> | undefined;
   for (const index of passages) {
     for (const mention of mentions[index] ?? []) {
+      named ??= new Map();
       const places = named.get(mention.kind);
       const before = places?.get(index);
       if (before) before.push(mention);
@@ -111,6 +119,7 @@ export function kindsIn({ passages }: Part, mentions: readonly (readonly Mention
       else named.set(mention.kind, new Map([[index, [mention]]]));
     }
   }
+  if (!named) return NO_KINDS;
   const kinds: KindInPart[] = [];
   for (const kind of DATA_KINDS) {
     const places = named.get(kind);
@@ -146,13 +155,15 @@ function besideIn({ passages }: Reading, part: Part, { places }: KindInPart): nu
 }
 
 function isPlain({ places }: KindInPart): boolean {
-  return [...places.values()].some((mentions) => mentions.some(({ plain }) => plain));
+  for (const mentions of places.values()) if (mentions.some(({ plain }) => plain)) return true;
+  return false;
 }
 
 /** The passages to quote: where the kind is not denied, if there are such. */
 function statedIn({ places }: KindInPart): number[] {
-  const affirmed = [...places].filter(([, mentions]) => mentions.some(({ denied }) => !denied));
-  return (affirmed.length > 0 ? affirmed : [...places]).map(([index]) => index);
+  const affirmed: number[] = [];
+  for (const [index, mentions] of places) if (mentions.some(({ denied }) => !denied)) affirmed.push(index);
+  return affirmed.length > 0 ? affirmed : [...places.keys()];
 }
 
 /** Phrases, and what else is remarked: whether all of it is denied, how many phrases name it, how many kinds stand beside it. */

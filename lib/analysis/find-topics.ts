@@ -75,8 +75,9 @@ function textOf({ normal, passages }: Reading, part: Part): string {
 
 /** A heading with nothing under it is about nothing yet. */
 function statesSomething({ passages, text }: Reading, part: Part): boolean {
-  return part.passages.some((index) => {
-    const passage = passages[index];
-    return passage !== undefined && (passage.kind !== 'heading' || !standingOf(passage.kind, text.unit(index)).isLabel);
-  });
+  for (const index of part.passages) {
+    const kind = passages[index]?.kind;
+    if (kind && (kind !== 'heading' || !standingOf(kind, text.unit(index)).isLabel)) return true;
+  }
+  return false;
 }

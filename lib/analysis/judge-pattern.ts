@@ -1,5 +1,7 @@
 import type { Modality } from '../taxonomy/modality';
 import type { Frames } from '../text/framing';
+import type { OpenText } from '../text/phrase/open-text';
+import type { Phrase } from '../text/phrase/phrase-book';
 import type { Span } from '../text/sentences';
 import type { CompiledPattern } from './engine';
 import type { Reading } from './reading';
@@ -47,9 +49,17 @@ function stands(frames: Frames, span: Span, { hears, phrase, denied }: CompiledP
 }
 
 function conditionsHold({ text, passages }: Reading, index: number, pattern: CompiledPattern): boolean {
-  if (pattern.unless.some((phrase) => text.occurs(index, phrase))) return false;
-  if (pattern.with.length > 0 && !pattern.with.some((phrase) => text.occurs(index, phrase))) return false;
+  if (occursAny(text, index, pattern.unless)) return false;
+  if (pattern.with.length > 0 && !occursAny(text, index, pattern.with)) return false;
   if (pattern.under.length === 0) return true;
   const heading = passages[index]?.heading ?? null;
-  return heading !== null && pattern.under.some((phrase) => text.occurs(heading, phrase));
+  return heading !== null && occursAny(text, heading, pattern.under);
+}
+
+function occursAny(text: OpenText, index: number, phrases: readonly Phrase[]): boolean {
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i];
+    if (phrase && text.occurs(index, phrase)) return true;
+  }
+  return false;
 }

@@ -93,13 +93,20 @@ function splitLines(text: string): Line[] {
   return lines;
 }
 
+const SMALL_A = 'a'.charCodeAt(0);
+const SMALL_Z = 'z'.charCodeAt(0);
+
 /** Joins a line to the next when the break stands in the middle of a sentence, as in text copied from print. */
 function joinWrapped(text: string, lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const previous = joined.at(-1);
+    const first = text.charCodeAt(line.start);
     if (
       previous &&
+      // Only what begins with a small letter goes on from the line before.
+      first >= SMALL_A &&
+      first <= SMALL_Z &&
       isWrapped(
         text.slice(previous.start, previous.end),
         text.slice(line.start, line.end),
@@ -115,7 +122,7 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
 }
 
 function isWrapped(line: string, next: string, between: string): boolean {
-  if (!/^[a-z]/.test(next) || /[.:;!?)]$/.test(line)) return false;
+  if (/[.:;!?)]$/.test(line)) return false;
   const oneBreak = between.replace(/\r\n/g, '\n').split('\n').length === 2;
   const lastLine = line.slice(line.lastIndexOf('\n') + 1);
   return oneBreak && lastLine.length >= SHORTEST_WRAPPED && !hasCells(lastLine) && !ITEM_MARK.test(next);

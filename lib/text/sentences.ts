@@ -108,10 +108,17 @@ function endsSentence(
 /** What stands between a space, an opening mark or a dash and a full stop, in lower case; nothing where it is long. */
 function wordBefore(text: string, start: number, stopAt: number): string {
   let from = stopAt;
-  while (from > start && !/[\s("'[/-]/.test(text.charAt(from - 1))) {
+  while (from > start && !endsWord(text.charCodeAt(from - 1))) {
     if (stopAt - --from > LONGEST_ABBREVIATION) return '';
   }
   return text.slice(from, stopAt).toLowerCase();
+}
+
+/** An opening mark, a slash or a hyphen. */
+const BEFORE_WORDS = new Set([...'("\'[/-'].map((character) => character.charCodeAt(0)));
+
+function endsWord(unit: number): boolean {
+  return unit < 97 ? isSpace(unit) || BEFORE_WORDS.has(unit) : unit > 127 && isSpace(unit);
 }
 
 function isSpace(unit: number): boolean {
