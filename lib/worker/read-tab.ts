@@ -10,6 +10,7 @@ import { say } from '../words/say';
 import { badgeOf, paintBadge } from './badge';
 import { inTurn } from './in-turn';
 import { showInPage } from './page-badge';
+import { readyEngine } from './ready-engine';
 import { type ReaderRun, runReader } from './run-reader';
 
 /** A page in a tab that is to be read. */
@@ -38,8 +39,11 @@ export function isBeingRead(tabId: number): boolean {
 export async function readTab(visit: Visit): Promise<void> {
   underWay.add(visit);
   try {
+    // The page is busy for longer than all that is done here meanwhile.
+    const run = runReader(visit.tabId, visit.documentId);
     const started = await inTurn(visit.tabId, () => begin(visit));
-    const outcome = outcomeOf(visit, await runReader(visit.tabId, visit.documentId));
+    readyEngine();
+    const outcome = outcomeOf(visit, await run);
     await inTurn(visit.tabId, () => settle(visit, started, outcome));
   } finally {
     underWay.delete(visit);
@@ -77,26 +81,23 @@ async function begin({ tabId, url }: Visit): Promise<TabReading> {
 
 /** Ends a visit: `outcome` null keeps nothing. */
 async function settle({ tabId, url }: Visit, started: TabReading, outcome: TabReading | null): Promise<void> {
-  const current = await readingOf(tabId);
+  const [current, address] = await Promise.all([readingOf(tabId), addressOf(tabId)]);
   // Another visit has begun, or the page has said that it was left: the tab is theirs now.
   if (current?.state !== 'analysing' || current.url !== started.url || current.at !== started.at) return;
-  const stillThere = belongsTo({ url }, await addressOf(tabId));
-  await show(tabId, stillThere ? outcome : null);
+  await show(tabId, belongsTo({ url }, address) ? outcome : null);
 }
 
 /** Keeps a reading, or forgets it where there is none, and paints the badge to match. */
 async function show(tabId: number, reading: TabReading | null): Promise<void> {
-  if (reading) await keepReading(tabId, reading);
-  else await forgetReading(tabId);
-  await paint(tabId, reading);
+  await paint(tabId, reading, reading ? keepReading(tabId, reading) : forgetReading(tabId));
 }
 
 /**
- * Paints the badge of a reading. The browser clears the badge when a page is left, but one that is painted while that
+ * Paints the badge of a reading, once it is kept. The browser clears the badge when a page is left, but one that is painted while that
  * happens would stay on the next page: so the tab is looked at once more, after painting.
  */
-async function paint(tabId: number, reading: TabReading | null): Promise<void> {
-  const [weights, hasText] = await Promise.all([readWeights(), readBadgeText()]);
+async function paint(tabId: number, reading: TabReading | null, kept?: Promise<void>): Promise<void> {
+  const [weights, hasText] = await Promise.all([readWeights(), readBadgeText(), kept]);
   showInPage(tabId, reading, weights);
   await paintBadge(tabId, badgeOf(reading, weights), hasText);
   if (reading && !belongsTo(reading, await addressOf(tabId))) await paintBadge(tabId, badgeOf(null, weights), hasText);

@@ -9,6 +9,7 @@ import { ANALYSIS } from '../reports/sample-readings';
 import { badgeTextOf, FakeTabs, POLICY_URL, pageReading } from './fake-tabs';
 
 vi.mock('../../../lib/analysis/analyze', () => ({ analyze: vi.fn() }));
+vi.mock('../../../lib/worker/ready-engine', () => ({ readyEngine: vi.fn() }));
 vi.mock('../../../lib/analysis/score', () => ({ score: vi.fn() }));
 
 const OTHER_URL = 'https://brackwater.example/cookies';
