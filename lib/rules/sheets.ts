@@ -1,7 +1,8 @@
 import { RULES } from '.';
 import { writeRuleSheet } from './rule-sheet';
 import { DATA_POINTS } from './topics/data-points';
-import { numberPhrases, phrasesIn } from './topics/number-phrases';
+import { packPoints } from './topics/packed-points';
+import { phrasesIn } from './topics/phrases-in';
 import { TOPIC_POINTS } from './topics/topic-points';
 
 const topicPhrases = phrasesIn(TOPIC_POINTS);
@@ -14,7 +15,7 @@ export const RULE_SHEET = writeRuleSheet(
 );
 
 /** Points by which topics are judged; phrases are numbered as signals of the rule sheet. */
-export const TOPIC_SHEET = numberPhrases(TOPIC_POINTS, 0);
+export const TOPIC_SHEET = packPoints(TOPIC_POINTS, 0);
 
 /** Points by which kinds of data are judged; phrases are numbered on. */
-export const DATA_SHEET = numberPhrases(DATA_POINTS, topicPhrases.length);
+export const DATA_SHEET = packPoints(DATA_POINTS, topicPhrases.length);

@@ -14,13 +14,3 @@ export function phrasesIn({ points }: PointSheet): SignalPhrase[] {
     return colon < 0 ? [] : [{ kind: trait.slice(0, colon), source: trait.slice(colon + 1) }];
   });
 }
-
-/** The same table with numbers in place of its phrases, from `first` on: `:opt~ out` becomes `:12`. */
-export function numberPhrases(sheet: PointSheet, first: number): PointSheet {
-  let number = first;
-  const points = Object.entries(sheet.points).map(([trait, signs]) => {
-    const colon = trait.indexOf(':');
-    return [colon < 0 ? trait : `${trait.slice(0, colon)}:${number++}`, signs] as const;
-  });
-  return { ...sheet, points: Object.fromEntries(points) };
-}
