@@ -80,7 +80,7 @@ function compilePatterns(rules: readonly RuleRow[], phrases: readonly Phrase[]):
     const isOfReader = OF_THE_READER.has(rule.topic);
     const hears = hearsOf(rule, isOfReader);
     const first = patterns.length;
-    const own = Array.from({ length: rule.matches + rule.denies }, (_, place) => {
+    const own = Array.from({ length: rule.matches + (rule.denies ?? 0) }, (_, place) => {
       const { with: any, unless, under, whole = false } = rule.conditions?.[place] ?? {};
       return { with: pick(any), unless: pick(unless), under: pick(under), whole };
     });

@@ -29,7 +29,7 @@ export interface RuleRow {
   readonly yieldsTo?: readonly RuleId[];
   /** How many patterns state it, and how many that come after them state it where they are negated. */
   readonly matches: number;
-  readonly denies: number;
+  readonly denies?: number;
   readonly unless?: readonly number[];
   /** By the place of a pattern in the rule: what must stand around it, or must not. */
   readonly conditions?: Readonly<Record<number, Conditions>>;
@@ -84,7 +84,7 @@ function rowOf(rule: Rule, numberOf: (source: string) => number): Omit<RuleRow, 
     ...(distinctDataKinds !== undefined && { distinctDataKinds }),
     ...(yieldsTo && { yieldsTo }),
     matches: matches.length,
-    denies: denies.length,
+    ...(denies.length > 0 && { denies: denies.length }),
     ...(unless && { unless: unless.map(numberOf) }),
     ...(conditions.length > 0 && { conditions: Object.fromEntries(conditions) }),
   };

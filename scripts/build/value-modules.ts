@@ -1,11 +1,13 @@
 import { type Plugin, runnerImport } from 'vite';
+import { RULE_IDS } from '../../lib/taxonomy/rule-ids';
 
 /** Modules of plain values that are made from the rules: bundled as what they are worth, without what makes them. */
-const VALUE_MODULE = /\/lib\/rules\/(?:details|sheets|stances)\.ts$/;
+const VALUE_MODULE = /\/lib\/rules\/(?:details|sheets|stances|weights)\.ts$/;
 
 /**
  * Runs these modules at build time and bundles their exports as JSON. The pages need to know of a hundred rules;
- * the rules themselves, with their patterns, would be four times its size.
+ * the rules themselves, with their patterns, would be four times its size. A table of numbers by rule is written as a
+ * digit for each, since every bundle has the ids anyway.
  */
 export function valueModules(): Plugin {
   return {
@@ -14,9 +16,25 @@ export function valueModules(): Plugin {
     async load(id) {
       if (!VALUE_MODULE.test(id)) return null;
       const { module } = await runnerImport<Record<string, unknown>>(id, { configFile: false, logLevel: 'error' });
-      return Object.entries(module)
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
+      const values = Object.entries(module).map(
+        ([name, value]) => `export const ${name} = ${writeDigits(value) ?? JSON.stringify(value)};`,
+      );
+      return ["import { RULE_IDS } from '../taxonomy/rule-ids';", ...values].join('\n');
     },
   };
+}
+
+/** A table of whole numbers below 36 by rule, as a script that makes it; null for anything else. */
+function writeDigits(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const table = value as Record<string, unknown>;
+  const numbers = RULE_IDS.map((rule) => table[rule]);
+  const isTable = Object.keys(table).length === RULE_IDS.length && numbers.every((number) => isDigit(number));
+  if (!isTable) return null;
+  const digits = numbers.map((number) => Number(number).toString(36)).join('');
+  return `Object.fromEntries(RULE_IDS.map((rule, i) => [rule, Number.parseInt('${digits}'.charAt(i), 36)]))`;
+}
+
+function isDigit(number: unknown): boolean {
+  return Number.isInteger(number) && Number(number) >= 0 && Number(number) < 36;
 }

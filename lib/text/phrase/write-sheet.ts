@@ -36,7 +36,7 @@ function joinSequences(signs: readonly string[]): string[] {
 }
 
 /** Signs that are put first: about as many as are written with one character. */
-const COMMONEST = 48;
+const COMMONEST = 47;
 
 /** The commonest signs first, for they are the shortest; the rest by letters, which compresses best. */
 function orderSigns(signs: readonly string[]): string[] {
