@@ -522,6 +522,20 @@ describe('the data label', () => {
     expect(rowOf('Health').querySelector('.data-label__cell--shared')?.textContent).toBe('–');
   });
 
+  test('says with what reserve it is done, in the row and at each quote', () => {
+    show(report(MANY), null, MANY_FACTS);
+    expect(heard('Social media')).toBe(': Collected (only with your consent), Sold (unless you opt out)');
+    const cellOf = (kind: string, column: string) =>
+      rowOf(kind).querySelector(`.data-label__cell--${column}`)?.textContent;
+    expect(cellOf('Social media', 'collected')).toBe('if you agree');
+    expect(cellOf('Social media', 'shared')).toBe('sold, unless you opt out');
+    expect(cellOf('What you do online', 'shared')).toBe('may be');
+    expect(cellOf('Location', 'collected')).toBe('');
+    expect(buttonOf('With your permission, we read who your friends are.').textContent).toContain(
+      'only with your consent',
+    );
+  });
+
   test('opens to the quotes that say so, under what they say', () => {
     const { actions } = show(report(MANY), null, MANY_FACTS);
     const row = rowOf('Contact details');
