@@ -59,7 +59,7 @@ function documentIn(survey: Survey): readonly RawBlock[] {
   if (dialog) return survey.contentOf(dialog);
   const main = survey.contentOf(survey.mainRegion());
   const voted = survey.contentOf(survey.votedRegion());
-  return lengthOf(voted) >= SMALLEST_SHARE * lengthOf(main) ? voted : main;
+  return lengthOf(voted) >= SMALLEST_SHARE * lengthOf(main) ? survey.contentOf(survey.unfoldedRegion()) : main;
 }
 
 /** From the first line on that is more than a link: the links above it lead elsewhere, however they are marked up. */

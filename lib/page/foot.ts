@@ -13,26 +13,32 @@ const IMPRINT = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\.?$/i;
 
 /**
  * The blocks without the site's foot where no element says that it is one: at the end, at least three short lines that
- * are nothing but links, without a heading of their own and most of them to the site's other pages, and the line that
- * says whose all this is. Addresses to write to and links to others stay.
+ * are nothing but links, most of them to the site's other pages, and the line that says whose all this is. They have
+ * headings of their own only above such a line. Addresses to write to and links to others stay.
  */
 export function dropFoot(blocks: readonly RawBlock[], url: string): readonly RawBlock[] {
-  let end = blocks.length;
+  const end = blocks.findLastIndex((block) => !isImprint(block)) + 1;
   let first = end;
   let own = 0;
   let others = 0;
-  for (let block = blocks[first - 1]; block; block = blocks[first - 1]) {
-    const isImprint = block.text.length <= LONGEST_IMPRINT && IMPRINT.test(block.text);
-    if (!isImprint && !isShortLink(block)) break;
+  for (let block = blocks[first - 1]; block && isFootLine(block, end < blocks.length); block = blocks[first - 1]) {
     first--;
-    if (isImprint && own + others === 0) end = first;
-    if (isImprint) continue;
+    if (block.kind === 'heading' || isImprint(block)) continue;
     if (leadsToSite(block, url)) own++;
     else others++;
   }
   const isFoot = own >= FEWEST_LINKS && own >= others && !opensLinks(blocks[first - 1], url);
   const kept = isFoot ? first : end;
   return kept === 0 || kept === blocks.length ? blocks : blocks.slice(0, kept);
+}
+
+function isFootLine(block: RawBlock, mayBeHeading: boolean): boolean {
+  if (block.kind === 'heading') return mayBeHeading && block.text.length <= LONGEST_LINK && !/\d/.test(block.text);
+  return isShortLink(block) || isImprint(block);
+}
+
+function isImprint({ text }: RawBlock): boolean {
+  return text.length <= LONGEST_IMPRINT && IMPRINT.test(text);
 }
 
 /** A section of links has a heading, or a longer link above the others. */

@@ -1,4 +1,5 @@
-import { attributeOf, findWithin } from './dom-access';
+import type { RawBlock } from './block-builder';
+import { attributeOf, documentOf, findWithin, viewOf } from './dom-access';
 import { nameOf } from './dom-tree';
 import type { Region } from './walk';
 
@@ -35,6 +36,24 @@ export function furnitureOf({ element, name, inMain }: Region, text: string): 'd
 export function isConsent({ element }: Region): boolean {
   return CONSENT_NAMES.test(nameOf(element));
 }
+
+/** Whether an element stays where it is over a page that scrolls, and can be clicked at. */
+export function floats(element: Element): boolean {
+  if (!findWithin(element, 'button,[role=button],input')) return false;
+  return viewOf(documentOf(element))?.getComputedStyle(element).position === 'fixed';
+}
+
+/** Whether a line says no more than when its text was changed or came into force. */
+export function tellsDate({ text, linked }: RawBlock): boolean {
+  return linked === 0 && text.length <= LONGEST_DATE && DATED.test(text) && /\b(?:19|20)\d\d\b/.test(text);
+}
+
+/** In characters: "Last updated on 3 May 2026 by Mila Reed". */
+const LONGEST_DATE = 60;
+
+/** In the languages of the detector. */
+const DATED =
+  /updat|effective|revis|version|modified|\bstand\b|gültig|aktualis|aktualiz|mise à jour|en vigueur|vigor|actualiz|aggiorna|atualiz|bijgewerkt|zmian|gäller|gælder|gjelder|opdater|päivite|účinn|günce|yürürlü|更新|改定|制定|施行|生效|시행|개정|обновл|редакци/i;
 
 /** What the reader of a page fills in: surveys, search, sign-up. */
 const CONTROLS = 'input:not([type=hidden]),textarea,select';

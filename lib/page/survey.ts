@@ -2,8 +2,8 @@ import type { RawBlock } from './block-builder';
 import { attributeOf } from './dom-access';
 import { isFrame } from './dom-tree';
 import { findFoldedPanels } from './folded-panels';
-import { furnitureOf, isConsent } from './furniture';
-import { POLICY_TITLE, PRIVACY_TITLE } from './languages';
+import { floats, furnitureOf, isConsent, tellsDate } from './furniture';
+import { COOKIE_TITLE, POLICY_TITLE, PRIVACY_TITLE } from './languages';
 import { findTools } from './page-tools';
 import type { Vote } from './readability-vote';
 import { findRepeatedLinks } from './repeats';
@@ -34,6 +34,9 @@ const SHORTEST_FRAME = 1_000;
 /** A shorter dialog asks for something, unless it is most of the page; one with a policy in it is longer. In characters; a judgement. */
 const SHORTEST_POLICY_IN_DIALOG = 1_500;
 const SHORTEST_POLICY_IN_MAIN_DIALOG = 400;
+
+/** What asks for consent is shorter, in blocks and characters. Judgements. */
+const MOST_OF_BANNER = { blocks: 12, characters: 1_500 };
 
 /** Longest opening between a page's title and the text that Readability kept, in characters. */
 const LONGEST_OPENING = 1_500;
@@ -86,40 +89,45 @@ export class Survey {
 
   /** The smallest region that holds nearly all that Readability kept; empty where it kept nothing. */
   votedRegion(): Range {
+    const smallest = this.smallestVoted();
+    if (!smallest) return (this.votes.at(-1) ?? 0) > 0 ? this.whole : { first: 0, last: 0 };
+    return this.withTitle(this.widen(smallest, this.votes));
+  }
+
+  /** The same, with the other panels of the tabs or of the accordion in which it stands. */
+  unfoldedRegion(): Range {
+    const { blocks, regions } = this.walked;
+    const smallest = this.smallestVoted();
+    const panels = smallest ? findFoldedPanels(smallest, regions) : [];
+    if (!smallest || panels.length === 0) return this.votedRegion();
+    const isFolded = new Uint8Array(blocks.length);
+    for (const panel of panels) isFolded.fill(1, panel.first, panel.last);
+    const read = sums(blocks, (block, at) =>
+      isFolded[at] && !this.dropped[at] ? block.text.length : this.sum(this.votes, { first: at, last: at + 1 }),
+    );
+    return this.withTitle(this.widen(smallest, read));
+  }
+
+  private smallestVoted(): Region | null {
     const enough = (this.votes.at(-1) ?? 0) * NEARLY_ALL;
-    if (enough === 0) return { first: 0, last: 0 };
+    if (enough === 0) return null;
     let smallest: Region | null = null;
     for (const region of this.walked.regions) {
       if (this.sum(this.votes, region) < enough) continue;
       if (!smallest || region.last - region.first <= smallest.last - smallest.first) smallest = region;
     }
-    const { first, last } = smallest ? this.widen(smallest) : this.whole;
-    return { first: this.withTitle(first), last };
+    return smallest;
   }
 
   /** To what holds the region, where most of what that adds was kept, too: the last twentieth of a text is part of it. */
-  private widen(region: Region): Region {
-    const folded = this.foldedBeside(region);
+  private widen(region: Region, kept: Float64Array): Region {
     let widest = region;
     for (let outer = region.parent; outer; outer = outer.parent) {
-      const votes = this.sum(folded, outer) - this.sum(folded, widest);
+      const votes = this.sum(kept, outer) - this.sum(kept, widest);
       const content = this.sum(this.content, outer) - this.sum(this.content, widest);
       if (votes > 0 && votes >= content * MOST) widest = outer;
     }
     return widest;
-  }
-
-  /** The votes, with all that stands in panels like this one, where there is more to the main content at all. */
-  private foldedBeside(region: Region): Float64Array {
-    const { blocks, regions } = this.walked;
-    if (this.sum(this.content, region) > this.sum(this.content, this.mainRegion()) * NEARLY_ALL) return this.votes;
-    const isFolded = new Uint8Array(blocks.length);
-    for (const panel of findFoldedPanels(region, regions)) isFolded.fill(1, panel.first, panel.last);
-    return sums(blocks, (block, index) =>
-      isFolded[index] && !this.dropped[index]
-        ? block.text.length
-        : this.sum(this.votes, { first: index, last: index + 1 }),
-    );
   }
 
   /** A dialog that names itself a privacy policy and is long enough for one, where nothing else on the page does so. */
@@ -131,7 +139,11 @@ export class Survey {
    * Readability drops the page's title, and with it the date and the opening that often stand below, apart from the
    * rest: back to the nearest `h1`, or else to the nearest line that names a policy.
    */
-  private withTitle(first: number): number {
+  private withTitle({ first, last }: Range): Range {
+    return { first: this.titleBefore(first), last };
+  }
+
+  private titleBefore(first: number): number {
     const { blocks } = this.walked;
     let named = first;
     let characters = 0;
@@ -168,6 +180,9 @@ export class Survey {
       // What stands in furniture is furniture already: a page may nest 100,000 deep.
       if (region.last <= Math.max(done, region.first) || !this.isFurniture(region)) continue;
       dropped.fill(1, region.first, region.last);
+      // Pages write below a text, as part of what they put around it, when it was changed.
+      for (const [index, block] of blocks.slice(region.first, region.last).entries())
+        if (region.inMain && tellsDate(block)) dropped[region.first + index] = 0;
       done = region.last;
     }
     for (const index of [...findRepeatedLinks(blocks), ...findTools(blocks)]) dropped[index] = 1;
@@ -179,7 +194,7 @@ export class Survey {
     const length = this.sum(this.characters, region);
     if (this.dialog && region.first <= this.dialog.first && region.last >= this.dialog.last) return false;
     if (isFrame(region.name)) return length < SHORTEST_FRAME;
-    const kind = furnitureOf(region, text);
+    const kind = furnitureOf(region, text) ?? (this.isBanner(region, length) ? 'declared' : null);
     if (!kind) return false;
     const votes = this.votes.at(-1) ?? 0;
     const all = this.characters.at(-1) ?? 0;
@@ -187,6 +202,13 @@ export class Survey {
     if (isVoted && length > all * LEAST_OF_THE_TEXT) return false;
     if (kind === 'declared') return length < all * 0.5;
     return this.sum(this.links, region) > length * 0.5 || length < 200;
+  }
+
+  /** Words about cookies that float over the page with something to click at, whatever they are called. */
+  private isBanner(region: Region, length: number): boolean {
+    if (region.last - region.first > MOST_OF_BANNER.blocks || length > MOST_OF_BANNER.characters) return false;
+    const blocks = this.walked.blocks.slice(region.first, region.last);
+    return blocks.some(({ text }) => COOKIE_TITLE.test(text)) && floats(region.element);
   }
 
   private sum(sums: Float64Array, range: Range): number {
