@@ -41,7 +41,7 @@ async function readAll({ tabId, links, force }: Errand, tab: Browser.tabs.Tab, k
   const [url = '', ...others] = links;
   const isOwn = isSamePage(url, tab.url ?? '');
   await keepReading(key, { url, at: Date.now(), state: 'analysing' });
-  let run = await (isOwn ? runReader(tabId, null) : readLink(tab, url));
+  let run = await (isOwn ? runReader(tabId, null) : readLink(tab, url, others.length === 0));
   let pages: ReturnType<typeof joinPages>['pages'] = [];
   if (run.kind === 'read') {
     const joined = joinPages(run.page, await readOthers(tab, run.page, others));
@@ -68,7 +68,7 @@ async function readOthers(
   const read = new Map<string, PageReading>();
   let characters = policy.text.length;
   for (const link of links) {
-    const run = await readLink(tab, link);
+    const run = await readLink(tab, link, false);
     if (run.kind !== 'read' || run.page.health.wordsRead === 0) continue;
     characters += run.page.policy.text.length + 1;
     if (characters > MAX_TEXT_LENGTH) break;
@@ -78,14 +78,19 @@ async function readOthers(
 }
 
 /** The page behind a link: asked for by the page that has the link, or else in a tab. */
-async function readLink({ id = -1, windowId }: Browser.tabs.Tab, address: string): Promise<ReaderRun> {
+async function readLink(
+  { id = -1, windowId }: Browser.tabs.Tab,
+  address: string,
+  isWhole: boolean,
+): Promise<ReaderRun> {
   const run = await runLinkedReader(id, address);
-  if (run.kind === 'read' && isAllOfIt(run.page)) return run;
+  if (run.kind === 'read' && isAllOfIt(run.page, isWhole)) return run;
   const inTab = await readInOwnTab(address, windowId);
   return inTab.kind === 'read' || run.kind !== 'read' ? inTab : run;
 }
 
-/** Whether a tab would show no more. */
-function isAllOfIt({ health, verdict, parts }: PageReading): boolean {
-  return health.wordsRead >= FEWEST_WORDS || parts !== undefined || /pdf|gone/.test(verdict.reasons[0] ?? '');
+/** Whether a tab would show no more. A frame or a script may bring a whole policy; a part of one need not look like it. */
+function isAllOfIt({ health, verdict, parts }: PageReading, isWhole: boolean): boolean {
+  if (parts || /pdf|gone|terms|cookies/.test(verdict.reasons[0] ?? '')) return true;
+  return health.wordsRead >= FEWEST_WORDS && (verdict.policy || !isWhole);
 }

@@ -88,6 +88,24 @@ describe('a policy behind a link', () => {
     expect(create).toHaveBeenCalledOnce();
   });
 
+  it('is read in a tab where much is said, but nothing of a policy: a frame or a script may bring it', async () => {
+    answerFetch({ verdict: { policy: false, reasons: ['few-topics'] } });
+    tabs.answer(pageReading({ health: LONG }));
+    await read([POLICY_URL]);
+    expect(create).toHaveBeenCalledOnce();
+    expect(await readingOf(POLICY_URL)).toMatchObject({ state: 'analysed' });
+  });
+
+  it.each(['terms', 'cookies-only'] as const)(
+    'is not read again where it is plain what else it is: %s',
+    async (reason) => {
+      answerFetch({ verdict: { policy: false, reasons: [reason] } });
+      await read([POLICY_URL]);
+      expect(create).not.toHaveBeenCalled();
+      expect(await readingOf(POLICY_URL)).toMatchObject({ state: 'not-a-policy', reasons: [reason] });
+    },
+  );
+
   it.each([
     ['the reader is refused', () => tabs.refuse('Cannot access contents of the page.'), 'unreadable'],
     ['the tab is closed meanwhile', () => tabs.refuse('No tab with id: 99.'), 'failed'],
