@@ -74,11 +74,12 @@ export class OpenText {
 
   /**
    * The indices of the phrases that a stretch with its lead-ins may hold, rising: no other can match there. They are told
-   * by two of their needs; whether the rest stands in its order is asked when one is looked for.
+   * by some of their needs; whether the rest stands in its order is asked when one is looked for.
    */
   candidates(index: number): number[] {
-    const { first, end } = this.unit(index);
-    return this.book.anchors.phrasesIn(this.tokens.rows, first, end);
+    const { anchors } = this.book;
+    anchors.enter(this.tokens, this.unit(index));
+    return anchors.phrases();
   }
 
   /** The stretch joined to its lead-ins. */
@@ -116,8 +117,10 @@ export class OpenText {
   /** Whether the phrase stands anywhere in the unit, lead-ins and all. */
   occurs(index: number, phrase: Phrase): boolean {
     const unit = this.unit(index);
-    this.book.sieve.enter(this.tokens, unit);
-    if (!this.book.sieve.mayHold(phrase.path)) return false;
+    const { anchors, sieve } = this.book;
+    if (anchors.lacks(this.tokens, unit, phrase.index)) return false;
+    sieve.enter(this.tokens, unit);
+    if (!sieve.mayHold(phrase.path)) return false;
     for (let start = this.nextStart(unit, phrase, unit.first); start < unit.end; ) {
       if (this.book.matcher.follow(phrase.node, this.tokens, start) !== 0) return true;
       start = this.nextStart(unit, phrase, start + 1);

@@ -17,6 +17,8 @@ export class Phrase {
   private knownNegative: boolean | undefined;
 
   constructor(
+    /** Its place in the book. */
+    readonly index: number,
     /** Its node in the table of the book. */
     readonly node: number,
     private readonly table: NodeTable,
@@ -74,9 +76,9 @@ export class PhraseBook {
     this.sieve = new Sieve(this.lexicon.needs);
     const needs = createNeeds(table, this.lexicon, (word) => numbers.get(word) ?? 0);
     const pathOf = createPaths(table, needs);
-    this.phrases = table.phrases.map((node) => new Phrase(node, table, needs, pathOf));
+    this.phrases = table.phrases.map((node, index) => new Phrase(index, node, table, needs, pathOf));
     this.matcher = new Matcher(table, needs, this.lexicon);
-    this.anchors = new AnchorIndex(table.phrases.slice(0, soughtCount), needs, this.lexicon);
+    this.anchors = new AnchorIndex(table.phrases, soughtCount ?? table.phrases.length, needs, this.lexicon);
   }
 
   /** Cuts every stretch into words; stretches must be in order, each after its lead-in. */
@@ -86,6 +88,7 @@ export class PhraseBook {
     this.room = null;
     tokens.clear(this.lexicon.spelled);
     this.sieve.leave();
+    this.anchors.leave();
     return new OpenText(tokens, folded, stretches, this);
   }
 
