@@ -39,9 +39,9 @@ const LONGEST_UNSEEN = 200;
 const ICON = /(?:^|[\s-])(?:material-(?:icons|symbols)|icon-font)/;
 
 /** Whether an element's text is no part of the page's text; within a heading, a button is its words. */
-export function isSkipped(element: Element, name: string, isInHeading: boolean): boolean {
+export function isSkipped(element: Element, name: string, role: string | null, isInHeading: boolean): boolean {
   if (SKIPPED.has(name)) return true;
-  if (name === 'button' || attributeOf(element, 'role') === 'button') return !isInHeading && !opensSomething(element);
+  if (name === 'button' || role === 'button') return !isInHeading && !opensSomething(element);
   if (!hasAttribute(element, 'class')) return false;
   const names = nameOf(element);
   if (ICON.test(names)) return true;
@@ -55,10 +55,10 @@ export class Layout {
   private readonly known = new Map<string, boolean>();
 
   /** Whether an element starts and ends a line. */
-  breaksLine(element: Element, name: string, parent: Element | null): boolean {
+  breaksLine(element: Element, name: string, role: string | null, parent: Element | null): boolean {
     const isCustom = name.includes('-');
     if (!INLINE.has(name) && !isCustom) return true;
-    if (headingLevelOf(element, name) > 0 || isTab(element, name)) return true;
+    if (headingLevelOf(element, name, role) > 0 || isTab(name, role)) return true;
     const own = attributeOf(element, 'class');
     const style = attributeOf(element, 'style');
     if (own === null && style === null && !isCustom) return false;
@@ -73,15 +73,14 @@ export class Layout {
 }
 
 /** What opens a panel of its own: beside others of its kind, yet no part of their line. */
-function isTab(element: Element, name: string): boolean {
-  return (name === 'button' || name === 'a') && attributeOf(element, 'role') === 'tab';
+function isTab(name: string, role: string | null): boolean {
+  return (name === 'button' || name === 'a') && role === 'tab';
 }
 
 /** 1 to 6 for what is or serves as a heading, otherwise 0. */
-export function headingLevelOf(element: Element, name: string): number {
+export function headingLevelOf(element: Element, name: string, role: string | null): number {
   if (name.length === 2 && name >= 'h1' && name <= 'h6') return Number(name[1]);
   if (name === 'summary') return SOFT_HEADING_LEVEL;
-  const role = attributeOf(element, 'role');
   if (role === 'heading') return Math.min(6, Math.max(1, Number(attributeOf(element, 'aria-level')) || 2));
   if ((name === 'button' || role === 'button') && hasAttribute(element, 'aria-expanded')) return SOFT_HEADING_LEVEL;
   return 0;
@@ -101,8 +100,8 @@ export function isInline(element: Element): boolean {
 }
 
 /** Whether an element calls itself an item of a list. */
-export function mayBeItem(element: Element, name: string): boolean {
-  return name === 'li' || attributeOf(element, 'role') === 'listitem';
+export function mayBeItem(name: string, role: string | null): boolean {
+  return name === 'li' || role === 'listitem';
 }
 
 /** Whether it is one, and no whole section with its own heading. */
@@ -111,14 +110,13 @@ export function isItem(element: Element): boolean {
 }
 
 /** Whether an element is a row of a table, or stands for one. */
-export function isRow(element: Element, name: string): boolean {
-  return name === 'tr' || (name === 'div' && attributeOf(element, 'role') === 'row');
+export function isRow(name: string, role: string | null): boolean {
+  return name === 'tr' || (name === 'div' && role === 'row');
 }
 
 /** Whether an element within a row is a cell of it, or stands for one. */
-export function isCell(element: Element, name: string): boolean {
-  if (name === 'td' || name === 'th') return true;
-  return name !== 'tr' && CELL_ROLE.test(attributeOf(element, 'role') ?? '');
+export function isCell(name: string, role: string | null): boolean {
+  return name === 'td' || name === 'th' || (name !== 'tr' && role !== null && CELL_ROLE.test(role));
 }
 
 const CELL_ROLE = /^(?:(?:grid)?cell|(?:column|row)header)$/;

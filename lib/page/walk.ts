@@ -123,22 +123,25 @@ export function walk(root: Node): Walk {
       frame.leave?.();
       continue;
     }
-    characters += isText(node) ? node.length : 0;
+    const text = isText(node) ? node : null;
+    characters += text?.length ?? 0;
     if (++nodes > MOST_NODES || characters > MOST_CHARACTERS) {
       tooLarge = true;
       break;
     }
-    if (isText(node)) builder.append(node, frame.context);
-    if (!isElement(node)) continue;
+    if (text) builder.append(text, frame.context);
+    if (text || !isElement(node)) continue;
     const name = tagOf(node);
-    if (isSkipped(node, name, frame.context.kind === 'heading')) continue;
+    // Asked for once: a page has thousands of elements, and each question to the browser counts.
+    const role = attributeOf(node, 'role');
+    if (isSkipped(node, name, role, frame.context.kind === 'heading')) continue;
     if (name === 'br') {
       builder.breakLine();
       continue;
     }
     depth = Math.max(depth, stack.length);
-    const context = contextOf(node, name, frame.context, stack.length > DEEPEST_OF_PARSERS);
-    const leave = enter(node, name, frame, context.inMain);
+    const context = contextOf(node, name, role, frame.context, stack.length > DEEPEST_OF_PARSERS);
+    const leave = enter(node, name, role, frame, context.inMain);
     const children = childrenOf(node, name);
     stack.push({ element: node, children, next: 0, context, leave });
   }
@@ -146,28 +149,34 @@ export function walk(root: Node): Walk {
   return { blocks: builder.blocks, regions, depth, tooLarge };
 
   /** Cells and blocks inside a row or a title are parts of its one line; every other block-level element is a region. */
-  function enter(element: Element, name: string, outer: Frame, inMain: boolean): (() => void) | null {
+  function enter(
+    element: Element,
+    name: string,
+    role: string | null,
+    outer: Frame,
+    inMain: boolean,
+  ): (() => void) | null {
     const { inRow, inTitle } = outer.context;
-    const breaks = layout.breaksLine(element, name, outer.element) && !(inTitle && isInline(element));
+    const breaks = layout.breaksLine(element, name, role, outer.element) && !(inTitle && isInline(element));
     if (!inRow && !inTitle) return breaks ? openRegion(element, name, inMain) : null;
-    if (isCell(element, name)) builder.startCell();
+    if (isCell(name, role)) builder.startCell();
     else if (breaks) builder.space();
     return breaks ? () => builder.space() : null;
   }
 }
 
-function contextOf(element: Element, name: string, outer: Context, isTooDeep: boolean): Context {
+function contextOf(element: Element, name: string, role: string | null, outer: Context, isTooDeep: boolean): Context {
   if (name === 'a') return { ...outer, inLink: true };
   if (name === 'b' || name === 'strong') return { ...outer, inBold: true };
   if (isFrame(name)) return { ...OUTSIDE, inMain: outer.inMain };
   if (outer.inRow) return outer;
-  const heading = headingLevelOf(element, name);
+  const heading = headingLevelOf(element, name, role);
   if (heading > 0 && outer.kind !== 'heading') {
     return { ...outer, kind: 'heading', level: heading, inTitle: isTitle(element, name) };
   }
   if (name === 'ul' || name === 'ol' || name === 'menu') return { ...outer, lists: outer.lists + 1 };
-  if (!isTooDeep && isRow(element, name) && isDataRow(element)) return { ...outer, kind: 'row', level: 0, inRow: true };
-  if (mayBeItem(element, name)) {
+  if (!isTooDeep && isRow(name, role) && isDataRow(element)) return { ...outer, kind: 'row', level: 0, inRow: true };
+  if (mayBeItem(name, role)) {
     const items = outer.items + 1;
     // Looking through an item for headings at each level of a page that nests hundreds would take seconds.
     if (items > MOST_ITEMS_DEEP || isItem(element))
@@ -177,13 +186,11 @@ function contextOf(element: Element, name: string, outer: Context, isTooDeep: bo
   if (name === 'dt') return { ...outer, kind: 'heading', level: SOFT_HEADING_LEVEL };
   if (name === 'dd') return { ...outer, kind: 'paragraph', level: 0 };
   if (name === 'pre' || name === 'xmp' || name === 'plaintext') return { ...outer, keepsLines: true };
-  if (isMain(element, name)) return { ...outer, inMain: true };
+  if (isMain(name, role)) return { ...outer, inMain: true };
   return outer;
 }
 
 /** What a header belongs to that is not the site's. */
-function isMain(element: Element, name: string): boolean {
-  if (name === 'main' || name === 'article' || name === 'dialog') return true;
-  const role = attributeOf(element, 'role');
-  return role === 'main' || role === 'dialog';
+function isMain(name: string, role: string | null): boolean {
+  return name === 'main' || name === 'article' || name === 'dialog' || role === 'main' || role === 'dialog';
 }

@@ -1,66 +1,33 @@
-import { chinese } from './chinese';
-import { czech } from './czech';
-import { danish } from './danish';
-import { dutch } from './dutch';
-import { english } from './english';
-import { finnish } from './finnish';
-import { french } from './french';
-import { FURTHER_TITLES } from './further-titles';
-import { german } from './german';
-import { italian } from './italian';
-import { japanese } from './japanese';
-import { korean } from './korean';
-import type { Language, PolicyWords } from './language';
-import { norwegian } from './norwegian';
-import { polish } from './polish';
-import { portuguese } from './portuguese';
-import { russian } from './russian';
-import { spanish } from './spanish';
-import { swedish } from './swedish';
-import { turkish } from './turkish';
+import type { PolicyWords } from './language';
+import { type Source, TITLES, WORDS, type WordSources } from './sources';
 
 export type { PolicyWords } from './language';
 
-/** By primary language tag. */
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-  pt: portuguese,
-  nl: dutch,
-  pl: polish,
-  sv: swedish,
-  da: danish,
-  no: norwegian,
-  fi: finnish,
-  cs: czech,
-  tr: turkish,
-  ru: russian,
-  zh: chinese,
-  ja: japanese,
-  ko: korean,
-};
-
 /** Titles by which a page says that it is about privacy, in any language. */
-export const PRIVACY_TITLE = anyOf([...titlesOf('privacy'), FURTHER_TITLES]);
+export const PRIVACY_TITLE = new RegExp(TITLES.privacy, 'i');
 
 /** Titles that name the document itself, not only its subject. */
-export const POLICY_TITLE = anyOf(titlesOf('policy'));
+export const POLICY_TITLE = new RegExp(TITLES.policy, 'i');
 
 /** Titles of texts about privacy policies that are none. */
-export const ARTICLE_TITLE = anyOf(titlesOf('article'));
+export const ARTICLE_TITLE = new RegExp(TITLES.article, 'i');
 
 /** Titles of the other documents that sites keep beside their policy. */
-export const OTHER_TITLE = anyOf(titlesOf('other'));
+export const OTHER_TITLE = new RegExp(TITLES.other, 'i');
 
 /** Titles of what is said of cookies alone. */
-export const COOKIE_TITLE = anyOf(titlesOf('cookies'));
+export const COOKIE_TITLE = new RegExp(TITLES.cookies, 'i');
+
+/** Of the languages that were asked for: a page is in one or two. */
+const known = new Map<string, PolicyWords>();
 
 /** The words of a language given by its BCP 47 primary tag; null where there are none. */
 export function wordsOf(language: string): PolicyWords | null {
-  return Object.hasOwn(LANGUAGES, language) ? (LANGUAGES[language]?.words ?? null) : null;
+  const sources = Object.hasOwn(WORDS, language) ? WORDS[language] : undefined;
+  if (!sources) return null;
+  const words = known.get(language) ?? compile(sources);
+  known.set(language, words);
+  return words;
 }
 
 /** Path and fragment, readable: "legal privacy policy". The host names the company and the query anything. */
@@ -69,10 +36,18 @@ export function addressOf(url: string): string {
   return path.replace(/[/_+.#-]+|%20/g, ' ');
 }
 
-function titlesOf(kind: keyof Language['titles']): RegExp[] {
-  return Object.values(LANGUAGES).flatMap(({ titles }) => titles[kind] ?? []);
+function compile({ promise, advice, own, voice, data, contract, topics }: WordSources): PolicyWords {
+  return {
+    promise: promise && expressionOf(promise),
+    advice: advice && expressionOf(advice),
+    own: own && expressionOf(own),
+    voice: expressionOf(voice),
+    data: expressionOf(data),
+    contract: expressionOf(contract),
+    topics: topics.map(expressionOf),
+  };
 }
 
-function anyOf(expressions: readonly RegExp[]): RegExp {
-  return new RegExp(expressions.map(({ source }) => source).join('|'), 'i');
+function expressionOf([source, flags]: Source): RegExp {
+  return new RegExp(source, flags);
 }

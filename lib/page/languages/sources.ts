@@ -1,0 +1,92 @@
+import { chinese } from './chinese';
+import { czech } from './czech';
+import { danish } from './danish';
+import { dutch } from './dutch';
+import { english } from './english';
+import { finnish } from './finnish';
+import { french } from './french';
+import { FURTHER_TITLES } from './further-titles';
+import { german } from './german';
+import { italian } from './italian';
+import { japanese } from './japanese';
+import { korean } from './korean';
+import type { Language, PolicyWords, Titles } from './language';
+import { norwegian } from './norwegian';
+import { polish } from './polish';
+import { portuguese } from './portuguese';
+import { russian } from './russian';
+import { spanish } from './spanish';
+import { swedish } from './swedish';
+import { turkish } from './turkish';
+
+/** By primary language tag. */
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+  pl: polish,
+  sv: swedish,
+  da: danish,
+  no: norwegian,
+  fi: finnish,
+  cs: czech,
+  tr: turkish,
+  ru: russian,
+  zh: chinese,
+  ja: japanese,
+  ko: korean,
+};
+
+/** An expression as text: source and flags. */
+export type Source = readonly [source: string, flags: string];
+
+/** The words of a language, each as text. */
+export type WordSources = { readonly [Name in keyof PolicyWords]: SourceOf<PolicyWords[Name]> };
+
+type SourceOf<Value> = Value extends RegExp ? Source : Value extends readonly RegExp[] ? readonly Source[] : null;
+
+/**
+ * The titles of all languages together, each kind as one source. The build puts the values in place of this module: a
+ * browser checks each expression that is written out in a script whenever it loads it, used or not, which took the reader
+ * more than half of the time until it began to read.
+ */
+export const TITLES: Readonly<Record<keyof Titles, string>> = {
+  privacy: join([...titlesOf('privacy'), FURTHER_TITLES]),
+  policy: join(titlesOf('policy')),
+  other: join(titlesOf('other')),
+  article: join(titlesOf('article')),
+  cookies: join(titlesOf('cookies')),
+};
+
+/** The words of each language, by primary tag. */
+export const WORDS: Readonly<Record<string, WordSources>> = Object.fromEntries(
+  Object.entries(LANGUAGES).map(([language, { words }]) => [language, sourcesOf(words)]),
+);
+
+function titlesOf(kind: keyof Titles): RegExp[] {
+  return Object.values(LANGUAGES).flatMap(({ titles }) => titles[kind] ?? []);
+}
+
+function join(expressions: readonly RegExp[]): string {
+  return expressions.map(({ source }) => source).join('|');
+}
+
+function sourcesOf({ promise, advice, own, voice, data, contract, topics }: PolicyWords): WordSources {
+  return {
+    promise: promise && sourceOf(promise),
+    advice: advice && sourceOf(advice),
+    own: own && sourceOf(own),
+    voice: sourceOf(voice),
+    data: sourceOf(data),
+    contract: sourceOf(contract),
+    topics: topics.map(sourceOf),
+  };
+}
+
+function sourceOf({ source, flags }: RegExp): Source {
+  return [source, flags];
+}
