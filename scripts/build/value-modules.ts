@@ -2,7 +2,8 @@ import { type Plugin, runnerImport } from 'vite';
 import { RULE_IDS } from '../../lib/taxonomy/rule-ids';
 
 /** Modules of plain values that are made from rules or languages: bundled as what they are worth, without what makes them. */
-const VALUE_MODULE = /\/lib\/(?:rules\/(?:details|sheets|stances|weights)|page\/languages\/sources)\.ts$/;
+const VALUE_MODULE =
+  /\/lib\/(?:rules\/(?:details|sheets|stances|weights)|page\/languages\/(?:sources|tool-lines))\.ts$/;
 
 /**
  * Runs these modules at build time and bundles their exports as JSON. The pages need to know of a hundred rules;
@@ -16,23 +17,23 @@ export function valueModules(): Plugin {
     async load(id) {
       if (!VALUE_MODULE.test(id)) return null;
       const { module } = await runnerImport<Record<string, unknown>>(id, { configFile: false, logLevel: 'error' });
-      const values = Object.entries(module).map(
-        ([name, value]) => `export const ${name} = ${writeDigits(value) ?? JSON.stringify(value)};`,
-      );
-      return ["import { RULE_IDS } from '../taxonomy/rule-ids';", ...values].join('\n');
+      return Object.entries(module)
+        .map(([name, value]) => writeDigits(name, value) ?? `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }
 
-/** A table of whole numbers below 36 by rule, as a script that makes it; null for anything else. */
-function writeDigits(value: unknown): string | null {
+/** A table of whole numbers below 36 by rule, in a module of `lib/rules`, as a script that makes it; null for anything else. */
+function writeDigits(name: string, value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null;
   const table = value as Record<string, unknown>;
   const numbers = RULE_IDS.map((rule) => table[rule]);
   const isTable = Object.keys(table).length === RULE_IDS.length && numbers.every((number) => isDigit(number));
   if (!isTable) return null;
   const digits = numbers.map((number) => Number(number).toString(36)).join('');
-  return `Object.fromEntries(RULE_IDS.map((rule, i) => [rule, Number.parseInt('${digits}'.charAt(i), 36)]))`;
+  return `import { RULE_IDS } from '../taxonomy/rule-ids';
+    export const ${name} = Object.fromEntries(RULE_IDS.map((rule, i) => [rule, Number.parseInt('${digits}'.charAt(i), 36)]));`;
 }
 
 function isDigit(number: unknown): boolean {

@@ -1,0 +1,55 @@
+/** What pages offer to do with a text, as the whole of a line, by language; in lower case. */
+const TOOLS: Readonly<Record<string, RegExp>> = {
+  en: /print|print(?:able|er[- ]friendly) version|(?:print|e-?mail|share) this(?: page| article| post| policy| notice| document)?|share (?:on|via) \p{L}+|like this|like loading|(?:back|return|go) to (?:the )?top|was this (?:page |article |information |content )?(?:helpful|useful)(?:\W+yes)?(?:\W+no)?|\d+ (?:out )?of \d+ found this helpful|have more questions\? submit a request|(?:select|choose|change)(?: your)? language|posted (?:on|by) .{3,50}|\d+ min(?:ute)?s? (?:to )?read|skip to (?:main )?content|leave a (?:reply|comment)|(?:download|save)(?: this)?(?: page| policy)?(?: as)?(?: a)? pdf/u,
+  de: /(?:seite |artikel )?(?:drucken|teilen|empfehlen)|druckversion|(?:zurück )?(?:nach oben|zum seitenanfang)|war diese[rs]? \p{L}+ hilfreich(?:\W+ja)?(?:\W+nein)?|sprache (?:aus)?wählen|(?:als )?pdf (?:herunterladen|speichern)|zum inhalt springen/u,
+  fr: /imprimer(?: cette page| la page)?|version imprimable|(?:retour )?(?:en )?haut(?: de (?:la )?page)?|partager(?: cette page| cet article)?|cet(?:te)? \p{L}+ vous a-t-(?:elle|il) été utile|(?:choisi(?:r|ssez)|sélectionne[rz]) (?:la|votre|une) langue|télécharger (?:en |le )?pdf|aller au contenu(?: principal)?/u,
+  es: /imprimir(?: esta página)?|versión para imprimir|volver arriba|compartir(?: esta página| este artículo)?|(?:¿?(?:fue|ha sido) útil est[ea] \p{L}+)|(?:seleccionar?|elegir|elija|elige) (?:el |tu |su )?idioma|descargar (?:en |el )?pdf|(?:ir|saltar) al contenido(?: principal)?/u,
+  it: /stampa(?: questa pagina| la pagina)?|torna (?:su|in alto|all[’']inizio)|condividi(?: questa pagina| questo articolo)?|quest[ao] \p{L}+ (?:ti )?è stat[ao] utile|(?:scegli|seleziona) (?:la )?lingua|scarica (?:il |in )?pdf|vai al contenuto(?: principale)?/u,
+  pt: /imprimir(?: esta página)?|voltar ao (?:topo|início)|(?:compart|part)ilhar(?: esta página)?|est[ae] \p{L}+ foi útil|(?:selecionar?|escolher?|selecione) (?:o |seu )?idioma|(?:baixar|descarregar) (?:em |o )?pdf|ir para o conteúdo(?: principal)?/u,
+  nl: /(?:pagina )?afdrukken|(?:print|deel) deze pagina|(?:terug )?naar boven|was deze \p{L}+ nuttig|(?:kies|selecteer) (?:je |uw )?taal|pdf downloaden|naar (?:de )?inhoud/u,
+  pl: /drukuj(?: stronę)?|wersja do druku|(?:wróć |powrót )?(?:na górę|do góry)|udostępnij|czy t[ae]n? \p{L}+ był[ay]? pomocn[ay]|wybierz język|pobierz pdf|przejdź do treści/u,
+  sv: /skriv ut(?: sidan)?|(?:tillbaka )?till toppen|dela (?:den här )?sidan|var (?:den här )?sidan till hjälp|välj språk|ladda ner (?:som )?pdf|hoppa till (?:huvud)?innehåll/u,
+  da: /(?:print|udskriv)(?: siden)?|(?:tilbage )?til toppen|del (?:siden|denne side)|var denne side nyttig|vælg sprog|hent (?:som )?pdf|(?:spring|gå) til indhold/u,
+  no: /skriv ut(?: siden)?|(?:tilbake )?til toppen|del (?:siden|denne siden)|var denne siden nyttig|velg språk|last ned (?:som )?pdf|(?:hopp|gå) til (?:hoved)?innhold/u,
+  fi: /tulosta(?: tämä)?(?: sivu)?|(?:takaisin )?(?:sivun )?(?:ylös|alkuun)|jaa (?:tämä )?sivu|oliko (?:tästä|tämä) .{0,30}(?:apua|hyötyä|hyödyllinen)|valitse kieli|lataa pdf|siirry (?:pää)?sisältöön/u,
+  cs: /(?:vytisknout|tisk)(?: stránk[uy])?|(?:zpět )?nahoru|sdílet(?: stránku)?|byl[ao]? t[aeo]nto \p{L}+ užitečn[áýé]|(?:vyberte|zvolte|vybrat) jazyk|stáhnout (?:v |jako )?pdf|přejít (?:k|na) obsahu?/u,
+  tr: /(?:bu )?(?:sayfayı )?(?:yazdır|paylaş)|(?:sayfa )?başına dön|yukarı (?:çık|dön)|bu \p{L}+ (?:yardımcı|faydalı) oldu mu|dil seçin(?:iz)?|pdf (?:olarak )?indir|(?:ana )?içeriğe (?:geç|atla)/u,
+  ja: /(?:このページを)?印刷(?:する)?|(?:ページの?)?(?:先頭|トップ|上)[へに](?:戻る)?|このページはお?役に立ちましたか|(?:このページを)?(?:シェア|共有)する|言語を選択/u,
+  zh: /(?:打印|列印)(?:本页|本頁)?|(?:返回|回到)(?:顶部|頂部|页首|頁首)|(?:本页|此页面|此頁面|本文|[这這]篇文章)(?:[对對]您)?(?:是否)?有(?:帮助|幫助|用)[吗嗎]?|分享(?:到|本页|本頁)?|[选選][择擇][语語]言|下[载載] ?pdf/u,
+  ko: /(?:페이지 )?(?:인쇄|공유)(?:하기)?|(?:맨 )?위로(?: 가기)?|이 (?:페이지|문서)가 도움이 되었나요|언어 선택|pdf 다운로드|본문 바로가기/u,
+  ru: /(?:распечатать|печать)(?: страниц[уы])?|версия для печати|(?:вернуться )?(?:наверх|к началу(?: страницы)?)|поделиться(?: страницей)?|была ли (?:эта )?\p{L}+ полезн(?:ой|а)|выб(?:ерите|рать) язык|скачать (?:в )?pdf|перейти к (?:основному )?содержанию/u,
+};
+
+/** What stands above links to other pages, as the whole of a line, by language; in lower case. */
+const MORE: Readonly<Record<string, RegExp>> = {
+  en: /(?:related|popular|promoted|recommended|recent) (?:articles|content|documents|links|pages|posts|topics)|recommended for you|you (?:may|might) also (?:like|be interested in)|recently viewed articles|articles in this section|see also|further reading/u,
+  de: /(?:verwandte|ähnliche|beliebte) (?:artikel|beiträge|links|seiten|themen)|das könnte (?:sie|dich) auch interessieren|siehe auch/u,
+  fr: /(?:articles|liens|pages) (?:associé|connexe|lié|récent|similaire)e?s|(?:à lire|voir) aussi/u,
+  es: /(?:artículos|enlaces|páginas) relacionad[oa]s|ver también|(?:te|le) puede interesar/u,
+  it: /articoli (?:correlati|recenti)|(?:link|pagine) correlat[ie]|vedi anche|potrebbe interessarti/u,
+  pt: /(?:artigos|links|páginas) relacionad[oa]s|v(?:eja|er) também/u,
+  nl: /gerelateerde (?:artikelen|links|pagina[’']s)|zie ook/u,
+  pl: /(?:podobne|powiązane) (?:artykuły|linki|strony)|zobacz (?:też|także|również)/u,
+  sv: /relaterade (?:artiklar|länkar|sidor)|se även/u,
+  da: /relaterede (?:artikler|links|sider)|se også/u,
+  no: /relaterte (?:artikler|lenker|sider)|se også/u,
+  fi: /(?:aiheeseen liittyvät|liittyvät) (?:artikkelit|linkit|sivut)|katso myös/u,
+  cs: /související (?:články|odkazy|stránky)|viz (?:také|též)/u,
+  tr: /(?:benzer|ilgili) (?:bağlantılar|makaleler|sayfalar|yazılar)|ayrıca bakınız/u,
+  ja: /関連(?:記事|ページ|リンク|情報)/u,
+  zh: /相[关關](?:文章|链接|連結|內容|内容)/u,
+  ko: /관련 (?:글|기사|문서|페이지)/u,
+  ru: /(?:похожие|связанные) (?:материалы|статьи)|(?:смотрите|читайте) также/u,
+};
+
+/** All of the first as one source. The build puts the values in place of this module, as it does for `sources.ts`. */
+export const TOOL_LINES = sourceOf(TOOLS);
+
+/** All of the second likewise. */
+export const MORE_LINES = sourceOf(MORE);
+
+function sourceOf(lines: Readonly<Record<string, RegExp>>): string {
+  return Object.values(lines)
+    .map(({ source }) => source)
+    .join('|');
+}
