@@ -9,6 +9,9 @@ const FEWEST_ITEMS = 3;
 /** The mark of a first item, for lists that no colon leads in. */
 const FIRST_MARK = /\s\((?:a|i|1)\)\s/;
 
+/** All up to the last colon before a space, of whichever kind. */
+const LAST_COLON = /^[\s\S]*:(?=\s)/;
+
 /**
  * Parts of a sentence that is a list, "We share data with: (a) shops; (b) banks; and (c) advertisers": what leads in, and
  * then each item. Null for any other sentence. Half-open UTF-16 offsets into the text.
@@ -17,8 +20,8 @@ export function splitInlineList(text: string, { start, end }: Span): Span[] | nu
   const first = text.indexOf(';', start);
   if (first < 0 || first >= end) return null;
   const before = text.slice(start, first);
-  const colon = before.lastIndexOf(': ');
-  const leadEnd = start + (colon >= 0 ? colon + 1 : (FIRST_MARK.exec(before)?.index ?? 0));
+  const colon = LAST_COLON.exec(before)?.[0].length ?? FIRST_MARK.exec(before)?.index ?? 0;
+  const leadEnd = start + colon;
   if (text.slice(start, leadEnd).split(/\s+/).length < FEWEST_WORDS) return null;
   const items: Span[] = [];
   for (let from = skipSpaces(text, leadEnd, end); from < end; ) {

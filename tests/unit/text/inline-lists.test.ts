@@ -33,6 +33,15 @@ describe('a list inside a sentence', () => {
     expect(partsOf(text)).toBeNull();
   });
 
+  it('knows every kind of space', () => {
+    expect(partsOf('We\u00a0share\u00a0data with:\u00a0shops;\u00a0banks;\u00a0others.')).toEqual([
+      'We\u00a0share\u00a0data with:',
+      'shops;',
+      'banks;',
+      'others.',
+    ]);
+  });
+
   it('looks at its sentence alone', () => {
     const text = 'We do. We sell data to: shops; banks; others. It is: a; b; c.';
     const start = text.indexOf('We sell');
