@@ -3,8 +3,8 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { browser } from 'wxt/browser';
 import { messages } from '../../lib/ui/messages';
 import { PopupPage } from '../../lib/ui/popup/PopupPage';
-import type { PopupActions, PopupView } from '../../lib/ui/popup/popup-view';
-import { speakView } from '../../lib/ui/popup/speak-view';
+import type { ReportActions, ReportView } from '../../lib/ui/report/report-view';
+import { speakView } from '../../lib/ui/report/speak-view';
 import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
 import { type Followed, followReading } from './follow-reading';
@@ -40,13 +40,13 @@ export function TabReport(props: {
   const dismiss = useCallback(() => setToast(null), []);
   const { refined, isFirst } = useRefined(reading);
   const elsewhere = useElsewhere(known, isSlow);
-  const view = useMemo<PopupView | null>(() => {
+  const view = useMemo<ReportView | null>(() => {
     const named = refined && namePages(refined);
     return named && weights && isOfPolicy(named) ? viewOf(named, weights) : null;
   }, [refined, weights]);
   useTitle(view && speakView(view));
 
-  const actions = useMemo<PopupActions>(
+  const actions = useMemo<ReportActions>(
     () => ({
       read: (force) => followed.current?.read(force),
       openOptions: () => void browser.runtime.openOptionsPage(),

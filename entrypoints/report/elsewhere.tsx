@@ -9,7 +9,7 @@ import { elsewhereMessages } from '../../lib/ui/messages/elsewhere-messages';
 import { ElsewherePage, speakElsewhere } from '../../lib/ui/popup/ElsewherePage';
 import type { ElsewhereActions, ElsewhereView, ShownLink } from '../../lib/ui/popup/elsewhere-view';
 import { PolicyPages } from '../../lib/ui/popup/PolicyPages';
-import type { PopupActions } from '../../lib/ui/popup/popup-view';
+import type { ReportActions } from '../../lib/ui/report/report-view';
 import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
 import { namePages } from './name-pages';
@@ -40,7 +40,7 @@ export function Elsewhere(props: {
   reading: Elsewhere;
   byItself: boolean;
   weights: Weights;
-  actions: PopupActions;
+  actions: ReportActions;
   toast: ToastNote | null;
   onDismissToast: () => void;
 }) {
@@ -58,7 +58,7 @@ export function Elsewhere(props: {
   );
   useTitle(speakElsewhere(view));
 
-  const actions: PopupActions & ElsewhereActions = {
+  const actions: ReportActions & ElsewhereActions = {
     ...props.actions,
     readLink: (force) => link && errand.read([link.url], force),
     readPage: () => props.actions.read(true),

@@ -11,7 +11,7 @@ import { type ReadingEffort, readingEffort } from '../../lib/text/reading-effort
 
 // What the popup can wait for until its verdict is on show.
 export { labelData } from '../../lib/summary/data-label';
-export { aboutPolicy, LateSections } from '../../lib/ui/popup/LateSections';
+export { aboutPolicy, LateSections } from '../../lib/ui/report/LateSections';
 
 type Analysed = TabReading & { state: 'analysed' };
 

@@ -2,9 +2,9 @@ import { type ComponentChildren, h } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
-import type { Late } from '../../lib/ui/popup/AnalysedView';
-import type { LateFindings } from '../../lib/ui/popup/LateSections';
-import type { PopupActions, PopupView } from '../../lib/ui/popup/popup-view';
+import type { Late } from '../../lib/ui/report/AnalysedView';
+import type { LateFindings } from '../../lib/ui/report/LateSections';
+import type { ReportActions, ReportView } from '../../lib/ui/report/report-view';
 
 /** The verdict is on show long before; after this many milliseconds a busy page is not waited for any more. */
 const PATIENCE = 2000;
@@ -32,9 +32,9 @@ export function useLateSections(props: {
   readText: ReadText;
   reading: TabReading | null;
   refined: TabReading | null;
-  view: PopupView | null;
+  view: ReportView | null;
   weights: Weights | null;
-}): ((actions: PopupActions) => Late) | null {
+}): ((actions: ReportActions) => Late) | null {
   const { readText, reading, refined, view, weights } = props;
   const found = useFound(readText, reading, weights);
   return useMemo(() => {

@@ -5,7 +5,7 @@ import { BARE_RULES } from '../../lib/rules/cards';
 import type { Weights } from '../../lib/rules/weights';
 import { type Summary, summarise } from '../../lib/summary';
 import { withWords } from '../../lib/ui/messages/rule-words';
-import type { PopupView } from '../../lib/ui/popup/popup-view';
+import type { ReportView } from '../../lib/ui/report/report-view';
 
 const rules = new Map(BARE_RULES.map((rule) => [rule.id, rule]));
 
@@ -24,8 +24,8 @@ export function isOfPolicy(reading: KnownReading): reading is PolicyReading {
 export function viewOf<Reading extends PolicyReading>(
   reading: Reading,
   weights: Weights,
-): PopupView & { readonly state: Reading['state'] };
-export function viewOf(reading: PolicyReading, weights: Weights): PopupView {
+): ReportView & { readonly state: Reading['state'] };
+export function viewOf(reading: PolicyReading, weights: Weights): ReportView {
   if (reading.state !== 'analysed') return reading;
   const { analysis, title, url, health, pages = [] } = reading;
   const summary = summaryOf(analysis, score(analysis, weights), weights);

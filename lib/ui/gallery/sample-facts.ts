@@ -1,7 +1,7 @@
 import type { Evidence, Quote } from '../../analysis/report';
 import type { Facts } from '../../facts';
 import { readingEffort } from '../../text/reading-effort';
-import type { LateFindings } from '../popup/LateSections';
+import type { LateFindings } from '../report/LateSections';
 
 let offset = 0;
 

@@ -2,7 +2,7 @@ import type { Summary } from '../../summary';
 import type { DataKind } from '../../taxonomy/data-kinds';
 import type { Manner } from '../../taxonomy/manners';
 import type { Topic } from '../../taxonomy/topics';
-import type { PopupActions } from '../popup/popup-view';
+import type { ReportActions } from '../report/report-view';
 
 /** What the panel shows of words that were marked in a page. All of `text` is the page's own. */
 export type SelectionView =
@@ -20,7 +20,7 @@ export type SelectionView =
     });
 
 /** What can be done about them. */
-export interface SelectionActions extends Pick<PopupActions, 'showQuote' | 'openOptions'> {
+export interface SelectionActions extends Pick<ReportActions, 'showQuote' | 'openOptions'> {
   /** Puts the words away: the panel then shows the page's report again. */
   readonly leave: () => void;
 }

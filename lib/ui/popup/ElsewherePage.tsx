@@ -4,17 +4,17 @@ import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { elsewhereMessages as words } from '../messages/elsewhere-messages';
 import { unsoughtMessages } from '../messages/unsought-messages';
+import { AnalysedView, type Late } from '../report/AnalysedView';
+import type { ReportActions } from '../report/report-view';
+import { speakView } from '../report/speak-view';
 import { StateMessage } from '../StateMessage';
-import { AnalysedView, type Late } from './AnalysedView';
 import type { ElsewhereActions, ElsewhereView } from './elsewhere-view';
 import { LinkCard, OpenLink } from './LinkCard';
 import { PartList } from './PolicyPages';
 import { type FrameProps, PopupFrame } from './PopupFrame';
-import type { PopupActions } from './popup-view';
-import { speakView } from './speak-view';
 import { AnalysingState, Technical } from './states';
 
-type Actions = PopupActions & ElsewhereActions;
+type Actions = ReportActions & ElsewhereActions;
 
 /** The whole popup on a page that is no policy: the one that it links to, or why there is nothing to read. */
 export function ElsewherePage(

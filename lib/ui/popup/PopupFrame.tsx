@@ -4,10 +4,10 @@ import { messages } from '../messages';
 import { Toast, type ToastNote } from '../Toast';
 import './popup.css';
 // The sections that these are for come late; styles that come late would need a loader of their own.
-import './data-label.css';
+import '../report/data-label.css';
 import './elsewhere.css';
-import './facts.css';
-import './recipients.css';
+import '../report/facts.css';
+import '../report/recipients.css';
 
 /** What is around every view of the popup. */
 export interface FrameProps {

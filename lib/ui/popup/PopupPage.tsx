@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { AnalysedView, type Late } from '../report/AnalysedView';
+import type { ReportActions, ReportView } from '../report/report-view';
+import { speakView } from '../report/speak-view';
 import type { ToastNote } from '../Toast';
-import { AnalysedView, type Late } from './AnalysedView';
 import { PopupFrame } from './PopupFrame';
-import type { PopupActions, PopupView } from './popup-view';
-import { speakView } from './speak-view';
 import { AnalysingState, FailedState } from './states';
 
 interface PopupPageProps {
-  readonly view: PopupView;
+  readonly view: ReportView;
   /** Only what is seen first, so that it is seen sooner: the rest comes with the next frame. */
   readonly isBrief?: boolean;
-  readonly actions: PopupActions;
+  readonly actions: ReportActions;
   readonly late?: Late | undefined;
   /** What there is to say of a policy on several pages. */
   readonly pages?: ComponentChildren;

@@ -1,6 +1,6 @@
 import type { PolicyPart, VerdictReason } from '../../page/page-reading';
 import type { LinkPlace } from '../../page/policy-link';
-import type { PopupView } from './popup-view';
+import type { ReportView } from '../report/report-view';
 
 /** A link to a policy, for people. */
 export interface ShownLink {
@@ -27,7 +27,7 @@ export type ElsewhereView =
   | { readonly state: 'reading'; readonly pages: number | null }
   | { readonly state: 'failed'; readonly link: ShownLink; readonly message: string | null }
   | { readonly state: 'leads-elsewhere'; readonly link: ShownLink; readonly reasons: readonly VerdictReason[] }
-  | { readonly state: 'read'; readonly link: ShownLink; readonly report: PopupView & { state: 'analysed' } }
+  | { readonly state: 'read'; readonly link: ShownLink; readonly report: ReportView & { state: 'analysed' } }
   | { readonly state: 'pdf'; readonly link: ShownLink | null }
   /** `mayBeWithheld`: perhaps only because the reader has given no access to the page. */
   | { readonly state: 'unreadable'; readonly mayBeWithheld: boolean };

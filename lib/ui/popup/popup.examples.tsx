@@ -3,16 +3,16 @@ import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../gallery/sample-facts';
 import { SAMPLE_LABEL } from '../gallery/sample-label';
 import { GERMAN, HOSTILE, KIND, LONG_TITLE, MANY, MIXED, SILENT, THIN } from '../gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../gallery/sample-report';
+import type { Late } from '../report/AnalysedView';
+import { aboutPolicy, type LateFindings, LateSections } from '../report/LateSections';
+import type { ReportActions, ReportView } from '../report/report-view';
 import type { ToastNote } from '../Toast';
-import type { Late } from './AnalysedView';
 import { ElsewherePage } from './ElsewherePage';
 import type { ElsewhereView, ShownLink } from './elsewhere-view';
-import { aboutPolicy, type LateFindings, LateSections } from './LateSections';
 import { type PagesState, PolicyPages } from './PolicyPages';
 import { PopupPage } from './PopupPage';
-import type { PopupActions, PopupView } from './popup-view';
 
-const NO_ACTIONS: PopupActions = {
+const NO_ACTIONS: ReportActions = {
   showQuote: () => {},
   read: () => {},
   openOptions: () => {},
@@ -125,13 +125,13 @@ function showElsewhere(view: ElsewhereView): ComponentChildren {
   return <ElsewherePage view={view} actions={actions} toast={null} onDismissToast={() => {}} />;
 }
 
-function report(sample: SampleReport, title: string, site: string): PopupView & { state: 'analysed' } {
+function report(sample: SampleReport, title: string, site: string): ReportView & { state: 'analysed' } {
   const summary = summariseSample(sample);
   return { state: 'analysed', title, site, summary, health: { wordsRead: sample.words, wordsOnPage: sample.words } };
 }
 
 function show(
-  view: PopupView,
+  view: ReportView,
   toast: ToastNote | null = null,
   findings: LateFindings | null = null,
 ): ComponentChildren {
@@ -139,7 +139,7 @@ function show(
   return <PopupPage view={view} actions={NO_ACTIONS} late={late} toast={toast} onDismissToast={() => {}} />;
 }
 
-function lateOf({ summary }: PopupView & { state: 'analysed' }, findings: LateFindings): Late {
+function lateOf({ summary }: ReportView & { state: 'analysed' }, findings: LateFindings): Late {
   return {
     about: aboutPolicy(findings),
     around: (silences) => (

@@ -1,20 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PolicyText } from '../../text/policy-text';
 import { welcomeMessages } from '../messages/welcome-messages';
-import { AnalysedView, type Late } from '../popup/AnalysedView';
-import type { PopupActions, PopupView } from '../popup/popup-view';
+import { AnalysedView, type Late } from '../report/AnalysedView';
+import type { ReportActions, ReportView } from '../report/report-view';
 import '../popup/popup.css';
-import '../popup/data-label.css';
-import '../popup/facts.css';
-import '../popup/recipients.css';
+import '../report/data-label.css';
+import '../report/facts.css';
+import '../report/recipients.css';
 import { SampleText, type Span } from './SampleText';
 import './sample.css';
 
 /** The sample's report as the popup shows it, beside the text in which it marks its quotes. */
 export function SampleDesk(props: {
-  view: PopupView & { state: 'analysed' };
+  view: ReportView & { state: 'analysed' };
   /** Makes what comes after the verdict; null until that is known. */
-  lateFor: ((actions: PopupActions) => Late) | null;
+  lateFor: ((actions: ReportActions) => Late) | null;
   policy: PolicyText;
   openOptions: () => void;
   copy: (text: string) => void;
@@ -22,7 +22,7 @@ export function SampleDesk(props: {
   const { view, lateFor, policy, openOptions, copy } = props;
   const [shown, setShown] = useState<Span | null>(null);
   // A new object each time, so that the same quote can be shown again.
-  const actions = useMemo<PopupActions>(
+  const actions = useMemo<ReportActions>(
     () => ({ read: () => {}, openOptions, copy, showQuote: ({ start, end }) => setShown({ start, end }) }),
     [openOptions, copy],
   );

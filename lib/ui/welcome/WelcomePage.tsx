@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { GradeBadge } from '../GradeBadge';
 import { Icon } from '../Icon';
 import { welcomeMessages } from '../messages/welcome-messages';
-import { LateIcon } from '../popup/LateIcon';
+import { LateIcon } from '../report/LateIcon';
 import { AccessSection } from './AccessSection';
 import { CornerDrawing, ToolbarDrawing } from './drawings';
 import './welcome.css';

@@ -7,21 +7,21 @@ import { SAMPLE_LABEL } from '../../../lib/ui/gallery/sample-label';
 import { HOSTILE, KIND, MANY, MIXED, THIN } from '../../../lib/ui/gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../../../lib/ui/gallery/sample-report';
 import { panelExamples } from '../../../lib/ui/panel/panel.examples';
-import type { Late } from '../../../lib/ui/popup/AnalysedView';
-import { aboutPolicy, type LateFindings, LateSections } from '../../../lib/ui/popup/LateSections';
 import { PopupPage } from '../../../lib/ui/popup/PopupPage';
 import { popupExamples } from '../../../lib/ui/popup/popup.examples';
-import type { PopupActions, PopupView } from '../../../lib/ui/popup/popup-view';
+import type { Late } from '../../../lib/ui/report/AnalysedView';
+import { aboutPolicy, type LateFindings, LateSections } from '../../../lib/ui/report/LateSections';
+import type { ReportActions, ReportView } from '../../../lib/ui/report/report-view';
 import { Toast, type ToastNote } from '../../../lib/ui/Toast';
 
 afterEach(cleanup);
 
-function report(sample: SampleReport, weights = DEFAULT_WEIGHTS): PopupView & { state: 'analysed' } {
+function report(sample: SampleReport, weights = DEFAULT_WEIGHTS): ReportView & { state: 'analysed' } {
   const health = { wordsRead: sample.words, wordsOnPage: sample.words };
   return { state: 'analysed', title: 'A policy', site: 'a.example', summary: summariseSample(sample, weights), health };
 }
 
-function lateOf({ summary }: PopupView & { state: 'analysed' }, findings: LateFindings, actions: PopupActions): Late {
+function lateOf({ summary }: ReportView & { state: 'analysed' }, findings: LateFindings, actions: ReportActions): Late {
   const sections = { findings, label: SAMPLE_LABEL, favour: summary.favour, actions };
   return {
     about: aboutPolicy(findings),
@@ -29,9 +29,9 @@ function lateOf({ summary }: PopupView & { state: 'analysed' }, findings: LateFi
   };
 }
 
-function show(view: PopupView, toast: ToastNote | null = null, findings: LateFindings | null = null) {
-  const actions: PopupActions = { showQuote: vi.fn(), read: vi.fn(), openOptions: vi.fn(), copy: vi.fn() };
-  const page = (next: PopupView, found: LateFindings | null) => (
+function show(view: ReportView, toast: ToastNote | null = null, findings: LateFindings | null = null) {
+  const actions: ReportActions = { showQuote: vi.fn(), read: vi.fn(), openOptions: vi.fn(), copy: vi.fn() };
+  const page = (next: ReportView, found: LateFindings | null) => (
     <PopupPage
       view={next}
       actions={actions}
@@ -41,7 +41,7 @@ function show(view: PopupView, toast: ToastNote | null = null, findings: LateFin
     />
   );
   const { container, rerender } = render(page(view, findings));
-  const update = (next: PopupView, found: LateFindings | null = findings) => rerender(page(next, found));
+  const update = (next: ReportView, found: LateFindings | null = findings) => rerender(page(next, found));
   return { actions, container, update };
 }
 
@@ -102,7 +102,7 @@ describe('a report', () => {
 
   test('while it is brief, shows the verdict and what is on show of what to watch, and counts all of it', () => {
     const view = report(MANY);
-    const actions: PopupActions = { showQuote: vi.fn(), read: vi.fn(), openOptions: vi.fn(), copy: vi.fn() };
+    const actions: ReportActions = { showQuote: vi.fn(), read: vi.fn(), openOptions: vi.fn(), copy: vi.fn() };
     const page = (isBrief: boolean) => (
       <PopupPage view={view} isBrief={isBrief} actions={actions} toast={null} onDismissToast={() => {}} />
     );
@@ -275,7 +275,7 @@ describe('a report', () => {
 });
 
 describe('who gets it', () => {
-  const evidenceOf = (view: PopupView & { state: 'analysed' }) => {
+  const evidenceOf = (view: ReportView & { state: 'analysed' }) => {
     const evidence = view.summary.watch[1]?.quotes[0];
     if (!evidence) throw new Error('the sample has no second finding');
     return evidence;

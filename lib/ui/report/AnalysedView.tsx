@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '../messages';
 import { LedgerSection } from './LedgerSection';
-import type { PopupActions, PopupView } from './popup-view';
 import { type AboutPolicy, ReportHeader } from './ReportHeader';
+import type { ReportActions, ReportView } from './report-view';
 import { Contradictions, PointSection, Silences } from './sections';
 
 /** Below this share of the page's words, what was read may be only a part of the policy. */
@@ -20,11 +20,11 @@ export interface Late {
  * of a policy on several pages: see PolicyPages. `isBrief` leaves out what is not seen at first: see PopupPage.
  */
 export function AnalysedView(props: {
-  view: PopupView & { state: 'analysed' };
+  view: ReportView & { state: 'analysed' };
   isBrief?: boolean | undefined;
   late?: Late | undefined;
   pages?: ComponentChildren;
-  actions: PopupActions;
+  actions: ReportActions;
 }) {
   const { view, isBrief, late, pages, actions } = props;
   const { summary, health } = view;

@@ -8,10 +8,10 @@ import { effortMessages } from '../messages/reading-effort';
 import { DataLabel } from './DataLabel';
 import { GoodToKnow } from './GoodToKnow';
 import { HowItReads } from './HowItReads';
-import type { PopupActions } from './popup-view';
 import { Recipients } from './Recipients';
 import type { AboutPolicy } from './ReportHeader';
 import { RightsSection } from './RightsSection';
+import type { ReportActions } from './report-view';
 
 /** What is found out once the verdict is on show. */
 export interface LateFindings {
@@ -30,7 +30,7 @@ export function LateSections(props: {
   findings: LateFindings;
   label: readonly DataLabelRow[];
   favour: readonly Point[];
-  actions: PopupActions;
+  actions: ReportActions;
   children?: ComponentChildren;
 }) {
   const { findings, label, favour, actions, children } = props;

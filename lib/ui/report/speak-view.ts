@@ -1,9 +1,9 @@
 import type { Summary } from '../../summary';
 import { messages } from '../messages';
-import type { PopupView } from './popup-view';
+import type { ReportView } from './report-view';
 
 /** The view in one sentence, verdict first: what a screen reader says and the document is called. */
-export function speakView(view: PopupView): string {
+export function speakView(view: ReportView): string {
   switch (view.state) {
     case 'analysing':
       return messages.state.analysing;

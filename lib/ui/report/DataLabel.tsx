@@ -5,11 +5,11 @@ import { dataMessages } from '../messages/data-messages';
 import { QuoteButton } from '../QuoteButton';
 import { DataIcon } from './DataIcon';
 import { LateIcon } from './LateIcon';
-import type { PopupActions } from './popup-view';
+import type { ReportActions } from './report-view';
 import { Section } from './Section';
 
 /** What the policy says of each kind of data; each row opens to the quotes that say so. */
-export function DataLabel({ rows, actions }: { rows: readonly DataLabelRow[]; actions: PopupActions }) {
+export function DataLabel({ rows, actions }: { rows: readonly DataLabelRow[]; actions: ReportActions }) {
   if (rows.length === 0) return null;
   const { column } = dataMessages;
   return (
@@ -35,7 +35,7 @@ export function DataLabel({ rows, actions }: { rows: readonly DataLabelRow[]; ac
   );
 }
 
-function Row({ row: { kind, said }, actions }: { row: DataLabelRow; actions: PopupActions }) {
+function Row({ row: { kind, said }, actions }: { row: DataLabelRow; actions: ReportActions }) {
   const manners = MANNERS.filter((manner) => said[manner]);
   const denied = manners.filter(isDenial);
   return (
@@ -90,7 +90,7 @@ function speak(manner: Manner, quotes: readonly LabelQuote[] = []): string {
 /** A few are enough to check it; they come best first. */
 const SHOWN = 3;
 
-function Quotes(props: { manner: Manner; quotes: readonly LabelQuote[]; actions: PopupActions }) {
+function Quotes(props: { manner: Manner; quotes: readonly LabelQuote[]; actions: ReportActions }) {
   const { manner, quotes, actions } = props;
   return (
     <>

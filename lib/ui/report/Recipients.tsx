@@ -6,7 +6,7 @@ import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
 import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
 import { LateIcon } from './LateIcon';
-import type { PopupActions } from './popup-view';
+import type { ReportActions } from './report-view';
 import { Section, TermList } from './Section';
 import { Shortened } from './Shortened';
 
@@ -20,7 +20,7 @@ const SHOWN = 6;
 export function Recipients(props: {
   recipients: readonly Recipient[];
   companies: readonly NamedCompany[];
-  actions: PopupActions;
+  actions: ReportActions;
 }) {
   const { recipients, companies, actions } = props;
   if (recipients.length + companies.length === 0) return null;
@@ -58,7 +58,7 @@ function groupByKind(companies: readonly NamedCompany[]): [CompanyKind, Named[]]
   return [...groups];
 }
 
-function Names({ named, actions }: { named: readonly Named[]; actions: PopupActions }) {
+function Names({ named, actions }: { named: readonly Named[]; actions: ReportActions }) {
   return (
     <ul class="recipients">
       {named.map(({ name, quote }) => (

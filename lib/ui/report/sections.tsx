@@ -5,7 +5,7 @@ import { FindingCard, type Side } from '../FindingCard';
 import { Icon, type IconName } from '../Icon';
 import { messages } from '../messages';
 import { QuoteButton } from '../QuoteButton';
-import type { PopupActions } from './popup-view';
+import type { ReportActions } from './report-view';
 import { Shortened } from './Shortened';
 
 /** How many findings a section shows before the rest is folded away. */
@@ -21,7 +21,7 @@ export function PointSection(props: {
   points: readonly Point[];
   empty: string | null;
   folded?: boolean;
-  actions: Pick<PopupActions, 'showQuote'>;
+  actions: Pick<ReportActions, 'showQuote'>;
 }) {
   const { isBrief, side, points, empty, folded = false, actions } = props;
   if (points.length === 0 && empty === null) return null;
@@ -53,7 +53,7 @@ export function PointSection(props: {
 /** What the policy promises in one place and takes back in another: both quotes in one card. */
 export function Contradictions(props: {
   contradictions: readonly Contradiction[];
-  actions: Pick<PopupActions, 'showQuote'>;
+  actions: Pick<ReportActions, 'showQuote'>;
 }) {
   const { contradictions, actions } = props;
   if (contradictions.length === 0) return null;

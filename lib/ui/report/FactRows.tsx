@@ -6,7 +6,7 @@ import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
 import { LateIcon } from './LateIcon';
-import type { PopupActions } from './popup-view';
+import type { ReportActions } from './report-view';
 import { Section, TermList } from './Section';
 import { Shortened } from './Shortened';
 
@@ -32,7 +32,7 @@ export function FactRows(props: {
   icon: ComponentChildren;
   heading: string;
   rows: readonly (readonly [term: string, entries: readonly FactEntry[]])[];
-  actions: PopupActions;
+  actions: ReportActions;
 }) {
   const { icon, heading, rows, actions } = props;
   const filled = rows.filter(([, entries]) => entries.length > 0);
@@ -49,7 +49,7 @@ export function FactRows(props: {
   );
 }
 
-function Entries({ entries, actions }: { entries: readonly FactEntry[]; actions: PopupActions }) {
+function Entries({ entries, actions }: { entries: readonly FactEntry[]; actions: ReportActions }) {
   return (
     <ul>
       {entries.map((entry) => (

@@ -2,10 +2,10 @@ import type { Facts, Retention } from '../../facts';
 import { Icon } from '../Icon';
 import { factsMessages } from '../messages/facts-messages';
 import { type FactEntry, FactRows } from './FactRows';
-import type { PopupActions } from './popup-view';
+import type { ReportActions } from './report-view';
 
 /** Since when the policy holds, and how long it says that things are kept. */
-export function GoodToKnow({ facts, actions }: { facts: Facts; actions: PopupActions }) {
+export function GoodToKnow({ facts, actions }: { facts: Facts; actions: ReportActions }) {
   const { dates, retention } = facts;
   return (
     <FactRows

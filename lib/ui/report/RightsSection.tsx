@@ -4,10 +4,10 @@ import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
 import { type FactEntry, FactRows } from './FactRows';
 import { LateIcon } from './LateIcon';
-import type { PopupActions } from './popup-view';
+import type { ReportActions } from './report-view';
 
 /** What the policy lets the reader ask for, whom to ask, how soon an answer comes, and where to opt out. */
-export function RightsSection(props: { rights: readonly Point[]; facts: Facts | null; actions: PopupActions }) {
+export function RightsSection(props: { rights: readonly Point[]; facts: Facts | null; actions: ReportActions }) {
   const { rights, facts, actions } = props;
   return (
     <FactRows

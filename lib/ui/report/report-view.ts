@@ -1,7 +1,7 @@
 import type { Summary } from '../../summary';
 
 /** What the popup shows of a policy; for everything else see elsewhere-view.ts. */
-export type PopupView =
+export type ReportView =
   | { readonly state: 'analysing' }
   | {
       /** Graded, too thin or in another language: see `summary.score`. */
@@ -15,7 +15,7 @@ export type PopupView =
   | { readonly state: 'failed'; readonly message: string };
 
 /** What the popup can be asked to do. */
-export interface PopupActions {
+export interface ReportActions {
   readonly showQuote: (quote: { readonly text: string; readonly start: number; readonly end: number }) => void;
   /** `force`: read it even though it does not look like a policy. */
   readonly read: (force: boolean) => void;
