@@ -5,6 +5,7 @@ import { score } from '../../../lib/analysis/score';
 import { readingOf, watchReading } from '../../../lib/reports/readings';
 import { setWeight } from '../../../lib/settings/change-weights';
 import { clearTab, isBeingRead, readTab, repaintTab, type Visit } from '../../../lib/worker/read-tab';
+import { readyEngine } from '../../../lib/worker/ready-engine';
 import { ANALYSIS } from '../reports/sample-readings';
 import { badgeTextOf, FakeTabs, POLICY_URL, pageReading } from './fake-tabs';
 
@@ -49,6 +50,18 @@ describe('reading a tab', () => {
     });
     expect(analyze).toHaveBeenCalledExactlyOnceWith(pageReading().policy, 'en');
     expect(await badgeTextOf(7)).toBe('C');
+  });
+
+  it('readies the engine while the page is being read, not before it is asked to', async () => {
+    const answer = tabs.hold();
+    const asked = vi.spyOn(fakeBrowser.scripting, 'executeScript');
+    vi.mocked(readyEngine).mockImplementationOnce(() => expect(asked).toHaveBeenCalledOnce());
+    const done = readTab(visit());
+    await vi.waitFor(() => expect(readyEngine).toHaveBeenCalled());
+    expect(analyze).not.toHaveBeenCalled();
+    answer(pageReading());
+    await done;
+    expect(analyze).toHaveBeenCalledOnce();
   });
 
   it('does not store a score', async () => {
