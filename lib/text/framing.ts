@@ -108,6 +108,9 @@ export class Frames {
   /** By offset in the sentence as it came: the offset without the spaces after spaces; null where there are none. */
   private readonly narrowed: Int32Array | null;
   private readonly own: number;
+  /** The clause before the match that was asked about last, and where that begins. */
+  private clause = '';
+  private clauseEnd = -1;
 
   constructor({ folded, cues = ALL_CUES, own = 0, isWide = folded.includes('  ') }: Framed) {
     this.cues = cues;
@@ -163,9 +166,13 @@ export class Frames {
     return this.folded.slice(this.at(start), this.at(start) + LONGEST_NAME);
   }
 
+  /** What stands before a match in its clause; remembered, since one match is asked about in several ways. */
   private clauseBefore(start: number): string {
+    if (start === this.clauseEnd) return this.clause;
     const before = this.at(start);
-    return this.folded.slice(this.clauseStart(before), before);
+    this.clauseEnd = start;
+    this.clause = this.folded.slice(this.clauseStart(before), before);
+    return this.clause;
   }
 
   /** Whether a colon goes on to the match, or to the list in which it stands. */

@@ -1,5 +1,4 @@
 import { type Lexicon, MARK } from './lexicon';
-import { LikelyOptions } from './likely-options';
 import type { Needs } from './needs';
 import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
 import type { Tokens } from './tokens';
@@ -26,6 +25,8 @@ interface Choice {
   /** The other alternatives, and the words with which one of them can begin; null where that may be anything. */
   readonly others: readonly number[];
   readonly begins: WordSet | null;
+  /** By row of a word: those of the others that may begin with it. */
+  readonly likely: Map<number, readonly number[]>;
 }
 
 /** Follows the phrases of a table through words. */
@@ -37,7 +38,6 @@ export class Matcher {
   private readonly ends: Int32Array;
   private readonly sets: WordSets;
   private readonly choices: Choice[] = [];
-  private readonly likely: LikelyOptions;
   private rows: Int32Array = new Int32Array(0);
   private limit = 0;
   /** The word from which places are counted. */
@@ -51,7 +51,6 @@ export class Matcher {
     private readonly lexicon: Lexicon,
   ) {
     this.sets = lexicon.sets;
-    this.likely = new LikelyOptions(needs, lexicon);
     this.types = table.types.slice();
     this.values = table.values.slice();
     this.ends = table.ends;
@@ -59,7 +58,7 @@ export class Matcher {
 
   /** Forgets what it knows of rows, which are to be numbered anew. */
   forget(): void {
-    this.likely.forget();
+    for (const { likely } of this.choices) likely.clear();
   }
 
   /** Where matches of a node that begin at the word `start` can end: places after their last words, counted from `base`. */
@@ -141,7 +140,7 @@ export class Matcher {
     let left = begins === null || words === null ? here : this.meeting(here, begins);
     for (; left !== 0; left &= left - 1) {
       const row = this.rows[this.base + lowest(left)] ?? 0;
-      const options = this.likely.of(number, choice.others, row);
+      const options = choice.likely.get(row) ?? this.listLikely(choice, row);
       for (let i = 0; i < options.length; i++) places |= this.advance(options[i] ?? 0, left & -left);
     }
     return places;
@@ -159,6 +158,18 @@ export class Matcher {
       found |= (((bits[first + (row >> 5)] ?? 0) >> (row & 31)) & 1) << place;
     }
     return found;
+  }
+
+  private listLikely({ others, likely }: Choice, row: number): readonly number[] {
+    const entries = this.lexicon.entriesOfRow[row] ?? [];
+    const options = others.filter((option) => {
+      const begins = this.needs.beginningsOf(option);
+      return begins === null || entries.some((entry) => begins.includes(entry));
+    });
+    // Hostile text could ask for many.
+    if (likely.size >= MOST_LIKELY) likely.clear();
+    likely.set(row, options);
+    return options;
   }
 
   /** Gives a word its set; the words of a choice become one, and a choice of nothing but words becomes that. */
@@ -187,6 +198,7 @@ export class Matcher {
       words: words.length > 0 ? sets.setOf(words) : null,
       begins: begins && sets.setOf(begins),
       others,
+      likely: new Map(),
     };
     this.types[node] = READY.choice;
     this.values[node] = this.choices.push(choice) - 1;
@@ -253,6 +265,9 @@ export class Matcher {
 export function lowest(places: Places): number {
   return 31 - Math.clz32(places & -places);
 }
+
+/** Rows that a choice remembers; a policy of 10,000 words has about 1,000. */
+const MOST_LIKELY = 10_000;
 
 /** Words passed after which it is worth counting anew. */
 const FAR = 4;

@@ -133,11 +133,8 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
   });
 
   const beginningSetOf = memoise((node): WordSet | null => {
-    const [first = node] = types[node] === NODE.sequence ? partsOf(table, node) : [];
-    // The set under another name, by which a sentence may know it already.
-    if (first !== node && types[first] !== NODE.optional) return beginningSetOf(first);
     const entries = beginningsOf(node);
-    return entries && isSame(entries, entriesOf(node)) ? setOf(node) : entries && lexicon.needs.setOf(entries);
+    return entries && lexicon.needs.setOf(entries);
   });
 
   const beginningsOf = memoise((node): Entries | null => {
@@ -173,7 +170,3 @@ const NONE: readonly number[] = [];
 
 /** A fourth need tells hardly more. */
 const MOST_NEEDS = 3;
-
-function isSame(some: Entries, others: Entries): boolean {
-  return some.length === others.length && some.every((entry, index) => entry === others[index]);
-}

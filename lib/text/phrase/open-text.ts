@@ -172,10 +172,12 @@ export class OpenText {
     let cues = this.cues[index] ?? 0;
     const joined = tokens.length;
     let folded = '';
+    let isWide = this.isWide || text.startsWith(' ');
     for (const lead of leads) {
       this.copyWords(lead.first, lead.end, folded.length - lead.start);
       folded += `${lead.text} `;
       cues |= lead.cues;
+      isWide ||= lead.text.endsWith(' ');
     }
     const ownFirst = tokens.length;
     this.copyWords(first, end, folded.length - start);
@@ -191,7 +193,8 @@ export class OpenText {
     }
     const own = folded.length;
     folded += text;
-    return { folded, own, first: joined, ownFirst, end: tokens.length, cues, shift: 0, isWide: folded.includes('  ') };
+    isWide &&= folded.includes('  ');
+    return { folded, own, first: joined, ownFirst, end: tokens.length, cues, shift: 0, isWide };
   }
 
   private copyWords(first: number, end: number, shift: number): void {

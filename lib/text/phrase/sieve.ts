@@ -88,9 +88,7 @@ export class Sieve {
 
   private look(set: WordSet): number {
     const { entry } = this;
-    const members = this.needs.rowsOf[set] ?? NONE;
-    const places =
-      members.length > this.end - this.first ? this.placesOfWordsIn(set) : this.placesOfRows(members, entry);
+    const places = this.placesOfRows(this.needs.rowsOf[set] ?? NONE, entry);
     if (set << 1 >= this.ofSets.length) this.grow();
     this.ofSets[set << 1] = entry;
     this.ofSets[(set << 1) + 1] = places;
@@ -103,19 +101,6 @@ export class Sieve {
     for (let i = 0; i < members.length; i++) {
       const row = (members[i] ?? 0) << 1;
       if (ofRows[row] === entry) places |= ofRows[row + 1] ?? 0;
-    }
-    return places;
-  }
-
-  /** The same for a set with more rows than there are words. */
-  private placesOfWordsIn(set: WordSet): number {
-    const { first, end, shift, rows } = this;
-    const { bits, height } = this.needs;
-    const from = set * height;
-    let places = 0;
-    for (let at = first; at < end; at++) {
-      const row = rows[at] ?? 0;
-      if (((bits[from + (row >> 5)] ?? 0) >> (row & 31)) & 1) places |= 1 << ((at - first) >> shift);
     }
     return places;
   }

@@ -205,6 +205,47 @@ describe('candidates', () => {
     );
   });
 
+  it('look at each alternative of a choice by its own words', () => {
+    const choice = new PhraseBook(writeSheet(['{law enforcement|court order|subpoena*} [now]', 'court'], VOCABULARY));
+    const candidatesOf = (text: string): number[] =>
+      choice.open(text, [{ start: 0, end: text.length, leadIn: null }]).candidates(0);
+    expect(candidatesOf('a court of law')).toEqual([1]);
+    expect(candidatesOf('a court order')).toEqual([0, 1]);
+    expect(candidatesOf('subpoenas')).toEqual([0]);
+  });
+
+  it('are not told of conditions, which occur all the same', () => {
+    const conditions = new PhraseBook(writeSheet(['sell~', 'your consent', 'consent'], VOCABULARY), 1);
+    const text = 'we sell it with consent';
+    const open = conditions.open(text, [{ start: 0, end: text.length, leadIn: null }]);
+    const occur = (): boolean[] => conditions.phrases.map((phrase) => open.occurs(0, phrase));
+    const before = occur();
+    expect(open.candidates(0)).toEqual([0]);
+    expect([before, occur()]).toEqual([
+      [true, false, true],
+      [true, false, true],
+    ]);
+  });
+
+  it('are those of their own text where several are open', () => {
+    const conditions = new PhraseBook(writeSheet(['sell~', 'consent'], VOCABULARY), 1);
+    const [, consent] = conditions.phrases;
+    if (!consent) throw new Error('The book lost a phrase.');
+    const open = (text: string) => conditions.open(text, [{ start: 0, end: text.length, leadIn: null }]);
+    const [first, second] = [open('we sell with consent'), open('we sell it nowhere')];
+    first.candidates(0);
+    second.candidates(0);
+    expect([first.occurs(0, consent), second.occurs(0, consent)]).toEqual([true, false]);
+  });
+
+  it('are found in the room of a text that was closed', () => {
+    const text = 'they sold the data';
+    for (const before of ['we share it with a third party', 'sold data', '']) {
+      book.open(before, [{ start: 0, end: before.length, leadIn: null }]).close();
+      expect(book.open(text, [{ start: 0, end: text.length, leadIn: null }]).candidates(0)).toEqual([0, 5]);
+    }
+  });
+
   it('name no phrase that misses a word', () => {
     const text = 'we share and sell';
     expect(book.open(text, [{ start: 0, end: text.length, leadIn: null }]).candidates(0)).toEqual([]);
