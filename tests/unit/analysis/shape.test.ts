@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analysis/analyze';
 import { shapeOf } from '../../../lib/analysis/shape';
 import { TOPIC_POINTS } from '../../../lib/rules/topics/topic-points';
+import { PhraseBook } from '../../../lib/text/phrase/phrase-book';
+import { writeSheet } from '../../../lib/text/phrase/write-sheet';
 import { fromPlainText } from '../../../lib/text/plain-text';
 
 describe('how a paragraph is written', () => {
@@ -24,6 +26,18 @@ describe('how a paragraph is written', () => {
     '1234567890 is your number, KEEP it.',
   ])('shows nothing in "%s"', (text) => {
     expect(shapeOf(text)).toEqual([]);
+  });
+
+  it.each([
+    'Write to privacy@larkspur.example.',
+    'Call (555) 010-0199.',
+    'Call 1-555-010-0199 or write to a.b@larkspur.example',
+    'Larkspur Ltd, 12 Mill Lane, Seattle, WA 98101',
+    'We keep logs for 90 days.',
+  ])('shows the same by the cues of its words in "%s"', (text) => {
+    const folded = text.toLowerCase();
+    const open = new PhraseBook(writeSheet([], {})).open(folded, [{ start: 0, end: folded.length, leadIn: null }]);
+    expect(shapeOf(text, open.cuesOf(0))).toEqual(shapeOf(text));
   });
 
   it('tells an item cut out of a list of purposes from the same words alone', () => {
