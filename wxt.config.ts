@@ -111,7 +111,11 @@ function shareChunks(options: BundlerOptions = {}): BundlerOptions {
     },
     { ...group, priority: 1, name: partsOf },
     // What comes late shares some small modules with other parts that do.
-    { minShareCount: 2, name: 'late-parts', test: /\/lib\/(ui\/report\/(Section|LateIcon)|summary\/data-label)\.tsx?$/ },
+    {
+      minShareCount: 2,
+      name: 'late-parts',
+      test: /\/lib\/(ui\/report\/(Section|LateIcon)|summary\/data-label)\.tsx?$/,
+    },
     { minShareCount: 2, name: 'text-parts', test: /\/lib\/text\/(framing|cues|normal-form)\.ts$/ },
   ];
   return { ...options, output: { ...output, codeSplitting: { groups } } };
