@@ -27,7 +27,8 @@ const MEASURES: Readonly<Record<string, () => Promise<object>>> = {
     const cost = await measureDetector(setting);
     console.table({
       'first run beside an empty script, ms more': judge(cost.more, 0.5),
-      'all runs of a page, ms more': judge(cost.moreInAll, null),
+      'with its first look, in a task of its own, ms more': judge(cost.moreWithLook, null),
+      'with all looks of a page, ms more': judge(cost.moreInAll, null),
       bytes: judge(cost.bytes, 1_000),
       'layouts forced': judge(cost.layouts, 0),
       'traces left in the page': judge(cost.traces.length, 0),

@@ -17,6 +17,8 @@ export interface TraceEvent {
 export interface ScriptRun {
   /** Compiling and the first run. */
   readonly first: number;
+  /** With the next call. */
+  readonly withNextCall: number;
   /** With every later call. */
   readonly all: number;
   /** Layouts and recalculations of style inside its runs. */
@@ -49,8 +51,11 @@ export function findScript(events: readonly TraceEvent[], url: string): ScriptRu
     const all = runs.filter((run) => run.pid === pid);
     const outer = all.filter((run) => !all.some((other) => other !== run && holds(other, run)));
     const layouts = complete.filter((event) => OF_LAYOUT.has(event.name) && outer.some((run) => holds(run, event)));
+    const first = sum(outer.filter(({ name }) => name !== 'FunctionCall'));
+    const calls = outer.filter(({ name }) => name === 'FunctionCall').toSorted((a, b) => a.ts - b.ts);
     return {
-      first: sum(outer.filter(({ name }) => name !== 'FunctionCall')),
+      first,
+      withNextCall: first + sum(calls.slice(0, 1)),
       all: sum(outer),
       layouts: layouts.length,
     };
