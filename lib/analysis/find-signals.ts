@@ -121,7 +121,8 @@ function mentionOf(
 ): Mention | null {
   const { text } = reading;
   const { folded, own } = text.unit(index);
-  const isPlain = folded.startsWith('we ', own);
+  // "We", "with your", "if you", "once you": most sentences begin otherwise.
+  const isPlain = 'wio'.includes(folded.charAt(own));
   let first: Span | null = null;
   let plain = false;
   const affirmed = text.find(index, phrase, (span) => {

@@ -122,7 +122,7 @@ describe('what is behind a link', () => {
     expect(actions.readLink).toHaveBeenCalledExactlyOnceWith(false);
     cleanup();
     show({ state: 'failed', link: LINK, message: null });
-    expect(screen.getByText(/does not let extensions read the page that the link leads to/)).toBeTruthy();
+    expect(screen.getByText(/has no access to the page that the link leads to/)).toBeTruthy();
   });
 });
 
