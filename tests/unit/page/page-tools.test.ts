@@ -90,3 +90,13 @@ test('lines made to take long are done at once', () => {
     findTools(Array.from({ length: 500 }, () => line(`${piece.repeat(80 / piece.length)}!x`)));
   expect(performance.now() - started).toBeLessThan(1_000);
 });
+
+test.each([
+  'Поделиться данными с третьими лицами',
+  'Печать и хранение персональных данных',
+  '打印 您的 个人信息',
+  '공유 하는 정보',
+  'Teilen persönlicher Daten',
+])('%s is a heading of the text', (text) => {
+  expect(findTools([line('One.'), line(text, 'heading'), link(text), line('Two.')])).toEqual([]);
+});
