@@ -64,7 +64,8 @@ export function writeRuleSheet(rules: readonly Rule[], signals: readonly string[
       throw new Error(`${rule.id} is out of order: rules stand in the order of RULE_IDS.`);
     return rowOf(rule, numberOf);
   });
-  return { rules: rows, sought: sought.length, phrases: writeSheet([...sought, ...conditions.keys()], VOCABULARY) };
+  const phrases = writeSheet([...sought, ...conditions.keys()], VOCABULARY);
+  return { phrases, sought: sought.length, rules: rows };
 }
 
 function patternsOf({ matches = [], denies = [] }: Rule): readonly Pattern[] {

@@ -4,7 +4,8 @@ import { Matcher } from './matcher';
 import { createNeeds, type Needs, SYMBOL_WORDS } from './needs';
 import { OpenText, type Stretch } from './open-text';
 import { createPaths, type Path } from './path';
-import { NODE, type NodeTable, type PhraseSheet, partsOf, readSheet } from './phrase-sheet';
+import { NODE, type NodeTable, type PhraseSheet, partsOf } from './phrase-sheet';
+import { readSheet } from './read-sheet';
 import { Sieve } from './sieve';
 import { Tokens } from './tokens';
 import { WordReader } from './word-reader';
@@ -66,7 +67,7 @@ export class PhraseBook {
   /** @param soughtCount phrases at the beginning of the sheet that are looked for in every stretch; all where not given. */
   constructor(sheet: PhraseSheet, soughtCount?: number) {
     const table = readSheet(sheet);
-    const entries = [...table.signs];
+    const entries = [...table.words];
     const numbers = new Map(entries.map((entry, index) => [entry, index]));
     for (const word of Object.values(SYMBOL_WORDS).flat()) {
       if (!numbers.has(word)) numbers.set(word, entries.push(word) - 1);
@@ -102,8 +103,8 @@ const NEGATIVE_WORD = /^(?:not|no|never|neither|nor|cannot|none|nothing|prohibit
 
 /** Whether a node may itself say "not" or "never"; what may be missing denies nothing. */
 function isNegative(table: NodeTable, node: number): boolean {
-  const { signs, types, values } = table;
-  if (types[node] === NODE.word) return NEGATIVE_WORD.test(signs[values[node] ?? 0] ?? '');
+  const { words, types, values } = table;
+  if (types[node] === NODE.word) return NEGATIVE_WORD.test(words[values[node] ?? 0] ?? '');
   if (types[node] !== NODE.sequence && types[node] !== NODE.choice) return false;
   return partsOf(table, node).some((part) => isNegative(table, part));
 }

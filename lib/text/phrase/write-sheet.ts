@@ -1,49 +1,24 @@
-import type { PhraseSheet } from './phrase-sheet';
-import { encodeSigns } from './sign-code';
+import { NODE, type PhraseSheet, SYMBOLS } from './phrase-sheet';
+import { GROUP, LONGEST_GAP, MOST_WORDS, readNodes } from './read-sheet';
+import { SignWriter } from './sign-writer';
 import { type PhraseNode, parsePhrase, type Vocabulary } from './syntax';
-import { packWords } from './word-list';
+import { spellWords } from './word-list';
 
 /**
  * Writes phrases down as a sheet, in their order.
- * @throws Error when one breaks the notation.
+ * @throws Error when one breaks the notation or has a gap or a choice that is too long.
  */
 export function writeSheet(sources: readonly string[], vocabulary: Vocabulary): PhraseSheet {
   const phrases = sources.map((source) => parsePhrase(source, vocabulary));
   const keys = new NodeKeys();
   const shared = listShared(phrases, keys);
-  const groups = new Map([...shared].map(([key, node]) => [`#${key}`, writeNode(node, shared, keys, true)]));
-  const written = phrases.flatMap((phrase) => writeNode(phrase, shared, keys, false));
-  const inOrder = orderSigns(joinSequences([...[...groups.values()].flat(), ...written]));
-  const numbers = new Map(inOrder.map((sign, number) => [sign, number]));
-  // Groups have their numbers by the order of their signs.
-  const signs = joinSequences([...inOrder.flatMap((sign) => groups.get(sign) ?? []), ...written]);
-  return {
-    signs: packWords(inOrder.map((sign) => (groups.has(sign) ? '#' : sign))),
-    shared: shared.size,
-    code: encodeSigns(
-      signs.map((sign) => numbers.get(sign) ?? 0),
-      inOrder.length,
-    ),
-  };
-}
-
-/** Writes the end of a sequence and the beginning of the next as one sign: one sign in ten goes. */
-function joinSequences(signs: readonly string[]): string[] {
-  return signs.flatMap((sign, at) => {
-    if (sign === '(' && signs[at - 1] === ')') return [];
-    return sign === ')' && signs[at + 1] === '(' ? ['|'] : [sign];
-  });
-}
-
-/** Signs that are put first: about as many as are written with one character. */
-const COMMONEST = 47;
-
-/** The commonest signs first, for they are the shortest; the rest by letters, which compresses best. */
-function orderSigns(signs: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const byCount = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  return [...byCount.slice(0, COMMONEST), ...byCount.slice(COMMONEST).sort()];
+  const words = [...new Set(phrases.flatMap((phrase) => wordsOf(phrase, keys)))].sort();
+  const list = new SignList(new Set(shared.keys()), keys, new Map(words.map((word, index) => [word, index])));
+  for (const phrase of phrases) list.add(phrase);
+  const writer = new SignWriter([...spellWords(words), ...list.signs]);
+  const size = { words: words.length, nodes: list.nodes, phrases: phrases.length, shared: shared.size };
+  readNodes(writer, size);
+  return { code: writer.write(), ...size };
 }
 
 /** By key, the groups that stand in more than one place: written once. */
@@ -64,26 +39,70 @@ function listShared(phrases: readonly PhraseNode[], keys: NodeKeys): Map<string,
   return shared;
 }
 
-function writeNode(
-  node: PhraseNode,
-  shared: ReadonlyMap<string, PhraseNode>,
-  keys: NodeKeys,
-  isDefinition: boolean,
-): string[] {
-  const key = keys.of(node);
-  if (!isDefinition && shared.has(key)) return [`#${key}`];
-  const opening = OPENINGS[node.type];
-  if (opening === undefined) return [key];
-  const parts = partsOf(node, keys).flatMap((part) => writeNode(part, shared, keys, false));
-  return node.type === 'optional' ? [opening, ...parts] : [opening, ...parts, ')'];
-}
+/** What a reader of phrases asks for, one after the other. */
+class SignList {
+  readonly signs: number[] = [];
+  nodes = 0;
+  private readonly groups = new Map<string, number>();
 
-const OPENINGS: Readonly<Partial<Record<PhraseNode['type'], string>>> = { sequence: '(', choice: '{', optional: '[' };
+  constructor(
+    private readonly shared: ReadonlySet<string>,
+    private readonly keys: NodeKeys,
+    private readonly words: ReadonlyMap<string, number>,
+  ) {}
+
+  add(node: PhraseNode): void {
+    const key = this.keys.of(node);
+    const group = this.groups.get(key);
+    if (group !== undefined) {
+      this.signs.push(NODE.shared, group);
+      this.nodes++;
+      return;
+    }
+    if (this.shared.has(key)) {
+      this.groups.set(key, this.groups.size);
+      this.signs.push(GROUP);
+    }
+    this.signs.push(NODE[node.type]);
+    this.nodes++;
+    if (node.type === 'word') this.signs.push(this.words.get(key) ?? 0);
+    if (node.type === 'symbol') this.signs.push(SYMBOLS.indexOf(node.name));
+    if (node.type === 'gap') this.signs.push(node.words);
+    if (node.type === 'choice') this.addWords(node);
+    for (const part of this.partsInOrder(node)) this.add(part);
+    if (node.type !== 'sequence' && node.type !== 'choice') return;
+    this.signs.push(NODE.end);
+    this.nodes++;
+  }
+
+  /** The words of a choice, as they are numbered, and first how many. */
+  private addWords(choice: PhraseNode): void {
+    const words = partsOf(choice, this.keys).flatMap((option) => this.words.get(this.keys.of(option)) ?? []);
+    if (words.length > MOST_WORDS)
+      throw new Error(`A choice of ${words.length} words is too long: ${MOST_WORDS} are the most.`);
+    this.signs.push(words.length, ...words.sort((a, b) => a - b));
+    this.nodes += words.length;
+  }
+
+  /** The other options of a choice: what was there before, as it was numbered, and then what is of the same type. */
+  private partsInOrder(node: PhraseNode): readonly PhraseNode[] {
+    const parts = partsOf(node, this.keys);
+    if (node.type !== 'choice') return parts;
+    const rankOf = (part: PhraseNode): number =>
+      this.groups.get(this.keys.of(part)) ?? this.shared.size + NODE[part.type];
+    return parts.filter(({ type }) => type !== 'word').sort((a, b) => rankOf(a) - rankOf(b));
+  }
+}
 
 function partsOf(node: PhraseNode, keys: NodeKeys): readonly PhraseNode[] {
   if (node.type === 'sequence') return node.parts;
   if (node.type === 'optional') return [node.part];
   return node.type === 'choice' ? keys.optionsOf(node) : [];
+}
+
+/** The words of a phrase, as often as they stand there. */
+function wordsOf(node: PhraseNode, keys: NodeKeys): string[] {
+  return node.type === 'word' ? [keys.of(node)] : partsOf(node, keys).flatMap((part) => wordsOf(part, keys));
 }
 
 /** Nodes that match the same have the same key. */
@@ -109,6 +128,8 @@ class NodeKeys {
       case 'symbol':
         return `<${node.name}>`;
       case 'gap':
+        if (node.words > LONGEST_GAP)
+          throw new Error(`A gap of ${node.words} words is too long: ${LONGEST_GAP} are the most.`);
         return `.${node.words}`;
       case 'sequence':
         return `(${node.parts.map((part) => this.of(part)).join('_')})`;

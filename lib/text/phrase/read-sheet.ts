@@ -1,0 +1,145 @@
+import { Frequencies } from './frequencies';
+import { Memories, type Memory } from './memories';
+import { groupOf, NODE, type NodeTable, type PhraseSheet, SYMBOLS } from './phrase-sheet';
+import { SignReader } from './sign-reader';
+import { readWords } from './word-list';
+
+/** Where a type of node is read: what follows is a group that will be named in other places. */
+export const GROUP = 8;
+
+/** Longer gaps are not written: ways that are more than 30 words apart are given up anyway. */
+export const LONGEST_GAP = 63;
+
+/** More words are not written in a choice. */
+export const MOST_WORDS = 255;
+
+/** How many words of a choice tell what else may be in it: the last. */
+const TELLING = 3;
+
+/**
+ * Reads a sheet in one pass.
+ * @throws Error when it is broken.
+ */
+export function readSheet(sheet: PhraseSheet): NodeTable {
+  return readNodes(new SignReader(sheet.code), sheet);
+}
+
+/**
+ * Reads words and phrases, or has them written by a reader that writes. What a part is depends on what it is in and on
+ * the two parts before it; which word it is, on what stood with the words before it, or else on the words that came last.
+ * In a choice all words come first and in order: each is sought behind the one before.
+ */
+export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>): NodeTable {
+  const words = readWords(reader, sheet.words);
+  const counts = new Int32Array(words.length);
+  const types = new Uint8Array(sheet.nodes);
+  const values = new Int32Array(sheet.nodes);
+  const ends = new Int32Array(sheet.nodes);
+  const groups: number[] = [];
+  let size = 0;
+
+  const seenTypes = new Array<Frequencies | undefined>(TYPES ** 4);
+  const seenSizes: Frequencies[] = [];
+  const seenWords = new Frequencies(words.length, 3, 5);
+  const seenGaps = new Frequencies(LONGEST_GAP + 1, 1, 10);
+  const seenSymbols = new Frequencies(SYMBOLS.length, 1, 1);
+  const seenGroups = new Frequencies(sheet.shared, 0, 1);
+  /** By word and whether it is in a choice, the words that came after it; behind them the words that came last. */
+  const memories = new Memories(words.length * 2 + 1);
+  const lastWords = [words.length * 2];
+  const lastGroups = new Memories(1);
+  const ranksOfWords: Frequencies[] = [];
+  const ranksOfLastWords: Frequencies[] = [];
+  const ranksOfGroups: Frequencies[] = [];
+
+  /** Reads a part with all that is in it; gives its type. */
+  function readPart(around: number, inside: number, before: number, last: number, telling: readonly Memory[]): number {
+    const place = ((around * TYPES + inside) * TYPES + before) * TYPES + last;
+    seenTypes[place] ??= new Frequencies(TYPES, 1, 10);
+    const type = reader.next(seenTypes[place]);
+    if (type === GROUP) {
+      seenGroups.add(groups.push(size) - 1);
+      readPart(inside, GROUP, NODE.end, NODE.end, NOTHING);
+      return NODE.shared;
+    }
+    const node = size++;
+    types[node] = type;
+    if (type === NODE.word) values[node] = readWord(telling, 0);
+    else if (type === NODE.gap) values[node] = reader.next(seenGaps);
+    else if (type === NODE.sequence) readSequence(inside);
+    else if (type === NODE.choice) readChoice(inside);
+    else if (type === NODE.shared) values[node] = readGroup();
+    else if (type === NODE.optional) readPart(inside, type, NODE.end, NODE.end, NOTHING);
+    else if (type === NODE.symbol) values[node] = reader.next(seenSymbols);
+    ends[node] = size;
+    return type;
+  }
+
+  function readSequence(around: number): void {
+    let before: number = NODE.end;
+    let last: number = NODE.end;
+    let telling = NOTHING;
+    for (;;) {
+      const node = size;
+      const type = readPart(around, NODE.sequence, before, last, telling);
+      if (type === NODE.end) return;
+      telling = type === NODE.word ? [(values[node] ?? 0) * 2] : NOTHING;
+      before = last;
+      last = type;
+    }
+  }
+
+  function readChoice(around: number): void {
+    seenSizes[around] ??= new Frequencies(MOST_WORDS + 1, 1, 20);
+    let left = reader.next(seenSizes[around]);
+    let before: number = left > 1 ? NODE.word : NODE.end;
+    let last: number = left > 0 ? NODE.word : NODE.end;
+    const telling: Memory[] = [];
+    for (let least = 0; left > 0; left--) {
+      const word = readWord(telling, least);
+      values[size++] = word;
+      ends[size - 1] = size;
+      least = word + 1;
+      // The last first: what came after it tells most.
+      if (telling.unshift(word * 2 + 1) > TELLING) telling.pop();
+    }
+    while (last >= 0) {
+      const type = readPart(around, NODE.choice, before, last, NOTHING);
+      before = last;
+      last = type === NODE.end ? -1 : type;
+    }
+  }
+
+  function readWord(telling: readonly Memory[], least: number): number {
+    let word = reader.recall(memories, telling, least, ranksOfWords);
+    if (word < 0) word = reader.recall(memories, lastWords, least, ranksOfLastWords);
+    if (word < 0) word = reader.next(seenWords, least);
+    for (const memory of telling) memories.add(memory, word);
+    memories.add(words.length * 2, word);
+    counts[word] = (counts[word] ?? 0) + 1;
+    return word;
+  }
+
+  function readGroup(): number {
+    const known = reader.recall(lastGroups, ONLY, 0, ranksOfGroups);
+    const group = known < 0 ? reader.next(seenGroups) : known;
+    lastGroups.add(0, group);
+    return group;
+  }
+
+  const phrases: number[] = [];
+  while (phrases.length < sheet.phrases) {
+    phrases.push(size);
+    readPart(NODE.end, NODE.end, NODE.end, NODE.end, NOTHING);
+  }
+  if (!reader.isDone || size !== sheet.nodes)
+    throw new Error('The sheet goes on behind its last phrase: it has to be written anew.');
+  const table = { words, counts, types, values, ends, groups };
+  return { ...table, phrases: phrases.map((node) => groupOf(table, node)) };
+}
+
+/** Types of nodes, and the sign of a group. */
+const TYPES = 9;
+
+const NOTHING: readonly Memory[] = [];
+const ONLY: readonly Memory[] = [0];

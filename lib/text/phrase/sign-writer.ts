@@ -1,0 +1,64 @@
+import type { Frequencies } from './frequencies';
+import type { Memories, Memory } from './memories';
+import { BASE, NARROWEST, SignReader, writeDigit } from './sign-reader';
+
+/**
+ * Writes what a `SignReader` reads. It is one itself, which is told all signs beforehand: so both go the same ways, and
+ * what is asked of it is noted as the number that would make a reader answer the same.
+ */
+export class SignWriter extends SignReader {
+  private readonly digits: number[] = [];
+  /** The next is the last. */
+  private readonly signs: number[];
+  private width = 1;
+
+  /** @param signs in the order in which they will be asked for. */
+  constructor(signs: readonly number[]) {
+    super('');
+    this.signs = [...signs].reverse();
+  }
+
+  override get isDone(): boolean {
+    return this.signs.length === 0;
+  }
+
+  /** What was written so far, as text for a reader. */
+  write(): string {
+    return this.digits.map(writeDigit).join('');
+  }
+
+  /** @throws Error when the sign is none that can come. */
+  override next(frequencies: Frequencies, least = 0): number {
+    const sign = this.signs.pop() ?? -1;
+    while (this.width < NARROWEST) {
+      this.width *= BASE;
+      this.digits.push(0);
+    }
+    const below = frequencies.upTo(least);
+    const step = Math.floor(this.width / (frequencies.total - below));
+    if (sign < least || frequencies.take(frequencies.upTo(sign)) !== sign)
+      throw new Error(`The sign ${sign} cannot come here, where the least is ${least}.`);
+    this.add((frequencies.before - below) * step);
+    this.width = frequencies.own * step;
+    return sign;
+  }
+
+  override recall(memories: Memories, those: readonly Memory[], least: number, ranks: Frequencies[]): number {
+    const known = memories.found.slice(0, memories.search(those, least));
+    const rank = known.indexOf(this.signs.at(-1) ?? -1) + 1;
+    // A rank takes the place of its sign; that there is none comes before the sign.
+    if (rank > 0) this.signs.pop();
+    if (known.length > 0) this.signs.push(rank);
+    return super.recall(memories, those, least, ranks);
+  }
+
+  /** Adds to the number at its last digit, and carries. */
+  private add(amount: number): void {
+    let rest = amount;
+    for (let at = this.digits.length - 1; rest > 0; at--) {
+      const sum = rest + (this.digits[at] ?? 0);
+      this.digits[at] = sum % BASE;
+      rest = Math.floor(sum / BASE);
+    }
+  }
+}
