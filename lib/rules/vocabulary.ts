@@ -108,9 +108,9 @@ export const VOCABULARY: Vocabulary = {
   'account-end':
     '{{delet*|clos*|terminat*|deactivat*|cancel*} ...5 {account*|registration|membership|subscription|profile}|account* ...4 {delet*|clos*|terminat*|deactivat*|cancel*|inactiv*}|dormant|{termination|cancellation|expiry} of ...5 {contract*|agreement|subscription|membership|service*}|inactiv*|stop using|deactivation|cancellation}',
   'sensitive-things':
-    '{{health|medical} [or|and] [related] {information|data|records|history|details}|data concerning health|{racial|race|ethnic|ethnicity} [or] [origin*|background]|religio*|philosophical belief*|political {opinion*|part*}|trade union*|sexual {orientation|preference*|life|activity|health}|sex life|genetic {data|information}|criminal {record*|histor*|conviction*|background}|special categor* of [personal] data|sensitive personal data|hiv status}',
+    '{{health|medical} [or|and] [related|fitness] {information|data|records|history|details}|data concerning health|{racial|race|ethnic|ethnicity} [or] [origin*|background]|religio*|philosophical belief*|political {opinion*|part*}|trade union*|sexual {orientation|preference*|life|activity|health}|sex life|genetic {data|information}|criminal {record*|histor*|conviction*|background}|special categor* of [personal] data|sensitive personal data|hiv status}',
   'profile-of-you':
-    '{profile* {of|about} {you|your|individual|users|our users|visitors|each}|{user|customer|consumer|visitor|individual|personal} profiles|{advertising|interest|interests|marketing|behavio*|usage} profile*}',
+    '{profile* {of|about|reflecting} {you|your|individual|users|our users|visitors|each}|{user|customer|consumer|visitor|individual|personal} profiles|{advertising|interest|interests|marketing|behavio*|usage} profile*}',
   'ad-recipients':
     '{advertisers|advertiser|{ad|ads|advertising|advertisement|advertising {or|and} {analytics|marketing|research|media}} {network*|partner*|server*|compan*|exchange*|agenc*|platform*|affiliate*|service provider*}|{marketing|promotional} {partner*|compan*|agenc*|affiliate*|firms}|marketers|{google|facebook|meta|microsoft|amazon|twitter} ads}',
   'give-away':

@@ -21,7 +21,7 @@ export interface Framing {
 
 /** Words that end the reach of a negation to their left. */
 const BOUNDARY =
-  /[;:]|(?<!\b(?:e\.g|i\.e))[.!?]["')\]]*\s(?=[a-z])|(?:,?\s|\s?\()(?:but(?! not limited)|(?<!,\s)however|although|though|except|with (?:\w+ ){1,3}exceptions?|unless|whereas|instead|rather|(?<!\bor )otherwise|because|so that|in order to)\b|,\sso\s(?:we|you)\b|(?:,|\band|\bor)\s(?:then |please |simply |click |just )?(?:we|you|they|it|please|simply|click|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
+  /;|(?<!\b(?:not|never)):|(?<!\b(?:e\.g|i\.e))[.!?]["')\]]*\s(?=[a-z])|(?:,?\s|\s?\()(?:but(?! not limited)|(?<!,\s)however|although|though|except|with (?:\w+ ){1,3}exceptions?|unless|whereas|instead|rather|(?<!\bor )otherwise|because|so that|in order to)\b|,\sso\s(?:we|you)\b|(?:,|\band|\bor)\s(?:then |please |simply |click |just )?(?:we|you|they|it|please|simply|click|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
 
 const NEGATION =
   /\b(?:not|unable to|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?|avoids?|without)\b|n't\b/g;

@@ -10,7 +10,7 @@ export default defineRule({
     'the service can be used, or most pages visited, without an account, registration or revealing who you are; or pseudonyms are allowed',
   doesNotHold: 'only some optional field may be left out',
   matches: [
-    '{use~|visit~|browse~|access~|enjoy~|read~|listen~|play~|work~|look around|shop|obtain|available} ...12 without [{having|being required|the need} to] {registering|registration|creating|an account|logging|log|identify~ yourself|telling us|become ...1 registered|{providing|giving|disclosing|revealing|submitting|sharing} ...3 {personal|personally|any information}}',
+    '{use~|visit~|browse~|access~|enjoy~|read~|listen~|play~|work~|look around|shop|purchases|obtain|available} ...12 without [{having to|being required to|the need to|directly}] {registering|registration|creating|an account|logging|log|signing|identify~ yourself|telling us|become ...1 registered|{providing|giving|disclosing|revealing|submitting|sharing} ...4 {personal|personally|any information}}',
     '{use|visit|access} ...12 possible without ...6 @data',
     {
       phrase: '{you|users} ...4 {use|visit|access|post} ...5 {anonymously|incognito}',
@@ -43,7 +43,7 @@ export default defineRule({
   unless: [
     '{{submit|verif*} ...2 request*|your request*|consumer request*|exercise}',
     '{more|additional} {personal|data|information}',
-    'log [on|in] {again|each}',
+    '{log|logging|sign|signing} [on|in] {again|each|every}',
     'collect ...16 {if|when} you ...9 without',
     '{information|data} ...3 required',
     '{cookie*|once}',
@@ -51,6 +51,8 @@ export default defineRule({
   hears: ['users', 'control'],
   examples: {
     found: [
+      'You may read the timetable without signing in.',
+      'You can browse the gallery without directly giving us personal data.',
       'Tunely works without registration: simply install it and press play.',
       'Feel free to sign up under a pseudonym; we do not check names.',
 
@@ -70,6 +72,7 @@ export default defineRule({
       'You can listen to every episode without an account.',
     ],
     ignored: [
+      'We remember you so that you can use the shop without signing in again.',
       'We collect analytics data anonymously.',
 
       'The phone number may be left out.',

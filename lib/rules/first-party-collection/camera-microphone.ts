@@ -12,7 +12,7 @@ export default defineRule({
     '{microphone|webcam|camera roll|photo album*|photo library|photo gallery}',
     '{access~|permission*|use~|enable~|request~|collect~|turn on|allow~} ...9 {camera|cameras}',
     '{need|needs|obtain~|request~|require~|ask~ for|grant*|with} ...6 {camera|microphone|photo*|gallery|album} {permission*|access}',
-    'access~ ...6 {photos|pictures|images} ...3 {on|in|from} your ...2 {device*|phone}',
+    '{access~ ...6 images|{access~|collect~} ...6 {photos|pictures}} ...6 {on|in|from} your ...2 {device*|phone}',
     '{voice|audio} {recording*|command*|data|input*|information|features}',
     '{record~|collect~} ...4 [your] {voice|audio|speech}',
     '{your|using} {audio|voice} ...9 {sent|recorded|transmitted}',
@@ -34,6 +34,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'If you allow it, we collect pictures and notes stored on your phone.',
       'The app asks for access to your camera to scan labels.',
       'When you talk to the assistant, we keep voice recordings to improve it.',
       'We use the microphone of your phone to recognise bird song.',
@@ -47,6 +48,7 @@ export default defineRule({
       'The app asks for permission to access:\n• [[camera]]\n• calendar',
     ],
     ignored: [
+      'We collect statistics by tiny images that are stored on your device.',
       'Security cameras watch the entrance of our shop.',
       'You may upload a picture to your profile.',
       'We never access your microphone.',

@@ -17,7 +17,7 @@ export default defineRule({
     'contacts ...2 stored {on|in} your device*',
     '{you|users} ...3 invite ...10 their ...1 email*',
     '{@collect|access|include~} ...14 list of ...2 {contacts|friends}',
-    '{access~|read~|import~|upload~|sync~|connect~|receive~} ...3 {your|their|the} [device] contacts',
+    '{access~|read~|import~|upload~|sync~|connect~|receive~|collect~} ...3 {your|their|the} ...1 {contacts|{device|devices|phone} contact information}',
     '{import|sync|upload|imports|imported} ...2 contacts',
     {
       phrase: '{{friend|friends} {name*|email [address*]}|recipient {name*|email [address*]}}',
@@ -39,6 +39,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We collect your contacts to suggest people you may know.',
+      "The app may access your phone's contact information.",
       'With your permission the game looks through your contacts to find friends.',
       'We may collect the names and phone numbers of contacts stored on your device.',
       'If you invite someone, we will collect their email address to send the invitation.',
@@ -52,6 +54,7 @@ export default defineRule({
       'Depending on your settings, we collect:\n• the model of your phone\n• [[your contact list]]',
     ],
     ignored: [
+      'We collect your contact information when you order.',
       'You may look through our contacts page.',
       'Contact us to be removed from our list.',
 

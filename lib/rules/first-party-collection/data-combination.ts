@@ -12,6 +12,7 @@ export default defineRule({
   hears: ['hypothetical'],
   matches: [
     '{put|brought} together to {make|form|draw} ...2 {picture|profile|portrait} of',
+    'build~ ...2 {picture|portrait} ...3 of {you|your}',
     'add~ ...10 to what we ...2 {know|have|hold}',
     '{combine~|combination of|merge~|co-mingle~|match~|correlate~|append~|supplement~|enhance~|enrich~|collate~} ...8 @data ...14 {with|from|across|we have|received|obtained|collected|other}',
     '{link|links|connect|associate|tie} ...4 @data ...6 {with|to} ...6 {@data|profile*|account|individual*|activit*}',
@@ -56,6 +57,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Over the years we build up a picture of your tastes.',
+      'We draw on it to create a profile reflecting your interests.',
       'All of it is put together to make a picture of your tastes.',
       'We add what those lists say to what we already know about you.',
       'We link or combine with information from our partners what we know of you.',
@@ -80,6 +83,7 @@ export default defineRule({
       'We may link details that are kept in cookies or gathered by pixels to other personal data of yours.',
     ],
     ignored: [
+      'Visits are counted to build a picture of how the site is used.',
       'Four tiles are put together to make a picture frame.',
       'You may add a note to what your friends have written.',
       'We combine the data of all users into anonymous statistics.',

@@ -10,7 +10,7 @@ export default defineRule({
   doesNotHold: 'marketing only after you opt in (then opt-in-consent); service messages only',
   hears: ['users'],
   matches: [
-    'tell~ ...2 {you|users|customers|administrators|members|readers} about ...2 new {features|products|services|titles}',
+    '{tell~|inform~} ...2 {you|users|customers|administrators|members|readers} about ...2 {new {features|products|services|titles}|our [other] {products|services|work|events|campaigns|activities|offers}}',
     'our ...2 {newsletter|newsletters|mailings} {contain*|tell*|is|are}',
     'marketing our ...3 {products|services|offerings}',
     '{receiving marketing [communications|emails]|commercial communications} from us',
@@ -23,7 +23,7 @@ export default defineRule({
       with: ['@data', '{use~|help}'],
     },
     'receiv* ...9 {{emails|messages} ...3 about ...3 {news|promotions|products}|newsletter*|{promotional|marketing} {email*|communication*|material*}|special offers}',
-    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {posted|up to date}|communicate~ ...1 you|{contact~|email~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~} ...1 {you|our|users|customers|them|to}} ...14 {newsletter*|{promotional|marketing|commercial} {email*|message*|communication*|material*|information|offers|content|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|{new|similar|related} {products|services|items|features ...2 products}|product announcements|surveys and}',
+    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {posted|informed|up to date}|communicate~ ...1 you|{contact~|email~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~} ...1 {you|our|users|customers|them|to}} ...14 {newsletter*|news {about|of|and {information|offers|updates}}|information about {our|other|its|new} ...2 {products|services|promotions|events}|{promotional|marketing|commercial} {email*|message*|communication*|material*|information|offers|content|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|{new|similar|related} {products|services|items|features ...2 products}|product announcements|surveys and}',
     '{for|our|other|with|of|performance of} ...4 {marketing|direct marketing|promotional|advertising and marketing} ...3 {purpose*|activit*|effort*|campaign*|initiative*|survey*|use}',
     {
       phrase: '{use~|process~|collect~} ...12 for ...8 {marketing|direct marketing}',
@@ -58,7 +58,7 @@ export default defineRule({
     },
   ],
   unless: [
-    'non marketing',
+    '{non|other than} marketing',
     '{their|third parties|third party} [own] direct marketing',
     '{when|if} ...8 processed ...6 direct marketing',
     'only {if|with|to} ...6 {you|your|those|users}',
@@ -72,6 +72,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may use your address to send you information about our boats and services.',
+      'Members receive the gazette, and we inform you about our events.',
+      'We keep you informed about offers from the mill.',
       'We tell administrators about new features and webinars.',
       'Our newsletters contain a link by which you can leave the list.',
       "From time to time we'd like to tell you about products we think you'll like.",
@@ -92,6 +95,9 @@ export default defineRule({
       'We use the information about your visits to show you ads.',
     ],
     ignored: [
+      'We will never: lend your name, or use your data for our own marketing.',
+      'We send information about your use of our services to the engineers.',
+      'We use what we hold for purposes other than marketing.',
       'Tell your friends about new books.',
       'The newsletters of our partners are theirs.',
       'You may email us to say what information you would like to see.',

@@ -18,6 +18,7 @@ export default defineRule({
     '@inspects ...6 {messages|chats|conversations|attachments|content [and|including] {emails|communications|messages}}',
     '{messages|calls} ...1 between ...6 {are|be} ...2 {reviewed|recorded}',
     'messages ...9 {is|are} ...2 scanned',
+    { phrase: 'messages you exchange with {other|another|the}', with: ['@collect'] },
     '@takes ...4 your {messages|chats|conversations|files|correspondence|emails}',
     '@takes ...6 content ...4 [upload] ...2 receive from others',
     '{content|media|messages} ...6 {you|users} ...4 {send or receive|send and receive}',
@@ -51,16 +52,20 @@ export default defineRule({
     'log files',
     '{unlawfully|intercept*}',
     '{chat|conversations} ...1 {to|with|from|by} {us|our}',
-    '{contact|email|{communicate|correspond} with} {us|our}',
+    '{exchange|send} {to|with} us',
+    '{contact|email|message|{communicate|correspond} with} {us|our}',
     '{customer|technical} {service*|support}',
-    'our {support|service}',
+    'our {support|service {team|desk|agents|cent*}}',
     'support team',
+    'responsible for',
 
     '{marketing|transactional|push} {communication*|notification*}',
     '{{encrypted|cannot} ...6 {read|access|decrypt}|stored ...3 encrypted}',
   ],
   examples: {
     found: [
+      'We store the drawings and other files that you upload to our service.',
+      'What we collect:\n• your listings\n• [[the messages you exchange with other sellers]]',
       'Calls made between guests and hosts are recorded.',
 
       'We store the private messages that members exchange.',
@@ -82,6 +87,9 @@ export default defineRule({
       'Messages between buyers and sellers may be reviewed.',
     ],
     ignored: [
+      'You are solely responsible for the content of your messages.',
+      'If you message us on a chat app, we receive the content of your messages.',
+      'We collect the messages you exchange with us.',
       'Calls to our customer service line may be recorded.',
 
       'The content of your documents is only ever stored in encrypted form.',

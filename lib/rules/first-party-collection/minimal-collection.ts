@@ -17,7 +17,7 @@ export default defineRule({
     'minimi* of data collection',
     '{principle*|practi*|follow~} ...4 data minimi*',
     '{collect~|request~} ...8 {limited to|no more [@data] than} ...6 {necessary|need*|relevant}',
-    '{not|never} {collect~|ask for} ...6 {irrelevant|beyond|more {data|information} than}',
+    '{not|never} {collect~|ask for} ...6 {irrelevant|beyond what|more {data|information} than}',
     'relevant ...1 limited to',
   ],
   unless: [
@@ -44,6 +44,7 @@ export default defineRule({
       'What we collect is limited to what is necessary for the loan.',
     ],
     ignored: [
+      'We do not collect data beyond the logs of our server.',
       'We share only what is necessary with suppliers.',
 
       'We keep your data only as long as necessary.',

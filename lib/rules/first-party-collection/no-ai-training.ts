@@ -13,7 +13,7 @@ export default defineRule({
     '{develop~|improve~|build~} ...8 {@ai|language model*|our models}',
     '{@ai|model*} ...2 training',
     '{@data|content} ...3 for training',
-    'train~ on ...5 {your|customer} ...2 @data',
+    'train~ on ...5 {{your|customer} ...2 @data|inputs|outputs|prompts}',
   ],
   unless: [
     '{opt~ out|object|choosing}',
@@ -22,6 +22,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We do not train on prompts.',
       'No customer data will be used to develop or improve artificial intelligence.',
       'Neither we nor our partners train on customer data.',
 

@@ -10,12 +10,16 @@ export default defineRule({
   doesNotHold: 'said not to be done',
   matches: [
     '{automat*} ...8 without ...3 human ...2 {involved|involvement}',
-    '{use~|make~|include~|engage in|apply~|carry~ out|through|and} ...4 {automat* ...2 {decision*|decision making}}',
+    '{use~|make~|perform~|include~|engage in|apply~|carry~ out|through|and} ...4 automat* ...2 {decision*|profiling}',
     '{make~|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
     '{{credit|risk} {scor* ...6 {you|your|users|decid*|account}|scoring}|{calculate~|generate~} ...4 score|automat* ...1 underwriting}',
     '{be|is|are} ...2 {declined|rejected|suspended|assessed|set} ...3 {automatically|automated means}',
     '{algorithm*|automated {processing|system*}} ...5 {decide~|assess~}',
     'without human {review|intervention}',
+    'automat* ...2 {process*|system*|means} to ...2 make ...2 decisions',
+    'automat* ...1 decisions {may|can|will} ...1 {affect|based}',
+    'automatically decide that',
+    { phrase: 'use algorithms', under: ['automat* decision*'] },
     'profiling ...6 {decision*|decide}',
   ],
   unless: [
@@ -27,6 +31,10 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may automatically decide that you pose a risk of fraud.',
+      'We use automated systems to make decisions about loans.',
+      'Automated decisions can affect the price we charge.',
+      'Automated decision-making\n[[We use algorithms to set fares.]]',
       'Our system may ban accounts automatically, without a human being involved.',
       'Your creditworthiness may be assessed automatically.',
       'Some accounts are suspended without human review.',
@@ -38,6 +46,8 @@ export default defineRule({
       'We process your data for:\n• [[automatic decisions about your credit limit, based on algorithms]]\n• deliveries',
     ],
     ignored: [
+      'We use algorithms to compress pictures.',
+      'You may ask us about automated decisions that affect you.',
       'The lamps switch on automatically and without noise.',
       'We use automatic means to collect data.',
 

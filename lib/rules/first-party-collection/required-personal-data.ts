@@ -11,8 +11,8 @@ export default defineRule({
   doesNotHold: 'data is only asked for when you choose to buy or contact',
   matches: [
     'require~ ...2 use of ...12 {name*|email|@personal-data}',
-    'you ...6 {not|decline~|fail~} ...5 {provid*|giv*|submit*|shar*} ...12 {may not|might not|will not|cannot|unable|not be able|not be available}',
-    'you ...6 not ...3 {provid*|shar*|disclos*} ...6 @data ...8 {affect|limit} ...3 {ability|access|use}',
+    'you ...6 {not|decline~|fail~|refuse~} ...5 {provid*|giv*|submit*|shar*} ...20 {may not|might not|will not|cannot|unable|not be able|not be available|prevent us}',
+    'you ...6 not ...3 {provid*|shar*|disclos*} ...6 @data ...8 {affect|limit} ...3 {ability|access|use|services}',
     '@data ...4 is not provided ...8 {unable|not be able|will not}',
     'without ...3 {{this|that|your} ...2 @data|your ...2 @identity-data} ...6 {cannot|not be able|may not|will not}',
     '{cannot|unable} ...8 without ...2 {{this|your|that} ...2 @data}',
@@ -35,8 +35,8 @@ export default defineRule({
     '@not {use|access|sign up} ...5 without ...3 email',
     '{must|required to} register ...5 {email|phone}',
 
-    'require~ ...3 {real|full} name*',
-    'failure to {provide|give} ...16 cannot',
+    '{require~ ...3 {real|full}|must ...3 real} name*',
+    '{failure to {provide|give}|not providing} ...16 {cannot|unable|not be able}',
     '{{fields|information|data} marked ...6 mandatory|{information|data} {is|are} mandatory}',
     'cannot ...2 provide ...4 service* ...4 if ...6 @identity-data',
     'only @data we require ...8 {email|username}',
@@ -54,6 +54,10 @@ export default defineRule({
   hears: ['users', 'control', 'hypothetical'],
   examples: {
     found: [
+      'Should you refuse to provide these details, we will not be able to serve you.',
+      'If you prefer not to provide your information to the clinic or later take back what you agreed to, it may prevent us from treating you.',
+      'You must give your real name.',
+      'Not providing your personal data may mean that we are unable to open an account.',
       'Our planners may require the use of a real name and a working email address as a log-in.',
       'We require such information in order to open your account.',
       'Some services require certain personal information.',
@@ -77,6 +81,8 @@ export default defineRule({
       '[[When you register for an account, you are required to enter your full name.]] A portrait is optional.',
     ],
     ignored: [
+      'A letter of complaint must show the full name of the tenant.',
+      'You are not required to give your number, and we will not ask twice.',
       'Our planners require the use of a modern browser.',
       'Our services require a modern browser to open an account page.',
       'We require such courage in order to open an account of the journey.',

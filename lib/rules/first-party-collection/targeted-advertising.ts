@@ -21,7 +21,7 @@ export default defineRule({
     '@ads ...12 {users|people} who [have] [previously] visited',
     '@ads ...4 when you [have] leave',
     '{figure out|decide|select} ...3 {which|what} ...3 @ads ...3 {show|display}',
-    '{use~|process~|collect~} ...4 {@data|cookies} ...14 to {deliver|serve|show|display} ...4 @ads',
+    '{use~|process~|collect~} ...4 {@data|cookies} ...14 to {deliver|serve|show|display|provide} ...4 @ads',
     {
       phrase: '{use~|process~|collect~} ...9 {@data|cookies|technologies} ...16 for ...4 advertising purposes',
       unless: ['{third part*|their} ...4 advertising purposes', 'non ...1 advertising'],
@@ -46,6 +46,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We use your data to provide you with advertising.',
       'We sell advertising that is shown to the readers most likely to respond.',
       'We run campaigns by real-time bidding.',
 

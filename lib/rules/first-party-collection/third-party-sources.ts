@@ -30,7 +30,7 @@ export default defineRule({
     'collect~ ...5 publicly available ...2 @data',
     '{collect~|obtain~|access~} ...6 @data ...8 {via|through} ...3 {third party|social} ...2 {sign on|log in|network*|media}',
     '@data ...8 {received|obtained|collected|collects} ...2 from ...3 @sources',
-    '@data ...3 @we ...3 {receive|obtain|collect|get} ...3 from ...3 @sources',
+    '@data ...3 @we ...3 {receive|obtain|collect|get} ...5 from ...3 @sources',
     '{third part*|partners|networks} ...24 receive~ ...3 @data ...4 from them',
     '{@third-parties|services|users} ...2 {provide|give} ...2 @data about you',
     '{log~ in|sign~ in|login|register~|connect~|link~|access~} ...10 {@social|google|apple|third part*} ...24 {we|us} ...4 {receive~|collect~|access~|get} ...8 {@data|profile|name|email|user id}',
@@ -42,6 +42,7 @@ export default defineRule({
     },
     'us access to your ...3 {facebook|twitter} ...4 account',
     'you ...4 {log in|sign in|login|register|connect|link} ...10 {@social|google|apple|third part*} ...16 {us|we} ...4 {access|receive|collect|get} ...8 {@data|profile|name|email}',
+    '@we ...2 {perform|carry out|obtain|run} ...4 credit {check*|search*|report*|history|file*|score*}',
     'indirectly from other',
     '{where we obtain} ...3 @data ...8 @sources',
   ],
@@ -55,6 +56,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'When you apply, we carry out a credit check.',
+      'We collect details that we obtain about you now and then from public registers.',
       'From public registers and from credit bureaus we obtain details about directors.',
       'Data companies tell us about the kind of household you live in.',
       'Now and then we buy address lists from other shops.',
@@ -79,6 +82,7 @@ export default defineRule({
       'If you have given us access to your Twitter account, we follow it.',
     ],
     ignored: [
+      'You may obtain your credit report once a year.',
       'Tell us about other shops that you like.',
       'You may buy our list of tides from any shop.',
       'We buy our soap from other makers.',

@@ -35,6 +35,7 @@ describe('frame', () => {
     ['We do not keep papers (e.g. maps) or [sell data].', true],
     ['We do not check names, so you [sell data] freely.', false],
     ['We do not: [sell data].', true],
+    ['We will never: read letters, lend names, or [sell data].', true],
     ['You need not log in again; [sell data].', false],
   ])('denied: %s → %s', (marked, denied) => {
     const { folded, span } = spanOf(marked);
