@@ -26,6 +26,9 @@ const BOUNDARY =
 const NEGATION =
   /\b(?:not|unable to|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?|avoids?|without)\b|n't\b/g;
 
+/** What is said in brackets denies nothing outside of them. */
+const ASIDE = /\([^()]*\)/g;
+
 /** After these "not" denies nothing. */
 const NO_DENIAL =
   /^(?:not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting|restriction|charge|compensation|cost|delay))\b/;
@@ -44,9 +47,9 @@ const SHORT_REACH = 40;
 const USER_SUBJECT =
   /\b(?:you|users?|visitors?|members?|customers?|individuals?|consumers?|players?|patients?|guests?|anyone|every(?:one|body)|people|parents?|children)(?:\s(?:may|might|can|could|must|will|would|should|choose to|decide to|elect to|want to|wish to|need to|have to|agree to|are asked to|are able to|also|do|did|have|voluntarily|otherwise|directly|explicitly|knowingly|freely|each|both|all|then|ever|or they|publicly|willingly|have chosen to|are required to|to)){0,4}\s$/;
 
-/** "We show you …", "for you …": there the reader is no subject. */
+/** "We show you …", "for you …", "what we know about you to …": there the reader is no subject. */
 const USER_OBJECT =
-  /\b(?:show(?:s|n|ing)?|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|giv(?:e|es|en|ing)|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|tell(?:s|ing)?|notify|inform|ask(?:s|ed|ing)?|from|to|for|about|with|on|by|of|identify|contact|let|help(?:s|ing)?|enable(?:s)?|reach|track|target) (?:you|users?|visitors?|members?|customers?|individuals?|consumers?|people|parents?|children)\s$/;
+  /\b(?:show(?:s|n|ing)?|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|giv(?:e|es|en|ing)|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|tell(?:s|ing)?|notify|inform|ask(?:s|ed|ing)?|from|to|for|about|with|on|by|of|identify|contact|let|help(?:s|ing)?|enable(?:s)?|reach|track|target) (?:you|users?|visitors?|members?|customers?|individuals?|consumers?|people|parents?|children)\s$|\b(?:from|about) (?:you|users?|visitors?|members?|customers?|individuals?) to\s$/;
 
 const CONTROL =
   /\b(?:opt(?:ed|ing)?[ -]?out (?:of|from)|prevent(?:s|ing)?|stop(?:s|ping)?|refus(?:e|es|ing)(?: to)?|object(?:s|ing)? to|disabl(?:e|es|ing)|turn(?:ing)? off|block(?:s|ing)?|declin(?:e|es|ing)|limit(?:s|ing)?|restrict(?:s|ing)?|avoid(?:s|ing)?|switch(?:ing)? off|reject(?:s|ing)?|withdraw[a-z]* (?:your )?consent (?:to|for)|(?:ask|tell|direct|instruct|want|prefer)(?: that)? (?:us|we) (?:(?:to|do) )?not)\b[^.;]{0,60}$/;
@@ -123,7 +126,7 @@ export class Frames {
   isDenied({ start, end }: Span): boolean {
     if (!(this.cues & CUE.negation)) return false;
     return (
-      isDenied(this.clauseBefore(start)) ||
+      isDenied(this.clauseBefore(start).replace(ASIDE, '')) ||
       hasNegation(this.folded.slice(this.at(start), this.at(end))) ||
       DENIED_AFTER.test(this.folded.slice(this.at(end)))
     );

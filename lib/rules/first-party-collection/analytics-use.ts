@@ -13,16 +13,19 @@ export default defineRule({
     '{product|service|site|website|platform|content|business} {improvement*|development|optimization|enhancement*}',
     '{analyze~|analyse~|understand~|measure~|monitor~|study~|track~|evaluate~|assess~|gauge~|learn|look at|see|know|determine~} ...5 {usage|traffic|trends|engagement|audience size|visitor statistics|user behavior|user behaviour|demographics|how ...8 {use|used|uses|using|interact*|visit*|navigate*|perform*|arrive*|access*}|{use|effectiveness|performance|popularity} of ...4 {service*|site*|website*|product*|platform|apps|content|advert*|campaign*|features}}',
     '{conduct~|perform~|carry~|do|for|undertake~} ...5 {research|statistical {analysis|analyses|purposes}|data analysis|data analyses|statistics|surveys}',
-    '{research|statistical|analytics|analysis} purposes',
+    '{research|statistical|analytics|analysis} ...2 purposes',
     'develop~ ...1 new ...3 {products|services|features|functionality}',
     '{statistics|statistical {data|information|analysis|analyses|reports|purposes}|usage {data|statistics|trends|patterns}} ...6 {about|on|of|to}',
     '{analysis|analyses|analyzing|analysing} {of|our|the|your} ...5 {use|usage|users|behavior|behaviour|data|information|activity|services|site|website}',
     '{research and {analysis|development|analytics}|market research|internal research|data analysis|data analytics}',
-    '{which|what} ...4 {parts|pages|areas|features|content} ...6 {popular|visited|used}',
+    '{which|what} ...4 {parts|pages|areas|features|content} ...6 {popular|visited|used|accessed|viewed}',
   ],
   unless: ['improve~ their'],
   examples: {
     found: [
+      'We use information about you to improve our service.',
+      'We keep counts for statistical and maintenance purposes.',
+      'The logs show which pages are most viewed.',
       'Your information helps us develop new features and improve existing ones.',
       'We gauge engagement with our newsletters.',
 

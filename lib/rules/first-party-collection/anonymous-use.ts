@@ -22,6 +22,7 @@ export default defineRule({
     '{pseudonym*|nickname*|alias*} ...6 {allowed|as your name}',
     '{anonymous|pseudonymous|numbered} {account*|participation|donations|and pseudonymous}',
     'any nickname you like',
+    '{use~|browse|enjoyed|shop|order|check out} ...4 as a {guest|visitor}',
     'optionally register',
     '{real name|nickname} ...6 @not ...1 {have|be}',
     '{browse|browsing} ...12 {@not|no|none} ...8 {collect~ ...3 any ...2 @data|personal ...2 @data ...3 {is|are} ...2 {captured|stored|recorded}}',
@@ -51,6 +52,7 @@ export default defineRule({
   hears: ['users', 'control'],
   examples: {
     found: [
+      'You can check out as a guest.',
       'You may read the timetable without signing in.',
       'You can browse the gallery without directly giving us personal data.',
       'Tunely works without registration: simply install it and press play.',
@@ -72,6 +74,7 @@ export default defineRule({
       'You can listen to every episode without an account.',
     ],
     ignored: [
+      'Describe yourself as a guest of the inn.',
       'We remember you so that you can use the shop without signing in again.',
       'We collect analytics data anonymously.',
 

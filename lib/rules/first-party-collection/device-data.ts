@@ -32,6 +32,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We note other things (from which we cannot tell who you are) such as your IP address.',
       'Some our systems note by themselves: device, browser, pages read.',
       'Our servers record your IP address and the type of browser that you use.',
       'When you open the app it sends us diagnostic data and crash logs.',

@@ -14,7 +14,10 @@ export default defineRule({
     'our ...2 {newsletter|newsletters|mailings} {contain*|tell*|is|are}',
     'marketing our ...3 {products|services|offerings}',
     '{receiving marketing [communications|emails]|commercial communications} from us',
-    '{use~|process~} ...4 @data ...14 to ...8 {deliver|serve|show|display|provide} ...3 @ads',
+    {
+      phrase: '{use~|process~} ...4 @data ...14 to ...8 {deliver|serve|show|display|provide} ...3 @ads',
+      unless: ['@nameless'],
+    },
     '{email|direct mail|online|targeted|personali*|tailored|customi*|forms of} marketing',
     '{@providers|third part*|other compan*|perform* services|providing} ...16 {marketing|email campaigns|promotional|advertising and marketing|marketing and advertising} {services|assistance|efforts|activities|campaigns|communications|emails|customer|and|our}',
     {
@@ -23,7 +26,7 @@ export default defineRule({
       with: ['@data', '{use~|help}'],
     },
     'receiv* ...9 {{emails|messages} ...3 about ...3 {news|promotions|products}|newsletter*|{promotional|marketing} {email*|communication*|material*}|special offers}',
-    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {posted|informed|up to date}|communicate~ ...1 you|{contact~|email~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~} ...1 {you|our|users|customers|them|to}} ...14 {newsletter*|news {about|of|and {information|offers|updates}}|information about {our|other|its|new} ...2 {products|services|promotions|events}|{promotional|marketing|commercial} {email*|message*|communication*|material*|information|offers|content|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|{new|similar|related} {products|services|items|features ...2 products}|product announcements|surveys and}',
+    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {posted|informed|up to date}|communicate~ ...1 you|{contact~|email~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~} ...1 {you|our|users|customers|them|to}} ...14 {newsletter*|news {about|of|and {information|offers|updates}}|information about {our|other|its|new|goods} ...2 {products|services|promotions|events|charity}|{promotional|marketing|commercial} {email*|message*|communication*|material*|information|offers|content|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|{new|similar|related} {products|services|items|features ...2 products}|product announcements|surveys and}',
     '{for|our|other|with|of|performance of} ...4 {marketing|direct marketing|promotional|advertising and marketing} ...3 {purpose*|activit*|effort*|campaign*|initiative*|survey*|use}',
     {
       phrase: '{use~|process~|collect~} ...12 for ...8 {marketing|direct marketing}',
@@ -72,6 +75,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'If you have bought from us, we may contact you with information about goods and services of that kind.',
+      'We send you information about our charity.',
       'We may use your address to send you information about our boats and services.',
       'Members receive the gazette, and we inform you about our events.',
       'We keep you informed about offers from the mill.',
@@ -95,6 +100,7 @@ export default defineRule({
       'We use the information about your visits to show you ads.',
     ],
     ignored: [
+      'We use anonymous information to choose whether to show an ad.',
       'We will never: lend your name, or use your data for our own marketing.',
       'We send information about your use of our services to the engineers.',
       'We use what we hold for purposes other than marketing.',

@@ -17,7 +17,7 @@ export default defineRule({
     'minimi* of data collection',
     '{principle*|practi*|follow~} ...4 data minimi*',
     '{collect~|request~} ...8 {limited to|no more [@data] than} ...6 {necessary|need*|relevant}',
-    '{not|never} {collect~|ask for} ...6 {irrelevant|beyond what|more {data|information} than}',
+    '{not|never} {collect~|ask for} ...6 {irrelevant|beyond what|more [personal] {data|information} than}',
     'relevant ...1 limited to',
   ],
   unless: [
@@ -31,6 +31,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We do not collect more personal data than is necessary.',
       'Personal data shall be adequate, relevant and limited to what is necessary for the purposes.',
       'We only collect information about you if we have a reason to do so.',
       'We will not collect any personal data beyond what is required for the stated purpose.',

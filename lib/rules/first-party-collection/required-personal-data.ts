@@ -11,8 +11,8 @@ export default defineRule({
   doesNotHold: 'data is only asked for when you choose to buy or contact',
   matches: [
     'require~ ...2 use of ...12 {name*|email|@personal-data}',
-    'you ...6 {not|decline~|fail~|refuse~} ...5 {provid*|giv*|submit*|shar*} ...20 {may not|might not|will not|cannot|unable|not be able|not be available|prevent us}',
-    'you ...6 not ...3 {provid*|shar*|disclos*} ...6 @data ...8 {affect|limit} ...3 {ability|access|use|services}',
+    'you ...6 {{not|decline~|fail~|refuse~} ...5 {provid*|giv*|submit*|share~}|withhold} ...20 {may not|might not|will not|cannot|unable|not be able|not be available|prevent us}',
+    'you ...6 not ...3 {provid*|share~|disclos*} ...6 @data ...8 {affect|limit} ...3 {ability|access|use|services}',
     '@data ...4 is not provided ...8 {unable|not be able|will not}',
     'without ...3 {{this|that|your} ...2 @data|your ...2 @identity-data} ...6 {cannot|not be able|may not|will not}',
     '{cannot|unable} ...8 without ...2 {{this|your|that} ...2 @data}',
@@ -36,9 +36,14 @@ export default defineRule({
     '{must|required to} register ...5 {email|phone}',
 
     '{require~ ...3 {real|full}|must ...3 real} name*',
-    '{failure to {provide|give}|not providing} ...16 {cannot|unable|not be able}',
+    '{{failure|refusal} to {provide|give|submit}|not providing} ...16 {cannot|unable|not be able|may limit}',
     '{{fields|information|data} marked ...6 mandatory|{information|data} {is|are} mandatory}',
     'cannot ...2 provide ...4 service* ...4 if ...6 @identity-data',
+    {
+      phrase: 'if you {do not [then] {you|we}|choose not to do so ...3 {you|we}} [will|may] {cannot|not be able}',
+      with: ['@data'],
+    },
+    '@data ...1 {required|necessary} to {register|sign up}',
     'only @data we require ...8 {email|username}',
   ],
   unless: [
@@ -54,6 +59,10 @@ export default defineRule({
   hears: ['users', 'control', 'hypothetical'],
   examples: {
     found: [
+      'You are free to keep this information to yourself, but if you do not then you cannot join the choir.',
+      'It is the information required to register with the choir.',
+      'Should you withhold what we ask for, we may not be able to lend you a boat.',
+      'Your refusal to submit personal data may limit your use of the library.',
       'Should you refuse to provide these details, we will not be able to serve you.',
       'If you prefer not to provide your information to the clinic or later take back what you agreed to, it may prevent us from treating you.',
       'You must give your real name.',
@@ -81,6 +90,9 @@ export default defineRule({
       '[[When you register for an account, you are required to enter your full name.]] A portrait is optional.',
     ],
     ignored: [
+      'If you do not agree to this use of your information, you cannot join the choir.',
+      'Refusal to submit a photograph will not limit your use of the library.',
+      'You will not see Sharpfield Ltd on the list if it cannot pay.',
       'A letter of complaint must show the full name of the tenant.',
       'You are not required to give your number, and we will not ask twice.',
       'Our planners require the use of a modern browser.',

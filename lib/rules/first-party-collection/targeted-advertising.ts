@@ -15,7 +15,7 @@ export default defineRule({
     '{interest based|target~|personali*|tailor~|behavioral|behavioural|customi*|relevant|cookie based} ...6 @ads',
     '@ads ...8 {most useful|relevant|relevance|tailored|targeted|targeting|personalized|personalised|customized|customised|of ...1 interest|likely ...3 interest|interest you|interested in|{based|depending} ...3 {on|upon}|to ...2 {right|certain} audience*}',
     '@ads ...24 {specific|tailored|relevant|according|match*} {to|your} ...3 {interests|preferences}',
-    '{remarketing|retargeting|re-targeting|real-time bidding|{custom|similar|targeted} audience*|{online|cross context} {behavioral|behavioural}}',
+    '{remarketing|re-marketing|retargeting|re-targeting|real-time bidding|{custom|similar|targeted} audience*|{online|cross context} {behavioral|behavioural}}',
     '{{advertising|targeting|ad} cookies|cookies ...4 for ...3 advertising}',
     '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~} ...4 {you|your|relevant} ...4 @ads',
     '@ads ...12 {users|people} who [have] [previously] visited',
@@ -46,6 +46,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Agencies run re-marketing for us.',
       'We use your data to provide you with advertising.',
       'We sell advertising that is shown to the readers most likely to respond.',
       'We run campaigns by real-time bidding.',

@@ -15,7 +15,7 @@ export default defineRule({
     '@we ...3 {buy|purchase|rent|license} ...3 {lists|@data} ...2 from',
     '{receive~|obtain~|collect~|get~|acquire~|purchase~|buy~|source~|supplement~|combine~|process~|use~|hold~|access~} ...8 {@data|profile|lists} ...8 from ...4 @sources',
     { phrase: '@we ...4 {receive|obtain|collect|get|acquire|access} ...1 from ...3 @sources', with: ['@data'] },
-    '@data ...4 {sent|provided|shared|disclosed} ...2 us ...2 by ...3 @sources',
+    '@data ...4 {sent|provided|shared|disclosed} ...2 us ...2 {by|from} ...3 @sources',
     '{personal|your} @data ...3 provided by {a|our|other} ...1 @sources',
     '@data ...3 {service*|network*|@sources} ...2 {provide~|share~} ...1 {to|with} us',
     '{receive~|collect~} ...6 @data ...6 from ...2 {your|the} ...5 {employer|organi*|administrator*|management provider}',
@@ -26,7 +26,11 @@ export default defineRule({
       unless: ['you [{will|may|have}] [need] [to] provide us', 'believe'],
     },
     '{@third-parties|partners|advertisers} ...6 share ...4 @data ...4 with us',
-    '{combine~|supplement~|merge~} ...8 @data ...8 {with|by|from} ...6 {third part*|other sources|public* available|other compan*|partners}',
+    {
+      phrase:
+        '{combine~|supplement~|merge~} ...8 @data ...8 {with|by|from} ...6 {third part*|other sources|public* available|other compan*|partners}',
+      unless: ['and {shared|sold}'],
+    },
     'collect~ ...5 publicly available ...2 @data',
     '{collect~|obtain~|access~} ...6 @data ...8 {via|through} ...3 {third party|social} ...2 {sign on|log in|network*|media}',
     '@data ...8 {received|obtained|collected|collects} ...2 from ...3 @sources',
@@ -56,6 +60,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'The profile holds data provided to us from our partners.',
       'When you apply, we carry out a credit check.',
       'We collect details that we obtain about you now and then from public registers.',
       'From public registers and from credit bureaus we obtain details about directors.',
@@ -82,6 +87,7 @@ export default defineRule({
       'If you have given us access to your Twitter account, we follow it.',
     ],
     ignored: [
+      'Answers are combined with your data and shared with partners.',
       'You may obtain your credit report once a year.',
       'Tell us about other shops that you like.',
       'You may buy our list of tides from any shop.',

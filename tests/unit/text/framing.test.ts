@@ -37,6 +37,8 @@ describe('frame', () => {
     ['We do not: [sell data].', true],
     ['We will never: read letters, lend names, or [sell data].', true],
     ['You need not log in again; [sell data].', false],
+    ['We use lists (which name nobody) to [sell data].', false],
+    ['We do not (as others do) [sell data].', true],
   ])('denied: %s → %s', (marked, denied) => {
     const { folded, span } = spanOf(marked);
     expect(frame(folded, span).denied).toBe(denied);
@@ -51,6 +53,8 @@ describe('frame', () => {
     ['User [data shared in a sale] goes on.', 'byUser', false],
     ['If we [cannot delete all], we say so.', 'hypothetical', false],
     ['We show you [ads based on your browsing].', 'byUser', false],
+    ['We use what we know about you to [improve the site].', 'byUser', false],
+    ['We rely on you to [share the news].', 'byUser', true],
     ['We may request that you give us [a copy of your passport].', 'recited', false],
     ['Settings allow us to [receive your location].', 'recited', false],
     ['You can opt out of the [sale of your data].', 'controlled', true],
