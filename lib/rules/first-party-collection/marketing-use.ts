@@ -16,7 +16,7 @@ export default defineRule({
     '{receiving marketing [communications|emails]|commercial communications} from us',
     {
       phrase: '{use~|process~} ...4 @data ...14 to ...8 {deliver|serve|show|display|provide} ...3 @ads',
-      unless: ['@nameless'],
+      unless: ['@nameless', 'contextual*'],
     },
     '{email|direct mail|online|targeted|personali*|tailored|customi*|forms of} marketing',
     '{@providers|third part*|other compan*|perform* services|providing} ...16 {marketing|email campaigns|promotional|advertising and marketing|marketing and advertising} {services|assistance|efforts|activities|campaigns|communications|emails|customer|and|our}',
@@ -26,7 +26,7 @@ export default defineRule({
       with: ['@data', '{use~|help}'],
     },
     'receiv* ...9 {{emails|messages} ...3 about ...3 {news|promotions|products}|newsletter*|{promotional|marketing} {email*|communication*|material*}|special offers}',
-    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {posted|informed|up to date}|communicate~ ...1 you|{contact~|email~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~} ...1 {you|our|users|customers|them|to}} ...14 {newsletter*|news {about|of|and {information|offers|updates}}|information about {our|other|its|new|goods} ...2 {products|services|promotions|events|charity}|{promotional|marketing|commercial} {email*|message*|communication*|material*|information|offers|content|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|{new|similar|related} {products|services|items|features ...2 products}|product announcements|surveys and}',
+    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {posted|informed|up to date}|communicate~ ...1 you|{contact~|email~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~} ...1 {you|our|users|customers|them|to}} ...14 {newsletter*|news {about|of|and {information|offers|updates}}|information about {our|other|its|new|goods} ...2 {products|services|offerings|promotions|events|charity}|{promotional|marketing|commercial} {email*|message*|communication*|material*|information|offers|content|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|{new|similar|related} {products|services|items|features ...2 products}|product announcements|surveys and}',
     '{for|our|other|with|of|performance of} ...4 {marketing|direct marketing|promotional|advertising and marketing} ...3 {purpose*|activit*|effort*|campaign*|initiative*|survey*|use}',
     {
       phrase: '{use~|process~|collect~} ...12 for ...8 {marketing|direct marketing}',
@@ -35,7 +35,7 @@ export default defineRule({
       phrase:
         '{products|services|offers|events|news|information|features|opportunities|promotions} ...9 {{may|might|would|will} ...4 {interest you|of interest|interested in|like to hear about|find interesting|be interest*}|of interest to you|you {ll|may|might} ...1 {like|enjoy}}',
       with: [
-        '{send~|contact~|inform~|recommend~|tell~|notify~|email~|offer~|communicat*|let you know|hear about|newsletter*|promot*|market*|mail~|keep you}',
+        '{send~|contact~|inform~|advise~|recommend~|tell~|notify~|email~|offer~|communicat*|let you know|hear about|newsletter*|promot*|market*|mail~|keep you}',
       ],
     },
     '{market~|promote~|advertise~} ...5 {our|products|services} ...6 to {you|our users|users}',
@@ -75,6 +75,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may advise you by post of products that we think may interest you.',
+      'Members get more from us:\n• a magazine\n• [[we send them information about new boat offerings]]',
       'If you have bought from us, we may contact you with information about goods and services of that kind.',
       'We send you information about our charity.',
       'We may use your address to send you information about our boats and services.',
@@ -100,6 +102,7 @@ export default defineRule({
       'We use the information about your visits to show you ads.',
     ],
     ignored: [
+      'The information is used to provide contextual advertising beside the tide tables.',
       'We use anonymous information to choose whether to show an ad.',
       'We will never: lend your name, or use your data for our own marketing.',
       'We send information about your use of our services to the engineers.',

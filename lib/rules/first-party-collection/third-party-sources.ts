@@ -46,7 +46,7 @@ export default defineRule({
     },
     'us access to your ...3 {facebook|twitter} ...4 account',
     'you ...4 {log in|sign in|login|register|connect|link} ...10 {@social|google|apple|third part*} ...16 {us|we} ...4 {access|receive|collect|get} ...8 {@data|profile|name|email}',
-    '@we ...2 {perform|carry out|obtain|run} ...4 credit {check*|search*|report*|history|file*|score*}',
+    '{@we ...2 {perform|obtain|run}|carry out} ...4 credit {check*|search*|report*|history|file*|score*}',
     'indirectly from other',
     '{where we obtain} ...3 @data ...8 @sources',
   ],
@@ -60,6 +60,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'What you tell us is used to carry out credit checks.',
       'The profile holds data provided to us from our partners.',
       'When you apply, we carry out a credit check.',
       'We collect details that we obtain about you now and then from public registers.',
