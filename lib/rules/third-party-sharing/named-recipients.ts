@@ -26,10 +26,10 @@ export default defineRule({
     '{service provider*|provider*|partner*|vendor*|processor*|ad networks|third part*|advertising {networks|services}} ...3 {such as|like|including|e g|for example|include} ...4 {google|facebook|meta|microsoft|apple|amazon|twitter|linkedin|yahoo}',
     {
       phrase:
-        '{share~|disclose~|send~|transfer~|transmit~} ...5 {with|to} ...1 {google|facebook|meta|microsoft|amazon|linkedin|yahoo}',
+        '{share~|disclose~|send~|transfer~|transmit~} ...5 {with|to} [social ...3 {such as|like|including}] ...1 {google|facebook|meta|microsoft|amazon|linkedin|yahoo|twitter}',
       unless: ['account', '{terms|products}'],
     },
-    '{stored|processed} {by|on|with} ...2 google',
+    '{{stored|processed} {by|on|with} ...2 google|embed~ ...4 {youtube|vimeo}}',
     '{analytics|chat} ...6 {by|of|from|with|is|are} ...3 {inc|llc|ltd|sarl}',
     {
       phrase: '{google|facebook|twitter|youtube} ...2 {collect|collects|sets|places} ...6 {cookie*|@data|your ip}',
@@ -60,6 +60,8 @@ export default defineRule({
       'We use a tool called Grapplewick to count clicks.',
       'Chat support is provided by Grapplewick Ltd.',
       'Our mail goes out through Postmark.',
+      'We send your address to social networks such as Facebook.',
+      'Our pages embed films from YouTube.',
     ],
     ignored: [
       'We share your data with service providers and partners.',
@@ -72,6 +74,8 @@ export default defineRule({
       'Shopify keeps your data safe, and this notice explains how.',
       'You may add a page called Home.',
       'Our chat support is limited to office hours.',
+      'We send you a card with a picture of a social network.',
+      'Our films can be seen on a wall.',
     ],
   },
   sources: ['GDPR Art. 13(1)(e)', 'ToS;DR: list of third parties involved'],

@@ -47,6 +47,7 @@ export default defineRule({
     '{described|discussed} {otherwise|elsewhere}',
     'for any other {purpose*|reason*}',
     '{reasonably necessary|notice and choice}',
+    '{with|to} {these|those|such} ...2 {third part*|compan*|part*}',
   ],
   examples: {
     found: [
@@ -74,6 +75,7 @@ export default defineRule({
       'The data is never sent to a court.',
       'Nothing is sent to third parties for their marketing.',
       'The app does not transmit sound to outside speakers.',
+      'We do not share your data with these third parties.',
     ],
   },
   sources: ['ToS;DR: personal data is not shared with third parties', 'OPP-115: third party sharing, does not'],

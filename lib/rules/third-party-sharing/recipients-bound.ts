@@ -13,13 +13,13 @@ export default defineRule({
       with: ['{@recipients|each|all of them}'],
     },
     {
-      phrase: '{bound|obliged|committed} to ...1 {secrecy|confidentiality}',
-      with: ['{@providers|whose|{maintained|operated|hosted|provided} by}'],
+      phrase: '{{bound|obliged|committed} to ...1 {secrecy|confidentiality}|bound by ...2 confidential*}',
+      with: ['{@providers|@third-parties|whose|{maintained|operated|hosted|provided} by}'],
     },
     '{@recipients|they|who|which} ...12 {bound|obligated|obliged|required|agreed|agree|committed|must} ...3 {to|by ...2 {contract*|agreement*|us|our|obligation*|confidential*|their}|not|under|keep|use|comply|meet|protect|respect} ...12 @kept-safe',
     {
       phrase:
-        '{not {authori*|permitted|allowed} to|{may|must|shall|will|do} not|{no|not ...3 any} right to|agree* not to|obligated not to} ...4 {use|using|disclose|share|retain} ...12 {any other|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose|anyone}',
+        '{not {authori*|permitted|allowed} to|{may|must|shall|will|do} not|{no|not ...3 any} right to|agree* not to|{obligated|required} not to} ...4 {use|using|disclose|share|retain} ...12 {any other|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose|anyone}',
       with: ['{@recipients|they|them|which|not {permitted|allowed}}'],
       unless: ['{{we|us|you} ...2 {may|will|do}|you are} not'],
     },
@@ -43,7 +43,7 @@ export default defineRule({
     },
     {
       phrase:
-        '{consistent with|in compliance with|in accordance with|adhere to|comply with|subject to|honor|follow|abide by|according to|bound by} ...3 {this|our} ...2 {privacy|polic*|notice|statement|security}',
+        '{consistent with|in compliance with|in accordance with|adhere to|comply with|subject to|honor|follow|abide by|according to|bound by|similar to} ...3 {this|our} ...2 {privacy|polic*|notice|statement|security}',
       with: ['{@recipients|they}'],
       unless: [
         '{we|you} {will|may} ...6 {in accordance with|comply with}',
@@ -79,6 +79,9 @@ export default defineRule({
       'We make sure that every third party treats your data in line with this policy.',
       'We work with carriers, who guarantee the security of your data.',
       'Their contract forbids them to keep your letters.',
+      'Our vendors are bound by confidentiality.',
+      'Our partners get your name under terms similar to those of this notice.',
+      'These third parties are required not to use your data other than to send your parcel.',
     ],
     ignored: [
       'Our oven has terms of use as strict as any.',
@@ -95,6 +98,9 @@ export default defineRule({
       'You are not permitted to use our data, except to order.',
       'We make sure that your parcel arrives.',
       'We work with carriers, who guarantee a quick delivery.',
+      'Our guests are bound by confidentiality.',
+      'Our partners bake bread similar to ours.',
+      'These third parties are required not to park here.',
     ],
   },
   sources: ['GDPR, Article 28(3)', 'CCPA, Cal. Civ. Code § 1798.100(d)'],

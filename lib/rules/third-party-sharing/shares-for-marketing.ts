@@ -10,7 +10,8 @@ export default defineRule({
   doesNotHold: 'only with your consent',
   matches: [
     {
-      phrase: '{who|they|which} {may|will} {write to|call|mail} you {about|with} {their|other}',
+      phrase:
+        '{{who|they|which} {may|will} {write to|call|mail} you {about|with} {their|other}|to {offer|send|sell} you their}',
       with: ['@disclose', 'share', 'partner*', 'retailers'],
     },
     '{sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {compan*|shops|firms|business*|catalog*|charit*|organi*}',
@@ -47,6 +48,7 @@ export default defineRule({
       'We share your tastes with advertising networks so that they can show you ads.',
       'Your data may be used by our partners for their own campaigns.',
       'We give your email to other companies for them to market to you.',
+      'We share your address with other shops, which use it to offer you their lamps.',
     ],
     ignored: [
       'Ask the driver, who may call you about their parcels.',
@@ -63,6 +65,7 @@ export default defineRule({
       'We share ideas with schools whose pupils show interest in our work.',
       'The code was given to us by advertisers, who show you ads.',
       'Your data may be used by our sponsors to find their seats.',
+      'We use your address to offer you our lamps.',
     ],
   },
   sources: ['Cal. Civ. Code § 1798.83 ("Shine the Light")', 'OPP-115: third party sharing, marketing'],

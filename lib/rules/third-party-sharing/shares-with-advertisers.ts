@@ -11,7 +11,7 @@ export default defineRule({
   doesNotHold:
     "third parties are only said to set cookies (then third-party-cookies); aggregate data only; the service's own ads with no data passed",
   matches: [
-    '@ad-recipients ...2 {to|with} whom we {send|give|pass|provide|disclose|share}',
+    '@ad-recipients ...2 {to|with} {whom|which} ...3 @give-away',
     '@disclose ...12 {with|to} ...12 @ad-recipients',
     '@ad-recipients ...8 {collect~|receive~|obtain~|access~|get} ...6 {@data|@device-things|histor*|id}',
     {
@@ -27,11 +27,11 @@ export default defineRule({
     },
   ],
   unless: [
-    '{aggregate*|anonym*|de-identified|non-personal*|non-identif*|not personally|cannot identify}',
+    '{aggregate*|anonym*|de-identified|non-personal*|non-identif*|not personally|cannot identify|number of ...2 {visitors|users|people}}',
 
     'to us by',
     'we ...3 receive~ ...12 from',
-    '@data ...12 from ...6 @ad-recipients',
+    '@data ...12 from ...12 @ad-recipients',
     '{setting*|please see|choices about}',
     'you ...3 provide ...8 advertis*',
   ],
@@ -51,6 +51,7 @@ export default defineRule({
       'Your e-mail is sent in coded form to Facebook, so that we can show you relevant advertising.',
       'Recipients of your personal data include:\n• [[advertising networks]]\n• couriers',
       'The firms to whom we disclose this information: advertising networks and couriers.',
+      'Advertising partners with which Orsk shares your address are named below.',
     ],
     ignored: [
       'Advertising partners, to whom we never give your address, pay for space on our site.',
@@ -66,6 +67,8 @@ export default defineRule({
       'Advertising networks get a new office.',
       'Your parcel is sent to a friend, who has no ads.',
       'Those to whom we write are advertisers.',
+      'We disclose to an advertiser the number of visitors in a week.',
+      'Advertising partners with which we dine are named below.',
     ],
   },
   sources: ['CPRA, Cal. Civ. Code § 1798.140(ah)', 'OPP-115: third party sharing, advertising'],

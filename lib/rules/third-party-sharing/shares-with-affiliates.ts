@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'personal data is shared with affiliates, subsidiaries, parent or group companies',
   matches: [
     '@disclose ...12 {with|to|among|between|within|by|across} ...15 @affiliates',
-    '@disclose ...25 {with|to} ...3 @affiliates',
+    '@disclose ...40 {with|to} ...3 @affiliates',
     '@affiliates ...10 {share~|disclose~} ...6 {@data|it|each other|one another}',
     { phrase: '@affiliates ...6 {receive~|access|see} ...4 @data', unless: ['@affiliates we'] },
     '@data ...8 {accessed|seen} by ...5 @affiliates',
@@ -33,6 +33,7 @@ export default defineRule({
       'We share your data among the brands we own.',
       'We give access to your data to every company in our group.',
       'Your data is exchanged between the companies of the Brindle Group.',
+      'We may pass your details to any sister site of ours.',
     ],
     ignored: [
       'We do not share your data with our affiliates.',
@@ -45,6 +46,7 @@ export default defineRule({
       'We own many brands and share them.',
       'When you use the maps of our subsidiaries, we receive your data.',
       'We give access to our hall to a choir.',
+      'Our sister sits next door and passes on the details.',
     ],
   },
   sources: ['GDPR, Article 4(19)', 'OPP-115: third party sharing, affiliate'],

@@ -12,7 +12,7 @@ export default defineRule({
   matches: [
     '{sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {compan*|shops|firms|business*|catalog*|charit*|organi*}',
     {
-      phrase: '{@disclose ...12 {with|to} ...8 @partners|@disclose ...25 with ...3 @partners}',
+      phrase: '{@disclose ...12 {with|to} ...8 @partners|@disclose ...25 {with|to our} ...3 @partners}',
       unless: [
         '@partners-who-serve',
         'with {these|those} partners',
@@ -30,14 +30,15 @@ export default defineRule({
         '@corporate-change',
         '@providers',
         '{perform|performing|process|processing|provide|providing|facilitate} ...3 {services|tasks|functions|payment*|order*|transaction*|@data}',
-        'good faith',
+        '{good faith|investigation}',
         'provider*',
         '{accountab*|liable|liability|onward|privacy shield|principles|remain responsible}',
         '{not|never} ...3 {share~|disclose~|sell~}',
         '{to us by|provided to ...3 from|before {sharing|disclosing}|the term|entitled|whether your|not identify|when you ask|you consent}',
         '{direct us|opted out|export|portab*|clarif*|verifiable|links to|excluded|court|line of business|to you or}',
-        '{our|same|corporate|its|your} ...2 {group|family}',
-        '{after|with|without|when|if|unless} ...6 {consent|permission}',
+        '{our|same|corporate|its|your|common} ...2 {group|family|control}',
+        'party payment',
+        '{after|with|without|when|if|unless|require} ...6 {consent|permission}',
         '{sites|websites} ...4 {third part*|other compan*}',
         '{following|limited|these} {circumstances|cases|ways|situations}',
         '{{circumstances|cases|scenarios} {under|in} which|ways ...10 described}',
@@ -61,7 +62,11 @@ export default defineRule({
       unless: ['@partners-who-serve', '@providers', '@legal-demand', '{perform|friends|affiliates}'],
     },
     '@disclose ...6 {these|those} businesses',
-    '{@disclose|available to} ...8 {companies|third parties} ...2 {whose|that sell}',
+    {
+      phrase:
+        '{@disclose|available to} ...8 {companies|third parties} ...2 {whose|that sell|{who|that|which} ...1 {contact|market}}',
+      unless: ['@partners-who-serve'],
+    },
     '{{third parties|recipients} ...8 include|whom ...2 {share~|disclose~}} ...4 @partners',
     {
       phrase: '{business|third-party|our|advertising} partners ...2 {receive|collect|exchange} ...6 @data',
@@ -101,6 +106,7 @@ export default defineRule({
       'We and our partners exchange information about you.',
       'We transfer your data to firms and other companies that sell lamps.',
       'The third parties with whom we share information may include universities and publishers.',
+      'We may share your address with companies who may contact you.',
     ],
     ignored: [
       'We exchange our list of suppliers with other companies.',
@@ -124,6 +130,9 @@ export default defineRule({
       'We work with companies whose goods might please you.',
       'We and our partners exchange recipes.',
       'We buy from companies that sell lamps.',
+      'We share your address with companies who contact you on our behalf.',
+      'Your card number is given to third-party payment services.',
+      'We may disclose it to any third party if that is needed for an investigation.',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],

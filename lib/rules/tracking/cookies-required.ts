@@ -32,7 +32,7 @@ export default defineRule({
     },
     {
       phrase:
-        '{features|site} ...6 malfunction|inability to login|not ...3 {{function|work|operate|display} ...3 {properly|correctly|as intended|at all}|able ...4 full {functionality|advantage|use}|use ...8 properly}',
+        '{features|site} ...8 {malfunction|unavailable}|inability to login|not ...3 {{function|work|operate|display} ...3 {properly|correctly|as intended|at all}|able ...4 full {functionality|advantage|use}|use ...8 properly}',
       with: ['{do|doing|choose} ...2 {this|so|that}', '@refuse ...3 {this|these|them|it|all}'],
     },
     'cookie* ...4 {are|is|be|must be} ...2 {required|necessary|essential|enabled} ...3 {to|for} ...3 {use|using|browse|access|some|certain|you|order|create|providing|establish}',
@@ -50,6 +50,7 @@ export default defineRule({
   unless: [
     '{not|nor} ...3 {affect*|limit~|impact*|impair*|restrict*}',
     '{opt out|opting out} ...6 {function|apply|affect}',
+    'for some {websites|sites}',
   ],
   examples: {
     found: [
@@ -70,6 +71,7 @@ export default defineRule({
       'If you reject the cookie, the only catch is that you will be limited in some areas of the shop.',
       'Our shop requires you to accept cookies.',
       'You can turn these tools off in your browser, yet this may affect how you use our pages.',
+      'You can refuse cookies, but by doing so some features of the shop may be unavailable.',
     ],
     ignored: [
       'Lamps\nOur lamps will not work without them.',
@@ -83,6 +85,7 @@ export default defineRule({
       'You need not accept cookies for the newsletter.',
       'We recommend that you turn cookies off.',
       'Your licence says which parts of the software you may use.',
+      'Cookies are essential for some websites to work.',
     ],
   },
   sources: ['ToS;DR: blocking first-party cookies limits the service'],

@@ -24,6 +24,7 @@ export default defineRule({
     '{heat map*|heatmap*}',
     '{hotjar|fullstory|microsoft clarity}',
   ],
+  unless: ['{is|are} {turned off|switched off|disabled}'],
 
   examples: {
     found: [
@@ -51,6 +52,7 @@ export default defineRule({
       'The recording of a training session is kept for a month.',
       'By scrolling down you agree to our terms.',
       'A session ends when you log out.',
+      'Session recording is turned off.',
     ],
   },
   sources: ['ICO guidance on storage and access technologies'],

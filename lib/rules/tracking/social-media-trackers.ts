@@ -23,6 +23,7 @@ export default defineRule({
     },
     '{facebook|meta|tiktok|twitter|linkedin|reddit} ...18 {pixels|pixel|custom audience*}',
     'allow~ facebook to {identify|recogni*}',
+    'share~ ...2 {content|page*|article*} ...20 cookie* ...6 {by|from}',
     '@social ...6 {will|may|can} ...2 {use|set|place} ...3 cookie*',
     '{code|plug-ins} ...4 {from|of} ...1 {facebook|twitter|social {network*|media}}',
     'functions of ...4 {twitter|instagram} ...8 integrated',
@@ -45,6 +46,7 @@ export default defineRule({
       'The app contains the Facebook SDK.',
       'Plugins of ours and widgets from LinkedIn appear on the page.',
       'LinkedIn learns that you were here.',
+      'If you share an article, a cookie may be set by the service that you share it with.',
     ],
     ignored: [
       'Our forum has features that let you make friends.',
@@ -58,6 +60,7 @@ export default defineRule({
       'We use code from volunteers.',
       'The visitor learns that Facebook is a company.',
       'We measure the length of every rope by hand.',
+      'If you share an article, we set no cookie.',
     ],
   },
   sources: ['CJEU C-40/17, Fashion ID (2019)', 'ToS;DR: social media cookies and pixels'],

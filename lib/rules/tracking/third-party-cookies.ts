@@ -31,6 +31,11 @@ export default defineRule({
     '{allow~|permit~|enable~|authori*} ...8 {@trackers-of-others|others|companies} ...8 {collect|use ...3 @tracker|place|set|recogni*|track|serve|apply|access ...3 @tracker}',
     '@trackers-of-others ...6 {collect|collects|gather|track|tracks|record} ...10 {from you directly|directly from you|when you {visit|use|access|interact}|your visit*|{on|through} our {site*|website*|service*|app}|on {this|the} {site|website}|your {activit*|browsing|device|browser|usage|online|ip address}|about your {use|visit*|browsing|online|activit*}|automatically|by automated means}',
     '{doubleclick|dart} cookie*',
+    {
+      phrase: '{collected|gathered} ...2 by ...4 @trackers-of-others',
+      with: ['{when you {visit|use|access|interact}|{on|through} our {site*|website*|service*|app}}'],
+      unless: ['payment*'],
+    },
     'we {and|along with|together with} ...6 {partners|third parties|advertisers|providers} ...6 {use|collect|place} ...8 {@tracker|when you|your device|automatically}',
     'use of {cookies|these technologies|tracking technologies} by ...3 @trackers-of-others',
     '@we ...3 {partner|work|contract} with ...6 @trackers-of-others ...2 {to|who|that} ...3 {collect|gather}',
@@ -80,6 +85,7 @@ export default defineRule({
       'We, together with our advertisers, use pixels to count readers.',
       'A firm in Graz counts readers for us. [[This provider may set a number in your browser.]]',
       'Our pages come from Cloudflare, and they may use cookies.',
+      'When you visit our shop, your address is also collected by third parties.',
     ],
     ignored: [
       'We read no cookies that were written by an ad firm.',
@@ -96,6 +102,8 @@ export default defineRule({
       'This company collects parcels from your door.',
       'Staff have no access to the cookies in the vending machine.',
       'They bake with butter, and it uses cookies as crumbs.',
+      'Payments are collected by third parties when you use our shop.',
+      'Rubbish is collected by third parties.',
     ],
   },
   sources: ['OPP-115: third party collection, cookies', 'ePrivacy Directive 2002/58/EC, Art. 5(3)'],
