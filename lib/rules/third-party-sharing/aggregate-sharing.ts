@@ -14,7 +14,7 @@ export default defineRule({
     '{@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|research|manner|terms}',
     '@nameless ...3 {@data|statistic*|form|basis|insight*|figures|demographic*|usage|user} ...15 {{may|will|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|also} ...2 {provided|made available} to|{presentation|disclosure} to|with {third part*|partners|advertisers|others}}',
     '{share~|disclose~|provide~|publish~} ...15 {@data|reports} ...10 {{not|cannot|never|no longer} [reasonably|personally|be] identif*|no ...4 identif*|{remove|removed|stripped|without} ...4 identif*}',
-    '{share~|publish~|disclose~|provide~} ...6 {statistics|statistical|overall information} ...8 {third part*|partners|advertisers|data|information|about}',
+    '{share~|publish~|disclose~|provide~} ...6 {statistics|statistical} ...8 {third part*|partners|advertisers|data|information|about}',
     {
       phrase: '{except|only} in ...1 {aggregate*|anonym*} ...2 form',
       with: ['@passes-on'],
@@ -53,7 +53,6 @@ export default defineRule({
       'We count readers and make anonymous figures for disclosure to shops.',
       'We give schools access to aggregate statistics.',
       'We may disclose to advertisers the number of visitors in a week.',
-      'We provide shops with overall information about our readers.',
       'If we share aggregate data, no reader can be told from it.',
     ],
     ignored: [
@@ -72,7 +71,6 @@ export default defineRule({
       'We give you a report with no adverts.',
       'We give you access to your own statistics.',
       'We disclose to advertisers the number of the street.',
-      'We have overall information about our readers.',
     ],
   },
   sources: ['GDPR, recital 26', 'CCPA, Cal. Civ. Code § 1798.140(b), (m)', 'OPP-115: aggregated or anonymized'],

@@ -52,7 +52,6 @@ export default defineRule({
       'If we learn of a crime, we report it and disclose your data to the police.',
       'We may be compelled to surrender data to the authorities.',
       'The law may require us to turn over your data.',
-      'We only pass it on when obliged to disclose personal data by law.',
     ],
     ignored: [
       'The agency asks for a lamp.',
@@ -69,7 +68,6 @@ export default defineRule({
       'The law says that you must be an adult.',
       'The law may require us to close early.',
       'We have suitable safeguards for transfers of your data, as required by the law of your country.',
-      'We are obliged to disclose our prices in the window.',
     ],
   },
   sources: ['GDPR, Article 6(1)(c)', 'OPP-115: third party sharing, legal requirement'],

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Others can read, copy and keep what you post; taking it back may not be possible.',
   holds: 'information posted in public areas, profiles or forums is visible to others',
   matches: [
-    '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|{read|seen|viewed|access|accessed|collected} ...6 by {other*|anyone|third|the public|everyone|everybody}|{available|accessible} ...1 {to|by} {other*|all|the public|everyone|anyone}|displayed to|{shown|shared} {to|with} {[the] other {users|members}|everyone}|{other users|other members|others|anyone|other people|third parties} {can|may|will|who|to} ...4 {see|view|read|access|find}}',
+    '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|screen name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|{read|seen|viewed|access|accessed|collected} ...6 by {other*|anyone|third|the public|everyone|everybody}|{available|accessible} ...1 {to|by} {other*|all|the public|everyone|anyone}|displayed to|{shown|shared} {to|with} {[the] other {users|members}|everyone}|{other users|other members|others|anyone|other people|third parties} {can|may|will|who|to} ...4 {see|view|read|access|find}}',
     '{public|publicly|visible|viewable|available|shown} [to|with] ...3 {other {users|people}|the public|anyone|the world} ...20 {profile*|post*|forum*|comment*|username*|content|@data}',
     '{@data|content|profile*} ...10 {share|post|disclose|submit|provide|make|include|publish} ...8 {public|publicly|{in|on|to|through} ...4 {forum*|chat room*|message board*|blog*|public area*|communit*|review*|comment*}} ...20 {public|visible|view~|read|see|seen|collect~|use|used|access~|available|aware}',
     '{anyone|other users|other players|others} {can|may|will} ...3 {see|view|hear|access|find} ...8 {profile*|content|name|what you|@data|chat*}',
@@ -23,6 +23,7 @@ export default defineRule({
     '{shown|displayed|available|shared} publicly',
     '{comment*|review*|name|photo*} ...4 {published|displayed|appear} ...5 {with your|next to|alongside}',
     'search engines ...6 index* ...8 {profile*|@data}',
+    '@data ...8 {accessible|visible|viewable|shown|displayed} {to|by} {{other|all} {users|members|visitors|players}|members and}',
     'your ...2 {is|are} public',
     'publish~ ...2 your ...2 {profile*|post*|comment*|review*|contribution*}',
     '{publicly|public} {available|accessible|visible|viewable|displayed|post*} ...12 {you|your|profile|user*|content|forum*}',
@@ -60,6 +61,7 @@ export default defineRule({
       'Your profile is shared with the other members.',
       'What you write in your profile will be available worldwide to anyone.',
       'We may publish your comments.',
+      'Some of your details are visible to other members.',
     ],
     ignored: [
       'We collect data from publicly available sources.',
@@ -77,6 +79,8 @@ export default defineRule({
       'Our price list is available to anyone.',
       'We publish a list of prices next to our own comments.',
       'Our profile of you may hold data collected from others, such as what is publicly available.',
+      'Your details are not visible to other members.',
+      'Our prices are visible to other shops.',
     ],
   },
   sources: ['OPP-115: third party sharing, public', 'ToS;DR: content you post may be public'],

@@ -57,7 +57,7 @@ export default defineRule({
   unless: [
     '{you|user*} ...2 {agree|must}',
     '{not|cannot|no} ...6 {responsible|liable}',
-    'their ...2 own ...4 terms',
+    '{their ...2 own ...4 terms|your interactions}',
     '{as the|as a} processor',
     'a processor',
     'required by law or',
@@ -101,6 +101,7 @@ export default defineRule({
       'Our guests are bound by confidentiality.',
       'Our partners bake bread similar to ours.',
       'These third parties are required not to park here.',
+      'Your interactions with a button of a third party are subject to this notice.',
     ],
   },
   sources: ['GDPR, Article 28(3)', 'CCPA, Cal. Civ. Code § 1798.100(d)'],

@@ -107,6 +107,8 @@ export default defineRule({
       'We transfer your data to firms and other companies that sell lamps.',
       'The third parties with whom we share information may include universities and publishers.',
       'We may share your address with companies who may contact you.',
+      'Your details may be passed to credit reference agencies.',
+      'We may share your data with underwriters.',
     ],
     ignored: [
       'We exchange our list of suppliers with other companies.',
@@ -133,6 +135,7 @@ export default defineRule({
       'We share your address with companies who contact you on our behalf.',
       'Your card number is given to third-party payment services.',
       'We may disclose it to any third party if that is needed for an investigation.',
+      'Credit reference agencies tell us of your debts.',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],

@@ -49,7 +49,7 @@ export default defineRule({
     {
       phrase:
         '{hosted|operated|managed|maintained|run|processed|stored|handled|delivered} ...8 {by|with|through} ...3 {@providers|{third-party|external|outside|independent} ...2 {provider*|compan*|vendor*|service*|processor*}|companies we {use|work}}',
-      unless: ['link*'],
+      unless: ['{link*|widget*}'],
     },
     '{collected|obtained|sent|transmitted} ...8 {through|via} ...3 {@providers|{other|third-party} services}',
     '{we|site|service|services|forum*|store} ...2 {use|uses|utilize~|employ|rely on|engage|integrate~} ...3 third-party {service*|tool*|software|vendor*|provider*|processor*|companies|partners}',
@@ -135,6 +135,7 @@ export default defineRule({
       'Your name may be given to third parties which you have chosen.',
       'Third parties who supply you with services can call you.',
       'Donations are processed by hand, on our own desk.',
+      'The widgets are hosted by external companies.',
     ],
   },
   sources: ['GDPR, Article 28', 'CCPA, Cal. Civ. Code § 1798.140(ag)'],

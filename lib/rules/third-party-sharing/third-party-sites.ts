@@ -23,19 +23,20 @@ export default defineRule({
     '{link*|leave|click*} ...20 {their|own|that|other} ...4 {privacy {policy|policies}|terms} ...6 {apply|applies|govern*|before|differ*}',
     '@other-sites ...20 {{have|has|with|under|by|to} {their|its|different|separate} ...4 {privacy|polic*|terms|practice*}|own {privacy|polic*|terms}|differ from {our|ours}|{governed by|subject to} {their|the|its} ...4 {privacy|polic*}}',
     '{governed|subject} {by|to} ...6 {privacy {polic*|practices}|terms} of ...4 {@other-sites|third part*|those|such|that|company providing}',
-    '{encourage|advise|recommend|urge|should|please} ...6 {read|review|check|consult|familiari*|aware} ...8 {privacy|polic*|terms} ...10 {@other-sites|{site~|website~} {you|that}|third part*|each|every|any {other|third}}',
-    '{third part*|their} ...10 {subject to|governed by} ...4 {third part*|their|its|own} ...4 {privacy|polic*}',
     {
-      phrase: '{read|review|see|consult|check} ...3 their ...3 privacy {polic*|notice*}',
-      with: ['{@other-sites|third part*|link~}'],
+      phrase:
+        '{encourage|advise|recommend|urge|should|please} ...6 {read|review|check|consult|familiari*|aware} ...8 {privacy|polic*|terms} ...10 {@other-sites|{site~|website~} {you|that}|third part*|each|every|any {other|third}}',
+      unless: ['{read|review|check|consult} {our|this}'],
     },
+    '{third part*|their} ...10 {subject to|governed by} ...4 {third part*|their|its|own} ...4 {privacy|polic*}',
     'aware ...3 leave ...2 {our|the} {site|website*|service*}',
+    '{should|please} ...2 {read|review|consult|check|refer to} ...2 third part* ...2 {privacy|polic*}',
     '{not ...2 apply|excludes} ...8 services ...4 separate ...2 {privacy|polic*}',
     '{policy|notice|statement} ...2 {applies {only|solely} to|only {applies|governs|covers|addresses}|covers only} ...8 {collected on|site|website|web site|service|services|by us|we collect}',
     {
       phrase:
         '{read|review|see|consult|check|refer to|visit} ...3 their ...3 {privacy polic*|privacy notice*|privacy practices}',
-      with: ['{organi*|provider*|third part*}'],
+      with: ['{organi*|provider*|@other-sites|link~}'],
     },
     '{please|should|want to} ...2 {read|review|consult|check|refer to} ...4 privacy {policies|policy|notices|statements} ...3 {of|posted|on|from} ...3 {those|these|such|each|every|any|other|linked|third|that}',
     { phrase: 'different rules ...1 apply', with: ['@other-sites', 'parties other than'] },
@@ -67,6 +68,7 @@ export default defineRule({
       'This notice only governs what is collected on our own pages.',
       'We answer for ourselves, and take no responsibility for the practices of others.',
       'This notice does not apply to the practices of companies that Tallowby does not own.',
+      "You should check these third parties' own privacy policies.",
     ],
     ignored: [
       'You are not answerable for other people.',
@@ -89,6 +91,8 @@ export default defineRule({
       'This notice only governs parking.',
       'We take responsibility for the practices of others in our team.',
       'You should read the label on that jar.',
+      'You should check our privacy policy before you write to third parties.',
+      'Please read this notice, and the terms of any other service of ours, before you order.',
     ],
   },
   sources: ['ToS;DR: not responsible for linked sites', 'COPPA, 16 CFR 312.2 ("website or online service")'],

@@ -23,6 +23,7 @@ export default defineRule({
         '{prevent|restrict} ...8 cookies',
         'limit ...3 ability ...8 cookies',
         'cookie* ...30 without them',
+        'select this setting',
       ],
     },
     {
@@ -37,7 +38,6 @@ export default defineRule({
     },
     'cookie* ...4 {are|is|be|must be} ...2 {required|necessary|essential|enabled} ...3 {to|for} ...3 {use|using|browse|access|some|certain|you|order|create|providing|establish}',
     '{rely on|requires} ...2 cookies ...2 to ...2 {function|work}',
-    { phrase: '@loss ...3 without {them|these}', with: ['cookie*'] },
     {
       phrase: 'recommend ...6 leave ...3 {cookies|on|enabled|them}',
       with: ['@cookies', '{turned on|enabled}'],
@@ -72,6 +72,7 @@ export default defineRule({
       'Our shop requires you to accept cookies.',
       'You can turn these tools off in your browser, yet this may affect how you use our pages.',
       'You can refuse cookies, but by doing so some features of the shop may be unavailable.',
+      'You may set your browser to refuse cookies. [[If you select this setting you may be unable to access certain pages.]]',
     ],
     ignored: [
       'Lamps\nOur lamps will not work without them.',
@@ -86,6 +87,7 @@ export default defineRule({
       'We recommend that you turn cookies off.',
       'Your licence says which parts of the software you may use.',
       'Cookies are essential for some websites to work.',
+      'If you select this setting, the lamp goes out.',
     ],
   },
   sources: ['ToS;DR: blocking first-party cookies limits the service'],

@@ -10,7 +10,6 @@ export default defineRule({
     'your activity over time and across different websites, apps or devices is tracked, by the service or by third parties it lets in',
   doesNotHold: 'statement denies it',
   matches: [
-    'track~ you from site to site',
     {
       phrase: '{combine~|link~|match~} ...8 {from|with} ...2 other {apps|websites|sites}',
       with: ['{@ads|ads|interests}'],
@@ -42,7 +41,7 @@ export default defineRule({
     '{you|users} ...4 {visit|use} ...3 {site*|website*|services} {that|with} ...3 {use|uses|our|have} ...6 {our|embeds|analytics} ...14 {receive~|link~}',
     '{activit*|information|data} ...12 {on|from|of} {third party|other} ...3 {sites|apps|services} that ...3 {use|embed*|integrate} ...3 our',
     '{offsite {behavio*|activity}|across time and {devices|services|sites|websites}}',
-    '{follow~|browsing} ...4 from site to site',
+    '{track~|follow~|browsing} ...4 from site to site',
     'collect~ ...6 other websites [that] you ...2 visit*',
     'cross context behavio*',
     'visit~ ...3 {sites|websites|service} that {use|include*} ...4 our',

@@ -23,6 +23,7 @@ export default defineRule({
     },
     '{facebook|meta|tiktok|twitter|linkedin|reddit} ...18 {pixels|pixel|custom audience*}',
     'allow~ facebook to {identify|recogni*}',
+    '@social ...6 {associate~|assign~|attribute~} ...6 visit*',
     'share~ ...2 {content|page*|article*} ...20 cookie* ...6 {by|from}',
     '@social ...6 {will|may|can} ...2 {use|set|place} ...3 cookie*',
     '{code|plug-ins} ...4 {from|of} ...1 {facebook|twitter|social {network*|media}}',
@@ -47,6 +48,7 @@ export default defineRule({
       'Plugins of ours and widgets from LinkedIn appear on the page.',
       'LinkedIn learns that you were here.',
       'If you share an article, a cookie may be set by the service that you share it with.',
+      'Facebook can associate your visit with your account there.',
     ],
     ignored: [
       'Our forum has features that let you make friends.',
@@ -61,6 +63,7 @@ export default defineRule({
       'The visitor learns that Facebook is a company.',
       'We measure the length of every rope by hand.',
       'If you share an article, we set no cookie.',
+      'We associate every visit with the weather.',
     ],
   },
   sources: ['CJEU C-40/17, Fashion ID (2019)', 'ToS;DR: social media cookies and pixels'],

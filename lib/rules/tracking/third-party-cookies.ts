@@ -17,7 +17,7 @@ export default defineRule({
     '@trackers-of-others ...8 {use~|set~|place~|put|serve~|store~|employ~|utilize~|send~|install~|plant~|drop~|transmit~|distribute~|apply|have} ...6 {@tracker|{these|such} technolog*|automatic* ...2 collection technolog*}',
     '{third parties|companies|partners|parties|providers} {that|who|which} ...30 {may|to} ...2 use ...4 {@tracker|these technolog*}',
     'third party [advertising|marketing] {cookie*|web beacon*|tracker*|tracking technolog*}',
-    '{@tracker|these technolog*} ...3 {set|placed|served|used|provided|deployed|administered|controlled} ...4 by ...4 @trackers-of-others',
+    '{@tracker|these technolog*} ...5 {set|placed|served|used|provided|deployed|administered|controlled} ...4 by ...4 @trackers-of-others',
     '@tracker {by|from} ...3 @trackers-of-others',
     '{advertisers|google|facebook} {cookie*|pixels}',
     'their own ...1 {cookie*|tracking technolog*}',
@@ -86,6 +86,7 @@ export default defineRule({
       'A firm in Graz counts readers for us. [[This provider may set a number in your browser.]]',
       'Our pages come from Cloudflare, and they may use cookies.',
       'When you visit our shop, your address is also collected by third parties.',
+      'Cookies and other such technologies are used by third parties.',
     ],
     ignored: [
       'We read no cookies that were written by an ad firm.',
