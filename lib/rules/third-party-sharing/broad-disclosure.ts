@@ -21,7 +21,7 @@ export default defineRule({
   ],
   unless: [
     '{@providers|@affiliates} ...12 {to|that|which} ...4 {prevent|provide}',
-    'anonym* ...12 {deem|appropriate}',
+    '{anonym*|non-personal} ...12 {deem|appropriate}',
     '{under what circumstances|believe ...6 interest*}',
     'unauthori* ...6 disclosure',
     '{require~|contract*|obligat*} ...8 protect',
@@ -48,6 +48,7 @@ export default defineRule({
       'You may report a theft to the police.',
       'We write a report on requests from the authorities.',
       'We share your name with shops whose lamps we believe may interest you.',
+      'We may share non-personal figures as we deem appropriate.',
     ],
   },
   sources: ['GDPR, Article 6(1)(f)', 'OPP-115: third party sharing, legal requirement and security'],

@@ -18,7 +18,7 @@ export default defineRule({
   unless: [
     'trade union*',
     'knowingly sell ...10 under',
-    'sell ...5 of minors',
+    '{sell ...5 of minors|actual knowledge}',
     '{not authori* to sell|third party does not}',
     'do not sell [or share] {my|{link|button|page|option|request*}}',
     '{use|click*|select*|choose|choosing|toggle|link|settings|setting|button} ...6 do not sell',
@@ -48,6 +48,7 @@ export default defineRule({
       'Guests from Nevada may ask us not to sell their data.',
       'Use Settings > Privacy > Do not sell to keep your data with us.',
       'Pick "Do not sell or share my data" at the foot of the page.',
+      'We have no actual knowledge that we sell data of pupils.',
     ],
   },
   sources: ['ToS;DR: no sale of personal data', 'CCPA, Cal. Civ. Code § 1798.130(a)(5)'],

@@ -46,7 +46,7 @@ export default defineRule({
     'except in accordance with',
     '{described|discussed} {otherwise|elsewhere}',
     'for any other {purpose*|reason*}',
-    '{reasonably necessary|notice and choice}',
+    '{reasonably necessary|notice and choice|actual knowledge|of ...2 minors|security measure|direct us|responsible}',
     '{with|to} {these|those|such} ...2 {third part*|compan*|part*}',
   ],
   examples: {
@@ -76,6 +76,9 @@ export default defineRule({
       'Nothing is sent to third parties for their marketing.',
       'The app does not transmit sound to outside speakers.',
       'We do not share your data with these third parties.',
+      'We have no actual knowledge that we share the data of pupils with third parties.',
+      'We do not share the data of known minors with anyone.',
+      'As a security measure, we ask for a number, so that your data is not disclosed to others.',
     ],
   },
   sources: ['ToS;DR: personal data is not shared with third parties', 'OPP-115: third party sharing, does not'],

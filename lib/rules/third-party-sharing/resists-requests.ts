@@ -34,7 +34,7 @@ export default defineRule({
     '{without|no} ...4 {notice|notifying} ...3 {to|you}',
     '{breach*|incident*|unauthori*|infring*}',
     '{not|no} ...4 {notify|inform|tell} ...3 {you|users}',
-    '{your {request|rights}|verifiable}',
+    '{your {request|rights}|verifiable|days|delay}',
   ],
   examples: {
     found: [
@@ -67,6 +67,7 @@ export default defineRule({
       "Unless the weather is bad, we'll let you know about the next walk.",
       'We reject cookies and obey every court order.',
       'We have never handed a lamp to any customer.',
+      'We answer within thirty days, or later where permitted by law, and then notify you of the delay.',
     ],
   },
   sources: [

@@ -27,7 +27,7 @@ export default defineRule({
   ],
   unless: [
     '{business|assets|company} ...15 {is|are|be|were} ...2 {sold|transferred}',
-    'brokers ...6 sell',
+    '{brokers ...6 sell|businesses that|if any}',
     'otherwise {disclose|transfer}',
     'if ...5 we ...2 sell',
     '{sale|sell|sold|purchase} ...6 {assets|business|company|merger}',
@@ -69,6 +69,8 @@ export default defineRule({
       'Selling your personal data is something we would never do.',
       'Selling your data is not how we earn our money.',
       'You may ask us not to sell your personal information.',
+      'The law has duties for businesses that sell personal information.',
+      'You may ask for the categories of personal information that we have sold, if any.',
     ],
   },
   sources: ['CCPA, Cal. Civ. Code § 1798.140(ad)', 'OPP-115: third party sharing, monetary purpose'],
