@@ -78,7 +78,7 @@ export const VOCABULARY: Vocabulary = {
   'identity-data':
     '{{first|last|full|real|your|legal|valid|company|a} [email] {name|names|address|addresses|id|identity}|name and|email [address*]|{phone|telephone|mobile} number*|[certain|some|limited|your] {personal|personally identifiable|identifying|contact|registration|identification} {data|information|details}|date of birth|certain {data|information}}',
   partners:
-    '{partners|partner {compan*|organi*|sites|websites}|sponsor*|co-brand*|co-sponsor*|merchant*|seller*|retailer*|restaurant*|hotel*|airline*|insurer*|lender*|your employer|data broker*|reseller*|distributor*|franchisee*|publisher*|other brands|research {organi*|compan*|firms}|strategic relationship*|underwriter*|{reporting|credit|reference} {agenc*|bureau*}|@advertisers}',
+    '{partners|partner {compan*|organi*|sites|websites}|sponsor*|co-brand*|co-sponsor*|merchant*|seller*|retailer*|restaurant*|hotel*|airline*|insurer*|lender*|{your|the} employer|data broker*|reseller*|distributor*|franchisee*|publisher*|other brands|research {organi*|compan*|firms}|strategic relationship*|underwriter*|{reporting|credit|reference} {agenc*|bureau*}|@advertisers}',
   watchdog:
     '{{supervisory|regulatory|protection|competent|local|national|privacy|independent|relevant} ...2 {authority|authorities|agency}|supervisory|{data protection|privacy|information|trade|consumer} ...2 {commission*|regulator*|agency}|regulator|{alternative|independent|third party|online} dispute resolution|dispute resolution {provider*|body|service*|mechanism*|program*}|truste|jams|jamsadr|bbb|verasafe|icdr|cnil|commission nationale|ombud*|ico|federal trade commission|department of health and human services|secretary of ...3 health}',
   'rights-talk':

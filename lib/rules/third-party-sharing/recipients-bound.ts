@@ -52,7 +52,7 @@ export default defineRule({
     },
   ],
   denies: [
-    '{@recipients|they|who|are} ...12 prohibited ...2 from ...8 {use|using|disclosing|disclose|sharing|utilizing|retaining|selling}',
+    '{@recipients|they|who|are|that company} ...12 prohibited ...2 from ...8 {use|using|disclosing|disclose|sharing|utilizing|retaining|selling}',
   ],
   unless: [
     '{you|user*} ...2 {agree|must}',
@@ -82,6 +82,7 @@ export default defineRule({
       'Our vendors are bound by confidentiality.',
       'Our partners get your name under terms similar to those of this notice.',
       'These third parties are required not to use your data other than to send your parcel.',
+      'A courier brings it, and that company is prohibited from using your address for any other purpose.',
     ],
     ignored: [
       'Our oven has terms of use as strict as any.',
@@ -102,6 +103,7 @@ export default defineRule({
       'Our partners bake bread similar to ours.',
       'These third parties are required not to park here.',
       'Your interactions with a button of a third party are subject to this notice.',
+      'Guests are free to use the pool, and that company is open to all.',
     ],
   },
   sources: ['GDPR, Article 28(3)', 'CCPA, Cal. Civ. Code § 1798.100(d)'],

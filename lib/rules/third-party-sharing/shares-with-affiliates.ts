@@ -13,6 +13,7 @@ export default defineRule({
     '@affiliates ...10 {share~|disclose~} ...6 {@data|it|each other|one another}',
     { phrase: '@affiliates ...6 {receive~|access|see} ...4 @data', unless: ['@affiliates we'] },
     '@data ...8 {accessed|seen} by ...5 @affiliates',
+    '@disclose ...8 {within|across|throughout} {our|the} ...1 group',
   ],
   unless: [
     'outside ...10 @affiliates',
@@ -34,6 +35,7 @@ export default defineRule({
       'We give access to your data to every company in our group.',
       'Your data is exchanged between the companies of the Brindle Group.',
       'We may pass your details to any sister site of ours.',
+      'We share your details within the Orsk group.',
     ],
     ignored: [
       'We do not share your data with our affiliates.',
@@ -47,6 +49,7 @@ export default defineRule({
       'When you use the maps of our subsidiaries, we receive your data.',
       'We give access to our hall to a choir.',
       'Our sister sits next door and passes on the details.',
+      'You may share your pictures within your own group of friends.',
     ],
   },
   sources: ['GDPR, Article 4(19)', 'OPP-115: third party sharing, affiliate'],

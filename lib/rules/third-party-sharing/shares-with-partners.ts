@@ -22,7 +22,7 @@ export default defineRule({
     },
     {
       phrase:
-        '@disclose ...8 {with|to} ...3 {@third-parties|third-party {compan*|organi*}|other {firms|entities}|another {company|organi*}}',
+        '@disclose ...8 {with|to} ...3 {@third-parties|{third-party|selected|associated} {compan*|organi*}|other {firms|entities}|another {company|organi*}}',
       unless: [
         '@partners-who-serve',
         '@by-law',
@@ -109,6 +109,8 @@ export default defineRule({
       'We may share your address with companies who may contact you.',
       'Your details may be passed to credit reference agencies.',
       'We may share your data with underwriters.',
+      'We pass your address to selected companies.',
+      'We may give your details to the employer who pays for the course.',
     ],
     ignored: [
       'We exchange our list of suppliers with other companies.',
@@ -136,6 +138,7 @@ export default defineRule({
       'Your card number is given to third-party payment services.',
       'We may disclose it to any third party if that is needed for an investigation.',
       'Credit reference agencies tell us of your debts.',
+      'We are proud of our selected companies.',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],
