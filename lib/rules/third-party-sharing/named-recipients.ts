@@ -35,14 +35,10 @@ export default defineRule({
       phrase: '{google|facebook|twitter|youtube} ...2 {collect|collects|sets|places} ...6 {cookie*|@data|your ip}',
       unless: ['we ...2 {may|collect}'],
     },
-    {
-      phrase:
-        'list of ...3 {sub-processors|subprocessors|service providers|third parties|partners} ...3 {that|who|we|which|can|is|may}',
-      unless: ['{request|right|obtain|give you|california|ask}'],
-    },
     '{processors|sub-processors|subprocessors|providers|vendors} ...10 {are|is} ...2 {listed|set out} ...2 {below|in|on}',
     {
-      phrase: 'list ...2 {all|the|our} ...3 {third parties|providers|partners} ...2 {we|that|which}',
+      phrase:
+        'list ...2 {of|all|the|our} ...3 {sub-processors|subprocessors|providers|third parties|partners} ...3 {that|who|we|which|can|is|may}',
       unless: ['{request|right|obtain|give you|california|ask}'],
     },
     '{partners|networks|providers|processors|third parties} ...1 {google|facebook|amazon|twitter|stripe}',

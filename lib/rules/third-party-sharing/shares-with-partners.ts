@@ -30,7 +30,7 @@ export default defineRule({
         '@corporate-change',
         '@providers',
         '{perform|performing|process|processing|provide|providing|facilitate} ...3 {services|tasks|functions|payment*|order*|transaction*|@data}',
-        '{good faith|investigation}',
+        '{good faith|investigation|fraud protection}',
         'provider*',
         '{accountab*|liable|liability|onward|privacy shield|principles|remain responsible}',
         '{not|never} ...3 {share~|disclose~|sell~}',
@@ -64,7 +64,7 @@ export default defineRule({
     '@disclose ...6 {these|those} businesses',
     {
       phrase:
-        '{@disclose|available to} ...8 {companies|third parties} ...2 {whose|that sell|{who|that|which} ...1 {contact|market}}',
+        '{@disclose|available to} ...12 {companies|third parties} ...2 {whose|that sell|{who|that|which} ...1 {contact|market}}',
       unless: ['@partners-who-serve'],
     },
     '{{third parties|recipients} ...8 include|whom ...2 {share~|disclose~}} ...4 @partners',
@@ -139,6 +139,7 @@ export default defineRule({
       'We may disclose it to any third party if that is needed for an investigation.',
       'Credit reference agencies tell us of your debts.',
       'We are proud of our selected companies.',
+      'This includes exchanging information with other companies for fraud protection.',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],

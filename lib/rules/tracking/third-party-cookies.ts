@@ -45,7 +45,7 @@ export default defineRule({
     'gaoptout',
     'google analytics ...2 {collects|tracks|records}',
     '{integrated|use|using} ...3 {adsense|doubleclick}',
-    'embedded content from other',
+    '{embedded content from other|content embedded from}',
     'you do not want cookies ...8 by ...3 @trackers-of-others',
     'used by {google|facebook} [analytics] {to|for}',
     'sdks ...3 integrated',
@@ -87,6 +87,7 @@ export default defineRule({
       'Our pages come from Cloudflare, and they may use cookies.',
       'When you visit our shop, your address is also collected by third parties.',
       'Cookies and other such technologies are used by third parties.',
+      'Some of our pages show content embedded from a third party, which may set cookies.',
     ],
     ignored: [
       'We read no cookies that were written by an ad firm.',
