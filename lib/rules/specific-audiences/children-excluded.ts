@@ -14,6 +14,10 @@ export default defineRule({
     '{{for|to} adults only|only ...4 {aged|adults}|is for adults}',
     '{@not|neither|no} ...8 {directed|intended|designed|targeted|meant|aimed|address|target} ...8 {@children|under ...3 <number>}',
     '{@not|nor} ...4 {knowingly|intentionally|wish|want|seek} ...10 {collect~|solicit~|gather~|request~|allow|permit|maintain|@data} ...20 {@children|under ...6 <number>}',
+    {
+      phrase: '@not ...6 collect ...4 @personal-data ...2 from ...1 @children',
+      unless: ['{more|without|other|except*}'],
+    },
     'must be ...4 {<number>|eighteen|age} ...6 {years|age|older|old|over|above}',
     '{if you {are|re}|persons|users|children} ...3 {under|younger than} ...6 {<number>|age} ...12 {not|cannot} ...10 {use~|register|provide|access|submit|send|permitted}',
     '{minimum age|at least {<number>} years}',
@@ -23,6 +27,7 @@ export default defineRule({
   unless: ['knowingly {sell*|use}'],
   examples: {
     found: [
+      'We do not collect personal information from children.',
       'Accounts are for people of eighteen and over.',
       'Our games are not for children under 13.',
       "We don't knowingly collect data from kids.",
@@ -40,6 +45,7 @@ export default defineRule({
       'Minors are not allowed to order.',
     ],
     ignored: [
+      'We do not collect more personal information from children than we need.',
       'Accounts are for people of good will.',
       'Our games are for children and their parents.',
       'Our games are designed for children under 13.',

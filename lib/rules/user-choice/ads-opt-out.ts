@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'an opt-out of interest-based ads or ad cookies is offered (settings, NAI, DAA, Google…)',
   matches: [
     '@opting-out ...9 @targeted-ads',
+    '@opting-out ...12 interest based',
     '@targeted-ads ...15 @opting-out',
     {
       phrase:
@@ -41,6 +42,7 @@ export default defineRule({
   unless: ['browser ...3 settings', 'browser settings', 'receive emails from'],
   examples: {
     found: [
+      'You can opt out of having the number of your phone used for some types of interest-based adverts.',
       'You may opt out of interest-based advertising at any time.',
       'To learn about your choices, visit the website of the Network Advertising Initiative.',
       'You can turn off personalised ads in the settings of the app.',

@@ -14,7 +14,10 @@ export default defineRule({
     '{access|use} ...6 conditioned on ...4 accept*',
     'by {submitting|providing} ...8 @data ...12 you ...2 {consent|agree} to ...6 {policy|terms|use}',
     '{by|through} ...6 {using|use of|visiting|accessing|continuing|entering|downloading|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify|give ...3 consent}',
-    '{you|users} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing}',
+    {
+      phrase: '{you|users} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing}',
+      unless: ['{withdraw*|revoke*}'],
+    },
     '{use of|using|access to|accessing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
     '{if|when} you ...4 {use|visit|access} ...12 you ...3 {consent|agree|accept|agreeing}',
     {
@@ -49,6 +52,7 @@ export default defineRule({
       'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
+      'You may withdraw your consent by using the link in each letter.',
       'By booking early you save money.',
       'Continuing to browse will take an hour.',
       'We assume that the courier has read the label.',

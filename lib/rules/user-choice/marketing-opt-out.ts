@@ -27,6 +27,10 @@ export default defineRule({
     'not want ...6 {up to date|to receive} ...15 {contact|email|send|let us know}',
     '{tell|ask|request|choose|elect|wish|prefer} ...8 {not|no longer|stop} ...3 {sending|receiving|receive|send|contacted} ...7 @promotional',
     '{object|oppos*|withdraw~} ...14 {direct marketing|prospecting|marketing purposes|marketing communications|marketing emails|marketing messages}',
+    '{ask|tell|request|require|direct|instruct} [that] {us|we} ...5 {not|stop|cease} ...2 {process*|use|using} ...8 {marketing|promotional}',
+    'not {want|wish} ...9 used ...9 direct marketing',
+    'marketing ...6 change your mind',
+    { phrase: 'unless you ...3 {ask|tell} us not to', with: ['{send*|contact}'] },
     '{remove~|take~|delete~} ...4 {from|off} ...6 {list|lists}',
     '{manage|change|update|adjust|edit} ...5 {communication*|email|marketing|contact|subscription*|newsletter*} {preference*|option*}',
     '{turn~ off|disable~|deactivat*} ...5 {push|notifications}',
@@ -34,6 +38,11 @@ export default defineRule({
   unless: ['{cannot|may not} ...2 opt out', '{interest based|personali*} advertis*', 'repetitive'],
   examples: {
     found: [
+      'You have the right to ask us not to process your data for marketing purposes.',
+      'You may instruct us to stop using your details for direct marketing.',
+      'Tick the box if you do not want the data to be used for direct marketing.',
+      'If you agreed to direct marketing, you may change your mind by writing to us.',
+      'We may send you news of the mill unless you ask us not to.',
       'Each such message has a link to stop them.',
       'To stop our mailings, write to us.',
       'Newsletter\nYou can cancel the subscription at any time.',
@@ -55,6 +64,9 @@ export default defineRule({
       'You may tell us at any time that you do not wish to be contacted for marketing.',
     ],
     ignored: [
+      'We ask our partners not to use your data for marketing.',
+      'Our helpers may not use your data for direct marketing.',
+      'We deliver at seven unless you tell us not to.',
       'Nobody can stop our postman.',
       'Magazine\nYou can cancel the subscription of the print edition in writing.',
       'We stop sending parcels when the river is frozen.',

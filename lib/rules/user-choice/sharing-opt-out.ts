@@ -9,12 +9,12 @@ export default defineRule({
   holds: "users can opt out of sharing with third parties or of sale (also where only a law's right to it is stated)",
   matches: [
     '{settings|setting|click*|link|use|select} ...6 do not sell',
-    '@opting-out ...6 {sale|sales|sell~|shar*|disclos*|transfer*}',
+    '@opting-out ...6 {sale|sales|sell~|share~|disclos*|transfer*}',
     '{sale of|sell~|sharing|share|shared|disclos*|transfer*} ...12 @opting-out',
     '{ask|tell|direct|request|prefer|want|choose} ...4 {us|we|company|business*} ...3 {not|stop|no longer} ...3 {sell~|share~|disclos*|provid*}',
     '{not|no longer} ...2 {want|wish} ...2 {us|we} ...3 {share~|pass ...3 on}',
     'not ...2 {want|wish} ...5 @data ...3 {shared|sold|transferred}',
-    '{prevent|stop|object to|control} ...3 {sale of|selling|the sharing|sharing of|sharing your|further sharing}',
+    '{prevent|stop|object to|control} ...3 {sale of|selling|{the|this} sharing|sharing of|sharing your|further sharing}',
     '@asks ...5 {object~|limit~|restrict~} ...6 {disclosure|disclosures|disclose} ...6 @data',
     '{third parties|shared} ...15 {choose not to share|prevent the sharing}',
     '@opting-out ...9 by ...2 third parties',
@@ -37,6 +37,7 @@ export default defineRule({
   hears: ['headings'],
   examples: {
     found: [
+      'If you would like to prevent this sharing, change your settings.',
       'Use Settings > Privacy > Do not sell to stop it.',
       'You may opt out of the sale of your personal data.',
       'If you would prefer that we not share your address with other companies, please contact us.',
@@ -52,6 +53,7 @@ export default defineRule({
       'You may request that we no longer share your data.',
     ],
     ignored: [
+      'You may opt out of the use of Sharewell cookies.',
       'We may share your data with third parties.',
       'You can opt out of our newsletter.',
       'We do not share your personal data with anybody.',

@@ -13,12 +13,13 @@ export default defineRule({
     '{upon|on} [your] request ...6 {provide|supply|give} you ...5 @own-data',
     '{find out|ask|confirmation} ...4 {what|whether or not} ...3 @data ...5 {we ...1 {have|hold|collected}|processed}',
     '{log|sign} in to ...4 {see|view} ...3 @data',
-    '@asks ...6 @looks-at ...2 @own-data',
+    { phrase: '@asks ...6 @looks-at ...2 @own-data', unless: ['us know {if|when|that} ...2 @own-data'] },
+    '{right to|you {may|can}|us to} {request|obtain|provide you with} [{any|all|the}] {@personal-data|@data} [that] we {hold|keep|store|process}',
     '@asks ...6 @looks-at @rights-verb ...6 @own-data',
-    '{@asks|get|would like|wish} ...8 {copy|copies|archive|summary|specific pieces} of ...5 {@own-data|the [personal] @data}',
+    '{@asks|get|would like|wish} ...8 {copy|copies|archive|summary|details|specific pieces} of ...5 {@own-data|the [personal] @data}',
     {
       phrase:
-        '@asks ...6 {know|confirm|confirmation|disclose|told|informed} ...3 {what|whether|which|the categories|any} ...6 {@own-data|@data}',
+        '@asks ...6 {know|confirm|confirmation|disclose|told|informed} ...4 {what|whether|which|the categories|any} ...6 {@own-data|@data}',
       with: ['{have|collect*|store*|process*|about you|maintain*}'],
       unless: ['direct marketing'],
     },
@@ -36,7 +37,7 @@ export default defineRule({
     '{provide~|give~|grant~} @reader ...4 access to ...5 @own-data',
     '{access~|review~|view~} ...4 @own-data ...8 {by|through|via|please|at|in} ...3 @by-the-reader',
     { phrase: '@asks ...3 {receive|obtain|request} a copy', with: ['@own-data', 'pii'] },
-    'copy of ...3 @own-data ...12 {upon|on} ...2 request',
+    'copy of ...3 @own-data ...12 {{upon|on} ...2 request|please|write}',
     '@asks ...3 access @rights-verb ...4 it ...2 at any time',
     '{right|rights} ...1 of access',
     '{right|rights} to [request] access',
@@ -63,6 +64,11 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You may request details of the personal data that we hold about you.',
+      'You have the right to request the information we keep about you.',
+      'You may instruct us to provide you with any information we store on you.',
+      'To obtain a copy of your file and other personal data we hold, please write to the mill.',
+      'You may ask for confirmation from us as to whether we process your data.',
       'You have rights under the law: to be told what we have on you.',
       'You may ask us to tell you what we have collected about you.',
       'You have the right to obtain information about the data stored about you.',
@@ -82,6 +88,9 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'Please let us know if your personal data changes.',
+      'We may request details of your order from the courier.',
+      'A copy of our data processing agreement is kept at the mill.',
       'You have a right to be told what a lamp costs.',
       'You may ask us to tell you what a lamp costs.',
       'Cookies help you access your information after you sign in.',

@@ -11,12 +11,15 @@ export default defineRule({
   matches: [
     '{go|turn|write|appeal} to ...2 {information|privacy|data protection} {commissioner*|ombuds*|regulator*|authorit*}',
     '{take|raise} ...6 {to|with} ...4 {regulator*|supervisory authorit*}',
-    '{complain~|complaint*|appeal|concern*|claim|report*|grievance*} ...9 @watchdog',
+    {
+      phrase: '{complain~|complaint*|appeal|concern*|claim|report*|grievance*} ...9 @watchdog',
+      unless: ['website for more information'],
+    },
     '@watchdog ...9 {complain~|complaint*|grievance*|unresolved}',
     'right* ...5 {complain|complaint}',
     '{refer|referred|direct*|submit*|unresolved|resolve*|address*|satisf*} ...9 {alternative dispute resolution|dispute resolution|truste|jams|bbb|verasafe|icdr}',
     '{cooperate|cooperating} ...9 data protection authorit*',
-    '{contact*|reach|escalate|turn to} ...6 {supervisory authorit*|data protection authorit*|information commissioner*|privacy commissioner*|cnil|commission nationale}',
+    '{contact*|reach|escalate|turn to} ...6 {supervisory authorit*|data protection authorit*|information commissioner*|privacy commissioner*|privacy regulator*|cnil|commission nationale}',
     '{independent|alternative} dispute resolution',
     'not ...3 {satisf*|resolved|addressed} ...30 {complain~|complaint*|contact|lodge|refer} ...9 @watchdog',
     '{complain~|complaint*} ...16 {cnil|data protection authorit*|supervisory authorit*|regulatory authorit*|commissioner*}',
@@ -26,6 +29,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You may contact the privacy regulator of your country.',
       'You may go to the Information Commissioner if we let you down.',
       'You can also turn to the CNIL.',
       'A grievance can be filed with the data protection agency of your country.',
@@ -41,6 +45,7 @@ export default defineRule({
       'Complaints can be taken to the Lisbon Centre for Dispute Resolution.',
     ],
     ignored: [
+      "If you are concerned about cookies, see the Information Commissioner's website for more information.",
       'We write to our members about privacy.',
       'We take part in talks with other mills.',
       'The attorney general may ask us for the books.',

@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'right to object to, or restrict, processing',
   matches: [
     '{tell|ask} us to stop {using|processing} {it|them|@personal-data}',
-    '{object~|objection|opposition} ...3 {to|against|on} ...5 {grounds|prospecting|process*|use|using|profiling|marketing|disclosure|legitimate interest*}',
+    '{object~|objection*|opposition} ...3 {to|against|on} ...5 {grounds|prospecting|process*|use|using|profiling|marketing|disclosure|legitimate interest*}',
     {
       phrase:
         '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze} ...4 {processing|process|the use|our use|use of|using|uses|how|we {use|process}} ...6 {@data|it|her|you}',
@@ -35,7 +35,7 @@ export default defineRule({
     '{request|ask} ...4 {restriction|restrict}',
     {
       phrase: '@opting-out ...6 {@data ...2 used|{use|processing|uses} of ...4 @data}',
-      unless: ['{advertis*|ads|ad|cookie*|third part*|track*|sale|sales}'],
+      unless: ['{advertis*|ads|ad|cookie*|third part*|track*|sale|sales|marketing|their use}'],
     },
     '{require|tell} us ...1 not ...1 to {process|use} ...4 @data',
     'you ...2 limit ...8 data we {process|use}',
@@ -43,6 +43,7 @@ export default defineRule({
   unless: ['cannot be made'],
   examples: {
     found: [
+      'You may raise objections to our use of your data.',
       'Write to us to see it or to tell us to stop using it.',
       "If you don't want this information to be used by us, tell us.",
       'You can have the processing of your data restricted.',
@@ -58,6 +59,7 @@ export default defineRule({
       'You can ask us to suspend the use of your details while we look into it.',
     ],
     ignored: [
+      'You can opt out of their use of your details on their own site.',
       'Ask us to stop the bus.',
       'If you do not want us to use your location data, turn the switch of your phone.',
       'The use of our data room is restricted.',

@@ -20,6 +20,7 @@ export default defineRule({
     '{@data export|export tool}',
     { phrase: 'technically feasible', with: ['{transmit*|transfer*}'] },
     'format of your choice',
+    '@asks ...6 port ...1 {@own-data|it}',
     'archive of ...3 {@own-data|the @data}',
     {
       phrase:
@@ -31,6 +32,7 @@ export default defineRule({
   unless: ['merger'],
   examples: {
     found: [
+      'You can ask us to port your data to another mill.',
       'You can ask to have it sent to another supplier.',
       'Players can ask to have their data corrected or moved to another provider.',
       'You can export all that is there as a CSV file.',
@@ -47,6 +49,7 @@ export default defineRule({
       'At any time you may export your notes and all the information in your account.',
     ],
     ignored: [
+      'You can ask us how to port the game to a new machine.',
       'You can have a gift sent to another address.',
       'You can ask to be moved to another room.',
       'A railway to the mill is not technically feasible.',

@@ -19,6 +19,12 @@ export default defineRule({
     },
     '{charge~|pay~|reasonable|administrat*|small} ...5 {fee|fees} ...12 {request*|access|copy|copies|provid*}',
     '{request*|copy|copies} ...12 {fee|fees|be charged}',
+    '{administrat*|small|nominal} {charge|cost} ...12 {request*|access|copy|copies}',
+    'may charge [you] for {repeat|further|additional|such|your} {request|requests|copies}',
+    'information ...5 payment of a fee',
+    'rights ...1 not absolute',
+    { phrase: '{enclos*|send} ...3 cheque', with: ['@own-data'] },
+    '{withhold|withheld} ...2 {@data|@personal-data} ...12 {permitted|law}',
     '{{request|requests} ...12 {excessive|repetitive|unfounded|disproportionate|unreasonabl*}|unfounded requests}',
     { phrase: '{exceptions|exemptions} ...2 apply', with: ['rights'] },
     'not ...3 {able|obliged|required|always} ...3 @complies ...5 {request|requests}',
@@ -27,7 +33,7 @@ export default defineRule({
     'not ...1 disclose all or part',
     '{request|requests} ...4 subject to ...4 {exception*|limitation*|exemption*}',
     '{access|correct*|deletion} ...8 @data ...3 {may|can} be {denied|limited}',
-    '{your|these|those|above|this} ...2 {right|rights} ...4 {not absolute|subject to ...3 {exception*|limitation*|exemption*}|{may|are|is} ...2 {limited|restricted}}',
+    '{your|these|those|above|this} ...2 {right|rights} ...4 {subject to ...3 {exception*|limitation*|exemption*}|{may|are|is} ...2 {limited|restricted}}',
     {
       phrase:
         '{no more than|only|not more than|more than|up to} ...3 {once|twice|two|one|1|2} ...6 {12|twelve|year|calendar|month}',
@@ -43,6 +49,12 @@ export default defineRule({
   unless: ['{authorities|cookie*|withdraw*|license}'],
   examples: {
     found: [
+      'To receive a copy of your data, write to us enclosing a cheque for five pounds.',
+      'A small charge is made for access to the file.',
+      'We may charge for repeat requests.',
+      'The supply of such information is subject to the payment of a fee.',
+      'We may withhold personal data to the extent permitted by law.',
+      'The rights are not absolute.',
       'Complicated requests may cost ten pounds.',
       'We may turn down a request that we cannot verify.',
       'We may say no to requests that are repetitive.',
@@ -61,6 +73,9 @@ export default defineRule({
       'These rights are not absolute and are subject to exceptions.',
     ],
     ignored: [
+      'We may charge extra for special cakes.',
+      'We may withhold payment where the law permits.',
+      'Please enclose a cheque with your order.',
       'A lamp on request may cost more.',
       'You can refuse to let apps ask to request your position.',
       'We never turn down a request of yours.',
