@@ -12,12 +12,9 @@ export default defineRule({
     'by {reading|ordering|playing|booking|commenting} ...20 you {consent|agree|accept}',
     '{continuing to browse ...8 means|thereby} ...3 {agree|accept} ...4 {polic*|notice}',
     '{access|use} ...6 conditioned on ...4 accept*',
-    'by {submitting|providing} ...8 @data ...12 you ...2 {consent|agree} to ...6 {policy|terms|use}',
+    'by {submitting|providing} ...8 @data ...12 you ...2 {consent|agree} to ...6 {policy|terms|use|collection|processing}',
     '{by|through} ...6 {using|use of|visiting|accessing|continuing|entering|downloading|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify|give ...3 consent}',
-    {
-      phrase: '{you|users} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing}',
-      unless: ['{withdraw*|revoke*}'],
-    },
+    '{you|users} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing}',
     '{use of|using|access to|accessing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
     '{if|when} you ...4 {use|visit|access} ...12 you ...3 {consent|agree|accept|agreeing}',
     {
@@ -32,6 +29,7 @@ export default defineRule({
     '{change*|modif*|amend*|update*|revis*} ...25 {continue*|continuing} ...2 {use|using|to use}',
     '{accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to} ...3 {change*|modif*|amend*|updates|revis*}',
     'providing a platform',
+    'withdraw* ...2 consent',
   ],
   examples: {
     found: [

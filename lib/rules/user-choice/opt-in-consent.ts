@@ -23,8 +23,8 @@ export default defineRule({
     'opt in {consent|standard|service|choice}',
     '{express|explicit|prior|affirmative|opt-in} [written] {consent|permission}',
     '{choose|opportunity|option} ...4 {to consent|to allow us|to grant ...2 permission}',
-    'decline permission',
-    '{nothing|no {cookie*|@data}|not {set|placed|loaded|collected|stored|sent}} ...9 {until|before} you ...2 {accept|agree|click|answer}',
+    '{decline permission|with your knowledge and consent}',
+    '{nothing|no cookie*|not {set|placed|loaded|stored}} ...9 {until|before} you ...2 {accept|agree|click}',
   ],
   unless: [
     'by ...1 {using|visiting|providing}',
@@ -40,7 +40,7 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'Nothing is recorded before you answer yes.',
+      'Nothing is recorded before you click yes.',
       'Cookies are not set until you accept them.',
       'We contact members only with their permission.',
       'We will not use it in any other way without your prior approval.',

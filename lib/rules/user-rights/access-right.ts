@@ -13,9 +13,9 @@ export default defineRule({
     '{upon|on} [your] request ...6 {provide|supply|give} you ...5 @own-data',
     '{find out|ask|confirmation} ...4 {what|whether or not} ...3 @data ...5 {we ...1 {have|hold|collected}|processed}',
     '{log|sign} in to ...4 {see|view} ...3 @data',
-    { phrase: '@asks ...6 @looks-at ...2 @own-data', unless: ['us know {if|when|that} ...2 @own-data'] },
-    '{right to|you {may|can}|us to} {request|obtain|provide you with} [{any|all|the}] {@personal-data|@data} [that] we {hold|keep|store|process}',
-    '@asks ...6 @looks-at @rights-verb ...6 @own-data',
+    '@asks ...6 @looks-at ...2 @own-data',
+    '{request|provide you with} ...1 {@personal-data|@data} [that] we {hold|keep|store}',
+    '@asks ...6 @looks-at @rights-verb ...6 {@own-data|account information}',
     '{@asks|get|would like|wish} ...8 {copy|copies|archive|summary|details|specific pieces} of ...5 {@own-data|the [personal] @data}',
     {
       phrase:
@@ -35,6 +35,7 @@ export default defineRule({
     },
     '{request~|obtain~} ...3 access ...2 to ...5 {@own-data|the @data}',
     '{provide~|give~|grant~} @reader ...4 access to ...5 @own-data',
+    '{provide~|give~|send~} you ...3 {copy|summary} of ...3 @own-data',
     '{access~|review~|view~} ...4 @own-data ...8 {by|through|via|please|at|in} ...3 @by-the-reader',
     { phrase: '@asks ...3 {receive|obtain|request} a copy', with: ['@own-data', 'pii'] },
     'copy of ...3 @own-data ...12 {{upon|on} ...2 request|please|write}',
@@ -59,6 +60,7 @@ export default defineRule({
     'us to access',
     'retain ...2 copies',
     'access to ...3 services',
+    'us know {if|when|that} ...2 @own-data',
     'after you sign in',
     '{want|wish|wrote|polic*|notice} ...6 let you know',
   ],

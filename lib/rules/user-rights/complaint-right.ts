@@ -11,10 +11,7 @@ export default defineRule({
   matches: [
     '{go|turn|write|appeal} to ...2 {information|privacy|data protection} {commissioner*|ombuds*|regulator*|authorit*}',
     '{take|raise} ...6 {to|with} ...4 {regulator*|supervisory authorit*}',
-    {
-      phrase: '{complain~|complaint*|appeal|concern*|claim|report*|grievance*} ...9 @watchdog',
-      unless: ['website for more information'],
-    },
+    '{complain~|complaint*|appeal|concern|concerns|claim|report*|grievance*} ...9 @watchdog',
     '@watchdog ...9 {complain~|complaint*|grievance*|unresolved}',
     'right* ...5 {complain|complaint}',
     '{refer|referred|direct*|submit*|unresolved|resolve*|address*|satisf*} ...9 {alternative dispute resolution|dispute resolution|truste|jams|bbb|verasafe|icdr}',

@@ -12,7 +12,6 @@ export default defineRule({
     '{consent*|permission*|authori*} ...9 {withdrawn|revoked|withdraw|revoke|be withdrawn}',
     '{consent withdrawal|right to withdraw}',
     '{take back|cancel} ...2 consent',
-    'take back ...2 permission',
     '{no longer consent|consent ...4 {rescinded|revocable}}',
     'change ...4 consent ...4 at any time',
     '{agreed|consented} to ...6 {use|using|processing} ...12 change your mind',
@@ -20,7 +19,6 @@ export default defineRule({
   unless: ['we ...4 revoke ...3 restriction'],
   examples: {
     found: [
-      'Take back any permission that you gave, whenever you like.',
       'If you agreed to our use of your photos, you may change your mind at any time.',
       'You can take back your consent whenever you want.',
       'Consent is revocable at any time.',
