@@ -9,9 +9,7 @@ export default defineRule({
   holds: "data of people under the policy's own age limit is knowingly collected or used, also with parental consent",
   doesNotHold: 'deleted when found',
   matches: [
-    '{child*|minor*|younger|under <number>} ...24 {we|and} collect only',
     '{collect~|process~|receive~} ...6 {child|children|student|students} ...8 {with the consent|under 13|on behalf of ...3 school*|parental}',
-    'parent* {permission|consent} ...4 child* {may|can} ...8 {account*|give|use}',
     'child* ...5 may ...3 regist* ...4 parent*',
     '{ask~ for|collect~|store~} ...2 child ...3 {name|age|username|email|@data}',
     '{provide~|give~} ...4 {your|their} child* ...3 @data',
@@ -20,7 +18,6 @@ export default defineRule({
     '{collect~|process~} ...4 your child*',
     '{@collect|use~} ...6 {from|about|of} [the] @children',
 
-    'children register',
     'when collecting ...6 from children',
     '{require~|obtain~} ...5 {parent* ...3 consent|consent ...3 parent*} ...3 before ...16 {collect*|created}',
   ],
@@ -34,16 +31,13 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'Where a player is younger, we collect only a player number.',
       "We collect a child's name with the consent of their parents.",
       'We process records about students on behalf of schools.',
       'Where the law sets a higher age we require the consent of a parent before an account can be created.',
       'With the permission of a parent we collect data from children under 13.',
       "We process your child's name and school year.",
-      'When children register, with consent of their guardian, we collect their nickname and age.',
       '[[We may use the data of minors with the consent of their parents.]] Nobody else sees it.',
       "When a parent signs up, we ask for the child's name.",
-      'With parental permission, children may open an account.',
       "Parents may give us their children's data to book a place.",
       'Children under 13 may register if their parents agree.',
     ],

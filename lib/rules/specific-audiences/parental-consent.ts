@@ -12,7 +12,7 @@ export default defineRule({
     '{consent|permission|approval|authori*|involvement|supervision} ...8 {parent~|parents|parental|guardian~|guardians}',
     '{parent|parents|guardian*} ...12 {may request|can request|review|view|delete|remove|access|refuse|have the right}',
     '{parent*|guardian*|your child} ...30 {{contact|notify|alert|let|write to} us|get in touch}',
-    '{{ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}|{parent*|guardian*} {must|should} ...3 {agree|approve}|{delete|remove|stop} ...8 parent* request*}',
+    '{{ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}|{parent*|guardian*} {must|should} ...3 {agree|approve}}',
     'parental controls',
     '{without|not without} ...6 {{parent*|guardian*} ...3 {consent|permission|approval|authori*}|{consent|permission} ...3 {parent*|guardian*}}',
   ],
@@ -30,7 +30,6 @@ export default defineRule({
       'If you are under 16, ask your parents before you write to us.',
       'A parent who learns that a child has written to us without leave, whatever the reason, should contact us.',
       'If you are a minor, your parents must agree first.',
-      'We delete the data if a parent requests it.',
     ],
     ignored: [
       'Parents count their blessings.',

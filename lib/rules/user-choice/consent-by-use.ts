@@ -9,7 +9,6 @@ export default defineRule({
   holds: 'use of the site or service is taken as consent to the policy or to its practices',
   doesNotHold: 'continued use after a change (then change-by-use)',
   matches: [
-    'by {reading|ordering|playing|booking|commenting} ...20 you {consent|agree|accept}',
     '{continuing to browse ...8 means|thereby} ...3 {agree|accept} ...4 {polic*|notice}',
     '{access|use} ...6 conditioned on ...4 accept*',
     'by {submitting|providing} ...8 @data ...12 you ...2 {consent|agree} to ...6 {policy|terms|use|collection|processing}',
@@ -33,7 +32,6 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'By reading our paper or commenting you consent to the practices described here.',
       'Continuing to browse our pages means that you accept this notice.',
       'Access to the maps is conditioned on your acceptance of this notice.',
       'By submitting your information you consent to its use as set out here.',

@@ -10,7 +10,6 @@ export default defineRule({
   doesNotHold: 'browser settings only',
   matches: [
     '{control ...4 privacy ...3 in ...2 settings|{control|set|change} ...2 visibility}',
-    'you ...1 hide your',
     '{privacy|visibility|sharing} [and {security|safety|data|privacy}] {settings|controls|dashboard|preferences|options|portal}',
     'privacy ...2 center ...6 settings',
     '{control|choose|decide|limit|change} ...3 {who|{what|whether} ...4 others|audience} ...6 {see|sees|view|access|find|information|profile|post*|data}',
@@ -45,7 +44,6 @@ export default defineRule({
       'In the app you can:\n• [[make your profile private]]\n• mute other members',
       'Use your account settings to limit what we share.',
       'You can set the visibility of each album.',
-      'You may hide your online status.',
       'You can turn off the sharing of your scores in the settings.',
       'Choose whether others can find you.',
     ],

@@ -9,7 +9,6 @@ export default defineRule({
   holds: 'complaint to a supervisory authority, ombudsman or dispute-resolution body is offered',
   doesNotHold: 'only to the company',
   matches: [
-    '{go|turn|write|appeal} to ...2 {information|privacy|data protection} {commissioner*|ombuds*|regulator*|authorit*}',
     '{take|raise} ...6 {to|with} ...4 {regulator*|supervisory authorit*}',
     '{complain~|complaint*|appeal|concern|concerns|claim|report*|grievance*} ...9 @watchdog',
     '@watchdog ...9 {complain~|complaint*|grievance*|unresolved}',
@@ -27,7 +26,6 @@ export default defineRule({
   examples: {
     found: [
       'You may contact the privacy regulator of your country.',
-      'You may go to the Information Commissioner if we let you down.',
       'You can also turn to the CNIL.',
       'A grievance can be filed with the data protection agency of your country.',
       'We take part in an independent dispute resolution programme.',

@@ -9,7 +9,6 @@ export default defineRule({
   holds: 'users can correct, update or edit their data',
   matches: [
     '{have|get} ...2 {mistakes|errors|inaccura*} ...2 {put right|corrected|fixed|rectified}',
-    '{ask|tell} us ...30 {fix|correct|put right} ...1 {what|anything} ...4 {wrong|inaccurate|incorrect}',
     '{@own-data|@data} ...4 {wrong|inaccurate|incorrect|incomplete|out of date} ...9 {let us know|contact|email|tell us|inform us}',
     '@asks ...6 @corrects ...3 {@own-details|your ...2 account}',
     '@asks ...6 @corrects @rights-verb ...6 {@own-details|your ...2 account}',
@@ -33,7 +32,6 @@ export default defineRule({
       'If the information that we hold is out of date, please tell us.',
       'At any time you may write to the mill to: (a) ask for a copy; (b) correct inaccurate information; (c) close your account.',
       'You have a right to have mistakes put right.',
-      'You may ask us to delete your data, or to fix what is wrong.',
       'You are entitled to have inaccurate data put right.',
       'You may ask for incomplete data to be completed.',
       'If any of your details are wrong, let us know.',

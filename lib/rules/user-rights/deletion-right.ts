@@ -10,7 +10,6 @@ export default defineRule({
   doesNotHold: 'only an account may be deactivated',
   matches: [
     { phrase: '{ask|tell} us ...20 {delete|erase} it', with: ['@data', 'collected'] },
-    { phrase: '{delete|erase} ...2 your {file|record*|details} ...2 {at|on|upon} your request' },
     { phrase: '@asks ...6 {@data|copy} ...16 or {deleted|erased|removed}' },
     '@asks ...7 @erase ...3 @own-details',
     '@asks ...7 @erase @rights-verb ...6 @own-details',
@@ -35,7 +34,6 @@ export default defineRule({
   examples: {
     found: [
       'You may ask us to tell you what we have collected, or to delete it.',
-      'We will erase your file at your request.',
       'Members can ask for a copy of their data, have it corrected, moved to another provider or erased.',
       'You may have all your data wiped.',
       'What you send, and all other data, may be changed or deleted at your discretion.',

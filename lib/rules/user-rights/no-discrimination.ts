@@ -8,7 +8,6 @@ export default defineRule({
   why: 'Asking for your data or saying no must not cost you price or service.',
   holds: 'users are not discriminated against for exercising rights',
   matches: [
-    '{not|never} ...1 {charge|serve|treat} you ...6 {more|worse|less} ...6 {because|for}',
     '@not ...3 treat ...3 differently ...9 {right*|request*|exercis*}',
     {
       phrase: '{not|cannot|without|free from} ...8 {discriminat*|retaliat*|penali*}',
@@ -20,13 +19,10 @@ export default defineRule({
       phrase: '{not|never} ...2 {deny|charge|provide|offer|receive} ...6 {goods|services|service|price*|different}',
       with: ['{exercis* ...6 right*|because you}'],
     },
-    'exercis* ...6 not ...3 affect ...4 {price*|quality}',
   ],
   examples: {
     found: [
-      'We will not charge you more or serve you worse because you did.',
       'We will not penalise you because you used your rights.',
-      'Exercising your rights will not affect the price of your bread.',
       'We will not deny you services because you made a request.',
       "We won't treat you differently because you used your rights.",
       'We will not discriminate against you for exercising your rights.',

@@ -8,9 +8,7 @@ export default defineRule({
   why: 'You can move to another service without leaving your history behind.',
   holds: 'data portability, export or download of data in a usable format',
   matches: [
-    '@asks ...16 sent to another {provider|supplier|company|service}',
-    '@asks ...16 {moved|ported|transferred} to another {provider|company|service|controller}',
-    'have ...3 @data ...3 transferred ...2 to ...1 another',
+    '@asks ...16 {sent|moved|ported|transferred} to another {provider|supplier|company|service|controller}',
     '{right*|data|request*|exercise*|access|erasure|rectification|deletion|and|or} ...3 portability',
     '{portable|machine readable|readily usable|commonly used|structured} ...3 {format|form|copy|file}',
     '{copy|@own-data|export} ...9 {{portable|electronic|usable} {format|form|copy|file}|json|csv}',
@@ -39,7 +37,6 @@ export default defineRule({
       'Where technically feasible, we transmit your file directly to another baker.',
       'You can ask us to pass your data on to another baker.',
       'Use our export tool to take out your notes.',
-      'You can have your data transferred to another club.',
       'The page "Data export" has a button.',
       'You get your file in a format of your choice.',
       'You have the right to data portability.',
