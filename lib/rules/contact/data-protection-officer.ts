@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'a data protection or privacy officer, or an EU/UK representative, is named or reachable',
   hears: ['headings', 'users', 'questions'],
   matches: [
-    '{data protection|privacy|information privacy} {officer*|manager*|coordinator*|lead|administrator*}',
+    '{data protection|privacy|information privacy} [compliance] {officer*|manager*|coordinator*|lead|administrator*}',
     '{dpo|dpos}',
     '{eu|uk|european|eea|gdpr} ...2 {representative*|rep}',
     {
@@ -19,6 +19,7 @@ export default defineRule({
   unless: ['federal {data protection|privacy}'],
   examples: {
     found: [
+      'Attn: Privacy Compliance Officer, 12 Quay Street, Bristol',
       'You can reach our data protection officer at dpo@larkspur.example.',
       'Privacy Officer: Ada Quill, 12 Quay Street, Bristol',
       'We have appointed a representative in the European Union.',
@@ -26,6 +27,7 @@ export default defineRule({
       'You may write to our EU data protection representative.',
     ],
     ignored: [
+      'A compliance officer checks the scales of the mill.',
       'An officer of the court may ask for your data.',
       'The data protection authority of your country can help you.',
       'Our sales representatives in the United Kingdom call new customers.',

@@ -17,6 +17,8 @@ export default defineRule({
     '@not ...6 collect [any] @personal-data from ...1 @children',
     'must be ...4 {<number>|eighteen|age} ...6 {years|age|older|old|over|above}',
     '{if you {are|re}|persons|users|children} ...3 {under|younger than} ...6 {<number>|age} ...12 {not|cannot} ...10 {use~|register|provide|access|submit|send|permitted}',
+    '@not ...1 {permit|allow} ...1 @children',
+    'not sell ...4 by children',
     '{minimum age|at least {<number>} years}',
     '{intended|designed|meant|reserved} ...6 {adults|over <number>}',
     '{children|minors} {may|are} not ...3 {use|permitted|allowed}',
@@ -24,6 +26,8 @@ export default defineRule({
   unless: ['knowingly {sell*|use}'],
   examples: {
     found: [
+      'We do not permit anyone under 18 to play.',
+      'We do not sell our lamps for purchase by children.',
       'We do not collect personal information from children.',
       'Accounts are for people of eighteen and over.',
       'Our games are not for children under 13.',
@@ -42,6 +46,8 @@ export default defineRule({
       'Minors are not allowed to order.',
     ],
     ignored: [
+      'We do not allow our partners to send letters to children.',
+      'We do not sell drawings made by our friends, not even by children.',
       'We do not collect more personal information from children than we need.',
       'Accounts are for people of good will.',
       'Our games are for children and their parents.',

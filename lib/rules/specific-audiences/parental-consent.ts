@@ -11,14 +11,16 @@ export default defineRule({
     '{parent*|guardian*} ...8 {consent*|permission|approval|blessing|authori*|supervision}',
     '{consent|permission|approval|authori*|involvement|supervision} ...8 {parent~|parents|parental|guardian~|guardians}',
     '{parent|parents|guardian*} ...12 {may request|can request|review|view|delete|remove|access|refuse|have the right}',
-    '{parent*|guardian*|your child} ...30 {{contact|notify|alert|let|write to} us|get in touch}',
+    '{parent*|guardian*|your child} ...30 {{contact|notify|alert|let|write to|email} us|get in touch}',
     '{{ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}|{parent*|guardian*} {must|should} ...3 {agree|approve}}',
     'parental controls',
-    '{without|not without} ...6 {{parent*|guardian*} ...3 {consent|permission|approval|authori*}|{consent|permission} ...3 {parent*|guardian*}}',
+    '{without|not without} ...6 {{parent*|guardian*} ...9 {consent|permission|approval|authori*}|{consent|permission} ...3 {parent*|guardian*}}',
   ],
   unless: ['parent compan*'],
   examples: {
     found: [
+      'If you are a parent and your child wrote to us, please email us.',
+      'We collect nothing from children without giving a parent notice and obtaining prior consent.',
       "Children need a parent's blessing before they register.",
       'We do not knowingly record anything about children without the consent of a parent.',
       'If we find that we hold details of a child without proof of parental permission, they are erased.',
@@ -32,6 +34,7 @@ export default defineRule({
       'If you are a minor, your parents must agree first.',
     ],
     ignored: [
+      'Parents like to email their friends.',
       'Parents count their blessings.',
       'Without our parent company we could not run the mill.',
       'Our parent company may see your data.',

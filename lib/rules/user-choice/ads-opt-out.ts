@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'an opt-out of interest-based ads or ad cookies is offered (settings, NAI, DAA, Google…)',
   matches: [
     '@opting-out ...9 @targeted-ads',
-    '@opting-out ...12 interest based',
+    '@opting-out ...12 {interest based|which ads}',
     '@targeted-ads ...15 @opting-out',
     {
       phrase:
@@ -42,6 +42,7 @@ export default defineRule({
   unless: ['browser ...3 settings', 'browser settings', 'receive emails from'],
   examples: {
     found: [
+      'See how to opt out of the use of such data to choose which ads you are shown.',
       'You can opt out of having the number of your phone used for some types of interest-based adverts.',
       'You may opt out of interest-based advertising at any time.',
       'To learn about your choices, visit the website of the Network Advertising Initiative.',
@@ -54,6 +55,7 @@ export default defineRule({
       'You can withdraw your choice in our cookie banner.',
     ],
     ignored: [
+      'You can opt out of the draw that decides which prize you get.',
       'We work with advertising networks that show you targeted ads.',
       'You can opt out of our newsletter.',
       'You cannot opt out of advertising on the free plan.',

@@ -32,6 +32,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'By providing your data you understand and consent to its collection and processing abroad.',
       'Continuing to browse our pages means that you accept this notice.',
       'Access to the maps is conditioned on your acceptance of this notice.',
       'By submitting your information you consent to its use as set out here.',
@@ -48,6 +49,7 @@ export default defineRule({
       'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
+      'By providing a table you may consent to nothing at all.',
       'You may withdraw your consent by using the link in each letter.',
       'By booking early you save money.',
       'Continuing to browse will take an hour.',

@@ -26,6 +26,7 @@ export default defineRule({
     '{ask|tell|request|instruct} us ...5 {not|stop} ...2 {process*|use|using} ...8 marketing',
     'not {want|wish} ...9 used ...9 direct marketing',
     'marketing ...6 change your mind',
+    '{manage|change|update|modify|cancel} your ...2 subscriptions',
     'not {want|wish} us to {contact|send|email|call} you',
     { phrase: 'unless you ...3 {ask|tell} us not to', with: ['{send*|contact}'] },
     '{remove~|take~|delete~} ...4 {from|off} ...6 {list|lists}',
@@ -40,6 +41,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You may modify your e-mail subscriptions on the page of your account.',
+      'If you do not want us to contact you, tell us.',
+      'You can update your newsletter choices at any time.',
       'You have the right to ask us not to process your data for marketing purposes.',
       'You may instruct us to stop using your details for direct marketing.',
       'Tick the box if you do not want the data to be used for direct marketing.',
@@ -62,6 +66,8 @@ export default defineRule({
       'You may tell us at any time that you do not wish to be contacted for marketing.',
     ],
     ignored: [
+      'We may write to you without offering you the opportunity to opt out.',
+      'If you do not want us to contact your school, tell us.',
       'We ask our partners not to use your data for marketing.',
       'Our helpers may not use your data for direct marketing.',
       'We deliver at seven unless you tell us not to.',

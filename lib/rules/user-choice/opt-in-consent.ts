@@ -40,6 +40,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We collect it by fair means, with your knowledge and consent.',
       'Nothing is recorded before you click yes.',
       'Cookies are not set until you accept them.',
       'We contact members only with their permission.',
@@ -62,6 +63,7 @@ export default defineRule({
       'You have an opt-in choice before we pass on your address.',
     ],
     ignored: [
+      'With your knowledge and our bread we will win.',
       'The data is kept until you click Delete.',
       'You cannot use the maps until you accept the terms.',
       "We do not print without the board's approval.",

@@ -21,7 +21,7 @@ export default defineRule({
     '{account|profile|your|app} settings ...9 {control|limit|sharing|visible|public|privacy}',
     '{sharing|visibility|public} ...10 {in|from|by} ...4 {account|your} settings',
     '{manage|control|choices about} ...5 @own-data ...9 {account portal|settings|dashboard}',
-    '{opt out of|turn~ off} ...3 {use|sharing|training|collection} ...20 {account|privacy|the|your|in} settings',
+    '{opt out {of|from}|turn~ off} ...6 {use|sharing|training|collection|processing} ...20 {account|privacy|the|your|in} settings',
     '{according to|subject to} your ...2 settings',
   ],
   unless: [
@@ -36,6 +36,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You can opt out from certain processing of your data in your account settings.',
       'You can control your privacy in the settings.',
       'Members may opt out of the use of their sketches for our studies in the account settings.',
       'You can change your privacy settings at any time.',
@@ -48,6 +49,7 @@ export default defineRule({
       'Choose whether others can find you.',
     ],
     ignored: [
+      'You can opt out from the party in the settings of the hall.',
       'You can refuse cookies in the privacy settings of your browser.',
       'Facebook lets you share things, so please read about its own privacy settings.',
       'Our settings are located in Oslo.',

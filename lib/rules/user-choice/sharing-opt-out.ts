@@ -38,6 +38,8 @@ export default defineRule({
   hears: ['headings'],
   examples: {
     found: [
+      'You may elect not to receive our offers or have your details shared with others.',
+      'You can choose not to have us share your details.',
       'If you would like to prevent this sharing, change your settings.',
       'Use Settings > Privacy > Do not sell to stop it.',
       'You may opt out of the sale of your personal data.',
@@ -54,6 +56,7 @@ export default defineRule({
       'You may request that we no longer share your data.',
     ],
     ignored: [
+      'You may elect not to have your bread sliced.',
       'You may opt out of the use of Sharewell cookies.',
       'We may share your data with third parties.',
       'You can opt out of our newsletter.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'users can access, view or get a copy of their data',
   matches: [
     '{ask|request} ...3 {tell|show} you ...2 {what|which} ...5 {hold|know|collected|keep|stored}',
+    '{access|review|view} [and] [or] {correct|update|edit|amend|modify|change} ...2 @own-data',
     '{upon|on} [your] request ...6 {provide|supply|give} you ...5 @own-data',
     '{find out|ask|confirmation} ...4 {what|whether or not} ...3 @data ...5 {we ...1 {have|hold|collected}|processed}',
     '@asks ...6 @looks-at ...2 @own-data',
@@ -64,6 +65,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'To review and/or update your personal information, call the mill.',
+      'We will send you a copy of the personal data that we have on file.',
+      'You can see and review certain account information on the page.',
       'You may request details of the personal data that we hold about you.',
       'You have the right to request the information we keep about you.',
       'You may instruct us to provide you with any information we store on you.',
@@ -85,6 +89,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'Our staff review the menu and change it.',
       'Please let us know if your personal data changes.',
       'We may request details of your order from the courier.',
       'A copy of our data processing agreement is kept at the mill.',

@@ -13,6 +13,9 @@ export default defineRule({
     '@asks ...6 @corrects ...3 {@own-details|your ...2 account}',
     '@asks ...6 @corrects @rights-verb ...6 {@own-details|your ...2 account}',
     '@asks ...4 @corrects [or delete] {data|information}',
+    '{access|review|view} [and] [or] {correct|update|edit|amend|modify|change} ...2 @own-data',
+    'correct ...2 {errors|inaccuracies} in ...4 @data',
+    '@own-data ...16 can be {updated|corrected|modified|edited} ...9 by {you|calling|contacting|emailing|visiting}',
     'ask us to {correct|rectify|amend} it',
     '{you {may|can}|right to|us to} ...25 {correct|rectify} {inaccurate|incorrect|incomplete|any} ...3 @data',
     '{wrong|inaccurate|incorrect|incomplete} ...12 you ...2 @corrects it',
@@ -26,6 +29,10 @@ export default defineRule({
   unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
+      'To review and/or update your personal information, call the mill.',
+      'To correct any inaccuracies in the records and details we hold, follow the link.',
+      'The personal data that we keep about you can be updated at any time by calling us.',
+      'You may seek correction of your file.',
       'You can ask us what data we hold about you, and ask us to correct it.',
       'If any of your details are wrong, you may change it on the profile page.',
       'You have the right to see your file and to have any inaccuracies corrected.',
@@ -44,6 +51,7 @@ export default defineRule({
       'To change your account information, sign in and open the page "My details".',
     ],
     ignored: [
+      'The menu can be updated by calling the cook.',
       'Our staff will correct it if the address on the parcel is wrong.',
       'We use a dictionary to correct inaccurate information from suppliers.',
       'You have made mistakes.',

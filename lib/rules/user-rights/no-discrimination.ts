@@ -15,6 +15,7 @@ export default defineRule({
     },
     '{right|rights} ...4 {non-discriminat*|equal service}',
     'non-discrimination ...20 rights',
+    'not hold ...2 against you',
     {
       phrase: '{not|never} ...2 {deny|charge|provide|offer|receive} ...6 {goods|services|service|price*|different}',
       with: ['{exercis* ...6 right*|because you}'],
@@ -22,6 +23,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We do not hold it against you when you use your rights.',
       'We will not penalise you because you used your rights.',
       'We will not deny you services because you made a request.',
       "We won't treat you differently because you used your rights.",
@@ -32,6 +34,7 @@ export default defineRule({
       'If you exercise these rights, we will never charge you a different price.',
     ],
     ignored: [
+      'We do not hold parcels against a deposit.',
       'We charge you more for express mail because it costs more.',
       'We will not deny you services when you lose your ticket.',
       'Players who foul are penalised.',

@@ -29,6 +29,7 @@ export default defineRule({
     'not ...2 able to provide ...6 information ...9 {reveal|another person}',
     'not ...1 disclose all or part',
     '{request|requests} ...4 subject to ...4 {exception*|limitation*|exemption*}',
+    '{access|correction|deletion|erasure} ...12 subject to ...3 exceptions',
     '{access|correct*|deletion} ...8 @data ...3 {may|can} be {denied|limited}',
     '{your|these|those|above|this} ...2 {right|rights} ...4 {subject to ...3 {exception*|limitation*|exemption*}|{may|are|is} ...2 {limited|restricted}}',
     {
@@ -45,6 +46,7 @@ export default defineRule({
   unless: ['{authorities|cookie*|withdraw*|license}'],
   examples: {
     found: [
+      'You may ask for access to your data or its deletion, subject to certain exceptions.',
       'To receive a copy of your data, write to us enclosing a cheque for five pounds.',
       'A small charge is made for access to the file.',
       'We may charge for repeat requests.',
@@ -66,6 +68,7 @@ export default defineRule({
       'These rights are not absolute and are subject to exceptions.',
     ],
     ignored: [
+      'Access to the hall is free, and no exceptions are made.',
       'We may charge extra for special cakes.',
       'We may withhold payment where the law permits.',
       'You may pay by cheque.',
