@@ -29,6 +29,7 @@ export default defineRule({
     '{accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to} ...3 {change*|modif*|amend*|updates|revis*}',
     'providing a platform',
     'withdraw* ...2 consent',
+    'youtube',
   ],
   examples: {
     found: [
@@ -49,6 +50,7 @@ export default defineRule({
       'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
+      'Our player comes from YouTube, and by using it you agree to be bound by the YouTube Terms of Service.',
       'By providing a table you may consent to nothing at all.',
       'You may withdraw your consent by using the link in each letter.',
       'By booking early you save money.',

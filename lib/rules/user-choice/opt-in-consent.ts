@@ -35,6 +35,7 @@ export default defineRule({
     '{withdraw*|revoke*|impede*|difficult|parent*|guardian*|copyright*|trademark*|automated|uncheck*}',
     '{later|right to} opt in',
     'opt in opt out',
+    'exempt from',
     '{may|permit*|allow*|authori*|required} ...12 without ...3 {consent|permission|authorization}',
     'not ...4 require* ...6 consent',
   ],
@@ -63,6 +64,7 @@ export default defineRule({
       'You have an opt-in choice before we pass on your address.',
     ],
     ignored: [
+      'Our statistics are exempt from prior consent.',
       'With your knowledge and our bread we will win.',
       'The data is kept until you click Delete.',
       'You cannot use the maps until you accept the terms.',

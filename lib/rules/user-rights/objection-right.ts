@@ -40,7 +40,7 @@ export default defineRule({
     '{require|tell} us ...1 not ...1 to {process|use} ...4 @data',
     'you ...2 limit ...8 data we {process|use}',
   ],
-  unless: ['cannot be made'],
+  unless: ['cannot be made', 'using {our|the} {service*|site|website|app}'],
   examples: {
     found: [
       'You may raise objections to our use of your data.',
@@ -59,6 +59,7 @@ export default defineRule({
       'You can ask us to suspend the use of your details while we look into it.',
     ],
     ignored: [
+      'If you decide to stop using our services, you can close your account.',
       'You can opt out of their use of your details on their own site.',
       'Ask us to stop the bus.',
       'If you do not want us to use your location data, turn the switch of your phone.',

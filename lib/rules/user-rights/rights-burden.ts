@@ -43,7 +43,7 @@ export default defineRule({
       with: ['{request|requests|comply}'],
     },
   ],
-  unless: ['{authorities|cookie*|withdraw*|license}'],
+  unless: ['{authorities|cookie*|withdraw*|license|not limited to|unnecessary}'],
   examples: {
     found: [
       'You may ask for access to your data or its deletion, subject to certain exceptions.',
@@ -68,6 +68,8 @@ export default defineRule({
       'These rights are not absolute and are subject to exceptions.',
     ],
     ignored: [
+      'We use your address for purposes including but not limited to:\n• responding to your requests',
+      'You may request that we delete data that is unnecessary or excessive.',
       'Access to the hall is free, and no exceptions are made.',
       'We may charge extra for special cakes.',
       'We may withhold payment where the law permits.',
