@@ -14,7 +14,7 @@ export default defineRule({
     'lawful {basis|bases|ground~}',
     'legitimate {interest~|business interest*}',
     '{performance|perform|fulfil*|performing|execution} ...4 {contract|agreement} ...8 {you|with|to which|between}',
-    '{comply|compliance} ...6 legal obligation~ ...20 {process~|legitimate|consent}',
+    '{comply|compliance} ...6 legal obligation~ ...20 {processing|processed|we process|legitimate|consent}',
     'art* 6 [para] [1]',
     'contractual necessity',
     '{process~|use} ...8 following grounds',
@@ -23,6 +23,7 @@ export default defineRule({
     '{process~|use~} ...12 {based on|basis of|rely on|relies on} ...6 {consent|contract|legitimate|legal obligation*}',
     '{rely on|based on|basis of} ...6 {your consent|contract|legitimate} ...12 process~',
   ],
+  unless: ['under contract'],
   examples: {
     found: [
       "We process your data because it's necessary for our contract with you.",
@@ -36,6 +37,8 @@ export default defineRule({
       'We process your data on the following grounds: consent or contract.',
     ],
     ignored: [
+      'We share data to comply with a legal obligation, process or request.',
+      'Couriers perform services under contract with the mill.',
       'Our interest in gardening is legitimate fun.',
       'We have a contract with our supplier.',
       'We obey the law.',

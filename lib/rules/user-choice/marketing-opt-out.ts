@@ -36,6 +36,7 @@ export default defineRule({
   unless: [
     '{cannot|may not} ...2 opt out',
     'without offering ...6 opt out',
+    'opt-out request',
     '{interest based|personali*} advertis*',
     'repetitive',
   ],
@@ -66,6 +67,7 @@ export default defineRule({
       'You may tell us at any time that you do not wish to be contacted for marketing.',
     ],
     ignored: [
+      'To make a deletion or opt-out request, please send an email.',
       'We may write to you without offering you the opportunity to opt out.',
       'If you do not want us to contact your school, tell us.',
       'We ask our partners not to use your data for marketing.',

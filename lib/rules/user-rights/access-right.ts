@@ -59,6 +59,8 @@ export default defineRule({
     'us to access',
     'retain ...2 copies',
     'access to ...3 services',
+    'access ...2 visit',
+    'page {view|views}',
     'us know {if|when|that} ...2 @own-data',
     'after you sign in',
     '{want|wish|wrote|polic*|notice} ...6 let you know',
@@ -89,6 +91,8 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'Our log has each request to access (i.e. visit) a page and other personal data.',
+      'We log the source of the request, the page view and other personal information.',
       'Our staff review the menu and change it.',
       'Please let us know if your personal data changes.',
       'We may request details of your order from the courier.',

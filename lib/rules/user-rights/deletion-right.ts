@@ -13,7 +13,7 @@ export default defineRule({
     { phrase: '@asks ...6 {@data|copy} ...16 or {deleted|erased|removed}' },
     '@asks ...7 @erase ...3 @own-details',
     '@asks ...7 @erase @rights-verb ...6 @own-details',
-    '@asks ...6 @erase {it|them|data|information|your account|your entire account}',
+    { phrase: '@asks ...6 @erase {it|them|data|information|your account|your entire account}', unless: ['cookie*'] },
     '@asks ...8 {deletion|erasure|removal} ...5 of ...5 @own-details',
     '{@asks|want|would like|wish} ...8 {@own-details|it} ...5 {deleted|erased|removed}',
     '{have|get} ...3 @data ...5 {deleted|erased|removed|wiped}',
@@ -50,6 +50,7 @@ export default defineRule({
       'If you want your details deleted, write to the address below.',
     ],
     ignored: [
+      'Read about cookies and learn how to delete them.',
       'We will close your file at the end of the treatment.',
       'We delete the data of members who break the rules, and we take requests for songs.',
       'When an account has been closed, the name can be taken by others.',
