@@ -19,6 +19,7 @@ export default defineRule({
     '{if you {are|re}|persons|users|children} ...3 {under|younger than} ...6 {<number>|age} ...12 {not|cannot} ...10 {use~|register|provide|access|submit|send|permitted}',
     '@not ...1 {permit|allow} ...1 @children',
     'not sell ...4 by children',
+    '@not ...16 actually know ...2 under',
     '{minimum age|at least {<number>} years}',
     '{intended|designed|meant|reserved} ...6 {adults|over <number>}',
     '{children|minors} {may|are} not ...3 {use|permitted|allowed}',
@@ -26,6 +27,7 @@ export default defineRule({
   unless: ['knowingly {sell*|use}'],
   examples: {
     found: [
+      'We never keep information from those we actually know are under 13.',
       'We do not permit anyone under 18 to play.',
       'We do not sell our lamps for purchase by children.',
       'We do not collect personal information from children.',
@@ -46,6 +48,7 @@ export default defineRule({
       'Minors are not allowed to order.',
     ],
     ignored: [
+      'We actually know the rooms under the mill.',
       'We do not allow our partners to send letters to children.',
       'We do not sell drawings made by our friends, not even by children.',
       'We do not collect more personal information from children than we need.',

@@ -12,13 +12,14 @@ export default defineRule({
     '{consent|permission|approval|authori*|involvement|supervision} ...8 {parent~|parents|parental|guardian~|guardians}',
     '{parent|parents|guardian*} ...12 {may request|can request|review|view|delete|remove|access|refuse|have the right}',
     '{parent*|guardian*|your child} ...30 {{contact|notify|alert|let|write to|email} us|get in touch}',
-    '{{ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}|{parent*|guardian*} {must|should} ...3 {agree|approve}}',
+    '{{ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}|{parent*|guardian*} {must|should} ...3 {agree|approve|set up|create}}',
     'parental controls',
     '{without|not without} ...6 {{parent*|guardian*} ...9 {consent|permission|approval|authori*}|{consent|permission} ...3 {parent*|guardian*}}',
   ],
   unless: ['parent compan*'],
   examples: {
     found: [
+      "A child's parents must first set up an account.",
       'If you are a parent and your child wrote to us, please email us.',
       'We collect nothing from children without giving a parent notice and obtaining prior consent.',
       "Children need a parent's blessing before they register.",

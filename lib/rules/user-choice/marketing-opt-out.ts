@@ -26,7 +26,7 @@ export default defineRule({
     '{ask|tell|request|instruct} us ...5 {not|stop} ...2 {process*|use|using} ...8 marketing',
     'not {want|wish} ...9 used ...9 direct marketing',
     'marketing ...6 change your mind',
-    '{manage|change|update|modify|cancel} your ...2 subscriptions',
+    '{manage|change|modify|cancel} your subscriptions to ...4 @promotional',
     'not {want|wish} us to {contact|send|email|call} you',
     { phrase: 'unless you ...3 {ask|tell} us not to', with: ['{send*|contact}'] },
     '{remove~|take~|delete~} ...4 {from|off} ...6 {list|lists}',
@@ -42,7 +42,7 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'You may modify your e-mail subscriptions on the page of your account.',
+      'You may modify your subscriptions to our newsletters on the page of your account.',
       'If you do not want us to contact you, tell us.',
       'You can update your newsletter choices at any time.',
       'You have the right to ask us not to process your data for marketing purposes.',
@@ -67,6 +67,7 @@ export default defineRule({
       'You may tell us at any time that you do not wish to be contacted for marketing.',
     ],
     ignored: [
+      'You can manage your subscriptions in the store of your phone.',
       'To make a deletion or opt-out request, please send an email.',
       'We may write to you without offering you the opportunity to opt out.',
       'If you do not want us to contact your school, tell us.',

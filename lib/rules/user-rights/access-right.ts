@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'users can access, view or get a copy of their data',
   matches: [
     '{ask|request} ...3 {tell|show} you ...2 {what|which} ...5 {hold|know|collected|keep|stored}',
-    '{access|review|view} [and] [or] {correct|update|edit|amend|modify|change} ...2 @own-data',
+    '{or|wish} to {access|review|view} [and] [or] {correct|update|edit|amend|modify|change} ...2 @own-data',
     '{upon|on} [your] request ...6 {provide|supply|give} you ...5 @own-data',
     '{find out|ask|confirmation} ...4 {what|whether or not} ...3 @data ...5 {we ...1 {have|hold|collected}|processed}',
     '@asks ...6 @looks-at ...2 @own-data',
@@ -30,7 +30,7 @@ export default defineRule({
     },
     {
       phrase: '@asks ...8 {obtain|receive|request~} ...3 information {about|on|regarding} ...7 @own-data',
-      unless: ['direct marketing', 'other businesses'],
+      unless: ['direct marketing', 'other businesses', 'about your ...2 rights'],
     },
     '{request~|obtain~} ...3 access ...2 to ...5 {@own-data|the @data}',
     '{provide~|give~|grant~} @reader ...4 access to ...5 @own-data',
@@ -67,7 +67,7 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'To review and/or update your personal information, call the mill.',
+      'If you have questions, or to review and/or update your personal information, call the mill.',
       'We will send you a copy of the personal data that we have on file.',
       'You can see and review certain account information on the page.',
       'You may request details of the personal data that we hold about you.',
@@ -91,6 +91,8 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'Our editors review and correct your information before it is printed.',
+      'If you wish to obtain more information about your rights under data protection law, see the website of the regulator.',
       'Our log has each request to access (i.e. visit) a page and other personal data.',
       'We log the source of the request, the page view and other personal information.',
       'Our staff review the menu and change it.',

@@ -9,11 +9,12 @@ export default defineRule({
   holds: 'users can correct, update or edit their data',
   matches: [
     '{have|get} ...2 {mistakes|errors|inaccura*} ...2 {put right|corrected|fixed|rectified}',
-    '{@own-data|@data} ...4 {wrong|inaccurate|incorrect|incomplete|out of date} ...9 {let us know|contact|email|tell us|inform us}',
+    '{@own-data|@data} ...4 {wrong|inaccurate|incorrect|incomplete|out of date} ...20 {let us know|contact us|please contact|email|tell us|inform us}',
+    '{notify|tell|inform|advise} us ...4 {incorrect|inaccurate} ...2 @data',
     '@asks ...6 @corrects ...3 {@own-details|your ...2 account}',
     '@asks ...6 @corrects @rights-verb ...6 {@own-details|your ...2 account}',
     '@asks ...4 @corrects [or delete] {data|information}',
-    '{access|review|view} [and] [or] {correct|update|edit|amend|modify|change} ...2 @own-data',
+    '{or|wish} to {access|review|view} [and] [or] {correct|update|edit|amend|modify|change} ...2 @own-data',
     'correct ...2 {errors|inaccuracies} in ...4 @data',
     '@own-data ...16 can be {updated|corrected|modified|edited} ...9 by {you|calling|contacting|emailing|visiting}',
     'ask us to {correct|rectify|amend} it',
@@ -29,7 +30,9 @@ export default defineRule({
   unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
-      'To review and/or update your personal information, call the mill.',
+      'If you believe that the data we hold about you is inaccurate, incomplete or misleading and should be put right, please contact us.',
+      'Please notify us of any incorrect personal data.',
+      'If you have questions, or to review and/or update your personal information, call the mill.',
       'To correct any inaccuracies in the records and details we hold, follow the link.',
       'The personal data that we keep about you can be updated at any time by calling us.',
       'You may seek correction of your file.',
@@ -51,6 +54,9 @@ export default defineRule({
       'To change your account information, sign in and open the page "My details".',
     ],
     ignored: [
+      'We review and update your data each year.',
+      'If the data is incorrect or incomplete, the payment fails and we will contact the bank.',
+      'Please notify us of any incorrect price.',
       'The menu can be updated by calling the cook.',
       'Our staff will correct it if the address on the parcel is wrong.',
       'We use a dictionary to correct inaccurate information from suppliers.',

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'You can move to another service without leaving your history behind.',
   holds: 'data portability, export or download of data in a usable format',
   matches: [
-    '@asks ...16 {sent|moved|ported|transferred} to another {provider|supplier|company|service|controller}',
+    '{right|rights|ask|request*} ...16 {sent|moved|ported|transferred|transmitted} [electronically] to another {provider|supplier|company|service|controller|organi*}',
     '{right*|data|request*|exercise*|access|erasure|rectification|deletion|and|or} ...3 portability',
     '{portable|machine readable|readily usable|commonly used|structured} ...3 {format|form|copy|file}',
     '{copy|@own-data|export} ...9 {{portable|electronic|usable} {format|form|copy|file}|json|csv}',
@@ -30,6 +30,7 @@ export default defineRule({
   unless: ['merger'],
   examples: {
     found: [
+      'You have the right for your data to be transmitted electronically to another organisation.',
       'You can ask us to port your data to another mill.',
       'You can ask to have it sent to another supplier.',
       'Players can ask to have their data corrected or moved to another provider.',
@@ -46,6 +47,7 @@ export default defineRule({
       'At any time you may export your notes and all the information in your account.',
     ],
     ignored: [
+      'Please note that your data may be transferred to another company if the mill is sold.',
       'You can ask us how to port the game to a new machine.',
       'You can have a gift sent to another address.',
       'You can ask to be moved to another room.',
