@@ -12,6 +12,7 @@ export default defineRule({
     { phrase: 'after {it|they|this} {ends|end|ended|closes|lapses} ...6 @erase', unless: ['@on-request'] },
     { phrase: '{then|afterwards} {it is|they are|we} ...2 @erase', with: ['@keep'], unless: ['@on-request'] },
     { phrase: '@keep ...30 {then it is|then they are|then we} ...2 @erase', unless: ['@on-request'] },
+    '@period then ...2 @erase',
     '{@erase|not keep} ...12 {once|after|when} ...8 {responded|completed|ended|expire*}',
     { phrase: '@erase ...25 {@no-longer-needed}', unless: ['@on-request'] },
     { phrase: '{@no-longer-needed} ...25 @erase', unless: ['@on-request'] },
@@ -66,6 +67,7 @@ export default defineRule({
       'Invoices are kept for seven years. [[After this period they are destroyed.]]',
       'Logs are automatically deleted.',
       'Access logs are erased at regular intervals.',
+      'We keep questions for two years, then securely erased.',
     ],
     ignored: [
       'The day after it ends we count the votes.',

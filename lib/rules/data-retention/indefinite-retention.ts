@@ -20,7 +20,7 @@ export default defineRule({
   unless: [
     '{aggregate*|anonym*|non-personal*} ...12 indefinite*',
 
-    'delete ...12 {before|unless|aggregate*|non-identif*}',
+    'delete ...12 {before|unless|aggregate*|non-identif*|in common}',
     'permanently ...3 {@erase|losing}',
 
     'not ...6 indefinite*',
@@ -46,6 +46,7 @@ export default defineRule({
       'A key to the archive can be suspended indefinitely.',
       'There is no set period for tea, and we store the cups.',
       'Your gift card does not expire.',
+      'We do not delete records that you have in common with others.',
       'You may use our maps in perpetuity.',
       'We do not keep your data indefinitely.',
       'We permanently delete your data after a week.',

@@ -11,7 +11,7 @@ export default defineRule({
     '@data ...3 {exposed|leaked|stolen|hacked} ...6 {let you know|tell you|inform you|notify you}',
     '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* access|compromised}',
     'notify~ {you|users|customers} ...40 {security|data} breach~',
-    '{breach~|incident|unauthori* access|compromised} ...30 {{receive|email} ...2 email|notify~|inform~|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users}',
+    '{breach~|incident|unauthori* access|compromised} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed}|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users}',
   ],
   unless: [
     '{notify|tell} us',
@@ -37,6 +37,7 @@ export default defineRule({
       'Please tell us at once if you suspect a breach of your account.',
       'We are not obliged to notify you of a breach.',
       'A breach of these rules may lead to a ban.',
+      'In case of a data breach we will notify the regulator.',
     ],
   },
   sources: ['GDPR Art. 34', 'ToS;DR: users are notified of data breaches'],
