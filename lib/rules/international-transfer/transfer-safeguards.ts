@@ -16,10 +16,13 @@ export default defineRule({
     'international data transfer {agreement|addendum}',
     '{transfer*|abroad|outside|countr*} ...24 {ensure*|make sure} ...8 {protected|safe|secure}',
     {
-      phrase: '{ensure*|make sure} ...8 {adequately|appropriately|properly} protected',
+      phrase:
+        '{{ensure*|make sure} ...8 {{adequately|appropriately|properly} protected|treated securely}|{appropriate|adequate|suitable|reasonable} safeguards}',
       under: ['{transfer*|international*|abroad}'],
     },
     'sccs',
+    'transfer~ ...14 {protect|treated} ...8 {as described in|in line with|in accordance with|consistent with} ...2 policy',
+    '{transfer~|outside} ...14 {similar|same|with} {degree|protection|safeguards}',
     'adequacy {decision*|finding*|regulations}',
     'adequate level of ...3 protection',
     '{privacy shield|safe harbor|data privacy framework|dpf|swiss-us}',
@@ -41,6 +44,9 @@ export default defineRule({
       'When we send data abroad, we make sure that it stays safe.',
       '7. Transfers abroad\n[[We take steps to ensure that your data is adequately protected.]]',
       'Our transfers rest on the International Data Transfer Agreement.',
+      '7. Transfers abroad\n[[We use suitable safeguards.]]',
+      'When we transfer letters to other countries, we will protect them as described in this policy.',
+      'Letters may be read outside your country with safeguards.',
       'We use standard clauses of the Commission.',
     ],
     ignored: [
@@ -52,6 +58,8 @@ export default defineRule({
       'You consent to the transfer of your data to the United States.',
       'When we go abroad, we make sure to lock the door.',
       'Our transfers rest on luck.',
+      'We transfer the stock to the mill as described in this policy.',
+      '7. Transfers abroad\nWe store copies in Canada.',
     ],
   },
   sources: ['GDPR Art. 44–49'],
