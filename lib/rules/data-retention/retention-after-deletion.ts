@@ -23,6 +23,7 @@ export default defineRule({
     'not delete ...6 {upon|when} ...4 {deactivat*|clos*}',
     '{@account-end|delet* ...2 app} ...6 not ...3 {delete|remove}',
     '@keep ...16 {plus|in addition to} ...6 {limitation|statutory|legal}',
+    '@keep ...8 {as long as|while|duration} ...12 {plus|and} [for] @period',
     'must be {retained|kept} ...10 {legal*|audit*|compliance|tax|fraud}',
     '{remain~|persist~|retained|stored|residual} ...6 {in|on} ...4 {backup*|back-up*|archives|archival|archived|cached}',
     '{may|must|also|need to|required to} ...4 {retain|keep|hold|store} ...3 {certain|some|archived|a copy|any|your|personal} ...10 {@data|records|copies} ...20 {comply|legal*|law|laws|obligation*|legitimate|fraud|dispute*|enforce*|record*|accounting|tax|audit*|investigat*}',
@@ -38,6 +39,7 @@ export default defineRule({
       'Closing your account does not remove the reviews that you have written.',
       'Your file is stored for the length of the contract, plus the statutory periods.',
       'The export does not include any data we are obliged to keep.',
+      'We keep your file while you are a member, and for two years after that.',
       'Your poll is deleted from the site but may be kept in our archive.',
       'We do not delete your history when you close your account.',
       'Some invoices must be kept for audits.',
@@ -55,6 +57,7 @@ export default defineRule({
     ignored: [
       'Customers may linger in our shop.',
       'The key must be kept at the counter of the shop.',
+      'We keep your file for as long as you are a member, and then for no day longer.',
       'After you close your account, we delete everything at once.',
       'We keep our website in good repair and make backups of it.',
       'We store your data in Norway.',

@@ -23,7 +23,7 @@ export default defineRule({
     { phrase: '@keep ...10 {a reasonable|extended|longer|certain} {period|time}', unless: ['cookie*'] },
     'purposes of satisfying ...4 {legal|accounting|reporting}',
     {
-      phrase: '@keep ...12 longer ...8 {when|where|if|as} ...4 {necessary|needed|required|law}',
+      phrase: '@keep ...12 longer ...8 {when|where|if|as} ...4 {necessary|need*|required|law}',
       with: ['{@data|record*}'],
     },
     {

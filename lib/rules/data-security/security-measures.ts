@@ -22,7 +22,7 @@ export default defineRule({
     '{firewall*|intrusion detection|{security|vulnerability|penetration} {audit*|scan*|test*|program*}|access controls|password protected|bcrypt|{is|are|be} ...2 hashed|hashed ...2 password*|ssl|tls|secure socket*|encrypt~|encryption|pci dss|iso 27001}',
     { phrase: '{two factor|2-factor|multi-factor} authentication', unless: ['{phone|telephone|mobile|cell} number*'] },
     '{stored|kept|held} ...4 {secure~|securely} ...3 {server*|facilit*}',
-    '{stored|kept} {securely|safely|secure}',
+    '{stored|kept|held} {securely|safely|secure}',
     '{maintain~|ensure|protect~} ...4 {confidentiality|integrity|security} ...6 @data',
     '{securing|safeguarding} your ...2 @data',
     '{protect~|safeguard~|secure~} ...3 @data ...2 {in accordance|in line|according|following} ...6 {standard*|practice*|procedure*}',

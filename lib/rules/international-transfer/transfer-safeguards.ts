@@ -18,7 +18,7 @@ export default defineRule({
     {
       phrase:
         '{{ensure*|make sure} ...8 {{adequately|appropriately|properly} protected|treated securely}|{appropriate|adequate|suitable|reasonable} safeguards}',
-      under: ['{transfer*|international*|abroad}'],
+      under: ['{transfer*|international*|abroad|where ...2 store}'],
     },
     'sccs',
     'transfer~ ...14 {protect|treated} ...8 {as described in|in line with|in accordance with|consistent with} ...2 policy',
