@@ -81,7 +81,7 @@ export default defineRule({
     ignored: [
       'We never change this page without telling you.',
       'We post a new version of the map on the wall.',
-      'We may change this policy at any time by notifying members.',
+      'We may change this policy at any time by notifying users.',
       'Check regularly whether the light has changed.',
       'Keep an eye on your bags for changes in weight.',
       'The version on this site is the one for Windows.',
