@@ -162,7 +162,7 @@ export const VOCABULARY: Vocabulary = {
   'tells-of':
     '{@give-notice|notified|{email|advise~} {you|users}|contact you|announce|be announced|announcement|{provide|give} ...5 notice|{post~|display~|place~} {a|prominent} ...3 {notice|notification}|flag~|heads up|you aware|notice will be posted|notify~ them|communicated|email notifications to you|your attention}',
   'of-the-policy':
-    '{polic*|how we|notice|statement|terms|practices|revision*|material*|significant*|substanti*|major|privacy|effect*|way|{any|such|these|those|fundamental|the} {changes|change|updates|amendments}}',
+    '{polic*|how we|notice|statement|terms|practices|revision*|material*|significant*|substanti*|major|big|important|privacy|effect*|way|{any|such|these|those|fundamental|the} {changes|change|updates|amendments}}',
   // What is promised only if the law makes them
   'only-by-law': '{where|when|if|to the extent} [legally] required',
   'by-the-text':

@@ -11,7 +11,7 @@ export default defineRule({
     '@data ...3 {exposed|leaked|stolen|hacked} ...6 {let you know|tell you|inform you|notify you}',
     '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* access|compromised}',
     'notify~ {you|users|customers} ...40 {security|data} breach~',
-    '{breach~|incident|unauthori* access|compromised} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed}|notifications|tell you|alert you|warn~|contact you|announce~|disclosed to ...3 users}',
+    '{breach~|incident|unauthori* access|compromised|hacked} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed}|notifications|tell you|alert you|email you|warn~|contact you|announce~|disclosed to ...3 users}',
   ],
   unless: [
     '{notify|tell} us',
@@ -25,6 +25,7 @@ export default defineRule({
       'You will be notified if we find a leak of your letters.',
       'We will let you know if your data has been compromised.',
       'Should our locks be breached, members will receive an email.',
+      'Should we be hacked, we will email you within a day.',
       'If your data leaks in a breach, we will tell you within three days.',
       'We will notify you of any security incident that touches your account.',
       'In the event of a data breach affected members are informed by letter.',

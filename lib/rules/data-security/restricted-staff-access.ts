@@ -8,7 +8,7 @@ export default defineRule({
   why: 'The fewer people inside can see your data, the fewer can misuse it.',
   holds: 'access by staff or contractors is limited to need',
   matches: [
-    '{staff|employees} ...8 {see|open|view} ...5 only {when|if} ...4 {invite*|ask*|allow*|permit*}',
+    '{staff|employees} ...8 {see|open|view} ...5 only {when|if} ...4 {invite*|ask*|allow*|permit*|require*|need*}',
     'only ...3 {employees|staff|people} {who|that} ...6 can {open|see|view|access|read}',
     '{access|accessible|viewed} ...8 {limited|restricted|only|just|confined|solely} ...12 {@staff|need to know|members}',
     '{limit~|restrict~} ...6 {access|who} ...16 {@staff|need to know}',
@@ -24,7 +24,8 @@ export default defineRule({
     'only ...6 {employees|staff|personnel|team~|engineers|departments} ...8 {have access|{can|may} ...1 {access|look|view}|{who|that} need}',
     '{employees|personnel} ...10 {only|unless|solely} ...10 {necessary|require*} ...8 {dut*|perform*|purpose*|task*}',
     '{no|not} ...12 {allow~|let} ...4 @staff ...3 {access|view|read}',
-    'team ...2 only access ...6 {permission|consent}',
+    'only {those|people} who need ...6 {access|job|work}',
+    'our ...2 {employees|staff|personnel|team~|engineers|departments} ...8 only {access|look at|view|see|open}',
   ],
 
   examples: {
@@ -33,6 +34,9 @@ export default defineRule({
       'Only the employees who answer letters can open order records.',
       'There is no back door that would let our staff read your letters.',
       'Our team will only access your notes with your permission.',
+      'Our clerks, like all our staff, only open your file to mend what you reported.',
+      'Staff may open a file only when their work requires it.',
+      'Only those who need your file for their work can see it.',
       'Our default is to not access your data.',
       'Only a few of our engineers can look at your letters.',
       'Access to the ledger is confined to those departments that work on it.',
@@ -58,6 +62,8 @@ export default defineRule({
       'Your access to the site may be limited when you break the rules.',
       'Employees of our advertisers have access to your data.',
       'Only members can see the forum.',
+      'Only people who need a bed may stay overnight.',
+      'Your team can only see what you share with it.',
       'We may share data with our staff and partners.',
     ],
   },

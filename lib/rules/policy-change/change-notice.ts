@@ -58,6 +58,7 @@ export default defineRule({
       'If we make changes to this policy, we will give notice in the app where the law requires it.',
       'If we change how we use your data, we will flag it on our home page.',
       'We will make you aware of any changes to this notice.',
+      'If we make big changes, we will tell you on our blog.',
       'If a revision leaves you worse off, we will notify you.',
       'If this policy changes, we will flag it on our home page.',
       'In the event of a material change we display a notice in the app.',

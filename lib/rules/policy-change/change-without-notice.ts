@@ -11,12 +11,10 @@ export default defineRule({
   yieldsTo: ['change-notice'],
   hears: ['hypothetical', 'users'],
   matches: [
-    '{change|update} this {page|policy|notice} ...6 without {telling|notifying|informing|warning}',
     '{{latest|current} version of ...4 policy|version ...4 {here|page}} ...4 {always|available|found}',
-    '{review|revisit} ...3 {page|notice} ...3 {now and then|for ...2 latest}',
     {
       phrase:
-        '{change~|update~|modif*|amend*|revis*|alter~|adopted} ...25 {without ...4 {notice|notif*|informing}|at any time|anytime|{at|in} ...3 discretion|whenever we}',
+        '{change~|update~|modif*|amend*|revis*|alter~|adopted} ...25 {without ...4 {notice|notif*|informing|telling|warning}|at any time|anytime|{at|in} ...3 discretion|whenever we}',
       with: [
         '{polic*|{this|our|the|these|privacy|cookie} ...3 {notice|statement|agreement|addendum|document|terms|page}|terms|practices|revisions}',
       ],
@@ -29,7 +27,7 @@ export default defineRule({
     },
     {
       phrase:
-        '{check~|review~|visit~|revisit~|reread|consult~|read~|return~|look~|come back|keep an eye} ...7 {page|polic*|notice|statement|terms|site|website|section|it|them|back} ...6 {periodically|regularly|frequently|from time to time|often|on a regular basis|each time|whenever|for ...2 {changes|updates|any}}',
+        '{check~|review~|visit~|revisit~|reread|consult~|read~|return~|look~|come back|keep an eye} ...7 {page|polic*|notice|statement|terms|site|website|section|it|them|back} ...6 {periodically|regularly|frequently|from time to time|often|on a regular basis|each time|whenever|now and then|for ...2 {changes|updates|any|latest}}',
       with: ['{polic*|notice|statement|terms|page|changes|updates}'],
       unless: ['informed {about|of} ...1 {our|how}'],
     },
@@ -37,7 +35,7 @@ export default defineRule({
     '{at any time|any time|sole discretion|right to|the discretion to} ...4 {change|update|modify|amend|revise} ...3 {this|our|the|these} ...3 {policy|notice|statement|terms}',
     '{change~|update~|modif*|revis*|amend*|new version*} ...12 {posted|published|post|publish|posting|available|appear|updating|put} ...5 {this page|here|our website|the site|this site|our site|online|the website|our web site}',
     'responsibility to review',
-    '{check~|look|come back} ...2 {regularly|periodically|from time to time|often|frequently} ...2 {what|for} ...3 {changed|changes|updates}',
+    '{check~|review~|visit~|consult} ...2 {periodically|regularly|frequently|from time to time} ...2 {what|for} ...3 {changed|changes|updates}',
     '{post~|publish} {a|an|the|our|any} {@changes|new|most current} ...2 {version|polic*|statement|notice} ...6 on ...2 {page|site|website}',
     '{change~|update~|modif*|revis*} ...8 {effective|effect} ...3 {when|upon|on|immediately} ...5 {post*|publish*}',
     '{revised|new|updated} ...3 {policy|statement|version} ...6 {will be|is} ...3 {posted|published} ...3 {on|this page}',
@@ -68,6 +66,8 @@ export default defineRule({
       'Any changes will be put up on this page.',
       'The latest version of this policy will always be found here.',
       'Please revisit this page now and then.',
+      'This notice may change, so check back now and then.',
+      'We may alter this policy without warning.',
       'If we do so, we will post an updated version on this website.',
       'Be sure to check regularly for what changed.',
       'We may change this policy at any time; look at this page now and then.',

@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'archived or earlier versions, or a summary of changes, are available',
   matches: [
     '{{view|revise~} ...4 change log|{change log|changelog} ...1 @date|redline}',
-    '{prior|previous|past|earlier|older|archived|old|former} ...2 {version*|revision*|polic*|terms|privacy notice*}',
+    '{prior|previous|past|earlier|older|archived|old|former} ...2 {version*|edition*|revision*|polic*|terms|privacy notice*}',
     '{change|version|revision} history',
     '{archive|changelog|change log|track changes} ...6 {polic*|page|terms|site}',
     '{summary|overview|list|history} of ...4 changes',
@@ -23,6 +23,7 @@ export default defineRule({
       'Older versions can be had at our reception.',
       'The whole history of changes is public.',
       'All former versions are on paper.',
+      'Past editions of this notice are on paper.',
       'For what has changed, look here.',
       'You can ask us for a copy of earlier versions.',
       'Changelog: 2 March 2024, a word on letters.',
