@@ -102,7 +102,7 @@ export const VOCABULARY: Vocabulary = {
   erase:
     '{wipe~|delete~|deletion|erase~|erasure|destroy~|destruction|purge~|remove~|removal|dispose~ of|discard~|anonymi*|de-identif*|depersonali*}',
   period:
-    '{<number>|a|an|one|two|three|five|six|seven|ten|twelve|eighteen|thirty|ninety|several} [<number>] [business|calendar|full|more] {day|days|month|months|year|years|hour|hours|week|weeks}',
+    '{<number>|a|an|one|two|three|five|six|seven|ten|twelve|eighteen|thirty|ninety|several} [<number>] [business|calendar|full|tax|financial|more] {day|days|month|months|year|years|hour|hours|week|weeks}',
   'no-longer-needed':
     '{{expir*|end|after|following|upon} ...6 {retention|storage|statutory|legal|legally|limitation|this|that|these|the|such} ...3 {period*|time|term}|period* ...4 {ends|end|ended|expire*|elapse*|lapse*|passed|over}|purpose* ...10 {fulfilled|achieved|served|been met|satisfied|ceases}|obsolete|{no|not} ...2 ongoing ...4 need}',
   'account-end':
@@ -160,11 +160,11 @@ export const VOCABULARY: Vocabulary = {
   // Changes of the policy
   changes: '{change~|changes|update~|updates|modif*|amend*|revis*}',
   'tells-of':
-    '{@give-notice|notified|{email|advise~} {you|users}|contact you|announce|be announced|announcement|{provide|give} ...5 notice|{post~|display~|place~} {a|prominent} ...3 {notice|notification}|flag~|heads up|you aware|notice will be posted|notify~ them|communicated|email notifications to you|your attention}',
+    '{@give-notice|notified|{email|advise~} [all] {you|users}|contact you|announce|be announced|announcement|{provide|give} ...5 notice|{post~|display~|place~} {a|prominent} ...3 {notice|notification}|flag~|heads up|you aware|notice will be posted|notify~ them|communicated|email notifications to you|your attention}',
   'of-the-policy':
     '{polic*|how we|notice|statement|terms|practices|revision*|material*|significant*|substanti*|major|big|important|privacy|effect*|way|{any|such|these|those|fundamental|the} {changes|change|updates|amendments}}',
   // What is promised only if the law makes them
   'only-by-law': '{where|when|if|to the extent} [legally] required',
   'by-the-text':
-    'by {posting|publishing|updating} [{the|an|our|any|such|those}] {new|revis*|updated|change*|polic*|privacy|update*|amend*|modif*|last}',
+    'by {posting|publishing|updating} [{the|an|our|any|such|those}] {new|revis*|updated|change*|polic*|privacy|update*|amend*|modif*|last|date}',
 };

@@ -23,7 +23,7 @@ export default defineRule({
     'delete ...12 {before|unless|aggregate*|non-identif*|in common}',
     'permanently ...3 {@erase|losing}',
 
-    'not ...6 indefinite*',
+    'not ...6 {indefinite*|forever}',
     'suspen* ...1 indefinitely',
   ],
   examples: {
@@ -49,6 +49,7 @@ export default defineRule({
       'We do not delete records that you have in common with others.',
       'You may use our maps in perpetuity.',
       'We do not keep your data indefinitely.',
+      'We do not keep your letters forever.',
       'We permanently delete your data after a week.',
       'Aggregate statistics may be kept indefinitely.',
       'After that your photos are lost forever, so keep a copy.',

@@ -10,7 +10,7 @@ export default defineRule({
   matches: [
     '{staff|employees} ...8 {see|open|view} ...5 only {when|if} ...4 {invite*|ask*|allow*|permit*|require*|need*}',
     'only ...3 {employees|staff|people} {who|that} ...6 can {open|see|view|access|read}',
-    '{access|accessible|viewed} ...8 {limited|restricted|only|just|confined|solely} ...12 {@staff|need to know|members}',
+    '{access|accessible|viewed} ...8 {limited|restricted|only|just|confined|solely} ...12 {@staff|need to know}',
     '{limit~|restrict~} ...6 {access|who} ...16 {@staff|need to know}',
     'limit~ ...2 number of ...2 @staff ...6 access',
     '{need to know|with a [business] need to {see|access|use}|least privilege|role-based access|access ...3 role-based}',
@@ -62,6 +62,7 @@ export default defineRule({
       'Your access to the site may be limited when you break the rules.',
       'Employees of our advertisers have access to your data.',
       'Only members can see the forum.',
+      'Access to the trial is limited to invited members.',
       'Only people who need a bed may stay overnight.',
       'Your team can only see what you share with it.',
       'We may share data with our staff and partners.',
