@@ -9,9 +9,11 @@ export default defineRule({
   holds: 'it deletes or anonymises data when it is no longer needed, or on account closure',
   doesNotHold: 'only on request (then deletion-right)',
   matches: [
-    { phrase: 'after {it|they|this} {ends|end|ended|closes|lapses} ...6 @erase', unless: ['@on-request'] },
+    {
+      phrase: 'after {it|they|this} {responded|completed|ended|ends|delivered|processed|expire*} ...6 @erase',
+      unless: ['@on-request'],
+    },
     { phrase: '{then|afterwards} {it is|they are|we} ...2 @erase', with: ['@keep'], unless: ['@on-request'] },
-    { phrase: '@keep ...30 {then it is|then they are|then we} ...2 @erase', unless: ['@on-request'] },
     '@period then ...2 @erase',
     '{@erase|not keep} ...12 {once|after|when|as soon as} ...8 {responded|completed|ended|ends|delivered|processed|expire*}',
     { phrase: '@erase ...25 {@no-longer-needed}', unless: ['@on-request'] },

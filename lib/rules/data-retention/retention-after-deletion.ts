@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Closing your account does not end the matter: some of your data stays with the company.',
   holds: 'some data remains after deletion or account closure (backups, legal, business needs)',
   matches: [
-    '{copies|traces|data} ...2 {linger|live on|survive} in',
+    '{copies|traces|data} ...2 linger in',
     '@not ...2 include ...3 any data we are obliged',
     {
       phrase:

@@ -8,10 +8,9 @@ export default defineRule({
   why: 'You can only protect yourself from a leak that you are told of.',
   holds: 'users are notified of a breach',
   matches: [
-    '@data ...3 {exposed|leaked|stolen|hacked} ...6 {let you know|tell you|inform you|notify you}',
     '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* access|compromised}',
     'notify~ {you|users|customers} ...40 {security|data} breach~',
-    '{breach~|incident|unauthori* access|compromised|hacked} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed}|notifications|tell you|alert you|email you|warn~|contact {you|those|affected}|announce~|disclosed to ...3 users}',
+    '{breach~|incident|unauthori* access|compromised|hacked|leaked} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed}|notifications|tell you|alert you|email you|let you know|warn~|contact {you|those|affected}|announce~|disclosed to ...3 users}',
   ],
   unless: [
     '{notify|tell} us',
@@ -21,7 +20,7 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'If your data is ever exposed, we let you know within three days.',
+      'If your data is ever leaked, we let you know within three days.',
       'You will be notified if we find a leak of your letters.',
       'We will let you know if your data has been compromised.',
       'Should our locks be breached, members will receive an email.',
