@@ -26,7 +26,11 @@ export default defineRule({
     '@keep ...8 {as long as|while|duration} ...12 {plus|and} [for] @period',
     'must be {retained|kept} ...10 {legal*|audit*|compliance|tax|fraud}',
     '{remain~|persist~|retained|stored|residual} ...6 {in|on} ...4 {backup*|back-up*|archives|archival|archived|cached}',
-    '{may|must|also|need to|required to} ...4 {retain|keep|hold|store} ...3 {certain|some|archived|a copy|any|your|personal} ...10 {@data|records|copies} ...20 {comply|legal*|law|laws|obligation*|legitimate|fraud|dispute*|enforce*|record*|accounting|tax|audit*|investigat*}',
+    {
+      phrase:
+        '{may|must|also|need to|required to} ...4 {retain|keep|hold|store} ...3 {certain|some|archived|a copy|any|your|personal} ...10 {@data|records|copies} ...20 {comply|legal*|law|laws|obligation*|legitimate|fraud|dispute*|enforce*|record*|accounting|tax|audit*|investigat*}',
+      unless: ['if we are required'],
+    },
     '{not|cannot} ...8 {@erase|completely} ...20 {law|legal*|backup*|residual|record*|all of your|immediate*}',
     '@erase ...20 {unless|except|but|however} ...12 {retain|keep|law|legal*|statutory|obligation*|required|legitimate|longer|prevent*}',
   ],
@@ -61,6 +65,7 @@ export default defineRule({
       'After you close your account, we delete everything at once.',
       'We keep our website in good repair and make backups of it.',
       'We store your data in Norway.',
+      'We retain your data to the extent that the law asks (for instance, if we are required to keep your records for the tax office).',
       'We may preserve and hand over your letters to obey a court.',
       'Once you unsubscribe, you will get no more letters.',
       'When you delete a photo, it is gone within a minute.',
