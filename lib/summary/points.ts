@@ -2,6 +2,7 @@ import type { Evidence, Finding } from '../analysis/report';
 import type { Weights } from '../rules/weights';
 import type { Modality } from '../taxonomy/modality';
 import { joinRegions, type Region } from '../taxonomy/regions';
+import { RULE_IDS } from '../taxonomy/rule-ids';
 import type { Point, RuleCard, RuleLookup } from './summary';
 
 /**
@@ -47,7 +48,17 @@ export function listPoints(
         },
       ];
     })
-    .sort((a, b) => b.impact - a.impact || b.weight - a.weight || a.title.localeCompare(b.title, 'en'));
+    .sort(compare);
+}
+
+/** Of equals the one that is said more often comes first, then the earlier in the catalogue: the same in every language. */
+function compare(a: Point, b: Point): number {
+  return (
+    b.impact - a.impact ||
+    b.weight - a.weight ||
+    b.quotes.length - a.quotes.length ||
+    RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule)
+  );
 }
 
 /** The region of a finding: all its quotes must have one. */

@@ -6,6 +6,7 @@ import { score } from '../../../lib/analysis/score';
 import type { RuleId } from '../../../lib/rules';
 import { DEFAULT_WEIGHTS, type Weights } from '../../../lib/rules/weights';
 import { type RuleCard, summarise } from '../../../lib/summary';
+import type { RuleLookup } from '../../../lib/summary/summary';
 import type { Grade } from '../../../lib/taxonomy/grade';
 import { MODALITIES, type Modality } from '../../../lib/taxonomy/modality';
 import { TOPICS } from '../../../lib/taxonomy/topics';
@@ -48,6 +49,7 @@ function summaryOf(
     topics?: Analysis['topics'];
     touched?: Analysis['topics'];
     conflicts?: Analysis['conflicts'];
+    ruleOf?: RuleLookup;
   } = {},
 ) {
   const weights = { ...DEFAULT_WEIGHTS, ...options.weights };
@@ -64,7 +66,7 @@ function summaryOf(
   const given: Score = options.grade
     ? { score: 50, grade: options.grade, ledger: [{ what: 'start', points: 50 }] }
     : score(analysis, weights);
-  return summarise(analysis, given, weights, cardOf);
+  return summarise(analysis, given, weights, options.ruleOf ?? cardOf);
 }
 
 const rules = (points: readonly { rule: RuleId }[]) => points.map(({ rule }) => rule);
@@ -96,6 +98,33 @@ describe('the lists', () => {
       weights: { 'rights-burden': 10, 'sells-data': 1 },
     });
     expect(rules(summary.watch)).toEqual(['rights-burden', 'sells-data']);
+  });
+
+  test('of equals, what is said more often comes first, then what the catalogue names first, whatever the titles', () => {
+    const weights = { 'sells-data': 6, 'shares-with-advertisers': 6, 'indefinite-retention': 6 };
+    const order = (titleOf: (card: RuleCard) => string, ...findings: Finding[]) => {
+      const translated = (id: RuleId) => {
+        const card = cardOf(id);
+        return card && { ...card, title: titleOf(card) };
+      };
+      return rules(summaryOf(findings, { weights, ruleOf: translated }).watch);
+    };
+    const sale = finding('sells-data');
+    const ads = finding('shares-with-advertisers');
+    const keeping = finding('indefinite-retention');
+    const often = finding('indefinite-retention', 'says', 'says');
+    for (const titleOf of [(card: RuleCard) => card.title, ({ title }: RuleCard) => [...title].reverse().join('')]) {
+      expect(order(titleOf, keeping, ads, sale)).toEqual([
+        'sells-data',
+        'shares-with-advertisers',
+        'indefinite-retention',
+      ]);
+      expect(order(titleOf, sale, ads, often)).toEqual([
+        'indefinite-retention',
+        'sells-data',
+        'shares-with-advertisers',
+      ]);
+    }
   });
 
   test('a finding of weight 0 is not shown', () => {
