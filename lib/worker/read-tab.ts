@@ -93,8 +93,8 @@ async function show(tabId: number, reading: TabReading | null): Promise<void> {
 }
 
 /**
- * Paints the badge of a reading, once it is kept. The browser clears the badge when a page is left, but one that is painted while that
- * happens would stay on the next page: so the tab is looked at once more, after painting.
+ * Paints the badge of a reading, once it is kept. The browser clears the badge when a page is left, but one that is
+ * painted while that happens would stay on the next page: so the tab is looked at once more, after painting.
  */
 async function paint(tabId: number, reading: TabReading | null, kept?: Promise<void>): Promise<void> {
   const [weights, hasText] = await Promise.all([readWeights(), readBadgeText(), kept]);
