@@ -48,7 +48,7 @@ export function RuleRow(props: {
           />
           <button
             type="button"
-            class={`rule__reset ${weight === standard ? 'rule__reset--idle' : ''}`}
+            class="icon-button"
             aria-label={optionsMessages.resetTo(rule.title, standard)}
             title={optionsMessages.resetTo(rule.title, standard)}
             aria-disabled={weight === standard}

@@ -75,7 +75,7 @@ function Entries({ entries, actions }: { entries: readonly FactEntry[]; actions:
           <CopyButton text={entry.copied} onCopy={actions.copy} />
           <button
             type="button"
-            class="fact__act fact__show"
+            class="icon-button fact__show"
             title={messages.point.showInPage}
             aria-label={factsMessages.showInPage(entry.about ? `${entry.about} ${entry.text}` : entry.text)}
             onClick={() => actions.showQuote(entry.quote)}
@@ -92,7 +92,7 @@ function CopyButton({ text, onCopy }: { text: string | undefined; onCopy: (text:
   if (text === undefined) return null;
   const label = factsMessages.copy(text);
   return (
-    <button type="button" class="fact__act" title={label} aria-label={label} onClick={() => onCopy(text)}>
+    <button type="button" class="icon-button" title={label} aria-label={label} onClick={() => onCopy(text)}>
       <LateIcon name="copy" />
     </button>
   );
