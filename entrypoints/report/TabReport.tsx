@@ -64,7 +64,7 @@ export function TabReport(props: {
     [tab, reading, followed, readAlong],
   );
   const readText = useCallback<ReadText>((chunk, of) => chunk.readTextOfTab(tab.id, of), [tab.id]);
-  const lateFor = useLateSections({ readText, reading, refined, view, weights });
+  const late = useLateSections({ readText, reading, refined, view, weights });
   // In a popup those are a few milliseconds: nothing is shown rather than something wrong.
   if (!known || !weights) return props.meanwhile;
   const frame = { toast, onDismissToast: dismiss };
@@ -78,7 +78,7 @@ export function TabReport(props: {
         view={view}
         isBrief={isFirst}
         actions={actions}
-        late={lateFor?.(actions)}
+        late={late}
         pages={hasPages && elsewhere && <elsewhere.OtherPages tab={tab} reading={known} />}
         note={known.state === 'analysed' && known.pages ? elsewhere?.notAdvice : undefined}
         {...frame}

@@ -70,7 +70,7 @@ export function Elsewhere(props: {
     showQuote: (quote) => void showQuote(tab, errand.reading, quote),
   };
   const readText = useCallback<ReadText>((chunk, { url }) => readLinkedText(chunk, tab, url), [tab]);
-  const lateFor = useLateSections({
+  const late = useLateSections({
     readText,
     reading: errand.reading,
     refined: read,
@@ -79,7 +79,7 @@ export function Elsewhere(props: {
   });
   const pages = errand.reading && <Pages reading={errand.reading} errand={errand} />;
   const frame = { toast, onDismissToast };
-  return <ElsewherePage view={view} actions={actions} pages={pages} late={lateFor?.(actions)} {...frame} />;
+  return <ElsewherePage view={view} actions={actions} pages={pages} late={late} {...frame} />;
 }
 
 /** Without the links of the page, of which nobody has kept them; nothing where another text was read since. */

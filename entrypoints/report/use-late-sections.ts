@@ -1,10 +1,10 @@
-import { type ComponentChildren, h } from 'preact';
+import { h } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
 import type { Late } from '../../lib/ui/report/AnalysedView';
 import type { LateFindings } from '../../lib/ui/report/LateSections';
-import type { ReportActions, ReportView } from '../../lib/ui/report/report-view';
+import type { ReportView } from '../../lib/ui/report/report-view';
 
 /** The verdict is on show long before; after this many milliseconds a busy page is not waited for any more. */
 const PATIENCE = 2000;
@@ -24,7 +24,7 @@ interface Found {
 }
 
 /**
- * Makes what comes after the verdict: null at first, there once the browser was idle, and fuller when the grammar has
+ * Makes what comes after the verdict: nothing at first, there once the browser was idle, and fuller when the grammar has
  * found out who gets data. Where that fails, the report stays as it is: nothing else rests on it. `refined` is the
  * reading with what its quotes tell besides.
  */
@@ -34,18 +34,18 @@ export function useLateSections(props: {
   refined: TabReading | null;
   view: ReportView | null;
   weights: Weights | null;
-}): ((actions: ReportActions) => Late) | null {
+}): Late | undefined {
   const { readText, reading, refined, view, weights } = props;
   const found = useFound(readText, reading, weights);
   return useMemo(() => {
-    if (!found || view?.state !== 'analysed' || refined?.state !== 'analysed') return null;
+    if (!found || view?.state !== 'analysed' || refined?.state !== 'analysed') return undefined;
     const { chunk, findings } = found;
     const label = chunk.labelData(refined.analysis);
-    return (actions) => ({
+    return {
       about: chunk.aboutPolicy(findings),
-      around: (silences: ComponentChildren) =>
+      around: (silences, actions) =>
         h(chunk.LateSections, { findings, label, favour: view.summary.favour, actions }, silences),
-    });
+    };
   }, [found, view, refined]);
 }
 

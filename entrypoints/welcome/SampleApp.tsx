@@ -18,6 +18,6 @@ const copy = (text: string) => void navigator.clipboard.writeText(text);
 export function SampleApp({ openOptions }: { openOptions: () => void }) {
   const weights = useWeights();
   const view = useMemo(() => weights && viewOf(refined, weights), [weights]);
-  const lateFor = useLateSections({ readText, reading, refined, view, weights });
-  return view && <SampleDesk {...{ view, lateFor, openOptions, copy }} policy={SAMPLE_TEXT.policy} />;
+  const late = useLateSections({ readText, reading, refined, view, weights });
+  return view && <SampleDesk {...{ view, late, openOptions, copy }} policy={SAMPLE_TEXT.policy} />;
 }

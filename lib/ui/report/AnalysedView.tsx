@@ -12,7 +12,7 @@ const POOR_HEALTH = 0.5;
 export interface Late {
   readonly about: AboutPolicy;
   /** The sections that show it, around one that is on show already: see LateSections. */
-  readonly around: (silences: ComponentChildren) => ComponentChildren;
+  readonly around: (silences: ComponentChildren, actions: ReportActions) => ComponentChildren;
 }
 
 /**
@@ -62,7 +62,7 @@ export function AnalysedView(props: {
                 empty={graded ? messages.section.noFavour : null}
                 actions={actions}
               />
-              {late ? late.around(silences) : silences}
+              {late ? late.around(silences, actions) : silences}
               <PointSection side="neutral" points={summary.neutral} empty={null} folded actions={actions} />
             </>
           )}

@@ -13,20 +13,18 @@ import './sample.css';
 /** The sample's report as the popup shows it, beside the text in which it marks its quotes. */
 export function SampleDesk(props: {
   view: ReportView & { state: 'analysed' };
-  /** Makes what comes after the verdict; null until that is known. */
-  lateFor: ((actions: ReportActions) => Late) | null;
+  late: Late | undefined;
   policy: PolicyText;
   openOptions: () => void;
   copy: (text: string) => void;
 }) {
-  const { view, lateFor, policy, openOptions, copy } = props;
+  const { view, late, policy, openOptions, copy } = props;
   const [shown, setShown] = useState<Span | null>(null);
   // A new object each time, so that the same quote can be shown again.
   const actions = useMemo<ReportActions>(
     () => ({ read: () => {}, openOptions, copy, showQuote: ({ start, end }) => setShown({ start, end }) }),
     [openOptions, copy],
   );
-  const late = useMemo(() => lateFor?.(actions), [lateFor, actions]);
   return (
     <div class="sample">
       <div class="sample__side">

@@ -29,7 +29,7 @@ function open(sample: SampleReport) {
   return (
     <SampleDesk
       view={{ state: 'analysed', title: '<h1>Privacy</h1>', site: 'a.example', summary, health }}
-      lateFor={null}
+      late={undefined}
       policy={policy}
       openOptions={() => {}}
       copy={() => {}}

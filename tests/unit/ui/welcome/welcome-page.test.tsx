@@ -92,7 +92,7 @@ describe('the text of the sample', () => {
     const { container } = render(
       <SampleDesk
         view={{ state: 'analysed', title: '', site: '', summary, health: { wordsRead: 1, wordsOnPage: 1 } }}
-        lateFor={null}
+        late={undefined}
         policy={{ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length, level: 0 }] }}
         openOptions={() => {}}
         copy={() => {}}
