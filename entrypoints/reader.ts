@@ -11,9 +11,8 @@ export default defineUnlistedScript({
   // Without a name for its value, a script has no result to give back.
   globalName: true,
   async main(): Promise<PageReading> {
-    const { links, ...reading } = await readWhenSettled(document, readPage);
-    // The links stay here until the popup asks: the background has no use for them.
-    answerMessages(document, { url: reading.url, policy: reading.policy, links });
+    const reading = await readWhenSettled(document, readPage);
+    answerMessages(document, { url: reading.url, policy: reading.policy, links: reading.links });
     watchForText(document, reading, () => tellWorker('candidate'));
     if (reading.language !== 'und') return reading;
     return { ...reading, language: await askBrowser(reading.policy.text) };

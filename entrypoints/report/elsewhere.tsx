@@ -69,7 +69,10 @@ export function Elsewhere(props: {
     readParts: () => errand.read([reading.url, ...parts.map(({ url }) => url)], true),
     showQuote: (quote) => void showQuote(tab, errand.reading, quote),
   };
-  const readText = useCallback<ReadText>((chunk, { url }) => readLinkedText(chunk, tab, url), [tab]);
+  const readText = useCallback<ReadText>(
+    async (chunk, reading) => chunk.readKeptText(await linkedTextOf(linkedKey(tab, reading.url)), reading),
+    [tab],
+  );
   const late = useLateSections({
     readText,
     reading: errand.reading,
@@ -80,12 +83,6 @@ export function Elsewhere(props: {
   const pages = errand.reading && <Pages reading={errand.reading} errand={errand} />;
   const frame = { toast, onDismissToast };
   return <ElsewherePage view={view} actions={actions} pages={pages} late={late} {...frame} />;
-}
-
-/** Without the links of the page, of which nobody has kept them; nothing where another text was read since. */
-async function readLinkedText(chunk: Parameters<ReadText>[0], tab: FoundTab, url: string) {
-  const policy = await linkedTextOf(linkedKey(tab, url));
-  return policy ? chunk.readText({ url, policy, links: [] }) : { facts: null, effort: null };
 }
 
 /** Of a policy in the tab that stands on several pages: the others, with a way to read them. */

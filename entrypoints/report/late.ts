@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/analysis/report';
 import { type Facts, findFacts } from '../../lib/facts';
-import { textOfTab } from '../../lib/messages/text-of-tab';
+import { isPageText, textOfTab } from '../../lib/messages/text-of-tab';
 import type { PageText } from '../../lib/page/page-reading';
 import { isSamePage } from '../../lib/reports/same-page';
 import type { TabReading } from '../../lib/reports/tab-reading';
@@ -21,10 +21,18 @@ interface TextFindings {
   readonly effort: ReadingEffort | null;
 }
 
+const NOTHING: TextFindings = { facts: null, effort: null };
+
 /** What the text of the page in a tab says; nothing where the page cannot be asked or is another one by now. */
 export async function readTextOfTab(tabId: number, { url }: Analysed): Promise<TextFindings> {
   const page = await textOfTab(tabId);
-  return page && isSamePage(page.url, url) ? readText({ ...page, url }) : { facts: null, effort: null };
+  return page && isSamePage(page.url, url) ? readText({ ...page, url }) : NOTHING;
+}
+
+/** What the text says that was kept of what is behind a link; nothing where there is none. */
+export function readKeptText(kept: object | null, { url }: Analysed): TextFindings {
+  const page: unknown = { ...kept, url };
+  return isPageText(page) ? readText(page) : NOTHING;
 }
 
 /** What a text says that stands at an address. */

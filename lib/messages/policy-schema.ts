@@ -7,7 +7,8 @@ import type { Block, PolicyText } from '../text/policy-text';
  */
 export const MAX_TEXT_LENGTH = 2_000_000;
 
-const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A place in a text, in UTF-16 units. */
+export const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const ReceivedBlock = v.object({
   kind: v.picklist(['heading', 'paragraph', 'item', 'row']),

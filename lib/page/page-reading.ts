@@ -22,13 +22,18 @@ export interface Verdict {
   readonly reasons: readonly VerdictReason[];
 }
 
-/** What the reader brings back from a page: plain data, safe to pass between contexts. */
-export interface PageReading {
+/** The text of a page with its links, as the reader keeps it for whoever asks later; spans are those of the reading. */
+export interface PageText {
   readonly url: string;
+  readonly policy: PolicyText;
+  readonly links: readonly Link[];
+}
+
+/** What the reader brings back from a page: plain data, safe to pass between contexts. */
+export interface PageReading extends PageText {
   readonly title: string;
   /** BCP 47 primary tag of the text's language; "und" where it cannot be told. */
   readonly language: string;
-  readonly policy: PolicyText;
   readonly verdict: Verdict;
   /** Words extracted, and words on the page outside navigation, header and footer. */
   readonly health: { readonly wordsRead: number; readonly wordsOnPage: number };
@@ -41,11 +46,4 @@ export interface PolicyPart {
   readonly title: string;
   /** Absolute, http or https, without a fragment. */
   readonly url: string;
-}
-
-/** The text of a page with its links, as the reader keeps it for whoever asks later; spans are those of the reading. */
-export interface PageText {
-  readonly url: string;
-  readonly policy: PolicyText;
-  readonly links: readonly Link[];
 }

@@ -28,8 +28,7 @@ export async function readLinked(address: string): Promise<PageReading> {
   if (bytes.byteLength > MOST_BYTES) return unread(response.url, 'too-large');
   const text = decode(bytes, type);
   const page = type.startsWith('text/plain') ? pageOfText(text) : pageOf(text, response.url);
-  const { links: _, ...reading } = readPage(page, response.url);
-  return reading;
+  return readPage(page, response.url);
 }
 
 /**

@@ -5,7 +5,7 @@ import { extract } from './extract';
 import { findPolicyParts } from './find-policy-parts';
 import { dropFoot } from './foot';
 import { listLinks } from './links';
-import type { PageReading, PageText, VerdictReason } from './page-reading';
+import type { PageReading, VerdictReason } from './page-reading';
 import { toPolicyText } from './policy';
 import { judge } from './verdict';
 
@@ -16,7 +16,7 @@ const LONGEST_TEXT = 1_500_000;
  * Reads a page as it is now; changes nothing in it and never throws on what a page may hold. `url` is where it came from
  * if it is not on show.
  */
-export function readPage(page: Document, url = page.location?.href ?? ''): PageReading & PageText {
+export function readPage(page: Document, url = page.location?.href ?? ''): PageReading {
   // The browser's viewer shows a PDF in a page without text.
   if (page.contentType === 'application/pdf') return unread(url, 'pdf');
   const { blocks: found, others, tooLarge } = extract(page);
@@ -40,7 +40,7 @@ export function readPage(page: Document, url = page.location?.href ?? ''): PageR
 }
 
 /** What there is to say of a page that is not read. */
-export function unread(url: string, reason: VerdictReason): PageReading & PageText {
+export function unread(url: string, reason: VerdictReason): PageReading {
   const verdict = { policy: false, reasons: [reason] };
   const policy = { text: '', blocks: [] };
   return { url, title: '', language: 'und', policy, links: [], verdict, health: { wordsRead: 0, wordsOnPage: 0 } };

@@ -1,5 +1,16 @@
 import type { PolicyText } from './policy-text';
 
+/** What lies in a text: half-open UTF-16 offsets. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span of a text that begins so far into a longer one, as a span of that. */
+export function shift<Within extends Span>(span: Within, by: number): Within {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
 /** Texts one below the other, and the offset at which each begins; blocks keep their place in their own text. */
 export function joinTexts(texts: readonly PolicyText[]): {
   readonly joined: PolicyText;
@@ -11,9 +22,6 @@ export function joinTexts(texts: readonly PolicyText[]): {
     starts.push(end);
     end += text.length + 1;
   }
-  const blocks = texts.flatMap((text, index) => {
-    const by = starts[index] ?? 0;
-    return text.blocks.map((block) => ({ ...block, start: block.start + by, end: block.end + by }));
-  });
+  const blocks = texts.flatMap((text, index) => text.blocks.map((block) => shift(block, starts[index] ?? 0)));
   return { joined: { text: texts.map(({ text }) => text).join('\n'), blocks }, starts };
 }

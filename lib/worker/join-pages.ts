@@ -1,6 +1,6 @@
 import type { PageReading } from '../page/page-reading';
 import type { ReadPart } from '../reports/tab-reading';
-import { joinTexts } from '../text/join-texts';
+import { joinTexts, shift } from '../text/join-texts';
 
 /**
  * Pages of one policy as one reading under the first one's name, whose parts are those that were not read, and where in
@@ -18,6 +18,7 @@ export function joinPages(
     page: {
       ...first,
       policy: joined,
+      links: all.flatMap(({ links }, index) => links.map((link) => shift(link, starts[index] ?? 0))),
       health: { wordsRead: sum('wordsRead'), wordsOnPage: sum('wordsOnPage') },
       ...(parts && { parts }),
     },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ReceivedPolicy } from '../messages/policy-schema';
+import { Offset, ReceivedPolicy } from '../messages/policy-schema';
 import type { PageReading } from '../page/page-reading';
 import { Health, PolicyParts, VerdictReasons } from '../reports/reading-schema';
 import { stripDirectionMarks } from '../text/direction-marks';
@@ -19,6 +19,7 @@ export const ReceivedPageReading = v.object({
   ),
   language: v.string(),
   policy: ReceivedPolicy,
+  links: v.array(v.object({ start: Offset, end: Offset, href: v.string() })),
   verdict: v.object({ policy: v.boolean(), reasons: VerdictReasons }),
   health: Health,
   parts: v.exactOptional(PolicyParts),

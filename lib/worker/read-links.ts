@@ -48,7 +48,7 @@ async function readAll({ tabId, links, force }: Errand, tab: Browser.tabs.Tab, k
     run = { kind: 'read', page: joined.page };
     pages = joined.pages;
     // Nothing of a private window is kept but its verdicts, which go with their tab.
-    if (!isOwn && !tab.incognito) await keepLinkedText(key, joined.page.policy);
+    if (!isOwn && !tab.incognito) await keepLinkedText(key, joined.page);
   }
   const outcome = outcomeOf({ url, force: force || pages.length > 1 }, run, pages);
   if (isOwn && outcome?.state === 'analysed') {

@@ -100,7 +100,8 @@ test('a policy of the same origin is read without leaving the page, without cook
 }) => {
   const { server } = visitor;
   server.set('/join', withCookie(SIGN_UP));
-  server.set('/legal/data', SAMPLE);
+  const choice = '<p>You can opt out of such advertising on <a href="/choices/ads">our choices page</a>.</p>';
+  server.set('/legal/data', SAMPLE.replace('</main>', `${choice}</main>`));
   const popup = await visitor.popupOn('/join');
   await expect(readIt(popup.page)).toBeVisible();
   // Nothing is asked for before the click.
@@ -113,6 +114,8 @@ test('a policy of the same origin is read without leaving the page, without cook
   await expect(popup.dataOf('Contact details')).toBeVisible();
   await expect(popup.recipients.first()).toBeVisible();
   await expect(popup.page.getByText('Last updated 3 March 2026').first()).toBeVisible();
+  const optOut = popup.page.getByRole('link', { name: 'our choices page' });
+  await expect(optOut).toHaveAttribute('href', server.address('/choices/ads'));
   expect(server.visitsTo('/legal/data')).toEqual([{ path: '/legal/data', cookie: undefined, mode: 'same-origin' }]);
   expect(opened).toEqual([]);
   expect(visitor.tab.page.url()).toBe(server.address('/join'));

@@ -38,7 +38,7 @@ describe('the text of a tab', () => {
     ['an overlong link', { ...PAGE, links: [{ ...link, href: `https://a.example/${'a'.repeat(500)}` }] }],
     ['a link past the text', { ...PAGE, links: [{ ...link, end: TEXT.length + 1 }] }],
     ['a link of no words', { ...PAGE, links: [{ ...link, end: 13 }] }],
-    ['too many links', { ...PAGE, links: Array(501).fill(link) }],
+    ['too many links', { ...PAGE, links: Array(10_001).fill(link) }],
   ])('is null where what comes back is %s', async (_, reply) => {
     sendMessage.mockResolvedValue(reply);
     expect(await textOfTab(5)).toBeNull();

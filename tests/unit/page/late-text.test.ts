@@ -12,6 +12,7 @@ function wasRead(...reasons: VerdictReason[]): PageReading {
     title: 'Privacy policy',
     language: 'en',
     policy: { text: '', blocks: [] },
+    links: [],
     verdict: { policy: false, reasons },
     health: { wordsRead: 2, wordsOnPage: 2 },
   };

@@ -103,6 +103,7 @@ export function pageReading(changes: Partial<PageReading> = {}): PageReading {
         { kind: 'paragraph', start: 15, end: text.length, level: 0 },
       ],
     },
+    links: [],
     verdict: { policy: true, reasons: ['voice', 'topics'] },
     health: { wordsRead: 11, wordsOnPage: 12 },
     ...changes,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analyze } from '../../../lib/analysis/analyze';
+import { isPageText } from '../../../lib/messages/text-of-tab';
 import type { PageReading } from '../../../lib/page/page-reading';
 import { linkedTextOf } from '../../../lib/reports/linked-text';
 import { noteOpenedTab, openedTabs } from '../../../lib/reports/opened-tabs';
@@ -142,14 +143,15 @@ describe('a policy behind a link', () => {
     expect(await readingOf(ELSEWHERE)).toMatchObject({ state: 'failed', message: 'The page did not load.' });
   });
 
-  it('leaves its text for whoever looks for facts, until another is read', async () => {
-    answerFetch({});
+  it('leaves its text and links for whoever looks for facts, until another is read', async () => {
+    const links = [{ start: 52, end: 63, href: 'https://optout.brackwater.example/' }];
+    answerFetch({ links });
     await read([POLICY_URL]);
-    expect((await linkedTextOf(POLICY_URL))?.text).toBe(pageReading({}).policy.text);
+    expect(await linkedTextOf(POLICY_URL)).toMatchObject({ policy: pageReading({}).policy, links });
     answerFetch({});
     await read([`${POLICY_URL}/other`]);
     expect(await linkedTextOf(POLICY_URL)).toBeNull();
-    expect(await linkedTextOf(`${POLICY_URL}/other`)).not.toBeNull();
+    expect(await linkedTextOf(`${POLICY_URL}/other`)).toMatchObject({ links: [] });
   });
 
   it('is read once for two who ask', async () => {
@@ -165,6 +167,7 @@ describe('a policy behind a link', () => {
     expect(await readingOf(POLICY_URL)).toBeNull();
     expect(await readingOf('7')).toMatchObject({ state: 'analysed', url: POLICY_URL });
     expect(await linkedTextOf('7')).toBeNull();
+    expect(await fakeBrowser.storage.session.get('linked-text')).toEqual({});
   });
 });
 
@@ -194,6 +197,20 @@ describe('a policy on several pages', () => {
       ],
     });
     expect(await readingOf(POLICY_URL)).toBeNull();
+  });
+
+  it('behind a link leaves the links of all its pages, each where it stands in the whole text', async () => {
+    const words = { start: 52, end: 63 };
+    answerFetch({ parts: PARTS, links: [{ ...words, href: 'https://one.brackwater.example/' }] });
+    for (const { url, title } of PARTS) {
+      answerFetch({ url, links: [{ ...words, href: `https://${title}.brackwater.example/` }] });
+    }
+    await read(links);
+    const whole: unknown = { ...(await linkedTextOf(POLICY_URL)), url: POLICY_URL };
+    if (!isPageText(whole)) throw new Error('What was kept is no text with its links.');
+    const { policy, links: kept } = whole;
+    expect(kept.map(({ href }) => new URL(href).hostname.split('.')[0])).toEqual(['one', 'collect', 'share', 'rights']);
+    expect(new Set(kept.map(({ start, end }) => policy.text.slice(start, end)))).toEqual(new Set(['advertisers']));
   });
 
   it('leaves the tab alone that has moved on meanwhile', async () => {
