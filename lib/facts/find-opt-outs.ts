@@ -2,7 +2,7 @@ import { listEmails, listWebAddresses, nameAddress } from './addresses';
 import type { OptOut, OptOutOf } from './facts';
 import { type Document, quoteStatement, type Statement } from './statements';
 
-/** Places that exist to opt out, by name in a text or by address. */
+/** Places that exist to opt out, by name in a text or by address: its site with no more than the beginning of its path. */
 const PLACES: readonly {
   readonly name: string;
   readonly of: OptOutOf;
@@ -37,14 +37,14 @@ const PLACES: readonly {
     name: 'Your Online Choices',
     of: 'ads',
     named: /\b(?:your online choices|youronlinechoices|edaa|european interactive digital advertising alliance)\b/,
-    address: /youronlinechoices\.|edaa\.eu/,
+    address: /youronlinechoices\.(?:com|eu)|edaa\.eu/,
   },
   {
     name: 'Google’s ad settings',
     of: 'ads',
     named: /\bgoogle(?:'s)? ads? (?:settings|preferences(?: manager)?)\b|\bgoogle's my ad center\b/,
     address:
-      /adssettings\.google|google\.com\/(?:settings\/ads|ads\/preferences)|myadcenter\.google|support\.google\.com\/ads\/answer\/2662922/,
+      /(?:adssettings|myadcenter)\.google\.com|google\.com\/(?:settings\/ads|ads\/preferences)|support\.google\.com\/ads\/answer\/2662922/,
   },
   {
     name: 'Google Analytics opt-out add-on',
@@ -65,6 +65,16 @@ const PLACES: readonly {
     address: /globalprivacycontrol\.org/,
   },
 ];
+
+/** A page may write a place's address into one of its own; the place is named only where the link leads to its site. */
+const SITES = PLACES.map((place) => ({
+  place,
+  site: new RegExp(`^https?://(?:[a-z0-9-]+\\.)*(?:${place.address.source})(?![\\w.-])`, 'i'),
+}));
+
+function placeAt(href: string): (typeof PLACES)[number] | undefined {
+  return SITES.find(({ site }) => site.test(href))?.place;
+}
 
 const OPTING =
   /\b(?:opt(?:ing|ed|s)?[ -]?(?:-|)out|opt-outs?|unsubscrib\w*|do not (?:sell|share)|your (?:privacy )?choices|refuse|disable|turn(?:ing)? off|stop receiving|no longer (?:wish|want)|preferences?|withdraw|choices|manage|control|object)\b/;
@@ -104,7 +114,7 @@ export function findOptOuts(document: Document): OptOut[] {
     const addresses = listWebAddresses(statement);
     const isAbout = OPTING.test(folded) || OPTING.test(leadIn) || OPTING.test(before);
     for (const { href } of addresses) {
-      const place = PLACES.find(({ address }) => address.test(href));
+      const place = placeAt(href);
       if (place && isAbout) keep({ of: place.of, place: place.name, href, quote });
     }
     for (const { name, of, named } of PLACES) {
@@ -132,7 +142,7 @@ const MAILING = /\b(?:newsletters?|marketing|promotional|mailing lists?|unsubscr
 function readOwn(statement: Statement, addresses: ReturnType<typeof listWebAddresses>): Omit<OptOut, 'quote'>[] {
   const { folded, clean } = statement;
   return addresses.flatMap(({ start, end, href }) => {
-    if (PLACES.some(({ address }) => address.test(href))) return [];
+    if (placeAt(href)) return [];
     const words = folded.slice(start, end);
     const before = folded.slice(Math.max(0, start - 120), start);
     const says =

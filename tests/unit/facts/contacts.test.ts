@@ -109,6 +109,24 @@ describe('where to opt out', () => {
     expect(optOuts(text, links)).toEqual([place]);
   });
 
+  it.each([
+    'https://larkspur.example/aboutads.info',
+    'https://aboutads.info.larkspur.example/choices',
+    'https://larkspur.example/?to=https://optout.aboutads.info/',
+    'https://notaboutads.info/choices',
+  ])('names no known place where the link only looks like it: %s', (href) => {
+    expect(optOuts('You can opt out of ads on this page.', { 'this page': href })[0]).toMatch(/^ads (?!Digital)/);
+  });
+
+  it.each([
+    ['https://optout.aboutads.info/?c=2', 'Digital Advertising Alliance'],
+    ['https://www.youronlinechoices.com/uk/your-ad-choices', 'Your Online Choices'],
+    ['https://adssettings.google.com/authenticated', 'Google’s ad settings'],
+    ['https://www.facebook.com/settings/?tab=ads#_', 'Facebook’s ad settings'],
+  ])('knows the place to which %s leads', (href, place) => {
+    expect(optOuts('You can opt out of ads on this page.', { 'this page': href })).toEqual([`ads ${place} ${href}`]);
+  });
+
   it.each<[string, Record<string, string>]>([
     ['We are members of the Network Advertising Initiative.', {}],
     ['You cannot opt out of ads by the Digital Advertising Alliance on the free plan.', {}],
