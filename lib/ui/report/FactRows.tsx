@@ -18,6 +18,8 @@ export interface FactEntry {
   readonly quote: Quote;
   readonly about?: string | null;
   readonly href?: string | null;
+  /** The site to which the link leads, where the text does not say so. */
+  readonly site?: string | null;
   readonly remark?: string | null;
   readonly said?: string | null;
   /** What a click copies, where that is of use. */
@@ -66,6 +68,7 @@ function Entries({ entries, actions }: { entries: readonly FactEntry[]; actions:
               <bdi {...(entry.isQuoted && { lang: POLICY_LANGUAGE })}>{entry.text}</bdi>
             </Linked>{' '}
             {entry.remark && <Chip text={entry.remark} />}
+            {entry.site && <bdi class="fact__site">{entry.site}</bdi>}
             {entry.said && (
               <q class="fact__said" lang={POLICY_LANGUAGE}>
                 <bdi>{entry.said}</bdi>

@@ -37,5 +37,19 @@ function entryOfContact({ value, href, who, kind, quote }: Contact): FactEntry {
 }
 
 function entryOfOptOut({ place, href, of, quote }: OptOut): FactEntry {
-  return { text: place, isQuoted: true, href, remark: factsMessages.optOutOf[of], quote };
+  const site = siteOf(href ?? '');
+  return {
+    text: place,
+    isQuoted: true,
+    href,
+    remark: factsMessages.optOutOf[of],
+    quote,
+    // The words of a link are the page's, and may promise another place than it leads to.
+    site: `${place.toLowerCase()}/`.startsWith(`${site}/`) ? null : site,
+  };
+}
+
+/** The site of a web address as people say it; '' for any other address. */
+function siteOf(href: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(href)?.[1]?.toLowerCase() ?? '';
 }

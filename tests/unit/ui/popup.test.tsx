@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Facts } from '../../../lib/facts';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
 import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../../../lib/ui/gallery/sample-facts';
 import { SAMPLE_LABEL } from '../../../lib/ui/gallery/sample-label';
@@ -406,6 +407,38 @@ describe('good to know', () => {
     update(report(MANY), MANY_FACTS);
     expect(header()).toContain('Last updated 03/04/2025');
     expect(header()).toMatch(/to read · (?:middle-school|high-school|college|graduate) level$/);
+  });
+
+  test('where a place to opt out is named by words, its site stands beside them', () => {
+    const optOut = (place: string, href: string | null) => ({
+      of: 'other' as const,
+      place,
+      href,
+      quote: { text: place, start: 0, end: place.length },
+    });
+    const facts: Facts = {
+      dates: [],
+      retention: [],
+      companies: [],
+      contacts: [],
+      deadlines: [],
+      optOuts: [
+        optOut('our choices page', 'https://www.elsewhere.example/choices?a=b'),
+        optOut('lanternfish.example', 'https://lanternfish.example.net/'),
+        optOut('lanternfish.example/choices', 'https://www.lanternfish.example/choices#ads'),
+        optOut('news@lanternfish.example', 'mailto:news@lanternfish.example'),
+        optOut('Digital Advertising Alliance', null),
+      ],
+    };
+    show(report(MANY), null, { ...MANY_FACTS, facts });
+    const [row] = rows().filter(([term]) => term === 'Opt out');
+    expect(row?.slice(1)).toEqual([
+      'our choices page elsewhere.example',
+      'lanternfish.example lanternfish.example.net',
+      'lanternfish.example/choices',
+      'news@lanternfish.example',
+      'Digital Advertising Alliance',
+    ]);
   });
 
   test('addresses are links that give nothing away, letters are text', () => {
