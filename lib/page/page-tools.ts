@@ -1,5 +1,5 @@
 import type { RawBlock } from './block-builder';
-import { MORE_LINES, TOOL_LINES } from './languages/tool-lines';
+import { LABELS_BEFORE, MORE_LINES, TOOL_LINES } from './languages/tool-lines';
 
 /** Longer lines are text. */
 const LONGEST_TOOL = 80;
@@ -18,6 +18,8 @@ const TOOL_LINE = new RegExp(`^(?:(?:${TOOL_LINES})(?:${BETWEEN}|$))+$`);
 
 const MORE_LINE = new RegExp(`^(?:${MORE_LINES})$`);
 
+const LABELS_LINE = new RegExp(`^(?:${LABELS_BEFORE})\\s?:`);
+
 /**
  * Places of what pages put around any text, whatever it is marked up as: lines that print it, share it or ask whether it
  * was of use, and links to further reading with what stands above them.
@@ -28,7 +30,7 @@ export function findTools(blocks: readonly RawBlock[]): number[] {
     const block = blocks[index];
     if (!block || block.text.length > LONGEST_TOOL) continue;
     const words = plain(block.text);
-    if (isTool(block, words)) places.push(index);
+    if (isTool(block, words) || isLabels(block, words)) places.push(index);
     if (!MORE_LINE.test(words)) continue;
     const first = index + 1;
     const end = endOfLinks(blocks, first);
@@ -42,6 +44,11 @@ export function findTools(blocks: readonly RawBlock[]): number[] {
 /** A single word may as well be a term of the text: then it is a tool only where it is a link. */
 function isTool(block: RawBlock, words: string): boolean {
   return TOOL_LINE.test(words) && (/\s/.test(words) || isLink(block));
+}
+
+/** "Tags: privacy, legal": all but the first word and what stands between them are links, as in no sentence of a text. */
+function isLabels({ text, linked }: RawBlock, words: string): boolean {
+  return LABELS_LINE.test(words) && linked >= (text.length - text.indexOf(':')) * 0.6;
 }
 
 function endOfLinks(blocks: readonly RawBlock[], first: number): number {

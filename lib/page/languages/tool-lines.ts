@@ -1,9 +1,9 @@
 /** What pages offer to do with a text, as the whole of a line, by language; in lower case. */
 const TOOLS: Readonly<Record<string, RegExp>> = {
-  en: /print|print(?:able|er[- ]friendly) version|(?:print|e-?mail|share) this(?: page| article| post| policy| notice| document)?|share (?:on|via) \S+|like this|like loading|(?:back|return|go) to (?:the )?top|was this (?:page |article |information |content )?(?:helpful|useful)(?:\W+yes)?(?:\W+no)?|\d+ (?:out )?of \d+ found this helpful|have more questions\? submit a request|(?:select|choose|change)(?: your)? language|posted (?:on|by) .{3,50}|\d+ min(?:ute)?s? (?:to )?read|skip to (?:main )?content|leave a (?:reply|comment)|(?:download|save)(?: this)?(?: page| policy)?(?: as)?(?: a)? pdf/,
-  de: /(?:seite |artikel )?(?:drucken|teilen|empfehlen)|druckversion|(?:zurück )?(?:nach oben|zum seitenanfang)|war diese[rs]? \S+ hilfreich(?:\W+ja)?(?:\W+nein)?|sprache (?:aus)?wählen|(?:als )?pdf (?:herunterladen|speichern)|zum inhalt springen/,
-  fr: /imprimer(?: cette page| la page)?|version imprimable|(?:retour )?(?:en )?haut(?: de (?:la )?page)?|partager(?: cette page| cet article)?|cet(?:te)? \S+ vous a-t-(?:elle|il) été utile|(?:choisi(?:r|ssez)|sélectionne[rz]) (?:la|votre|une) langue|télécharger (?:en |le )?pdf|aller au contenu(?: principal)?/,
-  es: /imprimir(?: esta página)?|versión para imprimir|volver arriba|compartir(?: esta página| este artículo)?|(?:¿?(?:fue|ha sido) útil est[ea] \S+)|(?:seleccionar?|elegir|elija|elige) (?:el |tu |su )?idioma|descargar (?:en |el )?pdf|(?:ir|saltar) al contenido(?: principal)?/,
+  en: /print|print(?:able|er[- ]friendly) version|(?:print|e-?mail|share) this(?: page| article| post| policy| notice| document)?|share (?:on|via) \S+|like this|like loading|rate this (?:page|article|post|policy|content)(?:\W+[1-5])*|(?:back|return|go) to (?:the )?top|was this (?:page |article |information |content )?(?:helpful|useful)(?:\W+yes)?(?:\W+no)?|\d+ (?:out )?of \d+ found this helpful|have more questions\? submit a request|(?:select|choose|change)(?: your)? language|posted (?:on|by) .{3,50}|\d+ min(?:ute)?s? (?:to )?read|skip to (?:main )?content|leave a (?:reply|comment)|(?:download|save)(?: this)?(?: page| policy)?(?: as)?(?: a)? pdf/,
+  de: /(?:seite |artikel )?(?:drucken|teilen|empfehlen)|(?:diese[nr]? )?(?:seite|artikel) bewerten(?:\W+[1-5])*|druckversion|(?:zurück )?(?:nach oben|zum seitenanfang)|war diese[rs]? \S+ hilfreich(?:\W+ja)?(?:\W+nein)?|sprache (?:aus)?wählen|(?:als )?pdf (?:herunterladen|speichern)|zum inhalt springen/,
+  fr: /(?:notez|évaluez) cet(?:te page| article)(?:\W+[1-5])*|imprimer(?: cette page| la page)?|version imprimable|(?:retour )?(?:en )?haut(?: de (?:la )?page)?|partager(?: cette page| cet article)?|cet(?:te)? \S+ vous a-t-(?:elle|il) été utile|(?:choisi(?:r|ssez)|sélectionne[rz]) (?:la|votre|une) langue|télécharger (?:en |le )?pdf|aller au contenu(?: principal)?/,
+  es: /(?:valora|califica|puntúa) est[ea] (?:página|artículo)(?:\W+[1-5])*|imprimir(?: esta página)?|versión para imprimir|volver arriba|compartir(?: esta página| este artículo)?|(?:¿?(?:fue|ha sido) útil est[ea] \S+)|(?:seleccionar?|elegir|elija|elige) (?:el |tu |su )?idioma|descargar (?:en |el )?pdf|(?:ir|saltar) al contenido(?: principal)?/,
   it: /stampa(?: questa pagina| la pagina)?|torna (?:su|in alto|all[’']inizio)|condividi(?: questa pagina| questo articolo)?|quest[ao] \S+ (?:ti )?è stat[ao] utile|(?:scegli|seleziona) (?:la )?lingua|scarica (?:il |in )?pdf|vai al contenuto(?: principale)?/,
   pt: /imprimir(?: esta página)?|voltar ao (?:topo|início)|(?:compart|part)ilhar(?: esta página)?|est[ae] \S+ foi útil|(?:selecionar?|escolher?|selecione) (?:o |seu )?idioma|(?:baixar|descarregar) (?:em |o )?pdf|ir para o conteúdo(?: principal)?/,
   nl: /(?:pagina )?afdrukken|(?:print|deel) deze pagina|(?:terug )?naar boven|was deze \S+ nuttig|(?:kies|selecteer) (?:je |uw )?taal|pdf downloaden|naar (?:de )?inhoud/,
@@ -42,11 +42,25 @@ const MORE: Readonly<Record<string, RegExp>> = {
   ru: /(?:похожие|связанные) (?:материалы|статьи)|(?:смотрите|читайте) также/,
 };
 
+/** What stands before a page's labels, which are links, by language; in lower case. */
+const LABELS: Readonly<Record<string, RegExp>> = {
+  en: /tags|tagged(?: with| as)?|filed under|posted (?:in|under)|labels/,
+  de: /schlagw[oö]rte?r?|verschlagwortet mit|stichworte/,
+  fr: /mots[- ]clés|étiquettes/,
+  es: /etiquetas|palabras clave/,
+  it: /etichette|parole chiave/,
+  pt: /marcadores|palavras-chave/,
+  nl: /trefwoorden/,
+};
+
 /** All of the first as one source. The build puts the values in place of this module, as it does for `sources.ts`. */
 export const TOOL_LINES = sourceOf(TOOLS);
 
 /** All of the second likewise. */
 export const MORE_LINES = sourceOf(MORE);
+
+/** All of the third likewise. */
+export const LABELS_BEFORE = sourceOf(LABELS);
 
 function sourceOf(lines: Readonly<Record<string, RegExp>>): string {
   return Object.values(lines)

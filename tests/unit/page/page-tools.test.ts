@@ -100,3 +100,35 @@ test.each([
 ])('%s is a heading of the text', (text) => {
   expect(findTools([line('One.'), line(text, 'heading'), link(text), line('Two.')])).toEqual([]);
 });
+
+describe('labels', () => {
+  const labels = (text: string, linked: number) => findTools([line('We collect data.'), { ...line(text), linked }]);
+
+  test.each([
+    ['Tags: privacy, legal', 12],
+    ['Filed under: Privacy', 7],
+    ['Schlagwörter: Datenschutz, Verein', 17],
+    ['Étiquettes : vie privée, associations', 23],
+  ])('%s is no part of a text where they are links', (text, linked) => {
+    expect(labels(text, linked)).toEqual([1]);
+    expect(labels(text, 0)).toEqual([]);
+  });
+
+  test.each([
+    ['Tags: small pictures that tell us whether you have opened a letter', 5],
+    ['Earlier versions: March 2023, May 2021', 20],
+    ['How we use tags: see the list', 12],
+  ])('%s stays', (text, linked) => {
+    expect(labels(text, linked)).toEqual([]);
+  });
+});
+
+test.each([
+  'Rate this page',
+  'Rate this article: 1 2 3 4 5',
+  'Seite bewerten',
+  'Notez cette page',
+  'Valora este artículo',
+])('%s is no part of a text', (text) => {
+  expect(findTools([line('We collect data.'), line(text), line('We rate this page of your diary.')])).toEqual([1]);
+});
