@@ -1,5 +1,5 @@
-import type { PolicyWords } from './language';
-import { type Source, TITLES, WORDS, type WordSources } from './sources';
+import { mapWords, type PolicyWords } from './language';
+import { type Source, TITLES, WORDS } from './sources';
 
 export type { PolicyWords } from './language';
 
@@ -25,7 +25,7 @@ const known = new Map<string, PolicyWords>();
 export function wordsOf(language: string): PolicyWords | null {
   const sources = Object.hasOwn(WORDS, language) ? WORDS[language] : undefined;
   if (!sources) return null;
-  const words = known.get(language) ?? compile(sources);
+  const words = known.get(language) ?? mapWords(sources, expressionOf);
   known.set(language, words);
   return words;
 }
@@ -34,18 +34,6 @@ export function wordsOf(language: string): PolicyWords | null {
 export function addressOf(url: string): string {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\?[^#]*/, '');
   return path.replace(/[/_+.#-]+|%20/g, ' ');
-}
-
-function compile({ promise, advice, own, voice, data, contract, topics }: WordSources): PolicyWords {
-  return {
-    promise: promise && expressionOf(promise),
-    advice: advice && expressionOf(advice),
-    own: own && expressionOf(own),
-    voice: expressionOf(voice),
-    data: expressionOf(data),
-    contract: expressionOf(contract),
-    topics: topics.map(expressionOf),
-  };
 }
 
 function expressionOf([source, flags]: Source): RegExp {

@@ -17,20 +17,37 @@ export interface Titles {
   readonly cookies?: RegExp;
 }
 
-/** Words by which a policy is told in a language; they carry the flag `g` where they are counted. */
-export interface PolicyWords {
+/** Words by which a policy is told in a language, in one form or another. */
+export interface Words<Form> {
   /** First and second person: who promises, to whom. */
-  readonly voice: RegExp;
+  readonly voice: Form;
   /** A site that says what it does with data, rather than an author who writes about it; null where not told apart. */
-  readonly promise: RegExp | null;
+  readonly promise: Form | null;
   /** Advice to companies that have to write a policy; null where not told apart. */
-  readonly advice: RegExp | null;
+  readonly advice: Form | null;
   /** First person, which advice does without; null where `advice` is. */
-  readonly own: RegExp | null;
+  readonly own: Form | null;
   /** Words about personal data. */
-  readonly data: RegExp;
+  readonly data: Form;
   /** Words of contracts between a site and its users. */
-  readonly contract: RegExp;
-  /** One expression for each topic that policies cover; the first four are what is done with data. */
-  readonly topics: readonly RegExp[];
+  readonly contract: Form;
+  /** One for each topic that policies cover; the first four are what is done with data. */
+  readonly topics: readonly Form[];
+}
+
+/** As expressions; they carry the flag `g` where they are counted. */
+export type PolicyWords = Words<RegExp>;
+
+/** The words of a language in another form. */
+export function mapWords<From, To>(words: Words<From>, change: (one: From) => To): Words<To> {
+  const { voice, promise, advice, own, data, contract, topics } = words;
+  return {
+    voice: change(voice),
+    promise: promise && change(promise),
+    advice: advice && change(advice),
+    own: own && change(own),
+    data: change(data),
+    contract: change(contract),
+    topics: topics.map((topic) => change(topic)),
+  };
 }

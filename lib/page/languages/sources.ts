@@ -10,7 +10,7 @@ import { german } from './german';
 import { italian } from './italian';
 import { japanese } from './japanese';
 import { korean } from './korean';
-import type { Language, PolicyWords, Titles } from './language';
+import { type Language, mapWords, type Titles, type Words } from './language';
 import { norwegian } from './norwegian';
 import { polish } from './polish';
 import { portuguese } from './portuguese';
@@ -44,11 +44,6 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 /** An expression as text: source and flags. */
 export type Source = readonly [source: string, flags: string];
 
-/** The words of a language, each as text. */
-export type WordSources = { readonly [Name in keyof PolicyWords]: SourceOf<PolicyWords[Name]> };
-
-type SourceOf<Value> = Value extends RegExp ? Source : Value extends readonly RegExp[] ? readonly Source[] : null;
-
 /**
  * The titles of all languages together, each kind as one source. The build puts the values in place of this module: a
  * browser checks each expression that is written out in a script whenever it loads it, used or not, which took the reader
@@ -63,8 +58,8 @@ export const TITLES: Readonly<Record<keyof Titles, string>> = {
 };
 
 /** The words of each language, by primary tag. */
-export const WORDS: Readonly<Record<string, WordSources>> = Object.fromEntries(
-  Object.entries(LANGUAGES).map(([language, { words }]) => [language, sourcesOf(words)]),
+export const WORDS: Readonly<Record<string, Words<Source>>> = Object.fromEntries(
+  Object.entries(LANGUAGES).map(([language, { words }]) => [language, mapWords(words, sourceOf)]),
 );
 
 function titlesOf(kind: keyof Titles): RegExp[] {
@@ -73,18 +68,6 @@ function titlesOf(kind: keyof Titles): RegExp[] {
 
 function join(expressions: readonly RegExp[]): string {
   return expressions.map(({ source }) => source).join('|');
-}
-
-function sourcesOf({ promise, advice, own, voice, data, contract, topics }: PolicyWords): WordSources {
-  return {
-    promise: promise && sourceOf(promise),
-    advice: advice && sourceOf(advice),
-    own: own && sourceOf(own),
-    voice: sourceOf(voice),
-    data: sourceOf(data),
-    contract: sourceOf(contract),
-    topics: topics.map(sourceOf),
-  };
 }
 
 function sourceOf({ source, flags }: RegExp): Source {
