@@ -111,6 +111,12 @@ const PLAINLY =
 /** Longer than any such statement. */
 const LONGEST_STATEMENT = 100;
 
+/** "IP address", "to address": nobody can be reached there. */
+const NO_ADDRESS = /\b(?:ip|mac|protocol|internet|web|device|wallet|to)\)? address(?:es)?$/;
+
+/** How many characters of them stand before the word. */
+const BEFORE_ADDRESS = 10;
+
 function mentionOf(
   reading: Reading,
   index: number,
@@ -126,6 +132,8 @@ function mentionOf(
   let first: Span | null = null;
   let plain = false;
   const affirmed = text.find(index, phrase, (span) => {
+    if (kind === 'contact' && NO_ADDRESS.test(folded.slice(Math.max(0, span.start - BEFORE_ADDRESS), span.end)))
+      return false;
     first ??= span;
     if (frames.isDenied(span)) return false;
     plain ||= isPlain && span.start - own <= LONGEST_STATEMENT && isPlainUpTo(folded, own, span.start);

@@ -59,3 +59,15 @@ describe('kinds of data', () => {
     expect(kindsOf(text)).toEqual(expect.arrayContaining(['contact', 'financial', 'device-id']));
   });
 });
+
+it.each([
+  ['We collect your IP address and the type of your browser.', false],
+  ['We record the internet protocol (IP) address and MAC address of your phone.', false],
+  ['We collect the web address of the page that you came from, to address faults.', false],
+  ['We collect your wallet address.', false],
+  ['We collect your IP address and your postal address.', true],
+  ['We collect your IP address, name and address.', true],
+  ['We collect your address.', true],
+])('whether a way to reach you is collected: %s', (text, isContact) => {
+  expect(kindsOf(text).includes('contact')).toBe(isContact);
+});
