@@ -40,6 +40,9 @@ const LIST_MARK = /^\s*(?:[•·▪◦‣●○■*–—-]|->|\(?(?:\d{1,2}|[a-
 /** A block of bullets, bars or dashes says nothing. */
 const WORD = /[\p{L}\p{N}]/u;
 
+/** What most blocks have: a browser takes its time to ready all letters of all scripts. */
+const PLAIN_WORD = /[a-z\d]/i;
+
 /** One word over and over is what scripts measure fonts with, in lines of some hundred characters. */
 const PROBE = /^(\S+)(?: \1){4,}$/;
 const LONGEST_PROBE = 2_000;
@@ -93,7 +96,8 @@ export class BlockBuilder {
 
   flush(): void {
     const text = this.parts.join('').replace(/(?: \|)? *$/, '');
-    if (this.setting && WORD.test(text) && !isProbe(text)) this.blocks.push(this.finish(text, this.setting));
+    if (this.setting && (PLAIN_WORD.test(text) || WORD.test(text)) && !isProbe(text))
+      this.blocks.push(this.finish(text, this.setting));
     this.parts = [];
     this.length = 0;
     this.pieces = [];

@@ -20,6 +20,9 @@ export const setAttribute = method(Element.prototype.setAttribute);
 export const removeAttribute = method(Element.prototype.removeAttribute);
 export const findWithin = method<Element, [selectors: string], Element | null>(Element.prototype.querySelector);
 export const findIn = method<Document, [selectors: string], Element | null>(Document.prototype.querySelector);
+export const findAllWithin = method<Element, [selectors: string], ArrayLike<Element>>(
+  Element.prototype.querySelectorAll,
+);
 export const findAllIn = method<Document, [selectors: string], ArrayLike<Element>>(Document.prototype.querySelectorAll);
 export const rangeIn = method(Document.prototype.createRange);
 export const elementIn = method<Document, [name: string], HTMLElement>(Document.prototype.createElement);

@@ -64,8 +64,9 @@ function isLink({ text, linked }: RawBlock): boolean {
 /** In lower case, without arrows and marks around it. */
 function plain(text: string): string {
   // Small i with a dot of its own is what a Turkish capital one becomes.
-  return text
-    .toLowerCase()
-    .replaceAll('i\u0307', 'i')
-    .replace(/^[^\p{L}\p{N}¿]+|[^\p{L}\p{N}]+$/gu, '');
+  const lower = text.toLowerCase().replaceAll('i\u0307', 'i');
+  return HAS_PLAIN_ENDS.test(lower) ? lower : lower.replace(/^[^\p{L}\p{N}¿]+|[^\p{L}\p{N}]+$/gu, '');
 }
+
+/** Most lines have: a browser takes its time to ready all letters of all scripts. */
+const HAS_PLAIN_ENDS = /^[a-z\d](?:.*[a-z\d])?$/s;

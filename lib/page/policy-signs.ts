@@ -41,10 +41,13 @@ export interface TextSigns {
 
 const UNIVERSAL = [/cookie/i, /gdpr|rgpd|2016\s?\/\s?679/i, /\S@\S/, /\bIP\b/, /google|facebook|analytics/i];
 
-/** Measures a text in a language, a BCP 47 primary tag; linear in its length. */
-export function measure(policy: PolicyText, title: string, url: string, language: string): Signs {
+/**
+ * Measures a text in a language, a BCP 47 primary tag; linear in its length. `counted` is the number of its words, where
+ * that is known.
+ */
+export function measure(policy: PolicyText, title: string, url: string, language: string, counted?: number): Signs {
   const text = withoutUnseen(policy.text.slice(0, JUDGED_CHARACTERS));
-  const words = countWords(text);
+  const words = counted !== undefined && text === policy.text ? counted : countWords(text);
   return {
     name: nameOf(policy, withoutUnseen(title), url),
     words,
@@ -112,7 +115,7 @@ function isSearch(url: string): boolean {
 const SEARCHED = ['q', 's', 'query', 'search', 'search_query', 'keyword', 'keywords', 'term', 'text', 'wd'];
 
 function isArticle(part: string): boolean {
-  return ARTICLE_TITLE.test(part) && PRIVACY_TITLE.test(part);
+  return PRIVACY_TITLE.test(part) && ARTICLE_TITLE.test(part);
 }
 
 function headingsOf({ text, blocks }: PolicyText): string[] {

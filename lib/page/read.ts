@@ -35,7 +35,7 @@ export function readPage(page: Document, url = page.location?.href ?? ''): PageR
   const links = listLinks(blocks);
   const wordsRead = countWords(policy.text);
   const wordsOnPage = others.reduce((words, block) => words + countWords(block.text), wordsRead);
-  const verdict = judge(policy, about.title, url, language);
+  const verdict = judge(policy, about.title, url, language, wordsRead);
   return { ...about, policy, links, verdict, health: { wordsRead, wordsOnPage }, ...(parts.length > 0 && { parts }) };
 }
 

@@ -5,7 +5,8 @@ import {
   copyOf,
   ELEMENTS_AND_TEXT,
   findAllIn,
-  isElement,
+  findAllWithin,
+  hasAttribute,
   isText,
   removeAttribute,
   TEXT,
@@ -46,11 +47,19 @@ export function askReadability(page: Document): Vote {
 /** What is used of Readability's inner parts, as of 0.6.0; were they renamed, it would only do more than is needed. */
 interface Parts {
   _grabArticle(page?: Element): Element | null;
+  _isValidByline(element: Element, names: string): boolean;
+  _isProbablyVisible(element: Element): boolean;
 }
 
-const { _grabArticle } = Readability.prototype as unknown as Parts;
+const { _grabArticle, _isValidByline, _isProbablyVisible } = Readability.prototype as unknown as Parts;
 
-/** Readability without what only serves those who show its article: it writes the whole page out as HTML, twice. */
+/** What the expression for bylines of Readability 0.6.0 looks for in the class and id of an element. */
+const BYLINE = /byline|author|dateline|writtenby|p-author/i;
+
+/**
+ * Readability without what only serves those who show its article: it writes the whole page out as HTML, twice. What it
+ * asks of every element is asked as far as it can matter.
+ */
 class Voter extends Readability<Node> {
   _grabArticle(page: Element | null = bodyOf((this as unknown as { _doc: Document })._doc)): Element | null {
     return withoutHtml(_grabArticle.call(this, withoutHtml(page) ?? undefined));
@@ -58,6 +67,25 @@ class Voter extends Readability<Node> {
 
   /** Resolves addresses and clears classes. */
   _postProcessContent(): void {}
+
+  /** It takes the text of each element to see how long its line would be. */
+  _isValidByline(element: Element, names: string): boolean {
+    const mayBe = hasAttribute(element, 'rel') || hasAttribute(element, 'itemprop') || BYLINE.test(names);
+    return mayBe && _isValidByline.call(this, element, names);
+  }
+
+  /** It has the browser parse the style of each element, also where there is none. */
+  _isProbablyVisible(element: Element): boolean {
+    const mayBeHidden =
+      hasAttribute(element, 'style') || hasAttribute(element, 'hidden') || hasAttribute(element, 'aria-hidden');
+    return !mayBeHidden || _isProbablyVisible.call(this, element);
+  }
+
+  /** It takes a dozen attributes from each element; only pictures in a figure's are looked at afterwards. */
+  _cleanStyles(article: Element): void {
+    for (const figure of Array.from(findAllWithin(article, 'figure')))
+      for (const name of ['style', 'background']) removeAttribute(figure, name);
+  }
 }
 
 function withoutHtml(element: Element | null): Element | null {
@@ -82,8 +110,13 @@ function pairTextNodes(pairing: Pairing, live: Node, copy: Node): void {
   const copies = walkerOf(clone, copy, ELEMENTS_AND_TEXT);
   while (nodes.nextNode() && copies.nextNode()) {
     const node = nodes.currentNode;
-    if (isText(node)) pairs.set(copies.currentNode, node);
-    const shadow = isElement(node) ? shadowOf(node, tagOf(node), false) : null;
+    if (isText(node)) {
+      pairs.set(copies.currentNode, node);
+      continue;
+    }
+    // Nothing else is walked.
+    const element = node as Element;
+    const shadow = shadowOf(element, tagOf(element), false);
     if (shadow) shadows.push([copies.currentNode as Element, shadow]);
   }
   for (const [host, shadow] of shadows) {

@@ -3,7 +3,7 @@ import { attributeOf } from './dom-access';
 import { isFrame } from './dom-tree';
 import { findFoldedPanels } from './folded-panels';
 import { floats, furnitureOf, isConsent, tellsDate } from './furniture';
-import { COOKIE_TITLE, POLICY_TITLE, PRIVACY_TITLE } from './languages';
+import { COOKIE_TITLE, POLICY_TITLE, PRIVACY_TITLE, type TitleCheck } from './languages';
 import { findTools } from './page-tools';
 import type { Vote } from './readability-vote';
 import { findRepeatedLinks } from './repeats';
@@ -248,6 +248,6 @@ function namesPolicy(block: RawBlock): boolean {
   return block.kind === 'heading' && isShortName(block, POLICY_TITLE);
 }
 
-function isShortName({ text, linked }: RawBlock, name: RegExp): boolean {
+function isShortName({ text, linked }: RawBlock, name: TitleCheck): boolean {
   return text.length <= LONGEST_NAME && linked < text.length / 2 && !/^\s*[\d§]/.test(text) && name.test(text);
 }

@@ -16,10 +16,16 @@ const FEWEST_UNIVERSAL_SIGNS = 2;
  * from an article about policies. What can: a policy promises ("we collect", "our policy") to a reader it calls "you"
  * (45 to 85 such words in 1,000, articles about 3), it covers many topics, and it has a policy's title. A contract is
  * known by its own words outnumbering those about data, a guide for companies by its advice outnumbering its promises.
- * The thresholds were set on 301 saved pages.
+ * The thresholds were set on 301 saved pages. `words` is the number of the text's words, where that is known.
  */
-export function judge(policy: PolicyText, title: string, url: string, language = languageOf(policy.text)): Verdict {
-  const signs = measure(policy, title, url, language);
+export function judge(
+  policy: PolicyText,
+  title: string,
+  url: string,
+  language = languageOf(policy.text),
+  words?: number,
+): Verdict {
+  const signs = measure(policy, title, url, language, words);
   if (signs.words === 0) return no('empty');
   if (signs.words < FEWEST_WORDS)
     return isShortPolicy(policy, title, language) ? { policy: true, reasons: ['title'] } : no('too-short');

@@ -1,22 +1,24 @@
 import { mapWords, type PolicyWords } from './language';
 import { type Source, TITLES, WORDS } from './sources';
+import { TitleCheck } from './title-check';
 
 export type { PolicyWords } from './language';
+export type { TitleCheck } from './title-check';
 
 /** Titles by which a page says that it is about privacy, in any language. */
-export const PRIVACY_TITLE = new RegExp(TITLES.privacy, 'i');
+export const PRIVACY_TITLE = new TitleCheck(TITLES.privacy);
 
 /** Titles that name the document itself, not only its subject. */
-export const POLICY_TITLE = new RegExp(TITLES.policy, 'i');
+export const POLICY_TITLE = new TitleCheck(TITLES.policy);
 
 /** Titles of texts about privacy policies that are none. */
-export const ARTICLE_TITLE = new RegExp(TITLES.article, 'i');
+export const ARTICLE_TITLE = new TitleCheck(TITLES.article);
 
 /** Titles of the other documents that sites keep beside their policy. */
-export const OTHER_TITLE = new RegExp(TITLES.other, 'i');
+export const OTHER_TITLE = new TitleCheck(TITLES.other);
 
 /** Titles of what is said of cookies alone. */
-export const COOKIE_TITLE = new RegExp(TITLES.cookies, 'i');
+export const COOKIE_TITLE = new TitleCheck(TITLES.cookies);
 
 /** Of the languages that were asked for: a page is in one or two. */
 const known = new Map<string, PolicyWords>();

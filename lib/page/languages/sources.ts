@@ -11,12 +11,14 @@ import { italian } from './italian';
 import { japanese } from './japanese';
 import { korean } from './korean';
 import { type Language, mapWords, type Titles, type Words } from './language';
+import { packTitles } from './needs';
 import { norwegian } from './norwegian';
 import { polish } from './polish';
 import { portuguese } from './portuguese';
 import { russian } from './russian';
 import { spanish } from './spanish';
 import { swedish } from './swedish';
+import type { PackedTitles } from './title-check';
 import { turkish } from './turkish';
 
 /** By primary language tag. */
@@ -45,16 +47,16 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 export type Source = readonly [source: string, flags: string];
 
 /**
- * The titles of all languages together, each kind as one source. The build puts the values in place of this module: a
+ * The titles of all languages together, by kind. The build puts the values in place of this module: a
  * browser checks each expression that is written out in a script whenever it loads it, used or not, which took the reader
  * more than half of the time until it began to read.
  */
-export const TITLES: Readonly<Record<keyof Titles, string>> = {
-  privacy: join([...titlesOf('privacy'), FURTHER_TITLES]),
-  policy: join(titlesOf('policy')),
-  other: join(titlesOf('other')),
-  article: join(titlesOf('article')),
-  cookies: join(titlesOf('cookies')),
+export const TITLES: Readonly<Record<keyof Titles, PackedTitles>> = {
+  privacy: packTitles([...titlesOf('privacy'), FURTHER_TITLES]),
+  policy: packTitles(titlesOf('policy')),
+  other: packTitles(titlesOf('other')),
+  article: packTitles(titlesOf('article')),
+  cookies: packTitles(titlesOf('cookies')),
 };
 
 /** The words of each language, by primary tag. */
@@ -66,8 +68,8 @@ function titlesOf(kind: keyof Titles): RegExp[] {
   return Object.values(LANGUAGES).flatMap(({ titles }) => titles[kind] ?? []);
 }
 
-function join(expressions: readonly RegExp[]): string {
-  return expressions.map(({ source }) => source).join('|');
+import { type Language, mapWords, type Titles, type Words } from './language';
+import { packTitles } from './needs';
 }
 
 function sourceOf({ source, flags }: RegExp): Source {
