@@ -68,10 +68,6 @@ function titlesOf(kind: keyof Titles): RegExp[] {
   return Object.values(LANGUAGES).flatMap(({ titles }) => titles[kind] ?? []);
 }
 
-import { type Language, mapWords, type Titles, type Words } from './language';
-import { packTitles } from './needs';
-}
-
 function sourceOf({ source, flags }: RegExp): Source {
   return [source, flags];
 }
