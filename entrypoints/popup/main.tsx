@@ -1,16 +1,15 @@
 import { render } from 'preact';
 import { hasPanel, openPanel } from '../../lib/messages/open-panel';
-import { readTheme, watchTheme } from '../../lib/settings/theme';
+import { watchTheme } from '../../lib/settings/theme';
 import { showLanguage } from '../../lib/ui/show-language';
 import { showTheme } from '../../lib/ui/show-theme';
-import { findTab, namedTab } from '../report/find-tab';
 import { TabReport } from '../report/TabReport';
+import { knownAtOnce } from './known-at-once';
 
 showLanguage();
-if (namedTab(location.search) !== null) document.documentElement.dataset.surface = 'page';
 
-// Both at once; a look that cannot be read is the system's.
-const [tab, theme] = await Promise.all([findTab(location.search), readTheme().catch(() => 'system' as const)]);
+const { isNamed, tab, theme, first } = await knownAtOnce();
+if (isNamed) document.documentElement.dataset.surface = 'page';
 showTheme(theme);
 watchTheme(showTheme);
 
@@ -19,4 +18,4 @@ function readAlong(): void {
   openPanel(tab.windowId)?.then(close, () => {});
 }
 
-render(<TabReport tab={tab} byItself readAlong={hasPanel() ? readAlong : undefined} />, document.body);
+render(<TabReport tab={tab} byItself first={first} readAlong={hasPanel() ? readAlong : undefined} />, document.body);
