@@ -27,7 +27,7 @@ export default defineRule({
     'not {want|wish} ...9 used ...9 direct marketing',
     'marketing ...6 change your mind',
     '{manage|change|modify|cancel} your subscriptions to ...4 @promotional',
-    'not {want|wish} us to {contact|send|email|call} you',
+    '{not {want|wish} us to {contact|send|email|call} you|not {want|wish} to receive ...2 communications ...6 please}',
     { phrase: 'unless you ...3 {ask|tell} us not to', with: ['{send*|contact}'] },
     '{remove~|take~|delete~} ...4 {from|off} ...6 {list|lists}',
     '{manage|change|update|adjust|edit|modify} ...5 {communication*|email|marketing|contact|subscription*|newsletter*} {preference*|option*|choice*}',
@@ -42,6 +42,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'If you do not wish to receive these communications, please change your profile.',
       'You may modify your subscriptions to our newsletters on the page of your account.',
       'If you do not want us to contact you, tell us.',
       'You can update your newsletter choices at any time.',
@@ -67,6 +68,7 @@ export default defineRule({
       'You may tell us at any time that you do not wish to be contacted for marketing.',
     ],
     ignored: [
+      'Guests who wish to receive communications should please ring the bell.',
       'You can manage your subscriptions in the store of your phone.',
       'To make a deletion or opt-out request, please send an email.',
       'We may write to you without offering you the opportunity to opt out.',

@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'data use, collection, marketing or a permission happens only after you consent or opt in',
   doesNotHold: 'consent by merely using the site',
   matches: [
-    'only ...12 if you have {agreed|opted in|consented}',
+    '{only ...12 if you have agreed|where you have consented|if you have {opted in|consented}}',
     '{ask|asks|be asked|request|seek|require|requires|get|need|obtain~} ...2 {your|their|explicit|express|prior|opt in|users|separate|member} ...3 {consent|permission|authori*|approval}',
     'solicit your ...2 {permission|consent}',
     '{{ask|asks|request} [you] for ...1 {consent|permission}|ask you before}',
@@ -41,6 +41,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We use your details for marketing (where you have consented).',
       'We collect it by fair means, with your knowledge and consent.',
       'Nothing is recorded before you click yes.',
       'Cookies are not set until you accept them.',
@@ -64,6 +65,7 @@ export default defineRule({
       'You have an opt-in choice before we pass on your address.',
     ],
     ignored: [
+      'Where you have parked, leave a note.',
       'Our statistics are exempt from prior consent.',
       'With your knowledge and our bread we will win.',
       'The data is kept until you click Delete.',

@@ -17,7 +17,7 @@ export default defineRule({
     '{or|wish} to {access|review|view} [and] [or] {correct|update|edit|amend|modify|change} ...2 @own-data',
     'correct ...2 {errors|inaccuracies} in ...4 @data',
     '@own-data ...16 can be {updated|corrected|modified|edited} ...9 by {you|calling|contacting|emailing|visiting}',
-    'ask us to {correct|rectify|amend} it',
+    'ask us to ...2 {correct|rectify|amend|update} {it|them|mistakes|errors}',
     '{you {may|can}|right to|us to} ...25 {correct|rectify} {inaccurate|incorrect|incomplete|any} ...3 @data',
     '{wrong|inaccurate|incorrect|incomplete} ...12 you ...2 @corrects it',
     '{right|rights|request~|ask|seek} ...8 {correction|corrections|rectification|rectify}',
@@ -30,6 +30,7 @@ export default defineRule({
   unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
+      'If this is wrong, you can ask us to update or amend it.',
       'If you believe that the data we hold about you is inaccurate, incomplete or misleading and should be put right, please contact us.',
       'Please notify us of any incorrect personal data.',
       'If you have questions, or to review and/or update your personal information, call the mill.',
@@ -54,6 +55,7 @@ export default defineRule({
       'To change your account information, sign in and open the page "My details".',
     ],
     ignored: [
+      'Ask us to update the menu.',
       'We review and update your data each year.',
       'If the data is incorrect or incomplete, the payment fails and we will contact the bank.',
       'Please notify us of any incorrect price.',

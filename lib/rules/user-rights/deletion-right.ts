@@ -17,7 +17,7 @@ export default defineRule({
     '@asks ...8 {deletion|erasure|removal} ...5 of ...5 @own-details',
     '{@asks|want|would like|wish} ...8 {@own-details|it} ...5 {deleted|erased|removed}',
     '{have|get} ...3 @data ...5 {deleted|erased|removed|wiped}',
-    '@data ...12 deleted at {the user|your}',
+    '@data ...20 deleted at {the user|your}',
     '{right|rights|request|requests|requesting} ...8 {deletion|erasure|erase|delete}',
     'delete~ ...2 @own-data ...10 {by|through|via|please|at|in} ...3 @by-the-reader',
     '{deletion|erasure|removal} request*',
@@ -33,6 +33,7 @@ export default defineRule({
   unless: ['cookie* ...4 browser', 'reserve~ the right'],
   examples: {
     found: [
+      'Information that we hold for the newsletter, the forum or the club can be deleted at your request.',
       'You may ask us to tell you what we have collected, or to delete it.',
       'Members can ask for a copy of their data, have it corrected, moved to another provider or erased.',
       'You may have all your data wiped.',
@@ -50,6 +51,7 @@ export default defineRule({
       'If you want your details deleted, write to the address below.',
     ],
     ignored: [
+      'Information about the mill is deleted at night.',
       'Read about cookies and learn how to delete them.',
       'We will close your file at the end of the treatment.',
       'We delete the data of members who break the rules, and we take requests for songs.',

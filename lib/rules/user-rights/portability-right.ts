@@ -15,7 +15,7 @@ export default defineRule({
     '{you|right} ...8 {export|download} ...4 @own-data',
     'to {export|download} ...4 {@own-data|all [the] @data}',
     '{export|download} ...4 {{your|my} ...2 @data|your ...3 {content|history|notes}}',
-    '{@data export|export tool}',
+    '{@data export|export tool|exported file}',
     { phrase: 'technically feasible', with: ['{transmit*|transfer*}'] },
     'format of your choice',
     '@asks ...6 port ...1 {@own-data|it}',
@@ -30,6 +30,7 @@ export default defineRule({
   unless: ['merger'],
   examples: {
     found: [
+      'You can request to receive an exported file of what we hold.',
       'You have the right for your data to be transmitted electronically to another organisation.',
       'You can ask us to port your data to another mill.',
       'You can ask to have it sent to another supplier.',
@@ -47,6 +48,7 @@ export default defineRule({
       'At any time you may export your notes and all the information in your account.',
     ],
     ignored: [
+      'We exported a file cabinet.',
       'Please note that your data may be transferred to another company if the mill is sold.',
       'You can ask us how to port the game to a new machine.',
       'You can have a gift sent to another address.',

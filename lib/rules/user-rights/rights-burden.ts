@@ -21,7 +21,7 @@ export default defineRule({
     '{administrat*|small|nominal} {charge|cost} ...12 {request*|access|copy|copies}',
     'may charge [you] for {repeat|further|additional|such|your} {request|requests|copies}',
     'information ...5 payment of a fee',
-    'rights ...1 not absolute',
+    '{rights ...1 not absolute|cannot comply fully}',
     'enclosing ...2 cheque',
     '{withhold|withheld} ...3 @data ...12 {permitted|law|act}',
     '{{request|requests} ...12 {excessive|repetitive|unfounded|disproportionate|unreasonabl*}|unfounded requests}',
@@ -48,6 +48,7 @@ export default defineRule({
   unless: ['{authorities|cookie*|withdraw*|license|not limited to|unnecessary}'],
   examples: {
     found: [
+      'There may be a reason why we cannot comply fully.',
       'We may deny access to your personal data.',
       'We may decline to correct your file.',
       'If your request is refused, we say why.',
@@ -74,6 +75,7 @@ export default defineRule({
       'These rights are not absolute and are subject to exceptions.',
     ],
     ignored: [
+      'We comply fully with the law.',
       'Access to the gallery is free, subject to certain exceptions.',
       'We deny advertisers access to your data.',
       'You can deny access to your location data on the phone.',
