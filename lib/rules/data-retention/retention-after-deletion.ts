@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Closing your account does not end the matter: some of your data stays with the company.',
   holds: 'some data remains after deletion or account closure (backups, legal, business needs)',
   matches: [
+    'exist after deletion',
     '{copies|traces|data} ...2 linger in',
     '@not ...2 include ...3 any data we are obliged',
     {
@@ -39,6 +40,7 @@ export default defineRule({
   examples: {
     found: [
       'Copies may linger in our archives.',
+      'Backed-up versions might exist after deletion.',
       'Deleting the app does not delete the letters that we hold.',
       'Closing your account does not remove the reviews that you have written.',
       'Your file is stored for the length of the contract, plus the statutory periods.',
