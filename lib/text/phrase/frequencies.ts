@@ -1,15 +1,13 @@
-/** Signs of a block, as a power of two: they are added up beforehand, and passed at once. */
-const BLOCK = 6;
-
-/** How often each of some signs came, learnt while they are read or written. */
+/** How often each of some signs came, learnt while they are read or written: a tree of sums (Fenwick). */
 export class Frequencies {
   /** What all signs count together. */
   total: number;
-  /** Of the sign that came last: what those before it counted together, and what it counted itself. */
-  before = 0;
+  /** Of the sign that was taken last: how far into its share the place was, and what it counted. */
+  rest = 0;
   own = 0;
   private readonly counts: number[];
-  private readonly blocks: number[];
+  /** At each number, what so many signs before it count as its lowest bit says. */
+  private readonly sums: number[];
 
   /**
    * @param size signs are numbered from 0.
@@ -23,39 +21,46 @@ export class Frequencies {
   ) {
     this.total = size * first;
     this.counts = new Array(size).fill(first);
-    this.blocks = new Array((size >> BLOCK) + 1).fill(first << BLOCK);
+    const end = 1 << (32 - Math.clz32(size));
+    const sums = new Array<number>(end + 1).fill(0);
+    for (let at = 1; at < end; at++) {
+      if (at <= size) sums[at] = (sums[at] ?? 0) + first;
+      const above = at + (at & -at);
+      sums[above] = (sums[above] ?? 0) + (sums[at] ?? 0);
+    }
+    this.sums = sums;
   }
 
   /** What the signs before one count together. */
   upTo(sign: number): number {
-    const { counts, blocks } = this;
-    const block = sign >> BLOCK;
+    const { sums } = this;
     let sum = 0;
-    for (let i = 0; i < block; i++) sum += blocks[i] ?? 0;
-    for (let i = block << BLOCK; i < sign; i++) sum += counts[i] ?? 0;
+    for (let at = sign; at > 0; at &= at - 1) sum += sums[at] ?? 0;
     return sum;
   }
 
-  /** The sign that has a place when all stand in a row, each as often as it counts: it counts once more. */
-  take(place: number): number {
-    const { counts, blocks } = this;
-    let sum = 0;
-    let block = 0;
-    for (let next = blocks[0] ?? 0; next <= place; next += blocks[++block] ?? place + 1) sum = next;
-    let sign = block << BLOCK;
-    for (let next = sum + (counts[sign] ?? 0); next <= place; next += counts[++sign] ?? place + 1) sum = next;
-    this.before = sum;
-    this.own = counts[sign] ?? 0;
+  /** The sign in whose share a place is, when each has `width` for every one that it counts: it counts once more. */
+  take(place: number, width: number): number {
+    const { sums } = this;
+    let sign = 0;
+    let rest = place;
+    for (let jump = sums.length >> 1; jump > 0; jump >>= 1) {
+      const share = (sums[sign + jump] ?? 0) * width;
+      if (share > rest) continue;
+      rest -= share;
+      sign += jump;
+    }
+    this.rest = rest;
+    this.own = this.counts[sign] ?? 0;
     this.add(sign);
     return sign;
   }
 
   /** Counts a sign once more. */
   add(sign: number): void {
-    const { counts, blocks, step } = this;
-    const block = sign >> BLOCK;
+    const { counts, sums, step } = this;
     counts[sign] = (counts[sign] ?? 0) + step;
-    blocks[block] = (blocks[block] ?? 0) + step;
+    for (let at = sign + 1; at < sums.length; at += at & -at) sums[at] = (sums[at] ?? 0) + step;
     this.total += step;
   }
 }

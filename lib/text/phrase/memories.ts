@@ -2,7 +2,7 @@
 export type Memory = number;
 
 /** More are forgotten: they tell little more, and take longer to look through. */
-const LENGTH = 24;
+const LENGTH = 12;
 
 /** More memories are not searched at once. */
 const MOST_AT_ONCE = 4;

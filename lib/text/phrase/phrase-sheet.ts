@@ -3,14 +3,15 @@
  * smaller. A sheet is made when the extension is built; people read the rules.
  */
 export interface PhraseSheet {
-  /** How many words they are made of, and how many nodes. */
-  readonly words: number;
+  /** Every word once, sorted; see word-list.ts. */
+  readonly words: string;
+  /** How many nodes they are made of. */
   readonly nodes: number;
   /** How many phrases there are. */
   readonly phrases: number;
   /** How many groups stand in more than one place: they are written but once. */
   readonly shared: number;
-  /** All words, then all phrases; see read-sheet.ts. */
+  /** The phrases in their order; see read-sheet.ts. */
   readonly code: string;
 }
 

@@ -2,7 +2,7 @@ import { Frequencies } from './frequencies';
 import { Memories, type Memory } from './memories';
 import { groupOf, NODE, type NodeTable, type PhraseSheet, SYMBOLS } from './phrase-sheet';
 import { SignReader } from './sign-reader';
-import { readWords } from './word-list';
+import { unpackWords } from './word-list';
 
 /** Where a type of node is read: what follows is a group that will be named in other places. */
 export const GROUP = 8;
@@ -25,12 +25,12 @@ export function readSheet(sheet: PhraseSheet): NodeTable {
 }
 
 /**
- * Reads words and phrases, or has them written by a reader that writes. What a part is depends on what it is in and on
- * the two parts before it; which word it is, on what stood with the words before it, or else on the words that came last.
- * In a choice all words come first and in order: each is sought behind the one before.
+ * Reads phrases, or has them written by a reader that writes. What a part is depends on what it is in and on the two
+ * parts before it; which word it is, on what came after the words before it, and else on how often it came. In a choice
+ * all words come first and in order: each is sought behind the one before.
  */
 export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>): NodeTable {
-  const words = readWords(reader, sheet.words);
+  const words = unpackWords(sheet.words);
   const counts = new Int32Array(words.length);
   const types = new Uint8Array(sheet.nodes);
   const values = new Int32Array(sheet.nodes);
@@ -44,12 +44,10 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
   const seenGaps = new Frequencies(LONGEST_GAP + 1, 1, 10);
   const seenSymbols = new Frequencies(SYMBOLS.length, 1, 1);
   const seenGroups = new Frequencies(sheet.shared, 0, 1);
-  /** By word and whether it is in a choice, the words that came after it; behind them the words that came last. */
-  const memories = new Memories(words.length * 2 + 1);
-  const lastWords = [words.length * 2];
+  /** By word and whether it is in a choice: the words that came after it. */
+  const companions = new Memories(words.length * 2);
   const lastGroups = new Memories(1);
   const ranksOfWords: Frequencies[] = [];
-  const ranksOfLastWords: Frequencies[] = [];
   const ranksOfGroups: Frequencies[] = [];
 
   /** Reads a part with all that is in it; gives its type. */
@@ -111,11 +109,9 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
   }
 
   function readWord(telling: readonly Memory[], least: number): number {
-    let word = reader.recall(memories, telling, least, ranksOfWords);
-    if (word < 0) word = reader.recall(memories, lastWords, least, ranksOfLastWords);
-    if (word < 0) word = reader.next(seenWords, least);
-    for (const memory of telling) memories.add(memory, word);
-    memories.add(words.length * 2, word);
+    const known = reader.recall(companions, telling, least, ranksOfWords);
+    const word = known < 0 ? reader.next(seenWords, least) : known;
+    for (const memory of telling) companions.add(memory, word);
     counts[word] = (counts[word] ?? 0) + 1;
     return word;
   }

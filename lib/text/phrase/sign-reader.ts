@@ -16,7 +16,7 @@ export const NARROWEST = 1 << 23;
  * number lies is the next, and its share is the range of the one after. Whoever reads has to ask for what was written.
  */
 export class SignReader {
-  private range = 1;
+  protected range = 1;
   /** Where in the range the number lies. */
   private value = 0;
   private at = 0;
@@ -35,10 +35,10 @@ export class SignReader {
       this.value = this.value * BASE + this.digit();
     }
     const below = least === 0 ? 0 : frequencies.upTo(least);
-    const step = (this.range / (frequencies.total - below)) | 0;
-    const sign = frequencies.take(below + ((this.value / step) | 0));
-    this.value -= (frequencies.before - below) * step;
-    this.range = frequencies.own * step;
+    const width = (this.range / (frequencies.total - below)) | 0;
+    const sign = frequencies.take(this.value + below * width, width);
+    this.value = frequencies.rest;
+    this.range = frequencies.own * width;
     return sign;
   }
 

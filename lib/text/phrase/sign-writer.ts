@@ -10,7 +10,6 @@ export class SignWriter extends SignReader {
   private readonly digits: number[] = [];
   /** The next is the last. */
   private readonly signs: number[];
-  private width = 1;
 
   /** @param signs in the order in which they will be asked for. */
   constructor(signs: readonly number[]) {
@@ -30,16 +29,17 @@ export class SignWriter extends SignReader {
   /** @throws Error when the sign is none that can come. */
   override next(frequencies: Frequencies, least = 0): number {
     const sign = this.signs.pop() ?? -1;
-    while (this.width < NARROWEST) {
-      this.width *= BASE;
+    while (this.range < NARROWEST) {
+      this.range *= BASE;
       this.digits.push(0);
     }
     const below = frequencies.upTo(least);
-    const step = Math.floor(this.width / (frequencies.total - below));
-    if (sign < least || frequencies.take(frequencies.upTo(sign)) !== sign)
+    const place = frequencies.upTo(sign);
+    const width = Math.floor(this.range / (frequencies.total - below));
+    if (sign < least || frequencies.take(place, 1) !== sign)
       throw new Error(`The sign ${sign} cannot come here, where the least is ${least}.`);
-    this.add((frequencies.before - below) * step);
-    this.width = frequencies.own * step;
+    this.add((place - below) * width);
+    this.range = frequencies.own * width;
     return sign;
   }
 

@@ -1,54 +1,30 @@
-import { Frequencies } from './frequencies';
-import type { SignReader } from './sign-reader';
+const NOTHING_SHARED = 'A'.charCodeAt(0);
 
-/** What words are made of, in the notation of phrases; the sign 0 is the end of a word. */
-const LETTERS = '*0123456789abcdefghijklmnopqrstuvwxyz~';
-
-/** More letters cannot be shared with the word before. */
-const MOST_SHARED = 63;
+/** More than 25 characters are not shared: there is no letter for them. */
+const MOST_SHARED = 25;
 
 /**
- * Reads sorted words. Of each there is how many letters it shares with the one before, and the others one by one: the
- * first is behind that of the word before, and each is told by the letter on which it follows.
+ * Writes down words without capitals, each as a capital for how many characters it shares with the one before (A for
+ * none) and the rest of it. Sorted words take a third less so, compressed too.
  */
-export function readWords(reader: SignReader, count: number): string[] {
-  const shares: Frequencies[] = [];
-  const followers: Frequencies[] = [];
-  const words: string[] = [];
-  let signs: number[] = [];
-  let word = '';
-  while (words.length < count) {
-    const { length } = word;
-    shares[length] ??= new Frequencies(MOST_SHARED + 1, 1, 20);
-    const shared = reader.next(shares[length]);
-    let least = (signs[shared] ?? -1) + 1;
-    signs = signs.slice(0, shared);
-    word = word.slice(0, shared);
-    let sign = signs[shared - 1] ?? 0;
-    do {
-      const before = sign;
-      followers[before] ??= new Frequencies(LETTERS.length + 1, 1, 5);
-      sign = reader.next(followers[before], least);
-      signs.push(sign);
-      word += LETTERS.charAt(sign - 1);
-      least = 0;
-    } while (sign > 0);
-    words.push(word);
-  }
-  return words;
+export function packWords(words: readonly string[]): string {
+  return words
+    .map((word, i) => {
+      const before = words[i - 1] ?? '';
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
+      return String.fromCharCode(NOTHING_SHARED + shared) + word.slice(shared);
+    })
+    .join('');
 }
 
-/**
- * The signs by which `readWords` reads words.
- * @throws Error naming the word that is out of order, or has other letters.
- */
-export function spellWords(words: readonly string[]): number[] {
-  return words.flatMap((word, i) => {
-    const before = words[i - 1] ?? '';
-    let shared = 0;
-    while (shared < before.length && word[shared] === before[shared]) shared++;
-    if (word <= before || shared > MOST_SHARED || !/^[*0-9a-z~]+$/.test(word))
-      throw new Error(`The word "${word}" cannot be written after "${before}".`);
-    return [shared, ...[...word.slice(shared)].map((letter) => LETTERS.indexOf(letter) + 1), 0];
-  });
+/** The words that were written down. */
+export function unpackWords(packed: string): string[] {
+  let word = '';
+  return packed === ''
+    ? []
+    : packed.split(/(?=[A-Z])/).map((rest) => {
+        word = word.slice(0, rest.charCodeAt(0) - NOTHING_SHARED) + rest.slice(1);
+        return word;
+      });
 }

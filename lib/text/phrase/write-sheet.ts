@@ -2,7 +2,7 @@ import { NODE, type PhraseSheet, SYMBOLS } from './phrase-sheet';
 import { GROUP, LONGEST_GAP, MOST_WORDS, readNodes } from './read-sheet';
 import { SignWriter } from './sign-writer';
 import { type PhraseNode, parsePhrase, type Vocabulary } from './syntax';
-import { spellWords } from './word-list';
+import { packWords } from './word-list';
 
 /**
  * Writes phrases down as a sheet, in their order.
@@ -15,8 +15,8 @@ export function writeSheet(sources: readonly string[], vocabulary: Vocabulary): 
   const words = [...new Set(phrases.flatMap((phrase) => wordsOf(phrase, keys)))].sort();
   const list = new SignList(new Set(shared.keys()), keys, new Map(words.map((word, index) => [word, index])));
   for (const phrase of phrases) list.add(phrase);
-  const writer = new SignWriter([...spellWords(words), ...list.signs]);
-  const size = { words: words.length, nodes: list.nodes, phrases: phrases.length, shared: shared.size };
+  const writer = new SignWriter(list.signs);
+  const size = { words: packWords(words), nodes: list.nodes, phrases: phrases.length, shared: shared.size };
   readNodes(writer, size);
   return { code: writer.write(), ...size };
 }
