@@ -9,7 +9,8 @@ interface Detected {
   readonly languages: readonly { readonly language: string; readonly percentage: number }[];
 }
 
-const world = globalThis as { readonly browser?: Api; readonly chrome?: Api };
+/** Firefox knows it by this name too. Where a browser has no other, an element of the page may be called `browser`. */
+const world = globalThis as { readonly chrome?: Api };
 
 /** Enough for the browser to tell a language by, in UTF-16 units. */
 const LONGEST_QUESTION = 5_000;
@@ -35,5 +36,5 @@ export async function askBrowser(text: string): Promise<string> {
 }
 
 function api(): Api | undefined {
-  return world.browser ?? world.chrome;
+  return world.chrome;
 }

@@ -1,3 +1,4 @@
+import { keptInWorld } from './kept';
 import type { PageReading } from './page-reading';
 
 /** A script that has not brought the text in a minute will not: then the page is left alone. */
@@ -12,20 +13,18 @@ const FEWEST_NEW_CHARACTERS = 300;
 /** So often at one address, however a page goes on changing. */
 const MOST_CALLS = 2;
 
-/** The isolated world of the extension in a page, which lasts from one run of the reader to the next. */
-interface World {
-  smallprintLate?: { readonly address: string; calls: number; stop: () => void };
+interface Kept {
+  lateText: { readonly address: string; calls: number; stop: () => void };
 }
-
-const world = globalThis as World;
 
 /**
  * Calls `onText` once when a page that was read with hardly any text has got more of it, as where a script brings the
  * policy after all. Listens to changes for a minute at most; a quiet page costs nothing, and it cannot tell.
  */
 export function watchForText(page: Document, { verdict, url }: PageReading, onText: () => void): void {
-  world.smallprintLate?.stop();
-  const calls = world.smallprintLate?.address === url ? world.smallprintLate.calls : 0;
+  const kept = keptInWorld<Kept>();
+  kept.lateText?.stop();
+  const calls = kept.lateText?.address === url ? kept.lateText.calls : 0;
   if (!isWithoutText(verdict.reasons) || calls >= MOST_CALLS) return;
   const before = lengthOf(page);
   const late = { address: url, calls, stop };
@@ -36,7 +35,7 @@ export function watchForText(page: Document, { verdict, url }: PageReading, onTe
     quiet = setTimeout(look, QUIET_MS);
   });
   observer.observe(page, { childList: true, characterData: true, subtree: true });
-  world.smallprintLate = late;
+  kept.lateText = late;
 
   function look(): void {
     if (lengthOf(page) < before + FEWEST_NEW_CHARACTERS) return;

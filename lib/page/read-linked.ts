@@ -36,7 +36,9 @@ export async function readLinked(address: string): Promise<PageReading> {
  * `content` is the page's window, whose fetch is the page's, unharmed by what its scripts have put in its place.
  */
 function pageWindow(): Pick<typeof globalThis, 'fetch'> {
-  return (globalThis as { content?: typeof globalThis }).content ?? globalThis;
+  // Elsewhere that would be an element of the page, if one has this id: many do.
+  const { content } = globalThis as { content?: typeof globalThis };
+  return content && Object.hasOwn(globalThis, 'content') ? content : globalThis;
 }
 
 /** HTML lets a page name its encoding within so many bytes. */

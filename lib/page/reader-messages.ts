@@ -1,3 +1,4 @@
+import { keptInWorld } from './kept';
 import { markQuote } from './mark';
 import type { PageText } from './page-reading';
 
@@ -11,31 +12,26 @@ interface Runtime {
   };
 }
 
-/** What the reader keeps in its isolated world between runs; nothing of it can be seen by the page. */
 interface Kept {
   /** What was read last. */
   read: PageText;
 }
-
-const KEPT = 'smallprintReader';
 
 /**
  * Keeps the text that was read, and answers the extension itself: `{type: 'mark', text, start, end}` with
  * `{marked: boolean}`, `{type: 'text'}` with the `PageText`. Listens once in a document, however often the reader runs.
  */
 export function answerMessages(page: Document, read: PageText): void {
-  const world = globalThis as { [KEPT]?: Kept; browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
-  if (world[KEPT]) {
-    world[KEPT].read = read;
-    return;
-  }
-  const runtime = (world.browser ?? world.chrome)?.runtime;
+  const kept = keptInWorld<Kept>();
+  const isListening = kept.read !== undefined;
+  // Firefox knows it by this name too. Where a browser has no other, an element of the page may be called `browser`.
+  const { runtime } = (globalThis as { chrome?: { runtime?: Runtime } }).chrome ?? {};
   if (!runtime) return;
-  const kept: Kept = { read };
-  world[KEPT] = kept;
+  kept.read = read;
+  if (isListening) return;
   runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== runtime.id) return false;
-    if (isMark(message)) reply({ marked: tryMark(page, { ...message, source: kept.read.policy.text }) });
+    if (isMark(message)) reply({ marked: tryMark(page, { ...message, source: kept.read?.policy.text ?? '' }) });
     if (asksForText(message)) reply(kept.read);
     return false;
   });

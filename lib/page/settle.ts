@@ -1,5 +1,5 @@
 import { CANDIDATE, nameOf } from './detect';
-
+import { keptInWorld } from './kept';
 import type { PageReading } from './page-reading';
 
 /** A page that has been quiet this long counts as drawn: short beside what a reader notices, some frames for a router. A judgement. */
@@ -21,13 +21,10 @@ const LAST_LOOK_MS = 300;
 /** Fewer words than any saved policy has: more may be on its way, even if what is there already reads as a policy. */
 const FEWEST_WORDS = 60;
 
-/** The isolated world of the extension in a page, which lasts from one run of the reader to the next. */
-interface World {
+interface Kept {
   /** The address under which late text was waited for in vain. */
-  smallprintAwaited?: string;
+  awaited: string;
 }
-
-const world = globalThis as World;
 
 /**
  * Reads a page when its text is there: after a navigation within the page it waits until the page is quiet, and a page
@@ -50,7 +47,7 @@ export async function readWhenSettled<Reading extends PageReading>(
     if (changed) reading = read(page);
     else if (!wasCandidate && wait >= LONGEST_STANDSTILL_MS) return reading;
   }
-  if (isThin(reading)) world.smallprintAwaited = addressOf(page);
+  if (isThin(reading)) keptInWorld<Kept>().awaited = addressOf(page);
   return reading;
 }
 
@@ -71,7 +68,7 @@ function mayBePolicy(page: Document): boolean {
 
 /** Whether late text was waited for already, or the page was loaded too long ago for it. */
 function hasHadItsTime(page: Document, hasMoved: boolean): boolean {
-  if (world.smallprintAwaited === addressOf(page)) return true;
+  if (keptInWorld<Kept>().awaited === addressOf(page)) return true;
   const loaded = loadingOf(page)?.loadEventEnd;
   return !hasMoved && !!loaded && performance.now() - loaded > LATE_TEXT_END_MS;
 }

@@ -5,15 +5,16 @@ declare const chrome: {
   readonly runtime: { sendMessage(message: { readonly type: 'candidate' | 'left' }): Promise<unknown> };
 };
 
-/** The isolated world of the extension in a page, where elements of the page can be had by their ids all the same. */
-interface World {
-  readonly navigation?: EventTarget;
+// Not `self`: in Firefox that is the page's window, which has no extension API.
+const world = globalThis as unknown as { readonly navigation?: EventTarget };
+
+interface Kept {
   /** Tells whether the page may be a policy now; there once the page is watched. */
-  isPolicy?: () => boolean;
+  look?: () => boolean;
 }
 
-// Not `self`: in Firefox that is the page's window, which has no extension API.
-const world = globalThis as unknown as World;
+/** Here, as elements of the page stand under their ids in the isolated world itself: see kept.ts, which would not fit. */
+const kept = Math as Kept;
 
 type Timer = ReturnType<typeof setTimeout>;
 
@@ -24,7 +25,7 @@ type Timer = ReturnType<typeof setTimeout>;
  * the browser's API that is touched: it runs on each page that anyone opens.
  */
 export function watchPage(): boolean | Timer {
-  return world.isPolicy?.() ?? lookOften();
+  return kept.look?.() ?? lookOften();
 }
 
 let name: string | false = false;
@@ -61,7 +62,7 @@ const leave = (): void => {
 
 /** Frameworks draw the new page some time after its address, slow ones seconds later; after the last look nobody waits. */
 const lookOften = (): Timer => {
-  world.isPolicy = look;
+  kept.look = look;
   return setTimeout(lookAgain, 0, 500);
 };
 

@@ -1,6 +1,8 @@
+import { readText } from '../../lib/cli/browser/extension-api';
 import type { ExtensionBrowser } from '../../lib/cli/browser/launch-extension';
 import { recordWork, type Work } from './support/extension-work';
 import { expect, test } from './support/fixtures';
+import { PageBadge } from './support/page-badge';
 import { SAMPLE, SAMPLE_ADDRESS, site } from './support/pages';
 import type { PolicyTab } from './support/policy-tab';
 
@@ -71,6 +73,21 @@ test('a policy at whose end there is always more is read as it stands', async ({
   expect(outsideReader(work)).toBeLessThan(LONGEST_TASK_MS);
 });
 
+/** What a script might keep under in the world that it shares with nobody, were it not for elements of these ids and names. */
+const NAMES = [
+  'look',
+  'isPolicy',
+  'smallprint',
+  'read',
+  'hasBadge',
+  'lateText',
+  'awaited',
+  'ownElement',
+  'chrome',
+  'content',
+];
+const NAMESAKES = NAMES.map((name) => `<i id="${name}"></i><form name="${name}"></form>`).join('');
+
 const FRAMES = Array.from({ length: 12 }).reduce<string>(
   (inner) => `<p>A frame.</p><iframe srcdoc="${inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
   '<p>The innermost frame.</p>',
@@ -92,6 +109,7 @@ const POLICIES: readonly (readonly [string, string])[] = [
     `</div></p><table><p class=x"y'z><b><i></b></i></table>${SAMPLE.replaceAll('<p>', '</span></td><p id=x"y<>')}<!-- `,
   ],
   ['that runs from right to left', SAMPLE.replace('<html', '<html dir="rtl"').replace('<title>', '<title>\u202e')],
+  ['with elements named after what scripts keep', SAMPLE.replace('<main>', `${NAMESAKES}<main>`)],
   [
     'whose page has replaced what scripts rely on',
     SAMPLE.replace(
@@ -118,6 +136,12 @@ for (const [name, html] of POLICIES) {
     expect(outsideReader(work)).toBeLessThan(LONGEST_TASK_MS);
   });
 }
+
+test('no element can stand in the place of what the scripts in a page keep', async ({ extension, policyTab }) => {
+  await visitAndDecide(extension, policyTab, SAMPLE.replace('<main>', `${NAMESAKES}<main>`));
+  await (await PageBadge.of(policyTab.page)).waitUntilShown();
+  expect(await readText(extension.control, policyTab.id)).toContain('Fernweh');
+});
 
 /** Opens a page, waits for the decision and some time more, and lists what the extension's scripts did in it. */
 async function visitAndDecide(extension: ExtensionBrowser, tab: PolicyTab, html: string, more = 600): Promise<Work[]> {

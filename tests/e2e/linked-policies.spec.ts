@@ -168,6 +168,22 @@ test('a click on a quote opens the policy at that sentence', async ({ visitor, e
   await popup.close();
 });
 
+test('a page whose parts are called “content” and “browser” asks for its policy like any other', async ({
+  visitor,
+}) => {
+  const { server } = visitor;
+  server.set(
+    '/',
+    shop('<b id="content"></b><b id="browser"></b><b id="fetch"></b><a href="/legal">Privacy Policy</a>'),
+  );
+  server.set('/legal', SAMPLE);
+  const popup = await visitor.popupOn('/');
+  await readIt(popup.page).click();
+  await expect(popup.score).toBeVisible();
+  expect(server.visitsTo('/legal').map(({ mode }) => mode)).toEqual(['same-origin']);
+  await popup.close();
+});
+
 test('a policy on another origin is read in a tab behind, which closes again', async ({ visitor, extension }) => {
   const { server } = visitor;
   const policy = server.address('/policy', 'localhost');

@@ -12,7 +12,7 @@ declare const browser: {
   readonly sidebarAction: { isOpen(details: object): Promise<boolean>; getPanel(details: object): Promise<string> };
 };
 
-const SIGN_UP = `<title>Join</title><h1>Join</h1><form><input type="email">
+const SIGN_UP = `<title>Join</title><h1 id="content">Join</h1><form><input type="email">
   <label><input type="checkbox"> I agree to the <a href="/legal/data">privacy notice</a></label></form>`;
 const visits: { url: string; mode: unknown; cookie: string | undefined }[] = [];
 

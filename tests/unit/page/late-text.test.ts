@@ -30,7 +30,7 @@ function write(characters: number): void {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onText.mockClear();
-  Reflect.deleteProperty(globalThis, 'smallprintLate');
+  Reflect.deleteProperty(Math, 'smallprint');
   document.body.innerHTML = '<h1>Privacy policy</h1>';
 });
 afterEach(() => vi.useRealTimers());

@@ -118,8 +118,8 @@ describe('answerMessages', () => {
 
   beforeEach(() => {
     listeners.length = 0;
-    Reflect.deleteProperty(globalThis, 'smallprintReader');
-    vi.stubGlobal('browser', {
+    Reflect.deleteProperty(Math, 'smallprint');
+    vi.stubGlobal('chrome', {
       runtime: { ...own, onMessage: { addListener: (listener: Listener) => listeners.push(listener) } },
     });
   });

@@ -27,6 +27,22 @@ test('asks without cookies, and never another origin', async () => {
   );
 });
 
+test('asks by the page’s own window where the browser keeps that apart, and not by an element of this id', async () => {
+  const fetch = answer('<title>Privacy</title><p>We keep your card.</p>', 'text/html');
+  // Elements stand under their ids on what the global object inherits from.
+  const inherited = Object.getPrototypeOf(globalThis);
+  Object.defineProperty(inherited, 'content', { value: document.createElement('div'), configurable: true });
+  await readLinked(ADDRESS);
+  expect(fetch).toHaveBeenCalledOnce();
+  Reflect.deleteProperty(inherited, 'content');
+  const own = answer('<title>Privacy</title><p>We keep your card.</p>', 'text/html');
+  vi.stubGlobal('content', { fetch: own });
+  vi.stubGlobal('fetch', fetch);
+  await readLinked(ADDRESS);
+  expect(own).toHaveBeenCalledOnce();
+  expect(fetch).toHaveBeenCalledOnce();
+});
+
 test('reads the answer as a page of its own: links by its address, nothing in the page that asks', async () => {
   answer(`<title>Privacy</title><h1>Privacy</h1><ul>${PARTS}</ul><script>globalThis.ran = 1</script>`, 'text/html');
   const before = document.documentElement.outerHTML;

@@ -30,7 +30,7 @@ async function read() {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  Reflect.deleteProperty(globalThis, 'smallprintAwaited');
+  Reflect.deleteProperty(Math, 'smallprint');
 });
 afterEach(() => {
   vi.useRealTimers();
