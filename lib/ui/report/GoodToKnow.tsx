@@ -20,9 +20,12 @@ export function GoodToKnow({ facts, actions }: { facts: Facts; actions: ReportAc
   );
 }
 
+/** "For six years after that": after what stands in the sentence alone. */
+const POINTS_BACK = /\b(?:that|this|then|thereafter|afterwards)$/i;
+
 function entryOfRetention(fact: Retention): FactEntry {
-  const { what, quote } = fact;
+  const { what, period, quote } = fact;
   const text = factsMessages.retention(fact);
-  if (what !== null) return { about: what, text, quote };
+  if (what !== null) return { about: what, text, quote, said: POINTS_BACK.test(period) ? quote.text : null };
   return { text: text.charAt(0).toUpperCase() + text.slice(1), quote, said: quote.text };
 }

@@ -375,6 +375,26 @@ describe('good to know', () => {
     expect(retention?.[3]).toMatch(/^May be kept for at least two years.*Where the law/);
   });
 
+  test('a period that points back stands with the words to which it does', () => {
+    const text = 'We keep your account data while you are a member and for six years after that.';
+    const quote = { text, start: 0, end: text.length };
+    const keeps = (period: string) => ({
+      action: 'keep' as const,
+      what: 'your account data',
+      modality: 'says' as const,
+      period,
+      quote,
+    });
+    const retention = [keeps('for six years after that'), keeps('for six years')];
+    const facts: Facts = { dates: [], retention, contacts: [], deadlines: [], optOuts: [], companies: [] };
+    show(report(MANY), null, { ...MANY_FACTS, facts });
+    const [row] = rows().filter(([term]) => term === 'How long');
+    expect(row?.slice(1)).toEqual([
+      `your account data kept for six years after that ${text}`,
+      'your account data kept for six years',
+    ]);
+  });
+
   test('say how the text reads, and nothing of it where that cannot be told', () => {
     show(report(MANY), null, MANY_FACTS);
     expect(screen.getByRole('heading', { name: 'How it reads' })).toBeTruthy();
