@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { hasPanel, openPanel } from '../../lib/messages/open-panel';
-import { watchTheme } from '../../lib/settings/theme';
+import { readTheme, watchTheme } from '../../lib/settings/theme';
 import { showLanguage } from '../../lib/ui/show-language';
 import { showTheme } from '../../lib/ui/show-theme';
+import { findTab, namedTab } from '../report/find-tab';
 import { TabReport } from '../report/TabReport';
-import { knownAtOnce } from './known-at-once';
 
 showLanguage();
+if (namedTab(location.search) !== null) document.documentElement.dataset.surface = 'page';
 
-const { isNamed, tab, theme, first } = await knownAtOnce();
-if (isNamed) document.documentElement.dataset.surface = 'page';
+// Both at once; a look that cannot be read is the system's.
+const [tab, theme] = await Promise.all([findTab(location.search), readTheme().catch(() => 'system' as const)]);
 showTheme(theme);
 watchTheme(showTheme);
 
@@ -18,4 +19,4 @@ function readAlong(): void {
   openPanel(tab.windowId)?.then(close, () => {});
 }
 
-render(<TabReport tab={tab} byItself first={first} readAlong={hasPanel() ? readAlong : undefined} />, document.body);
+render(<TabReport tab={tab} byItself readAlong={hasPanel() ? readAlong : undefined} />, document.body);

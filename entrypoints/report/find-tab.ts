@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { namedTab } from '../../lib/reports/named-tab';
 
 /** A tab and the address it shows. */
 export interface FoundTab {
@@ -22,11 +21,6 @@ export async function findTab(search: string): Promise<FoundTab> {
     named === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(named).catch(() => undefined);
-  return foundTab(tab);
-}
-
-/** What popup and panel need of a tab, if there is one. */
-export function foundTab(tab: Browser.tabs.Tab | undefined): FoundTab {
   return {
     id: tab?.id ?? -1,
     url: tab?.url,
@@ -34,6 +28,15 @@ export function foundTab(tab: Browser.tabs.Tab | undefined): FoundTab {
     windowId: tab?.windowId ?? -1,
     isLoading: tab?.status === 'loading',
   };
+}
+
+/** Browsers count tabs in 32 bits, and throw at more. */
+const LAST_TAB = 0x7fff_ffff;
+
+/** The number in `?tabId=N`, or null. A page opened so stands in a tab or a panel, not in a popup. */
+export function namedTab(search: string): number | null {
+  const named = new URLSearchParams(search).get('tabId');
+  return named !== null && /^\d{1,10}$/.test(named) && Number(named) <= LAST_TAB ? Number(named) : null;
 }
 
 /** Calls back with each new address of a tab; returns a function that stops it. */

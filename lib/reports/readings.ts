@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { READING_PREFIX } from './reading-key';
 import { StoredReading } from './reading-schema';
 import type { TabReading } from './tab-reading';
 
 /** One key per tab, so that readings of two tabs cannot overwrite each other. */
-const PREFIX = READING_PREFIX;
+const PREFIX = 'reading:';
 
 /** Of pages that a link led to, which no tab shows. */
 const LINK_PREFIX = 'linked:';

@@ -5,15 +5,10 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 
 export type Theme = (typeof THEMES)[number];
 
-const theme = defineSetting('theme/1', understand);
+const theme = defineSetting('theme/1', (stored): Theme => (isTheme(stored) ? stored : 'system'));
 
 /** The look that the reader chose; the system's where none was chosen, or what is stored is damaged. */
 export const readTheme = theme.read;
-
-/** The same from what was had from local storage. */
-export function themeFrom(stored: Readonly<Record<string, unknown>>): Theme {
-  return understand(stored[theme.key]);
-}
 
 /** Keeps a look for all pages of the extension. */
 export const setTheme = theme.set;
@@ -24,8 +19,4 @@ export const watchTheme = theme.watch;
 /** Whether a value from outside names a look. */
 export function isTheme(value: unknown): value is Theme {
   return THEMES.some((theme) => theme === value);
-}
-
-function understand(stored: unknown): Theme {
-  return isTheme(stored) ? stored : 'system';
 }

@@ -9,16 +9,9 @@ import { watchKeys } from './watch-keys';
  */
 export const WEIGHT_PREFIX = 'weight/1/';
 
-type Stored = Readonly<Record<string, unknown>>;
-
-/**
- * The defaults with the reader's changes, from storage or from what was had from there; a damaged value counts as
- * unchanged, and ids of unknown rules are left alone.
- */
-export async function readWeights(
-  from: Stored | Promise<Stored> = browser.storage.local.get(RULE_IDS.map(weightKey)),
-): Promise<Weights> {
-  const stored = await from;
+/** The defaults with the reader's changes; a damaged value counts as unchanged, and ids of unknown rules are left alone. */
+export async function readWeights(): Promise<Weights> {
+  const stored = await browser.storage.local.get(RULE_IDS.map(weightKey));
   const weights: Record<RuleId, Weight> = { ...DEFAULT_WEIGHTS };
   for (const rule of RULE_IDS) {
     const chosen = stored[weightKey(rule)];
