@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { TabReading } from '../../lib/reports/tab-reading';
+import type { Weights } from '../../lib/rules/weights';
 import { messages } from '../../lib/ui/messages';
 import { PopupPage } from '../../lib/ui/popup/PopupPage';
 import type { ReportActions, ReportView } from '../../lib/ui/report/report-view';
@@ -21,20 +23,28 @@ const SLOW = 600;
 /** A page that is loading may turn out to be a policy; one that is still at it after so many milliseconds is called unread. */
 const LOADING = 10_000;
 
+/** What is known before anything is drawn; `reading` is of the page that the tab shows, or null. */
+export interface KnownFirst {
+  readonly weights: Weights;
+  readonly reading: TabReading | null;
+}
+
 /**
  * What popup and panel show of a tab: follows its reading and the weights, and passes on what the reader asks for.
  * `byItself`: a page of which nothing is known is read and searched at once, as in a popup, which the reader has asked
- * for on this very page. `readAlong` opens the panel. `meanwhile` is shown until something is known.
+ * for on this very page. `readAlong` opens the panel. `meanwhile` is shown until something is known, unless that was
+ * known `first` of all.
  */
 export function TabReport(props: {
   tab: FoundTab;
   byItself: boolean;
+  first?: KnownFirst;
   readAlong?: (() => void) | undefined;
   meanwhile?: ComponentChildren;
 }) {
-  const { tab, byItself, readAlong } = props;
-  const weights = useWeights();
-  const { known, isSlow, followed } = useReading(tab, byItself);
+  const { tab, byItself, first, readAlong } = props;
+  const weights = useWeights(first?.weights);
+  const { known, isSlow, followed } = useReading(tab, byItself, first?.reading ?? null);
   const reading = known && isOfPolicy(known) ? known : null;
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
@@ -97,8 +107,8 @@ function useElsewhere(reading: KnownReading | null, isSlow: boolean): typeof imp
   return loaded;
 }
 
-function useReading(tab: FoundTab, byItself: boolean) {
-  const [known, setKnown] = useState<KnownReading | null>(null);
+function useReading(tab: FoundTab, byItself: boolean, first: TabReading | null) {
+  const [known, setKnown] = useState<KnownReading | null>(first);
   const [isSlow, setSlow] = useState(false);
   const followed = useRef<Followed | null>(null);
   // As in useWeights: what is shown waits for this.
@@ -112,7 +122,10 @@ function useReading(tab: FoundTab, byItself: boolean) {
         timer = setTimeout(() => setKnown(unread(tab)), tab.isLoading ? LOADING : 0);
         return;
       }
-      setKnown(next);
+      // What was known first is not drawn twice.
+      setKnown((shown) =>
+        shown && 'at' in shown && shown.at === next.at && shown.state === next.state ? shown : next,
+      );
       if (next.state === 'analysing' && wasUnknown) timer = setTimeout(() => setSlow(true), SLOW);
     });
     return () => {
