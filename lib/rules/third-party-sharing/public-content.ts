@@ -23,7 +23,7 @@ export default defineRule({
     '{shown|displayed|available|shared} publicly',
     '{comment*|review*|name|photo*} ...4 {published|displayed|appear} ...5 {with your|next to|alongside}',
     'search engines ...6 index* ...8 {profile*|@data}',
-    '@data ...8 {accessible|visible|viewable|shown|displayed} {to|by} {{other|all} {users|members|visitors|players}|members and}',
+    '@data ...8 {accessible|visible|viewable|shown|displayed} {to|by} {{other|all} {users|members}|members and}',
     'your ...2 {is|are} public',
     'publish~ ...2 your ...2 {profile*|post*|comment*|review*|contribution*}',
     '{publicly|public} {available|accessible|visible|viewable|displayed|post*} ...12 {you|your|profile|user*|content|forum*}',

@@ -20,7 +20,7 @@ export default defineRule({
     {
       phrase:
         '{not {authori*|permitted|allowed} to|{may|must|shall|will|do} not|{no|not ...3 any} right to|agree* not to|{obligated|required} not to} ...4 {use|using|disclose|share|retain} ...12 {any other|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose|anyone}',
-      with: ['{@recipients|they|them|which|not {permitted|allowed}}'],
+      with: ['{{@recipients|they|which|who} ...25 not|them|not {permitted|allowed}}'],
       unless: ['{{we|us|you} ...2 {may|will|do}|you are} not'],
     },
     '{@recipients|they|who} ...8 {access~|use|process~|collect~} ...12 {only|solely|strictly|except|to the extent} ...12 {perform*|provid*|deliver*|necessary|needed|instruct*|behalf|task*|function*|purposes described}',
@@ -60,7 +60,7 @@ export default defineRule({
     '{their ...2 own ...4 terms|your interactions}',
     '{as the|as a} processor',
     'a processor',
-    'required by law or',
+    '{required by law or|legally required|be retained}',
     '{data protection officer|supervisory}',
   ],
   examples: {
@@ -83,6 +83,7 @@ export default defineRule({
       'Our partners get your name under terms similar to those of this notice.',
       'These third parties are required not to use your data other than to send your parcel.',
       'A courier brings it, and that company is prohibited from using your address for any other purpose.',
+      'They have access to your details, as far as their work for us needs it, but may not use them for other purposes.',
     ],
     ignored: [
       'Our oven has terms of use as strict as any.',
@@ -104,6 +105,8 @@ export default defineRule({
       'These third parties are required not to park here.',
       'Your interactions with a button of a third party are subject to this notice.',
       'Guests are free to use the pool, and that company is open to all.',
+      'Tallowby will not share your data with other parties except as told here.',
+      'Orders are deleted, unless they must be retained due to legal duties or for security.',
     ],
   },
   sources: ['GDPR, Article 28(3)', 'CCPA, Cal. Civ. Code § 1798.100(d)'],

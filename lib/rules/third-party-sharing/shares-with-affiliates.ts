@@ -16,7 +16,7 @@ export default defineRule({
     '@disclose ...8 {within|across|throughout} {our|the} ...1 group',
   ],
   unless: [
-    'outside ...10 @affiliates',
+    '{outside|protect} ...10 @affiliates',
     'share~ aggregate*',
     '{buy|sell} ...4 subsidiar*',
     'in ...2 {aggregate*|statistical}',
@@ -50,6 +50,7 @@ export default defineRule({
       'We give access to our hall to a choir.',
       'Our sister sits next door and passes on the details.',
       'You may share your pictures within your own group of friends.',
+      'We may disclose your data to protect the rights of Orsk and its affiliates.',
     ],
   },
   sources: ['GDPR, Article 4(19)', 'OPP-115: third party sharing, affiliate'],

@@ -29,7 +29,7 @@ export default defineRule({
         '@legal-demand',
         '@corporate-change',
         '@providers',
-        '{perform|performing|process|processing|provide|providing|facilitate} ...3 {services|tasks|functions|payment*|order*|transaction*|@data}',
+        '{perform|performing|process|processing|provide|providing|facilitate} ...3 {services|tasks|functions|payment*|order*|transaction*|credit|@data}',
         '{good faith|investigation|fraud protection}',
         'provider*',
         '{accountab*|liable|liability|onward|privacy shield|principles|remain responsible}',
@@ -55,7 +55,7 @@ export default defineRule({
       phrase:
         '{@disclose ...15 {team~ up|joint venture*|jointly|whom we partner}|{jointly|co-branded} ...20 {share~|sent to}}',
       with: ['@data'],
-      unless: ['@partners-who-serve', '@providers'],
+      unless: ['@partners-who-serve', '@providers', '@corporate-change'],
     },
     {
       phrase: '@disclose ...10 {with|to} ...10 {to {help|allow|permit} them|so [that] they {can|may}|for their own}',
@@ -84,7 +84,7 @@ export default defineRule({
     {
       phrase: 'with our ...2 {business|third-party} partners',
       with: ['{share~|purposes|@data}'],
-      unless: ['@partners-who-serve'],
+      unless: ['@partners-who-serve', 'obligations'],
     },
   ],
   examples: {
@@ -140,6 +140,9 @@ export default defineRule({
       'Credit reference agencies tell us of your debts.',
       'We are proud of our selected companies.',
       'This includes exchanging information with other companies for fraud protection.',
+      'We rely on third parties to process credit cards, so we share card details with third parties.',
+      'We may disclose your data in connection with a merger, joint venture or sale of our assets.',
+      'We use your data to fulfil our obligations with our business partners.',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],
