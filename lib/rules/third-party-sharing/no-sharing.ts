@@ -46,7 +46,7 @@ export default defineRule({
     'except in accordance with',
     '{described|discussed} {otherwise|elsewhere}',
     'for any other {purpose*|reason*}',
-    '{reasonably necessary|notice and choice|actual knowledge|of ...2 minors|security measure|direct us|responsible}',
+    '{reasonably necessary|notice and choice|actual knowledge|of ...2 minors|security measure|responsible}',
     '{with|to} {these|those|such} ...2 {third part*|compan*|part*}',
   ],
   examples: {

@@ -16,7 +16,7 @@ export default defineRule({
     '@disclose ...8 {within|across|throughout} {our|the} ...1 group',
   ],
   unless: [
-    '{outside|protect} ...10 @affiliates',
+    '{outside|{rights|operations} ...3 of} ...10 @affiliates',
     'share~ aggregate*',
     '{buy|sell} ...4 subsidiar*',
     'in ...2 {aggregate*|statistical}',
