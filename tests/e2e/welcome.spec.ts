@@ -125,7 +125,7 @@ function welcomePages({ context }: ExtensionBrowser): Page[] {
 /** Opens the sample and waits for what comes last. */
 async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Read the sample policy' }).click();
-  await expect(page.getByText('advertising partners').first()).toBeVisible();
+  await expect(page.getByText('advertising partners').filter({ visible: true }).first()).toBeVisible();
   await expect(page.locator('.recipient').first()).toBeAttached();
 }
 
