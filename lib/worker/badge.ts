@@ -12,11 +12,8 @@ export interface Badge {
   readonly color: string;
   /** The tooltip, which screen readers speak in place of letter and colour. */
   readonly title: string;
-  /**
-   * How the files of the button's drawing begin: a page by itself, one that was read, or one that could not be. Null
-   * leaves the drawing as it is.
-   */
-  readonly icon: '' | 'read-' | 'failed-' | null;
+  /** How the files of the button's drawing begin: a page by itself, one that was read, or one that could not be. */
+  readonly icon: '' | 'read-' | 'failed-';
 }
 
 /**
@@ -41,8 +38,7 @@ export const BADGE_TEXT_COLOR = '#ffffff';
 export function badgeOf(reading: TabReading | null, weights: Weights): Badge {
   switch (reading?.state) {
     case 'analysing':
-      // Drawing it takes the browser longer than all else that is done before the page is read.
-      return neutral('…', say('badge.reading'), null);
+      return neutral('…', say('badge.reading'), '');
     case 'failed':
       return neutral('–', say('badge.failed'), 'failed-');
     case 'analysed': {
@@ -68,7 +64,7 @@ export async function paintBadge(tabId: number, badge: Badge, hasText: boolean):
     browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOR }),
     browser.action.setTitle({ tabId, title: badge.title }),
-    badge.icon !== null && browser.action.setIcon({ tabId, path: { 16: `${file}16.png`, 32: `${file}32.png` } }),
+    browser.action.setIcon({ tabId, path: { 16: `${file}16.png`, 32: `${file}32.png` } }),
   ]);
   const failure = painted.find((result) => result.status === 'rejected');
   if (failure && (await isOpen(tabId))) throw failure.reason;

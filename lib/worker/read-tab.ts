@@ -42,8 +42,9 @@ export async function readTab(visit: Visit): Promise<void> {
     // The page is busy for longer than all that is done here meanwhile.
     const run = runReader(visit.tabId, visit.documentId);
     const started = await inTurn(visit.tabId, () => begin(visit));
-    const ended = await run;
-    await inTurn(visit.tabId, () => settle(visit, started, ended));
+    readyEngine();
+    const outcome = outcomeOf(visit, await run);
+    await inTurn(visit.tabId, () => settle(visit, started, outcome));
   } finally {
     underWay.delete(visit);
   }
@@ -71,22 +72,16 @@ export function replaceReading(tabId: number, reading: TabReading): Promise<void
 
 /** Marks the tab as being analysed. The stored state is the visit's token: it is unlike that of any earlier visit. */
 async function begin({ tabId, url }: Visit): Promise<TabReading> {
-  const asked = readingOf(tabId);
-  readyEngine();
-  const earlier = await asked;
+  const earlier = await readingOf(tabId);
   const at = Math.max(Date.now(), (earlier?.at ?? 0) + 1);
   const started: TabReading = { state: 'analysing', url, at };
   await show(tabId, started);
   return started;
 }
 
-/** Ends a visit with what the reader has brought. */
-async function settle(visit: Visit, started: TabReading, run: ReaderRun): Promise<void> {
-  const { tabId, url } = visit;
-  // The browser answers while the text is analysed.
-  const asked = Promise.all([readingOf(tabId), addressOf(tabId)]);
-  const outcome = outcomeOf(visit, run);
-  const [current, address] = await asked;
+/** Ends a visit: `outcome` null keeps nothing. */
+async function settle({ tabId, url }: Visit, started: TabReading, outcome: TabReading | null): Promise<void> {
+  const [current, address] = await Promise.all([readingOf(tabId), addressOf(tabId)]);
   // Another visit has begun, or the page has said that it was left: the tab is theirs now.
   if (current?.state !== 'analysing' || current.url !== started.url || current.at !== started.at) return;
   await show(tabId, belongsTo({ url }, address) ? outcome : null);
@@ -94,17 +89,15 @@ async function settle(visit: Visit, started: TabReading, run: ReaderRun): Promis
 
 /** Keeps a reading, or forgets it where there is none, and paints the badge to match. */
 async function show(tabId: number, reading: TabReading | null): Promise<void> {
-  // Not awaited before painting: the browser does one after the other, and to keep an analysis takes it some time.
-  const kept = reading ? keepReading(tabId, reading) : forgetReading(tabId);
-  await Promise.all([kept, paint(tabId, reading)]);
+  await paint(tabId, reading, reading ? keepReading(tabId, reading) : forgetReading(tabId));
 }
 
 /**
- * Paints the badge of a reading. The browser clears the badge when a page is left, but one that is painted while that
+ * Paints the badge of a reading, once it is kept. The browser clears the badge when a page is left, but one that is painted while that
  * happens would stay on the next page: so the tab is looked at once more, after painting.
  */
-async function paint(tabId: number, reading: TabReading | null): Promise<void> {
-  const [weights, hasText] = await Promise.all([readWeights(), readBadgeText()]);
+async function paint(tabId: number, reading: TabReading | null, kept?: Promise<void>): Promise<void> {
+  const [weights, hasText] = await Promise.all([readWeights(), readBadgeText(), kept]);
   showInPage(tabId, reading, weights);
   await paintBadge(tabId, badgeOf(reading, weights), hasText);
   if (reading && !belongsTo(reading, await addressOf(tabId))) await paintBadge(tabId, badgeOf(null, weights), hasText);

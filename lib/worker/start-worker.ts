@@ -52,12 +52,8 @@ export function startWorker(): void {
     never: () => run(setPageBadge(false)),
     readTab: readOnRequest,
   });
-  // After what has woken the worker: until then it would keep that from being done.
-  setTimeout(() => run(recover()), RECOVERY_DELAY_MS);
+  run(recover());
 }
-
-/** Longer than it takes to read most pages, and far shorter than the life of a worker that nothing happens to. */
-const RECOVERY_DELAY_MS = 500;
 
 /** A page that was open when reading by itself was turned off still has its detector: it is no longer listened to. */
 async function readCandidate({ tabId, url, documentId }: SendingPage): Promise<void> {

@@ -43,7 +43,7 @@ describe('the badge', () => {
   });
 
   it('shows that a page is being read, and that reading failed', () => {
-    expect(badgeOf({ ...about, state: 'analysing' }, DEFAULT_WEIGHTS)).toMatchObject({ text: '…', icon: null });
+    expect(badgeOf({ ...about, state: 'analysing' }, DEFAULT_WEIGHTS)).toMatchObject({ text: '…', icon: '' });
     const failed = badgeOf({ ...about, state: 'failed', message: 'The page gave no answer.' }, DEFAULT_WEIGHTS);
     expect(failed).toMatchObject({
       text: '–',
