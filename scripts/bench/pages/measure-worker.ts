@@ -15,6 +15,8 @@ export interface WorkerCost {
   readonly empty: Sample;
   /** Milliseconds more, median beside median. */
   readonly more: number;
+  /** The same from the moment in which the worker has the page's text; an empty handler begins with the message. */
+  readonly moreFromText: number;
   /** When the worker as built came to what, in median milliseconds after the event. */
   readonly steps: readonly { readonly step: string; readonly ms: number }[];
 }
@@ -68,7 +70,19 @@ export async function measureWorker(setting: Setting, html: string): Promise<Wor
   if (asBuilt === undefined || empty === undefined) throw new Error('nothing was measured');
   const names = Object.keys(runs[0][0] ?? {});
   const timeline = names.map((step) => ({ step, ms: medianOf(runs[0].map((all) => all[step] ?? Number.NaN)) }));
-  return { asBuilt, empty, more: asBuilt.median - empty.median, steps: timeline.toSorted((a, b) => a.ms - b.ms) };
+  const moreFromText = timeFrom('reader has answered', runs[0]) - timeFrom('message arrives', runs[1]);
+  return {
+    asBuilt,
+    empty,
+    more: asBuilt.median - empty.median,
+    moreFromText,
+    steps: timeline.toSorted((a, b) => a.ms - b.ms),
+  };
+}
+
+/** Median milliseconds from a step to the letter. */
+function timeFrom(step: string, runs: readonly Steps[]): number {
+  return medianOf(runs.map(({ badge = Number.NaN, [step]: from = Number.NaN }) => badge - from));
 }
 
 /** Milliseconds from the event to each step. */
