@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { leaningsOf } from '../../lib/analysis/find-data';
 import { DATA_KINDS } from '../../lib/taxonomy/data-kinds';
 import { TOPICS } from '../../lib/taxonomy/topics';
 import { type Judged, meanOf, sharpest, tally } from './figures';
-import { fitLogistic, type Matrix, type Model, matrixOf, scoreOf, spreadOf, thinned } from './logistic';
-import { DATA_TRAITS, OPENING_SHARE, readAnswers, readSamples, type Sample } from './read-paragraphs';
+import { fitLogistic, type Lesson, type Matrix, type Model, matrixOf, scoreOf, spreadOf, thinned } from './logistic';
+import { readMarks } from './read-marks';
+import { type Answered, DATA_TRAITS, OPENING_SHARE, readAnswers, readSamples, type Sample } from './read-paragraphs';
 import { sheetText } from './sheet-text';
 
 const { positionals, values: options } = parseArgs({
@@ -24,6 +25,9 @@ const FEWEST_OF_PHRASE = 3;
 /** Between a kind of data and a trait that counts for it alone. */
 const OWN = '\t';
 
+/** How much a paragraph counts that we marked ourselves, beside one on which three readers voted. */
+const OWN_SHARE = 0.5;
+
 /** How far a topic's own bar is drawn to the one that serves all topics best: with few samples its own is chance. */
 const DRAW = 0.3;
 
@@ -38,8 +42,8 @@ interface Settings {
   /** The least that a word or pair must matter (logits times the spread of the trait) to keep its place in the table. */
   readonly least: number;
 }
-const TOPIC_SETTINGS: Settings = { worth: 0.15, penalty: 30, fewest: 35, least: 0.029 };
-const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 60, fewest: 20, least: 0.013 };
+const TOPIC_SETTINGS: Settings = { worth: 0.15, penalty: 30, fewest: 70, least: 0.021 };
+const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 60, fewest: 40, least: 0.01 };
 
 /** Fits both tables of points, prints how they do on documents that they were not fitted on, and writes them. */
 function fitPoints(file: string, write: boolean): void {
@@ -48,14 +52,11 @@ function fitPoints(file: string, write: boolean): void {
     console.log('skipped: ../shared not found');
     return;
   }
-  const { topics, data } = readSamples(paragraphs);
+  const all = [...paragraphs, ...readMarks(dirname(file))];
+  const { topics, data } = readSamples(all);
   const sums = fitTopics(topics, write);
   const leaning = data.map((sample) => withLeanings(sample, sums[sample.paragraph] ?? []));
-  fitData(
-    leaning,
-    paragraphs.map(({ data: kinds }) => kinds),
-    write,
-  );
+  fitData(leaning, all, write);
 }
 
 /** The sums by topic of each sample, as its table gives them for documents on which it was not fitted. */
@@ -67,22 +68,23 @@ function fitTopics(samples: readonly Sample[], write: boolean): readonly (readon
   const answers = TOPICS.map((topic) =>
     Float64Array.from(samples, (sample) => (sample.answers.includes(topic) ? 1 : 0)),
   );
-  const unseen = answers.map((right) => crossScores(matrix, samples, right, TOPIC_SETTINGS));
-  const judged: Judged[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const bars = drawnBars(
-      rowsOf(samples).filter((i) => foldOf(samples[i]) !== fold),
-      unseen,
-      answers,
-    );
-    for (const i of rowsOf(samples).filter((row) => foldOf(samples[row]) === fold))
-      for (const [t, label] of TOPICS.entries())
-        judged.push({ label, is: answers[t]?.[i] === 1, found: (unseen[t]?.[i] ?? 0) > (bars[t] ?? 0) });
-  }
-  printFigures('topics, cross-validated', judged);
-  const bars = drawnBars(rowsOf(samples), unseen, answers);
+  const shares = sharesOf(samples);
+  const unseen = answers.map((right) => crossScores(matrix, samples, { answers: right, shares }, TOPIC_SETTINGS));
+  const barsByFold = Array.from({ length: FOLDS }, (_, fold) => drawnBars(barRows(samples, fold), unseen, answers));
+  const judged = samples.flatMap((sample, i) =>
+    TOPICS.map((label, t) => ({
+      label,
+      is: answers[t]?.[i] === 1,
+      found: (unseen[t]?.[i] ?? 0) > (barsByFold[foldOf(sample)]?.[t] ?? 0),
+      isOwn: sample.isOwn,
+    })),
+  );
+  printFigures('topics', judged);
+  const bars = drawnBars(barRows(samples), unseen, answers);
   if (write) {
-    const models = answers.map((right) => fitPointed(matrix, rowsOf(samples), right, TOPIC_SETTINGS));
+    const models = answers.map((right) =>
+      fitPointed(matrix, rowsOf(samples), { answers: right, shares }, TOPIC_SETTINGS),
+    );
     const starts = models.map(({ bias }, t) => bias - (bars[t] ?? 0));
     writeSheet(
       'topic',
@@ -111,23 +113,25 @@ function drawnBars(
 }
 
 /** One model for all kinds: what is said around "your height" is much like what is said around "your name". */
-function fitData(samples: readonly Sample[], kinds: readonly (readonly string[])[], write: boolean): void {
+function fitData(samples: readonly Sample[], paragraphs: readonly Answered[], write: boolean): void {
   const matrix = matrixOf(samples.map(withOwnTraits), fewestFor(DATA_SETTINGS));
   const answers = Float64Array.from(samples, ({ kind, answers: right }) => (right.includes(kind ?? '') ? 1 : 0));
-  const unseen = crossScores(matrix, samples, answers, DATA_SETTINGS);
-  const bars = barsByFold(samples, unseen, answers);
-  const judged: Judged[] = samples.map((sample, i) => ({
-    label: sample.kind ?? '',
+  const lesson = { answers, shares: sharesOf(samples) };
+  const unseen = crossScores(matrix, samples, lesson, DATA_SETTINGS);
+  const bars = Array.from({ length: FOLDS }, (_, fold) => sharpest(barRows(samples, fold), unseen, answers));
+  const judged = samples.map(({ kind, isOwn, ...sample }, i) => ({
+    label: kind ?? '',
     is: answers[i] === 1,
     found: (unseen[i] ?? 0) > (bars[foldOf(sample)] ?? 0),
+    isOwn,
   }));
   const named = new Set(samples.map(({ paragraph, kind }) => `${paragraph} ${kind}`));
-  for (const [paragraph, right] of kinds.entries())
+  for (const [paragraph, { data: right, isOwn = false }] of paragraphs.entries())
     for (const kind of right)
-      if (!named.has(`${paragraph} ${kind}`)) judged.push({ label: kind, is: true, found: false });
-  printFigures('data, cross-validated', judged);
+      if (!named.has(`${paragraph} ${kind}`)) judged.push({ label: kind, is: true, found: false, isOwn });
+  printFigures('kinds of data', judged);
   if (!write) return;
-  const model = fitPointed(matrix, rowsOf(samples), answers, DATA_SETTINGS);
+  const model = fitPointed(matrix, rowsOf(samples), lesson, DATA_SETTINGS);
   const numbers = new Map(matrix.names.map((name, number) => [name, number]));
   const weightOf = (name: string): number => model.weights[numbers.get(name) ?? -1] ?? 0;
   const shared = [
@@ -138,7 +142,7 @@ function fitData(samples: readonly Sample[], kinds: readonly (readonly string[])
     (trait) => [trait, columns.map((prefix) => pointsOf(trait, weightOf(prefix + trait), DATA_SETTINGS))] as const,
   );
   const start = columns.map((prefix, i) =>
-    i === 0 ? model.bias - sharpest(rowsOf(samples), unseen, answers) : weightOf(prefix),
+    i === 0 ? model.bias - sharpest(barRows(samples), unseen, answers) : weightOf(prefix),
   );
   writeSheet('data', start, DATA_SETTINGS.worth, points);
 }
@@ -157,16 +161,11 @@ function withOwnTraits({ traits, kind }: Sample): Map<string, number> {
 }
 
 /** For every sample, its score by a model of the other folds, rounded to points as the table is. */
-function crossScores(
-  matrix: Matrix,
-  samples: readonly Sample[],
-  answers: Float64Array,
-  settings: Settings,
-): Float64Array {
+function crossScores(matrix: Matrix, samples: readonly Sample[], lesson: Lesson, settings: Settings): Float64Array {
   const scores = new Float64Array(samples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = rowsOf(samples).filter((i) => foldOf(samples[i]) !== fold);
-    const model = fitPointed(matrix, others, answers, settings);
+    const model = fitPointed(matrix, others, lesson, settings);
     for (const i of rowsOf(samples)) if (foldOf(samples[i]) === fold) scores[i] = scoreOf(matrix, model, i);
   }
   return scores;
@@ -182,16 +181,16 @@ function isMark(trait: string): boolean {
 }
 
 /** A model whose weights are whole points, fitted once more without the traits that matter little. */
-function fitPointed(matrix: Matrix, rows: readonly number[], answers: Float64Array, settings: Settings): Model {
+function fitPointed(matrix: Matrix, rows: readonly number[], lesson: Lesson, settings: Settings): Model {
   const spread = spreadOf(matrix, rows);
   const penalties = spread.map((each) => each * settings.penalty);
-  const first = fitLogistic(matrix, rows, answers, penalties);
+  const first = fitLogistic(matrix, rows, lesson, penalties);
   const isKept = (j: number): boolean => {
     const trait = plain(matrix.names[j]);
     if (trait === '' || isMark(trait)) return true;
     return Math.abs((first.weights[j] ?? 0) * amountOf(trait)) * (spread[j] ?? 0) >= settings.least;
   };
-  const { weights, bias } = fitLogistic(thinned(matrix, isKept), rows, answers, penalties);
+  const { weights, bias } = fitLogistic(thinned(matrix, isKept), rows, lesson, penalties);
   const pointed = weights.map((weight, j) => {
     const trait = plain(matrix.names[j]);
     return trait === '' ? weight : (pointsOf(trait, weight, settings) * settings.worth) / amountOf(trait);
@@ -213,21 +212,19 @@ function amountOf(trait: string): number {
   return trait.startsWith('^') ? OPENING_SHARE : 1;
 }
 
-/** For each fold the bar that does best on the others. */
-function barsByFold(samples: readonly Sample[], scores: Float64Array, answers: Float64Array): number[] {
-  return Array.from({ length: FOLDS }, (_, fold) =>
-    sharpest(
-      rowsOf(samples).filter((i) => foldOf(samples[i]) !== fold),
-      scores,
-      answers,
-    ),
-  );
+/** The rows that bars are drawn by: the corpus's own, without those of a fold. */
+function barRows(samples: readonly Sample[], fold?: number): number[] {
+  return rowsOf(samples).filter((i) => samples[i]?.isOwn === false && foldOf(samples[i]) !== fold);
+}
+
+function sharesOf(samples: readonly Sample[]): Float64Array {
+  return Float64Array.from(samples, ({ isOwn }) => (isOwn ? OWN_SHARE : 1));
 }
 
 const folds = new Map<string, number>();
 
 /** Documents are dealt out in the order in which they come. */
-function foldOf(sample: Sample | undefined): number {
+function foldOf(sample: Pick<Sample, 'document'> | undefined): number {
   const document = sample?.document ?? '';
   const fold = folds.get(document) ?? (folds.size * 7919) % FOLDS;
   folds.set(document, fold);
@@ -238,7 +235,18 @@ function rowsOf(samples: readonly Sample[]): number[] {
   return samples.map((_, i) => i);
 }
 
-function printFigures(what: string, judged: readonly Judged[]): void {
+function printFigures(what: string, judged: readonly (Judged & { readonly isOwn: boolean })[]): void {
+  printTable(
+    `${what}, left out`,
+    judged.filter(({ isOwn }) => !isOwn),
+  );
+  printTable(
+    `${what}, left out, of those that we marked`,
+    judged.filter(({ isOwn }) => isOwn),
+  );
+}
+
+function printTable(what: string, judged: readonly Judged[]): void {
   const labels = [...new Set(judged.map(({ label }) => label))];
   const each = labels.map((label) => tally(judged.filter((one) => one.label === label)));
   for (const [i, label] of labels.entries()) {

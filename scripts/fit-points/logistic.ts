@@ -6,6 +6,12 @@ export interface Matrix {
   readonly value: Float64Array;
 }
 
+/** By row: what is right, 0 or 1, and how much the row counts, 1 for as much as a row can. */
+export interface Lesson {
+  readonly answers: Float64Array;
+  readonly shares: Float64Array;
+}
+
 /** A linear model in logits. */
 export interface Model {
   readonly weights: Float64Array;
@@ -35,12 +41,13 @@ export function matrixOf(rows: readonly ReadonlyMap<string, number>[], fewestOf:
 
 /**
  * Logistic regression with an L2 penalty by Newton steps, each solved by conjugate gradients. The bias is not penalised.
- * `answers` holds 0 or 1 for each row, `penalties` what the square of each weight costs; only `rows` are learnt from.
+ * `answers` holds 0 or 1 for each row, `shares` how much it counts beside others, `penalties` what the square of each
+ * weight costs; only `rows` are learnt from.
  */
 export function fitLogistic(
   matrix: Matrix,
   rows: readonly number[],
-  answers: Float64Array,
+  { answers, shares }: Lesson,
   penalties: Float64Array,
 ): Model {
   const size = matrix.names.length + 1;
@@ -48,15 +55,16 @@ export function fitLogistic(
   for (let step = 0; step < 12; step++) {
     const margins = rows.map((row) => marginOf(matrix, at, row));
     const chances = margins.map((margin) => 1 / (1 + Math.exp(-margin)));
-    const gradient = gather(matrix, rows, (i, row) => (chances[i] ?? 0) - (answers[row] ?? 0));
-    const curve = chances.map((chance) => Math.max(chance * (1 - chance), 1e-6));
+    const counts = rows.map((row) => shares[row] ?? 0);
+    const gradient = gather(matrix, rows, (i, row) => (counts[i] ?? 0) * ((chances[i] ?? 0) - (answers[row] ?? 0)));
+    const curve = chances.map((chance, i) => (counts[i] ?? 0) * Math.max(chance * (1 - chance), 1e-6));
     for (let j = 0; j < size - 1; j++) gradient[j] = (gradient[j] ?? 0) + (penalties[j] ?? 0) * (at[j] ?? 0);
     const direction = solve(gradient, (vector) => {
       const product = gather(matrix, rows, (i, row) => (curve[i] ?? 0) * marginOf(matrix, vector, row));
       for (let j = 0; j < size - 1; j++) product[j] = (product[j] ?? 0) + (penalties[j] ?? 0) * (vector[j] ?? 0);
       return product;
     });
-    const length = stepLength(matrix, rows, answers, penalties, at, direction);
+    const length = stepLength(matrix, rows, { answers, shares }, penalties, at, direction);
     for (let j = 0; j < size; j++) at[j] = (at[j] ?? 0) - length * (direction[j] ?? 0);
     if (norm(direction) * length < 1e-3 * (1 + norm(at))) break;
   }
@@ -146,7 +154,7 @@ function solve(right: Float64Array, times: (vector: Float64Array) => Float64Arra
 function stepLength(
   matrix: Matrix,
   rows: readonly number[],
-  answers: Float64Array,
+  { answers, shares }: Lesson,
   penalties: Float64Array,
   at: Float64Array,
   direction: Float64Array,
@@ -155,7 +163,8 @@ function stepLength(
     const moved = at.map((value, j) => value - length * (direction[j] ?? 0));
     const fit = rows.reduce((sum, row) => {
       const margin = marginOf(matrix, moved, row);
-      return sum + Math.log1p(Math.exp(-Math.abs(margin))) + Math.max(margin, 0) - (answers[row] ?? 0) * margin;
+      const loss = Math.log1p(Math.exp(-Math.abs(margin))) + Math.max(margin, 0) - (answers[row] ?? 0) * margin;
+      return sum + (shares[row] ?? 0) * loss;
     }, 0);
     return fit + penalties.reduce((sum, penalty, j) => sum + penalty * (moved[j] ?? 0) ** 2, 0) / 2;
   };

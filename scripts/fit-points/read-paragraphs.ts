@@ -18,6 +18,8 @@ export interface Answered {
   readonly text: string;
   readonly topics: readonly string[];
   readonly data: readonly string[];
+  /** Marked by ourselves, see read-marks.ts; what is measured is measured on those of others. */
+  readonly isOwn?: true;
 }
 
 /** What is learnt from: traits with how much each counts, of which document, and what is right. */
@@ -28,6 +30,7 @@ export interface Sample {
   /** Set on samples of one kind of data each. */
   readonly kind: string | null;
   readonly paragraph: number;
+  readonly isOwn: boolean;
 }
 
 /** How much a trait of an opening counts when it is learnt; a phrase or a remark counts fully. */
@@ -52,11 +55,11 @@ export function readSamples(paragraphs: readonly Answered[]): { readonly topics:
   const read = createReader();
   const topics: Sample[] = [];
   const data: Sample[] = [];
-  for (const [paragraph, { id, text, topics: spoken, data: kinds }] of paragraphs.entries()) {
-    const document = id.split('#')[0] ?? id;
+  for (const [paragraph, { id, text, topics: spoken, data: kinds, isOwn = false }] of paragraphs.entries()) {
+    const source = { document: id.split('#')[0] ?? id, paragraph, isOwn };
     const seen = read(text);
-    topics.push({ document, paragraph, kind: null, traits: seen.ofTopics, answers: spoken });
-    for (const [kind, traits] of seen.ofKinds) data.push({ document, paragraph, kind, traits, answers: kinds });
+    topics.push({ ...source, kind: null, traits: seen.ofTopics, answers: spoken });
+    for (const [kind, traits] of seen.ofKinds) data.push({ ...source, kind, traits, answers: kinds });
   }
   return { topics, data };
 }
