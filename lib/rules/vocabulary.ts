@@ -100,13 +100,13 @@ export const VOCABULARY: Vocabulary = {
     '{@third-parties|@ad-companies|{business|advertising|analytics|ad|marketing|trusted|media|network|our|these|such|authorized|selected|data|content} partner*|partners|service provider*|{external|analytics|advertising|our|such|these|measurement} {provider*|vendor*|suppliers}|{these|such|those} {companies|entities|parties|providers}|{third party|external|advertising|analytics} {services|networks|companies}|vendors|social {network*|media compan*|media platform*|media service*}|google|facebook|meta|doubleclick|adsense|youtube|network advertisers|companies other than}',
   keep: '{retain~|retention|keep~|kept|store~|storage|hold~|held|preserve~|maintain~|saved|archive~|remain~|persist~}',
   erase:
-    '{wipe~|delete~|deletion|erase~|erasure|destroy~|destruction|purge~|remove~|removal|dispose~ of|discard~|anonymi*|de-identif*|depersonali*}',
+    '{wipe~|delete~|deletion|erase~|erasure|destroy~|destruction|purge~|remove~|removal|dispose~|disposal of|shred*|discard~|anonymi*|de-identif*|depersonali*}',
   period:
-    '{<number>|a|an|one|two|three|five|six|seven|ten|twelve|eighteen|thirty|ninety|several} [<number>] [business|calendar|full|tax|financial|more] {day|days|month|months|year|years|hour|hours|week|weeks}',
+    '{<number>|a|an|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen|eighteen|twenty|twenty-four|thirty|sixty|ninety|several} [<number>] [business|working|calendar|full|tax|financial|more] {day|days|month|months|year|years|hour|hours|week|weeks}',
   'no-longer-needed':
-    '{{expir*|end|after|following|upon} ...6 {retention|storage|statutory|legal|legally|limitation|this|that|these|the|such} ...3 {period*|time|term}|period* ...4 {ends|end|ended|expire*|elapse*|lapse*|passed|over}|purpose* ...10 {fulfilled|achieved|served|been met|satisfied|ceases}|obsolete|{no|not} ...2 ongoing ...4 need}',
+    '{{expir*|end|after|following|upon} ...6 {retention|storage|statutory|legal|legally|limitation|this|that|these|the|such} ...3 {period*|time|term}|period* ...4 {ends|end|ended|expire*|elapse*|lapse*|passed|over}|purpose* ...10 {fulfilled|achieved|served|been met|satisfied|ceases}|served ...2 purpose*|obsolete|{no|not} ...2 ongoing ...4 need}',
   'account-end':
-    '{{delet*|clos*|terminat*|deactivat*|cancel*} ...5 {account*|registration|membership|subscription|profile}|account* ...4 {delet*|clos*|terminat*|deactivat*|cancel*|inactiv*}|dormant|{termination|cancellation|expiry} of ...5 {contract*|agreement|subscription|membership|service*}|inactiv*|stop using|deactivation|cancellation}',
+    '{{delet*|clos*|terminat*|deactivat*|cancel*} ...5 {account*|registration|membership|subscription|profile}|account* ...4 {delet*|clos*|terminat*|deactivat*|cancel*|inactiv*}|dormant|{termination|cancellation|expiry} of ...5 {contract*|agreement|subscription|membership|service*}|{membership|subscription|contract|relationship} ...4 {end|ends|ended|lapse*|expire*}|inactiv*|{stop|cease} {using|being|to be}|no longer ...2 {customer|member|user|client|supporter}|leave {us|{our|the} {university|school|company|service}}|deactivation|cancellation}',
   'sensitive-things':
     '{{health|medical} [or|and] [related|fitness] {information|data|records|history|details}|data concerning health|{racial|race|ethnic|ethnicity} [or] [origin*|background]|religio*|philosophical belief*|political {opinion*|part*}|trade union*|sexual {orientation|preference*|life|activity|health}|sex life|genetic {data|information}|criminal {record*|histor*|conviction*|background}|special categor* of [personal] data|sensitive personal data|hiv status}',
   'profile-of-you':
@@ -138,7 +138,7 @@ export const VOCABULARY: Vocabulary = {
   'private-words':
     '{{private|direct|personal|in-app|chat} {message|messages|messaging|communications|chats|logs|histor*}|chats|chat {histor*|content*|transcript*}|{content|contents|text} of ...4 {message*|chats|emails|email|communications|conversations|calls|files|documents}|{messages|emails|communications|calls|conversations} [that] [you|users|members|they] [send|exchange|have|make|share] {to|with|between|among} [and] {other|another|users|members}|{messages|communications|chats|emails} ...2 {sent|exchanged|shared} {between|among|to other|through}|messages [that] {you|users|members} [may] {send|exchange|write|receive}}',
   needless:
-    '{no longer ...6 {need|needed|needs|necessary|required|require|relevant|serve|useful|legitimate|purpose*|reason|applies|apply|exists}|{not|cannot} ...3 {need|needed|necessary|required} [it|them|this|any] [any] }',
+    '{no further {need|use|purpose}|no longer ...6 {need|needed|needs|necessary|required|require|relevant|serve|useful|legitimate|purpose*|reason|applies|apply|exists}|{not|cannot} ...3 {need|needed|necessary|required} [it|them|this|any] [any] }',
   'on-request':
     '{you {may|can|could|wish|want|would}|right to|ask us to|request that we} ...12 {delete|erase|erasure|deletion|remove|removal|anonymi*}',
   'their-request':
@@ -146,21 +146,21 @@ export const VOCABULARY: Vocabulary = {
   staff:
     '{employee*|staff|personnel|team|teams|engineers|individuals|persons|people|those|workers|contractors|agents|departments|administrators}',
   'give-notice':
-    '{{notify~|inform~|alert~|tell~} [each|the|all|any|our|affected] {you|users|user|customer*|members|affected}|let~ {you|users} know|{give|provide|giving|providing|send} ...6 {prior|advance|notice|notification} [notice|notification]|{you|users|user} {will|shall} be {notified|informed}}',
+    '{{notify~|inform~|alert~|tell~} [each|the|all|any|our|affected|registered] {you|users|user|customer*|members|affected|subscribers|clients}|let~ [our] {you|users|members|customers} know|{give|provide|giving|providing|send} ...6 {prior|advance|notice|notification} [notice|notification]|{you|users|user|members|customers} {will|shall} be {notified|informed|alerted|told|advised}}',
   'ad-companies':
     '{advertiser|advertisers|ad [tech|technology] {firm*|network*|partner*|server*|compan*|exchange*|agenc*|vendor*}|advertising {network*|partner*|server*|compan*|exchange*|agenc*|vendor*|provider*|platform*|service provider*}|marketing {partner*|compan*|agenc*|affiliate*|vendor*}|marketers}',
   'not-yet':
     '@not [{currently|yet|always|otherwise}] [actively] [{able|set up|designed|configured|possible|required|obligated|commit} to] [{take ...3 to|recognize or|interpret or}]',
   moves:
-    '{transfer~|travel~|transmit~|store~|process~|hosted|maintain~|held|accessed|accessible|move~|share~|sent|send~|located|disclose~|export~|available|kept|collected|handled}',
+    '{transfer~|travel~|transmit~|store~|process~|hosted|host our|maintain~|held|accessed|accessible|move~|share~|sent|send~|disclose~|export~|available|kept|collected|handled}',
   takers:
     '{@third-parties|partners|sponsors|advertisers|compan*|organi*|businesses|retailers|merchant*|marketers|others|parties|people}',
   countries:
-    '{the us|usa|united states|america|india|japan|china|singapore|russia|australia|mexico|canada|germany|ireland|switzerland|hong kong|netherlands|philippines|israel|france}',
+    '{the us|usa|united states|america|india|japan|china|singapore|russia|australia|mexico|canada|germany|ireland|switzerland|hong kong|netherlands|philippines|israel|france|brazil|south africa|malaysia|vietnam|ukraine|south korea|taiwan}',
   // Changes of the policy
   changes: '{change~|changes|update~|updates|modif*|amend*|revis*}',
   'tells-of':
-    '{@give-notice|notified|{email|advise~} [all] {you|users}|contact you|announce|be announced|announcement|{provide|give} ...5 notice|{post~|display~|place~} {a|prominent} ...3 {notice|notification}|flag~|heads up|you aware|notice will be posted|notify~ them|communicated|email notifications to you|your attention}',
+    '{@give-notice|notified|{email|advise~|write to} [all] {you|users|members|everyone|customers}|contact you|announce|be announced|announcement|{provide|give} ...5 notice|{post~|display~|place~} {a|prominent} ...3 {notice|notification}|flag~|heads up|you aware|notice will be posted|notify~ them|communicated|email notifications to you|your attention}',
   'of-the-policy':
     '{polic*|how we|notice|statement|terms|practices|revision*|material*|significant*|substanti*|major|big|important|privacy|effect*|way|{any|such|these|those|fundamental|the} {changes|change|updates|amendments}}',
   // What is promised only if the law makes them

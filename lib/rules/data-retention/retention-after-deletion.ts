@@ -13,7 +13,7 @@ export default defineRule({
     '@not ...2 include ...3 any data we are obliged',
     {
       phrase:
-        '@keep ...20 {after|following|even if|once|upon|even though|when} ...8 {@account-end|@erase|terminat*|cancel*|deactivat*}',
+        '{@keep|stay~ {visible|public|available|online}} ...20 {after|following|even if|once|upon|even though|when} ...8 {@account-end|@erase|terminat*|cancel*|deactivat*}',
       unless: ['after which'],
     },
     '{after|following|even if|if|when|once|upon} ...10 {@account-end|delet*|remov*|eras*|terminat*|withdraw*|unsubscribe} ...25 {@may|must|continue to|we} ...4 {@keep|be available}',
@@ -41,6 +41,8 @@ export default defineRule({
     found: [
       'Copies may linger in our archives.',
       'Backed-up versions might exist after deletion.',
+      'Reviews stay visible after you close your account.',
+      'When you stop being a member we will keep your file for six years.',
       'Deleting the app does not delete the letters that we hold.',
       'Closing your account does not remove the reviews that you have written.',
       'Your file is stored for the length of the contract, plus the statutory periods.',
@@ -62,6 +64,9 @@ export default defineRule({
     ],
     ignored: [
       'Customers may linger in our shop.',
+      'The sign stays visible after the shop is closed.',
+      'When you stop being a guest, we will miss you.',
+      'When you leave a comment, your name is stored with it.',
       'The key must be kept at the counter of the shop.',
       'We keep your file for as long as you are a member, and then for no day longer.',
       'After you close your account, we delete everything at once.',

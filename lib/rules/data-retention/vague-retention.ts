@@ -12,7 +12,15 @@ export default defineRule({
     '@keep ...12 {the duration|as long as|so long as|the length|while} ...6 {use|account|active|subscription|contract|agreement|relationship|service|services|customer|user|purpose*}',
     '{determine~|criteria} ...8 {retention|how long}',
     '@keep ...20 until ...8 purpose*',
-    '{as|so} long as ...10 {necessary|need*|require~|reasonabl*|relevant|useful|legitimate|permitted|law|purpose*}',
+    {
+      phrase:
+        '{as|so} long as ...10 {necessary|need*|require~|reasonabl*|relevant|useful|legitimate|permitted|law|purpose*|it takes}',
+      with: ['{@keep|@data|record*|account*|process*|@erase}'],
+    },
+    {
+      phrase: '@keep ...10 {where|when|while} ...4 {ongoing|legitimate|business} ...3 {need|reason|purpose}',
+      with: ['{@data|record*}'],
+    },
     '{no|not} ...12 longer than ...6 {necessary|need*|require~|reasonabl*|purpose*}',
     '@not ...12 any longer than ...4 {necessary|need*}',
     '@keep ...8 {long enough to|for the {shortest|minimum}|{shortest|minimum} [possible] {period|amount of time}}',
@@ -21,7 +29,7 @@ export default defineRule({
     '{{retention|time} {period*|time*}|length of time ...2 we|how long ...4 {keep|store|retain|need your}} ...10 {depend*|vary|determined|differ*|based on|by reference}',
     '@keep ...10 {in accordance with|in line with} ...5 retention {polic*|schedule*|requirement*|regulation*|law*}',
     {
-      phrase: '@keep ...10 {{a reasonable|extended|longer|certain} {period|time}|a period of time}',
+      phrase: '@keep ...10 {{a reasonable|extended|longer|certain|appropriate} {period|periods|time}|a period of time}',
       unless: ['cookie*'],
     },
     'purposes of satisfying ...4 {legal|accounting|reporting}',
@@ -39,6 +47,9 @@ export default defineRule({
   examples: {
     found: [
       'Books are kept for as long as the subscription runs.',
+      'We keep your letter only as long as it takes to answer it.',
+      'We retain data where we have an ongoing business need for it.',
+      'Charts are held for appropriate periods.',
       'The rest we keep until we no longer have a business reason to.',
       'We hold your letters as long as you have an account with us.',
       'How long we store a record depends on its kind.',
@@ -61,6 +72,8 @@ export default defineRule({
     ],
     ignored: [
       'The subscription costs the same for as long as it runs.',
+      'Guests may stay for as long as they need.',
+      'We keep a lamp lit where we have a business need.',
       'We keep the shop open until ten, and no longer.',
       'Keep your password secret for as long as you use the mill.',
       'How long you stay depends on the weather.',

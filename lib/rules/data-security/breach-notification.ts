@@ -8,19 +8,22 @@ export default defineRule({
   why: 'You can only protect yourself from a leak that you are told of.',
   holds: 'users are notified of a breach',
   matches: [
-    '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* access|compromised}',
+    '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* {access|disclosure}|compromised|{is|are|been|or} stolen}',
     'notify~ {you|users|customers} ...40 {security|data} breach~',
-    '{breach~|incident|unauthori* access|compromised|hacked|leaked} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed}|notifications|tell you|alert you|email you|let you know|warn~|contact {you|those|affected}|announce~|disclosed to ...3 users}',
+    '{breach~|incident|unauthori* {access|disclosure}|compromised|hacked|leaked|{@data} ...5 stolen} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed}|notifications|tell you|alert you|email you|let you know|warn~|contact {you|those|affected}|announce~|{disclosed|communicate} ...3 to {you|users|those|the affected}}',
   ],
   unless: [
     '{notify|tell} us',
     'you {must|agree|will} ...4 notify',
-    'breach of ...1 {terms|contract|agreement}',
+    'breach* of ...3 {terms|contract|agreement|rules|guidelines|conditions}',
     'not [be] {obliged|liable}',
   ],
   examples: {
     found: [
       'If your data is ever leaked, we let you know within three days.',
+      'Larkspur will tell you if your letters are stolen.',
+      'Should your details be lost or stolen, we will contact you.',
+      'A breach that puts you at risk we communicate to you.',
       'You will be notified if we find a leak of your letters.',
       'We will let you know if your data has been compromised.',
       'Should our locks be breached, members will receive an email.',
@@ -34,6 +37,8 @@ export default defineRule({
     ignored: [
       'If your phone is stolen, you should let us know.',
       'We will tell you when the incident at the mill is over.',
+      'Tell us if your key is stolen.',
+      'If you are in breach of our house rules, we will notify you.',
       'You must notify us of any breach of these terms.',
       'Please tell us at once if you suspect a breach of your account.',
       'We are not obliged to notify you of a breach.',

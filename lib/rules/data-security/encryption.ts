@@ -9,7 +9,9 @@ export default defineRule({
   holds: 'encryption, SSL/TLS or HTTPS in transit or at rest is used',
   matches: [
     '{encrypt~|encryption|cryptograph*}',
-    '{via|over|through|using|use~|offer~|support~} [the] https',
+    '{via|over|through|using|use~|offer~|support~|secure} [the] https',
+    '{secured|protected|served|encrypted} {with|by} https',
+    'https {connection*|protocol*|only|is used}',
     '{ssl|tls|secure socket* layer*|transport layer security|aes 256|pgp}',
   ],
   unless: [
@@ -22,6 +24,9 @@ export default defineRule({
   examples: {
     found: [
       'Passwords are guarded by strong cryptography.',
+      'HTTPS is used on every page.',
+      'The door to our site is secured with HTTPS.',
+      'Each page is sent by a secure (HTTPS) connection.',
       'All traffic between you and us is encrypted with TLS.',
       'We use encryption to protect card numbers on their way to the bank.',
       'Backups are stored in encrypted form.',
@@ -29,6 +34,7 @@ export default defineRule({
     ],
     ignored: [
       'You can sign in via Larkspur ( https://larkspur.example/privacy ) if you like.',
+      'Our site is https://www.larkspur.example and nothing else.',
       'We do not encrypt the letters that you send to us.',
       'Emails are not encrypted, so send us nothing secret.',
       'You should encrypt your own hard drive.',

@@ -9,9 +9,10 @@ export default defineRule({
   holds: 'it is not liable or responsible for loss, breach or misuse of data, or you share at your own risk',
   doesNotHold: 'responsibility for linked sites',
   matches: [
-    '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|losses|theft|misuse|damage*|content you|submissions|third part*|circumvent*}',
+    '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|losses|theft|misuse|damage*|intercept*|content you|submissions|third part*|circumvent*}',
     'at {your|their} {own|sole} [discretion and] {risk|peril}',
     'you {assume|accept} ...4 {risk|risks|responsibility}',
+    'you bear ...4 {risk|risks}',
     '{no|not|cannot} ...25 transmission* ...2 at your own risk',
   ],
   unless: [
@@ -28,6 +29,8 @@ export default defineRule({
     found: [
       'We are not responsible for losses caused by someone who breaks in.',
       'You write to us at your sole peril.',
+      'You bear all the risk of what you post.',
+      'We assume no responsibility for the interception of letters.',
       'We cannot promise that letters arrive unread, and any transmission is at your own risk.',
       'We are not responsible for the circumvention of any lock.',
       'We are not liable for any loss or misuse of your data.',
@@ -38,6 +41,7 @@ export default defineRule({
     ignored: [
       'We are responsible for losses caused by our own staff.',
       'If you visit such sites, you do so at your own risk.',
+      'You bear the cost of returns.',
       'We are not responsible for the privacy practices of sites that we link to.',
       'You are responsible for your password.',
       'We are not responsible for the accuracy of information from third parties.',

@@ -10,10 +10,12 @@ export default defineRule({
   matches: [
     '{nobody|no one|none} can ...2 {promise|guarantee} ...3 {security|secure|safe|safety}',
     'always ...4 risk ...12 {unauthori*|third part*}',
-    '{@not|no|impossible} ...8 {guarantee~|warrant*|ensure|promise|assure|represent|be certain} ...20 {stolen|intercept*|secur*|safe*|unauthori*|hack*|breach*|disclos*|confidential*|protect*|never occur}',
-    '{secur*|safe*|protection|confidential*|privacy} ...14 @not ...4 {guaranteed|promised}',
+    '{internet|transmission*|sending|online|email} ...8 {inherent*|always|carr*|involve~} ...3 {risk|risks|insecure}',
+    '{risk|risks} ...3 inherent ...8 {internet|online|transmi*}',
+    '{@not|no|impossible} ...8 {guarantee~|warrant*|ensure|promise|assure|assurance|represent|be certain} ...20 {stolen|accessed by|compromise~|misuse~|intercept*|secur*|safe*|unauthori*|hack*|breach*|disclos*|confidential*|protect*|never occur}',
+    '{secur*|safe*|protection|confidential*|privacy} ...14 @not ...6 {guaranteed|promised|assured|ensured}',
     '{no|not|nothing} ...12 {100|completely|fully|entirely|totally|absolutely|perfect|impenetrable|error free|hundred} ...4 {secure|safe|security|private|impenetrable|guarantee*|reliable}',
-    '{no|not} ...6 {method|system|transmission|measures|website|internet|data transmission|security} ...14 {secure|impenetrable|impregnable|infallible|bulletproof|guaranteed|perfect|foolproof|hack-proof|immune}',
+    '{no|not} ...6 {method|system|transmission|measures|website|internet|data transmission|security} ...14 {secure|impenetrable|impregnable|infallible|bulletproof|guaranteed|perfect|foolproof|hack-proof|immune|risk free|without risk}',
     '{100|absolute|complete|perfect} ...3 {security|protection} ...12 {not {exist|possible}|cannot}',
     'security {gaps|vulnerabilities}',
     '{third parties|hackers} may ...3 intercept',
@@ -22,6 +24,11 @@ export default defineRule({
   examples: {
     found: [
       'Nobody can promise perfect security.',
+      'We cannot guarantee that your letters will never be accessed by a stranger.',
+      'We give no assurance that letters stay confidential.',
+      'Sending letters over the wire always carries a risk.',
+      'There are risks inherent in every transmission.',
+      'Security can not be one hundred per cent assured.',
       'No website is impregnable.',
       'Remember that no website is hack-proof.',
       'We cannot be certain that your letters are safe.',
@@ -42,6 +49,9 @@ export default defineRule({
     ],
     ignored: [
       'Nobody can promise you good weather.',
+      'We cannot guarantee that the shop can be accessed on Sundays.',
+      'Sending a parcel always takes a day.',
+      'There is a risk of rain.',
       'Nothing is easier than to send us a letter.',
       'Our partners may read what you send.',
       'There is always some risk of rain.',

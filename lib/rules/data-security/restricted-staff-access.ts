@@ -12,6 +12,15 @@ export default defineRule({
     'only ...3 {employees|staff|people} {who|that} ...6 can {open|see|view|access|read}',
     '{access|accessible|viewed} ...8 {limited|restricted|only|just|confined|solely} ...12 {@staff|need to know|internally}',
     'limited number of ...3 @staff',
+    'access to ...6 {@data|record*|database*|systems} ...4 {strictly|tightly} {controlled|limited|restricted}',
+    'only ...2 {seen|viewed|accessed|opened|handled} by ...6 {employee*|staff|personnel|team|clerks}',
+    {
+      phrase:
+        '{employees|staff|personnel} {may|can|will|must} only ...3 {look at|view|see|access|open} ...6 {@data|record*|file*|account*}',
+      unless: ['your {employees|staff}'],
+    },
+    '{employees|staff|personnel} ...8 access ...6 they need',
+    '{no one|nobody} at ...6 {look~ at|access~|read~|view~|see} ...8 {without|unless}',
     '{limit~|restrict~} ...6 {access|who} ...16 {@staff|need to know}',
     'limit~ ...2 number of ...2 @staff ...6 access',
     '{need to know|with a [business] need to {see|access|use}|least privilege|role-based access|access ...3 role-based}',
@@ -24,7 +33,7 @@ export default defineRule({
     'only ...6 {employees|staff|personnel|team~|engineers|departments} ...8 {have access|{can|may} ...1 {access|look|view}|{who|that} need}',
     '{employees|personnel} ...10 {only|unless|solely} ...10 {necessary|require*} ...8 {dut*|perform*|purpose*|task*}',
     '{no|not} ...12 {allow~|let} ...4 @staff ...3 {access|view|read}',
-    'only {those|people} who need ...6 {access|job|work}',
+    'only {those|people|staff|employees|individuals} who ...1 need ...6 {access|job|work|see|view}',
     'our ...2 {employees|staff|personnel|team~|engineers|departments} ...8 only {access|look at|view|see|open}',
   ],
 
@@ -32,6 +41,12 @@ export default defineRule({
     found: [
       "Staff see a customer's books only when the customer invites them.",
       'Only the employees who answer letters can open order records.',
+      'Access to the customer database is strictly controlled.',
+      'Your file will only be seen by the staff of the mill.',
+      'Staff may only look at records where their task asks for it.',
+      'Our staff have access to the records that they need.',
+      'Nobody at Larkspur looks at your letters without your leave.',
+      'Only individuals who need to see your letter can do so.',
       'There is no back door that would let our staff read your letters.',
       'Our team will only access your notes with your permission.',
       'Our clerks, like all our staff, only open your file to mend what you reported.',
@@ -57,6 +72,10 @@ export default defineRule({
     ignored: [
       'Staff open the shop only when it rains.',
       'Only the people who can swim may come aboard.',
+      'Your staff can only see the files that you share.',
+      'Access to the bridge is strictly controlled.',
+      'Nobody can look at your account without your password.',
+      'Your posts are only seen by those who follow you.',
       'We let our staff read your letters when you ask for help.',
       'We do not look at the sky unless it rains.',
       'Only our engineers built the mill, and people look at it.',

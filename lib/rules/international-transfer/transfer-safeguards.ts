@@ -14,6 +14,8 @@ export default defineRule({
     'transfer ...14 {@not take place unless|unless|only if} ...8 {adequate|appropriate} ...2 {controls|protection*|measures}',
     '{standard|model|eu} [contractual|contract|data protection] clauses',
     'international data transfer {agreement|addendum}',
+    '{uk ...2 addendum|idta|model contract*}',
+    '{contract*|clauses|agreement*|terms} ...3 {approved|adopted|issued|published} by ...3 {commission|ico|information commissioner*}',
     '{transfer*|abroad|outside|countr*} ...24 {ensure*|make sure} ...8 {protected|safe|secure}',
     {
       phrase:
@@ -27,7 +29,7 @@ export default defineRule({
     'adequate level of ...3 protection',
     '{privacy shield|safe harbor|data privacy framework|dpf|swiss-us}',
     'binding corporate rules',
-    '{transfer~|transferred|countr*|abroad|overseas|jurisdiction*|outside} ...24 {appropriate|adequate|suitable|similar|equivalent|same|sufficient|required|necessary} ...4 {safeguard*|protection*|level|measures|protected|standard*|mechanism*}',
+    '{transfer~|transferred|countr*|abroad|overseas|jurisdiction*|outside|leave~ the {uk|eea|eu}|internationally} ...24 {appropriate|adequate|suitable|similar|equivalent|comparable|same|sufficient|required|necessary} ...4 {safeguard*|protection*|level|measures|protected|standard*|mechanism*}',
     '@data ...6 remain~ protected',
     '{appropriate|adequate|suitable|legal|lawful} ...2 {safeguards|mechanisms|measures} ...14 {transfer~|transferred|countr*|cross-border|international*|outside}',
   ],
@@ -35,6 +37,9 @@ export default defineRule({
   examples: {
     found: [
       'We send it only to countries deemed adequate by the Commission.',
+      'We rely on the UK Addendum.',
+      'We use contracts that were approved by the European Commission.',
+      'When letters leave the UK we ask for comparable protection.',
       'A similar degree of protection goes with it wherever it goes.',
       'No transfer will take place unless adequate controls are there.',
       'Transfers rest on standard contractual clauses.',
@@ -51,6 +56,8 @@ export default defineRule({
     ],
     ignored: [
       'Both helmets offer the same level of comfort.',
+      'Your contract has been approved by the board.',
+      'Buses that leave the UK need the same tyres.',
       'We take appropriate measures to protect your data.',
       'Data may be transferred to countries whose laws protect you less.',
       'Our contracts have clauses about payment.',

@@ -8,12 +8,13 @@ export default defineRule({
   why: 'You can agree to new rules without ever having seen them.',
   holds: 'continued use after a change means acceptance',
   matches: [
-    '{keep|continue~|go on} {shopping|playing|browsing|ordering|reading|booking|visiting} ...12 {accept~|agree~|consent~}',
-    '{not {agree|accept}|object} ...6 {change*|updat*|modif*|revis*|amend*} ...14 {stop|discontinue|cease|not} ...2 {use|using}',
-    '{continue~|further|subsequent|keep} ...2 {use~|access*|visit*|to use|to access|participat*} ...30 {taken as|treated as|accept~|acceptance|agree~|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
+    '{keep|continue~|go on|carry on} {using|shopping|playing|browsing|ordering|reading|booking|visiting} ...16 {accept~|agree~|consent~}',
+    '{not {agree|accept}|object} ...6 {change*|updat*|modif*|revis*|amend*|new {policy|terms|notice|statement|version}} ...14 {stop|discontinue|cease|not} ...2 {use|using}',
+    '{continue~|further|subsequent|keep|ongoing|continuous} ...2 {use~|access*|visit*|to use|to access|participat*} ...30 {taken as|treated as|accept~|acceptance|agree~|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
     '{bound|agree~|accept~} ...8 {new|revised|updated|amended|modified} ...8 {upon|by} [your] {continued|continuing|further} use',
     {
-      phrase: 'assume ...3 {agree~|accept~} ...8 if ...2 {use|continue~} ...8 {after|following}',
+      phrase:
+        '{assume|deemed|considered|taken|treated} ...4 {agree~|accept~|consent~} ...10 {if|when|by|where} ...3 {use|using|continue~} ...8 {after|following|once}',
       with: ['{@changes|new}'],
     },
     'bound ...14 use ...5 after ...6 {changes|posted}',
@@ -24,6 +25,10 @@ export default defineRule({
   examples: {
     found: [
       'If you keep shopping after that, you accept the new terms.',
+      'If you carry on using the app once we have changed the notice, we take it that you accept it.',
+      'If you do not agree with the new notice, you should stop using the app.',
+      'Your ongoing use of the app counts as consent to what we changed.',
+      'You will be deemed to have accepted the revised notice if you use the mill after that day.',
       'If you do not agree to the revised terms, you must stop using the app.',
       'If you object to a change, your only remedy is to cease using the site.',
       'Where you keep using the app after a change, you will be treated as having accepted it.',
@@ -38,6 +43,8 @@ export default defineRule({
     ],
     ignored: [
       'You may keep reading, whether you like it or not.',
+      'You may carry on using the map if you do not agree to be tracked.',
+      'If you are considered to have accepted an offer, you may use the voucher after that day.',
       'If you continue to use the site, you accept the use of cookies.',
       'By using the site you accept this policy.',
       'We will ask you to agree to any change.',

@@ -54,6 +54,10 @@ export default defineRule({
   examples: {
     found: [
       'When this notice changes in substance, administrators get an email.',
+      'Members will be alerted to changes of this policy when they next log in.',
+      'We will write to you if we make major changes to this notice.',
+      "If we make important changes we'll email everyone who has an account.",
+      'We will let our members know about changes to this policy.',
       'Patients are told of material changes by letter.',
       'If we make changes to this policy, we will give notice in the app where the law requires it.',
       'If we change how we use your data, we will flag it on our home page.',
@@ -75,6 +79,8 @@ export default defineRule({
     ],
     ignored: [
       'When the price changes, administrators get a letter.',
+      'We will write to you when the time of your visit changes.',
+      'Members will be alerted when the weather changes.',
       'Patients are told of changes by the nurse on duty.',
       'When required by law, we will notify you of changes to this policy.',
       'If we give notice of changes by email, you consent to it.',
