@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'some data remains after deletion or account closure (backups, legal, business needs)',
   matches: [
     'exist after deletion',
-    '{copies|traces|data} ...2 linger in',
+    '{{copies|traces|data} ...2 linger in|residual copies}',
     '@not ...2 include ...3 any data we are obliged',
     {
       phrase:
@@ -41,6 +41,7 @@ export default defineRule({
     found: [
       'Copies may linger in our archives.',
       'Backed-up versions might exist after deletion.',
+      'When you delete a letter there may still be residual copies of it.',
       'Reviews stay visible after you close your account.',
       'When you stop being a member we will keep your file for six years.',
       'Deleting the app does not delete the letters that we hold.',

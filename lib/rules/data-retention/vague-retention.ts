@@ -10,6 +10,7 @@ export default defineRule({
   matches: [
     '@keep ...6 until ...5 no longer ...4 {reason|need|use}',
     '@keep ...12 {the duration|as long as|so long as|the length|while} ...6 {use|account|active|subscription|contract|agreement|relationship|service|services|customer|user|purpose*}',
+    '@keep ...12 long as ...3 using',
     '{determine~|criteria} ...8 {retention|how long}',
     '@keep ...20 until ...8 purpose*',
     {
@@ -21,7 +22,7 @@ export default defineRule({
       phrase: '@keep ...10 {where|when|while} ...4 {ongoing|legitimate|business} ...3 {need|reason|purpose}',
       with: ['{@data|record*}'],
     },
-    '{no|not} ...12 longer than ...6 {necessary|need*|require~|reasonabl*|purpose*}',
+    '{no|not|never} ...12 longer than ...6 {necessary|need*|require~|reasonabl*|purpose*}',
     '@not ...12 any longer than ...4 {necessary|need*}',
     '@keep ...8 {long enough to|for the {shortest|minimum}|{shortest|minimum} [possible] {period|amount of time}}',
     '{@keep|processed} ...20 {for the|during the|for a} {[minimum] {period|time|duration|length}} ...6 {necessary|need*|require*|relevant|strictly}',
@@ -50,6 +51,7 @@ export default defineRule({
       'We keep your letter only as long as it takes to answer it.',
       'We retain data where we have an ongoing business need for it.',
       'Charts are held for appropriate periods.',
+      'We keep your diary for as long as you are using the app.',
       'The rest we keep until we no longer have a business reason to.',
       'We hold your letters as long as you have an account with us.',
       'How long we store a record depends on its kind.',
@@ -71,6 +73,7 @@ export default defineRule({
       'We may retain information necessary to protect our service.',
     ],
     ignored: [
+      'Crumbs are stored in a tin while using the mill.',
       'The subscription costs the same for as long as it runs.',
       'Guests may stay for as long as they need.',
       'We keep a lamp lit where we have a business need.',

@@ -14,7 +14,7 @@ export default defineRule({
     '{risk|risks} ...3 inherent ...8 {internet|online|transmi*}',
     '{@not|no|impossible} ...8 {guarantee~|warrant*|ensure|promise|assure|assurance|represent|be certain} ...20 {stolen|accessed by|compromise~|misuse~|intercept*|secur*|safe*|unauthori*|hack*|breach*|disclos*|confidential*|protect*|never occur}',
     '{secur*|safe*|protection|confidential*|privacy} ...14 @not ...6 {guaranteed|promised|assured|ensured}',
-    '{no|not|nothing} ...12 {100|completely|fully|entirely|totally|absolutely|perfect|impenetrable|error free|hundred} ...4 {secure|safe|security|private|impenetrable|guarantee*|reliable}',
+    '{no|not|nothing} ...12 {100|completely|fully|entirely|totally|absolutely|perfect|impenetrable|error free|hundred} ...4 {secure|safe|security|private|protected|impenetrable|guarantee*|reliable}',
     '{no|not} ...6 {method|system|transmission|measures|website|internet|data transmission|security} ...14 {secure|impenetrable|impregnable|infallible|bulletproof|guaranteed|perfect|foolproof|hack-proof|immune|risk free|without risk}',
     '{100|absolute|complete|perfect} ...3 {security|protection} ...12 {not {exist|possible}|cannot}',
     'security {gaps|vulnerabilities}',
@@ -24,6 +24,7 @@ export default defineRule({
   examples: {
     found: [
       'Nobody can promise perfect security.',
+      'No mill can ever be fully protected.',
       'We cannot guarantee that your letters will never be accessed by a stranger.',
       'We give no assurance that letters stay confidential.',
       'Sending letters over the wire always carries a risk.',

@@ -16,7 +16,7 @@ export default defineRule({
     'international data transfer {agreement|addendum}',
     '{uk ...2 addendum|idta|model contract*}',
     '{contract*|clauses|agreement*|terms} ...3 {approved|adopted|issued|published} by ...3 {commission|ico|information commissioner*}',
-    '{transfer*|abroad|outside|countr*} ...24 {ensure*|make sure} ...8 {protected|safe|secure}',
+    '{transfer*|abroad|outside|countr*} ...24 {ensure*|make sure} ...8 {protected|safe|secure|securely}',
     {
       phrase:
         '{{ensure*|make sure} ...8 {{adequately|appropriately|properly} protected|treated securely}|{appropriate|adequate|suitable|reasonable} safeguards}',
@@ -38,6 +38,7 @@ export default defineRule({
     found: [
       'We send it only to countries deemed adequate by the Commission.',
       'We rely on the UK Addendum.',
+      'Letters may be read outside the country, and we take steps to ensure that they are treated securely.',
       'We use contracts that were approved by the European Commission.',
       'When letters leave the UK we ask for comparable protection.',
       'A similar degree of protection goes with it wherever it goes.',

@@ -79,6 +79,7 @@ export default defineRule({
     ],
     ignored: [
       'When the price changes, administrators get a letter.',
+      'We will post changes of this policy here to keep you aware of what we collect.',
       'We will write to you when the time of your visit changes.',
       'Members will be alerted when the weather changes.',
       'Patients are told of changes by the nurse on duty.',
