@@ -160,7 +160,7 @@ export const VOCABULARY: Vocabulary = {
   // Changes of the policy
   changes: '{change~|changes|update~|updates|modif*|amend*|revis*}',
   'tells-of':
-    '{@give-notice|notified|{email|advise~|write to} [all] {you|users|members|everyone|customers}|contact you|announce|be announced|announcement|{provide|give} ...5 notice|{post~|display~|place~} {a|prominent} ...3 {notice|notification}|flag~|heads up|make you aware|notice will be posted|notify~ them|communicated|email notifications to you|your attention}',
+    '{@give-notice|notified|{email|advise~} [all] {you|users|members|everyone|customers}|contact you|announce|be announced|announcement|{provide|give} ...5 notice|{post~|display~|place~} {a|prominent} ...3 {notice|notification|banner}|prominent message|flag~|heads up|make you aware|notice will be posted|notify~ them|communicated|email notifications to you|your attention}',
   'of-the-policy':
     '{polic*|how we|notice|statement|terms|practices|revision*|material*|significant*|substanti*|major|big|important|privacy|effect*|way|{any|such|these|those|fundamental|the} {changes|change|updates|amendments}}',
   // What is promised only if the law makes them

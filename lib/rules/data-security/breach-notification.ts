@@ -8,9 +8,9 @@ export default defineRule({
   why: 'You can only protect yourself from a leak that you are told of.',
   holds: 'users are notified of a breach',
   matches: [
-    '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* {access|disclosure}|compromised|{is|are|been|or} stolen}',
+    '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* {access|disclosure}|compromised|@data ...4 stolen}',
     'notify~ {you|users|customers} ...40 {security|data} breach~',
-    '{breach~|incident|unauthori* {access|disclosure}|compromised|hacked|leaked|{@data} ...5 stolen} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed}|notifications|tell you|alert you|email you|let you know|warn~|contact {you|those|affected}|announce~|{disclosed|communicate} ...3 to {you|users|those|the affected}}',
+    '{breach~|incident|unauthori* {access|disclosure}|compromised|hacked|leaked|{@data} ...5 stolen} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed|told}|notifications|tell you|alert you|email you|let you know|warn~|contact {you|those|affected}|announce~|{disclosed|communicate} ...3 to {you|users|those|the affected}}',
   ],
   unless: [
     '{notify|tell} us',
@@ -21,7 +21,8 @@ export default defineRule({
   examples: {
     found: [
       'If your data is ever leaked, we let you know within three days.',
-      'Larkspur will tell you if your letters are stolen.',
+      'Larkspur will tell you if your details are stolen.',
+      'If there is a breach, you will be told within three days.',
       'Should your details be lost or stolen, we will contact you.',
       'A breach that puts you at risk we communicate to you.',
       'You will be notified if we find a leak of your letters.',
@@ -38,6 +39,7 @@ export default defineRule({
       'If your phone is stolen, you should let us know.',
       'We will tell you when the incident at the mill is over.',
       'Tell us if your key is stolen.',
+      'We notify you if your parcel is stolen.',
       'If you are in breach of our house rules, we will notify you.',
       'You must notify us of any breach of these terms.',
       'Please tell us at once if you suspect a breach of your account.',

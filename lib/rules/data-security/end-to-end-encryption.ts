@@ -8,6 +8,7 @@ export default defineRule({
   why: 'If not even the company can read it, nobody can demand it from the company.',
   holds: 'content is end-to-end encrypted, or the company cannot read it',
   matches: [
+    '@not {have|store|know|hold|possess} ...4 your {encryption key*|master password|passphrase}',
     'zero {knowledge|access} [of|encryption]',
     'encrypted ...3 locally',
     '{@not|no} ...4 keys ...4 {decrypt|access}',
@@ -31,7 +32,7 @@ export default defineRule({
     'neither ...8 can {read|decrypt}',
     {
       phrase:
-        'encrypt* ...12 {only you|no one but you|known only to you|{we|us} {cannot|are not able to|are unable to} ...2 {read|access|see|decrypt|view}}',
+        'encrypt* ...12 {only you {know|hold|can {read|see|open|decrypt}}|no one but you|known only to you|{we|us} {cannot|are not able to|are unable to} ...2 {read|access|see|decrypt|view}}',
       unless: ['{password* ...4 encrypt*|card|cards|payment*|billing}'],
     },
   ],
@@ -42,6 +43,7 @@ export default defineRule({
       'Nobody can read your diary, not even us.',
       'A letter can only be decrypted by the device of its reader.',
       'Calls are E2E encrypted.',
+      'Larkspur does not know your master password.',
       'We have no way to read what you write.',
       'Neither Larkspur nor its suppliers can read your diary.',
       'Your diary is encrypted with a phrase that only you know.',
@@ -61,6 +63,9 @@ export default defineRule({
     ignored: [
       'Nobody knows the weather of next week, not even us.',
       'Backups can only be decrypted by our board.',
+      'We encrypt your diary, and only you and our clerks can see it.',
+      'We do not store your password in a cookie.',
+      'Data is encrypted on its way, so only you can log in with your password.',
       'Cookies cannot read data on your disk.',
       'Card numbers are encrypted by our bank, and we cannot see them.',
       'Passwords are stored encrypted, and only you know yours.',

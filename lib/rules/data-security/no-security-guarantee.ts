@@ -19,6 +19,7 @@ export default defineRule({
     '{100|absolute|complete|perfect} ...3 {security|protection} ...12 {not {exist|possible}|cannot}',
     'security {gaps|vulnerabilities}',
     '{third parties|hackers} may ...3 intercept',
+    '{may|can|could|might} be intercepted',
     '{internet|transmission*|email} ...8 {not|never} ...4 {secure|safe}',
   ],
   examples: {
@@ -27,6 +28,7 @@ export default defineRule({
       'No mill can ever be fully protected.',
       'We cannot guarantee that your letters will never be accessed by a stranger.',
       'We give no assurance that letters stay confidential.',
+      'Letters sent by wire could be intercepted.',
       'Sending letters over the wire always carries a risk.',
       'There are risks inherent in every transmission.',
       'Security can not be one hundred per cent assured.',

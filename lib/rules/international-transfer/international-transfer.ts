@@ -40,7 +40,7 @@ export default defineRule({
       'Your data is processed in India.',
       'Larkspur is based in the USA, and your letters will be sent there.',
       'Your file may be accessed by our clerks from India.',
-      'Our providers are located in another country.',
+      'Our service providers are located in another country.',
       'The mill and its servers are located in the United States.',
       'Some employees are located outside of your home country.',
       'Letters are stored in Brazil.',

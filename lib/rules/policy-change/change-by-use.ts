@@ -20,7 +20,7 @@ export default defineRule({
     'bound ...14 use ...5 after ...6 {changes|posted}',
     '{using|use|use of|access*|visit*} ...12 {after|following|subsequent} ...14 {change~|update~|modif*|revis*|post*|effective|amend*} ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}',
   ],
-  unless: ['use of ...2 cookies'],
+  unless: ['{use of|accept~|consent~ to|agree~ to} ...2 cookie*'],
   hears: ['users'],
   examples: {
     found: [
@@ -42,6 +42,7 @@ export default defineRule({
       '[[If you use Larkspur after a change has been posted, you are deemed to agree.]] Otherwise leave.',
     ],
     ignored: [
+      'If you carry on browsing we assume that you accept our cookies.',
       'You may keep reading, whether you like it or not.',
       'You may carry on using the map if you do not agree to be tracked.',
       'If you are considered to have accepted an offer, you may use the voucher after that day.',

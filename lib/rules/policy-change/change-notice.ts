@@ -55,7 +55,7 @@ export default defineRule({
     found: [
       'When this notice changes in substance, administrators get an email.',
       'Members will be alerted to changes of this policy when they next log in.',
-      'We will write to you if we make major changes to this notice.',
+      'If we make significant changes to this policy, we post a prominent message on our site.',
       "If we make important changes we'll email everyone who has an account.",
       'We will let our members know about changes to this policy.',
       'Patients are told of material changes by letter.',
@@ -80,7 +80,6 @@ export default defineRule({
     ignored: [
       'When the price changes, administrators get a letter.',
       'We will post changes of this policy here to keep you aware of what we collect.',
-      'We will write to you when the time of your visit changes.',
       'Members will be alerted when the weather changes.',
       'Patients are told of changes by the nurse on duty.',
       'When required by law, we will notify you of changes to this policy.',

@@ -15,7 +15,7 @@ export default defineRule({
         '{@month <number> <year>|<number> @month <year>|@month <year>|<year> <number> <number>|<number> <number> <year>}',
       whole: true,
     },
-    '{updat*|revis*|modif*|amend*|chang*|review*|publish*|posted|version|adopted|dated|issued|effect|effective|{into|in} force|applies|valid} [date|on|as of|in|was|since|from|of] ...3 @date',
+    '{updat*|revis*|modif*|amend*|chang*|review*|publish*|posted|version|adopted|dated|effect|effective|{into|in} force|applies|valid} [date|on|as of|in|was|since|from|of] ...3 @date',
     '{date|version|as of|as at|status|stand} [of|on|is|was] ...3 @date',
     '{privacy {policy|notice|statement}|policy} ...4 @date',
   ],
@@ -27,7 +27,6 @@ export default defineRule({
   examples: {
     found: [
       'In force since 1 September 2019',
-      'Issued: July 2020',
       'Status: July 2022',
       'Privacy policy (v3.2, 14 February 2025)',
       'Last updated: 3 May 2024',
