@@ -11,7 +11,7 @@ export default defineRule({
   yieldsTo: ['change-notice'],
   hears: ['hypothetical', 'users'],
   matches: [
-    '{{latest|current} version of ...4 policy|version ...4 {here|page}} ...4 {always|available|found}',
+    '{{latest|current} {version|copy} of ...4 {policy|notice}|version ...4 {here|page}} ...4 {always|available|found}',
     {
       phrase:
         '{change~|update~|modif*|amend*|revis*|alter~|adopted} ...25 {without ...4 {notice|notif*|informing|telling|warning}|at any time|anytime|{at|in} ...3 discretion|whenever we}',
@@ -67,6 +67,7 @@ export default defineRule({
     found: [
       'We change this page from time to time without telling readers one by one.',
       'We may amend this notice whenever we like.',
+      'The latest copy of this notice can be found at our door.',
       'Look at this page now and again.',
       'We will post the changes here.',
       'This statement may change, so please check back periodically.',
@@ -95,6 +96,7 @@ export default defineRule({
     ],
     ignored: [
       'We never change this page without telling you.',
+      'The latest copy of your invoice can be found in your account.',
       'Your parcel may be late, so check back regularly.',
       'Look at our page of recipes to see what is new.',
       'When we change the menu we change the date of the fair.',
