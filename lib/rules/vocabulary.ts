@@ -43,17 +43,17 @@ export const VOCABULARY: Vocabulary = {
   reader:
     '{you|user|users|individual|individuals|member|members|customer|customers|consumer|consumers|resident|residents|subject|subjects|parent|parents|person|persons|people|visitor|visitors|guardian|guardians|anyone|everyone|student|students|client|registrants|subscribers}',
   'own-details':
-    '{@own-data|{the|any|such|this|these|that|inaccurate|incorrect|incomplete|account|profile|registration|contact|certain|some|stored|posted} ...2 {@data|errors|inaccuracies|record*}|errors|inaccuracies}',
+    '{@own-data|{the|any|such|this|these|that|inaccurate|incorrect|incomplete|account|profile|registration|contact|certain|some|stored|posted} ...2 {@data|errors|inaccuracies|record*}|errors|mistakes|inaccuracies}',
   'rights-verb':
     '{access|review|view|fix|correct*|rectif*|amend*|edit*|updat*|modif*|chang*|delet*|eras*|remov*|restrict*|port|export|transfer|request*|control|manage|limit*|receive|cancel|download|revise|obtain|add|opt|and|or}',
   'looks-at': '{access~|review~|view~|see|inspect~|consult|know|download~|export~}',
-  corrects: '{correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~|fix~}',
+  corrects: '{correct~|rectify~|amend~|edit~|update~|modify~|change~|revise~|fix~|put right}',
   complies: '{comply|honor|honour|accommodate|respond|fulfil|fulfill|approve|grant|agree|address|act|process}',
   'by-the-reader':
     '{contacting|emailing|writing|contact us|email us|contact|<email>|logging|log in|signing|account settings|your account|settings page|your settings|my account|the settings|dashboard|your profile|send|sending|request form|a request}',
   asks: '{@reader ...3 {can|may|could|might|able to|ability to|wish to|want to|like to|choose to|need to|option to|opportunity to|right to|decide to|entitled|exercise}|{enable~|allow~|let~|permit~|help~} ...1 @reader|{have|has|having|your|their|the|following|legal|these|privacy|certain|subject|user|consumer} {right|rights}|{right|rights} {to|of}|entitled|request~|ask|asking|asked|opportunity to|the ability to|{way|ways} {to|for}|how to|how you can|{want|wish for|like|require} us to|please|in order to|if you d like|{write to|contact|email|tell} us to}',
   'own-data':
-    '{@personal-data|{everything|what} [that] we {hold|have|know|keep|collected}|{your|his|her|their|own} ...3 {data|information|info|details|record|records|profile|profiles|content|file}|{data|information|info} ...3 you ...2 {provid*|submit*|gave|given|shared|disclosed|upload*}|{data|information} [that is] {stored|held|kept|processed} [by us] about {you|them}|{data|information|info} ...3 {we|us|is|are} ...2 {hold|held|collect*|store*|maintain*|keep|kept|process*|retain*|possess|{have|has} {about|on|of|collect*|stored|received|obtained|gathered|regarding}}|{data|information|records} {about|concerning|regarding|related to} ...1 {him|her|them|you|yourself|child*|themselves}}',
+    '{@personal-data|{everything|what} [that] we {hold|have|know|keep|collected}|{your|his|her|their|own} ...3 {data|information|info|details|record|records|profile|profiles|content|file}|{data|information|info} ...3 you ...2 {provid*|submit*|gave|given|shared|disclosed|upload*}|{data|information|info|records} ...4 {hold~|have|has|keep~|maintain~|collect~|store~|process~} ...1 {about|on|concerning|regarding|relating to} {you|them|yourself}|{data|information} [that is] {stored|held|kept|processed} [by us] about {you|them}|{data|information|info} ...3 {we|us|is|are} ...2 {hold|held|collect*|store*|maintain*|keep|kept|process*|retain*|possess|{have|has} {about|on|of|collect*|stored|received|obtained|gathered|regarding}}|{data|information|records} {about|concerning|regarding|related to} ...1 {him|her|them|you|yourself|child*|themselves}}',
   'opting-out': '{opt~ out|optout|opt-outs}',
   month:
     '{january|jan|february|feb|march|mar|april|apr|may {1*|2*|3*|7*|0*}|june|jun|july|jul|august|september|sept|october|oct|november|nov|december|dec}',

@@ -55,7 +55,7 @@ export default defineRule({
     'law enforcement',
     'authorities ...12 access',
     '{third party|them|platform} ...1 to ...1 access',
-    '{we|us} ...1 may ...1 access',
+    '{we|us} ...1 may ...1 {access|request ...1 copy}',
     'us to access',
     'retain ...2 copies',
     'access to ...3 services',
@@ -67,6 +67,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Guests are entitled to inspect the records that the mill keeps about them.',
       'If you have questions, or to review and/or update your personal information, call the mill.',
       'We will send you a copy of the personal data that we have on file.',
       'You can see and review certain account information on the page.',
@@ -91,6 +92,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'We may request a copy of your data from your old mill.',
       'Our editors review and correct your information before it is printed.',
       'If you wish to obtain more information about your rights under data protection law, see the website of the regulator.',
       'Our log has each request to access (i.e. visit) a page and other personal data.',

@@ -10,7 +10,8 @@ export default defineRule({
   matches: [
     '{delete~|close~|shut down|cancel~|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of} ...2 {your|my|their|his|the|an|user|customer} ...3 {account*|membership|profile|registration|user registration}',
     'account* ...2 {be|is} ...2 {deleted|terminated} ...9 {by you|contact*}',
-    '{have|like|need|want} ...1 your account ...9 {removed|deleted|closed}',
+    '{have|like|need|want} ...1 {your|their} {account|profile|membership} ...9 {removed|deleted|closed|cancelled}',
+    '{request|ask} that {your|their} account be {removed|deleted|closed}',
     'account {deletion|closure|cancellation|deactivation|termination}',
   ],
   unless: [
@@ -23,6 +24,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Guests who leave may have their profile removed.',
+      'Guests can ask that their account be closed.',
       'If you want your account and its data to be deleted, call the mill.',
       'You can shut down your account whenever you like.',
       'To have your account removed for good, write to us.',
@@ -35,6 +38,7 @@ export default defineRule({
       'If you cancel your membership, we erase your profile within a month.',
     ],
     ignored: [
+      'Guests often ask to open their account again after they closed the door.',
       'You need your account for a year before a prize is paid.',
       'Remove the old card from the account before you travel.',
       'We may terminate your account if you break these rules.',

@@ -22,6 +22,10 @@ export default defineRule({
     'delete~ ...2 @own-data ...10 {by|through|via|please|at|in} ...3 @by-the-reader',
     '{deletion|erasure|removal} request*',
     'right to be forgotten',
+    {
+      phrase: '@asks ...2 @erase ...2 {your|their} ...3 {messages|photos|posts|uploads|comments|recordings|conversations}',
+      unless: ['brows*'],
+    },
     '{prefer ...2 we|ask us to} {delete|remove|erase}',
     {
       phrase: '{delete~|erase~|remove~} ...8 @data ...12 @their-request',
@@ -33,6 +37,7 @@ export default defineRule({
   unless: ['cookie* ...4 browser', 'reserve~ the right'],
   examples: {
     found: [
+      'Players may delete their photos whenever they like.',
       'Information that we hold for the newsletter, the forum or the club can be deleted at your request.',
       'You may ask us to tell you what we have collected, or to delete it.',
       'Members can ask for a copy of their data, have it corrected, moved to another provider or erased.',
@@ -51,6 +56,7 @@ export default defineRule({
       'If you want your details deleted, write to the address below.',
     ],
     ignored: [
+      'You can delete your browsing history, and with it our messages of welcome.',
       'Information about the mill is deleted at night.',
       'Read about cookies and learn how to delete them.',
       'We will close your file at the end of the treatment.',

@@ -11,12 +11,14 @@ export default defineRule({
   matches: [
     '{you|users|members} ...1 {cannot|can not|not {be able|able}} ...2 {delete|remove} ...2 {@data|account*|profile}',
     '{@data|account*|review|comments} ...5 {cannot|{can|will} {not|never}} be ...2 {deleted|erased|removed}',
-    'we ...1 {cannot|do not|never|not able to} ...1 {delete|remove|offer} ...2 {@personal-data|accounts|records|account deletion}',
-    '{not possible|no way} ...5 to {delete|erase} ...3 {@data|account*|profile}',
+    'we ...1 {cannot|do not|never|not able to|unable to} ...1 {delete|remove|offer} ...2 {@personal-data|accounts|records|account deletion}',
+    '{not possible|no {way|means|option}|not ...2 {offer|have|provide} ...2 {way|means|option}} ...5 to {delete|erase} ...3 {@data|account*|profile}',
   ],
   unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently|without|while}'],
   examples: {
     found: [
+      'The mill does not offer a way to delete your profile.',
+      'Please note that we are unable to delete your records.',
       'There is no way to erase your account.',
       'Once it has been sent, a review cannot be deleted.',
       "You can't remove your data from the book of guests.",
@@ -28,6 +30,7 @@ export default defineRule({
       'Please note:\n• [[Members are not able to delete their profile.]]\n• Guests keep no profile.',
     ],
     ignored: [
+      'There is no way to the mill by road.',
       'We never delete your data without asking you first.',
       'Accounts cannot be removed while an order is open.',
       'We cannot delete records that tax law makes us keep.',

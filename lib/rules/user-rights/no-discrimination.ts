@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Asking for your data or saying no must not cost you price or service.',
   holds: 'users are not discriminated against for exercising rights',
   matches: [
-    '@not ...3 treat ...3 differently ...9 {right*|request*|exercis*}',
+    '@not ...3 treat~ ...3 differently ...9 {right*|request*|exercis*}',
     {
       phrase: '{not|cannot|without|free from} ...8 {discriminat*|retaliat*|penali*}',
       with: ['@rights-talk'],
@@ -16,6 +16,7 @@ export default defineRule({
     '{right|rights} ...4 {non-discriminat*|equal service}',
     'non-discrimination ...20 rights',
     'not hold ...2 against you',
+    'exercis* ...3 {right*|choice*} ...9 {not|no} ...3 {affect|effect|impact|disadvantage|penalty} ...6 {price*|quality|treatment|care|you|services}',
     {
       phrase: '{not|never} ...2 {deny|charge|provide|offer|receive} ...6 {goods|services|service|price*|different}',
       with: ['{exercis* ...6 right*|because you}'],
@@ -23,6 +24,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You will not be treated any differently because you made a request.',
+      'Exercising your rights will have no effect on the price of our bread.',
       'We do not hold it against you when you use your rights.',
       'We will not penalise you because you used your rights.',
       'We will not deny you services because you made a request.',
@@ -34,6 +37,8 @@ export default defineRule({
       'If you exercise these rights, we will never charge you a different price.',
     ],
     ignored: [
+      'Each guest is treated differently.',
+      'Exercising in the yard will not affect the price.',
       'We do not hold parcels against a deposit.',
       'We charge you more for express mail because it costs more.',
       'We will not deny you services when you lose your ticket.',

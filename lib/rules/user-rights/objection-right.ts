@@ -12,7 +12,7 @@ export default defineRule({
     '{object~|objection*|opposition} ...3 {to|against|on} ...5 {grounds|prospecting|process*|use|using|profiling|marketing|disclosure|legitimate interest*}',
     {
       phrase:
-        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze} ...4 {processing|process|the use|our use|use of|using|uses|how|we {use|process}} ...6 {@data|it|her|you}',
+        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze|halt} ...4 {processing|process|the use|our use|use of|using|uses|how|we {use|process}} ...6 {@data|it|her|you}',
       with: ['@asks'],
       unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
     },
@@ -21,7 +21,8 @@ export default defineRule({
       unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
     },
     '{request|ask|demand|require} {that we|us to} ...2 {limit|restrict|stop|cease|suspend} ...3 {use of|processing|using}',
-    '{right|rights|entitled} ...7 {object|objection|restriction}',
+    '{right|rights|entitled} ...7 {object|objection|restriction|prevent ...1 processing}',
+    '{request|ask|right|rights} ...6 processing ...4 be {limited|restricted|stopped}',
     {
       phrase: '{right|rights|entitled} ...7 restrict',
       unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
@@ -43,6 +44,9 @@ export default defineRule({
   unless: ['cannot be made', 'using {our|the} {service*|site|website|app}'],
   examples: {
     found: [
+      'You may request that the processing be limited.',
+      'You have the right to prevent processing that may cause harm.',
+      'You may ask for a halt to processing while we look into it.',
       'You may raise objections to our use of your data.',
       'Write to us to see it or to tell us to stop using it.',
       "If you don't want this information to be used by us, tell us.",
@@ -59,6 +63,7 @@ export default defineRule({
       'You can ask us to suspend the use of your details while we look into it.',
     ],
     ignored: [
+      'We have the right to prevent visitors from entering.',
       'If you decide to stop using our services, you can close your account.',
       'You can opt out of their use of your details on their own site.',
       'Ask us to stop the bus.',

@@ -25,11 +25,12 @@ export default defineRule({
         '@asks ...6 {transfer~|transmit~|move~|port|send|pass} ...5 {@data|it|those} ...6 to ...3 {another|third part*|new|organization}',
       with: ['{right*|request*|ask|controller}'],
     },
-    'take your data {with you|elsewhere}',
+    'take ...3 your data {with you|elsewhere}',
   ],
   unless: ['merger'],
   examples: {
     found: [
+      'You may take a copy of your data with you when you leave.',
       'You can request to receive an exported file of what we hold.',
       'You have the right for your data to be transmitted electronically to another organisation.',
       'You can ask us to port your data to another mill.',
@@ -48,6 +49,7 @@ export default defineRule({
       'At any time you may export your notes and all the information in your account.',
     ],
     ignored: [
+      'Take your umbrella with you.',
       'We exported a file cabinet.',
       'Please note that your data may be transferred to another company if the mill is sold.',
       'You can ask us how to port the game to a new machine.',

@@ -12,13 +12,15 @@ export default defineRule({
     'we may charge ...4 fee',
     {
       phrase: '{refuse~|decline~|deny~|reject~} ...5 {request|requests}',
-      unless: ['refuse our request', 'to request'],
+      unless: ['refuse our request', 'to request', 'you {may|can} ...1 {refuse|decline|deny|reject}'],
     },
     'we ...2 {refuse|decline|deny} [you] {access to ...3 @data|the access|to correct}',
     '{request|requests} {is|are|be} {refused|denied|declined}',
     '{charge~|pay~|reasonable|administrat*|small} ...5 {fee|fees} ...12 {request*|access|copy|copies|provid*}',
     '{request*|copy|copies} ...12 {fee|fees|be charged}',
     '{administrat*|small|nominal} {charge|cost} ...12 {request*|access|copy|copies}',
+    'fee ...4 {payable|charged|required} ...9 {request*|access|copy|copies}',
+    '{exceptions|exemptions|limits|limitations} to ...3 {right|rights}',
     'may charge [you] for {repeat|further|additional|such|your} {request|requests|copies}',
     'information ...5 payment of a fee',
     '{rights ...1 not absolute|cannot comply fully}',
@@ -33,7 +35,7 @@ export default defineRule({
     '{request|requests} ...4 subject to ...4 {exception*|limitation*|exemption*}',
     '{access|correction|deletion|erasure} ...2 @own-data ...9 subject to ...3 exceptions',
     '{access|correct*|deletion} ...8 @data ...3 {may|can} be {denied|limited}',
-    '{your|these|those|above|this} ...2 {right|rights} ...4 {subject to ...3 {exception*|limitation*|exemption*}|{may|are|is} ...2 {limited|restricted}}',
+    '{your|these|those|above|this} ...2 {right|rights} ...4 {subject to ...3 {exception*|limit*|exemption*}|{may|can|are|is} ...2 {limited|restricted}}',
     {
       phrase:
         '{no more than|only|not more than|more than|up to} ...3 {once|twice|two|one|1|2} ...6 {12|twelve|year|calendar|month}',
@@ -48,6 +50,9 @@ export default defineRule({
   unless: ['{authorities|cookie*|withdraw*|license|not limited to|unnecessary}'],
   examples: {
     found: [
+      'A fee of ten pounds is payable for each copy of your file.',
+      'There are exceptions to your right to a copy.',
+      'Your right to a copy can be limited where others would suffer.',
       'There may be a reason why we cannot comply fully.',
       'We may deny access to your personal data.',
       'We may decline to correct your file.',
@@ -75,6 +80,9 @@ export default defineRule({
       'These rights are not absolute and are subject to exceptions.',
     ],
     ignored: [
+      'No fee is charged for a request.',
+      'A fee is payable for each night.',
+      'You can decline a request of a friend.',
       'We comply fully with the law.',
       'Access to the gallery is free, subject to certain exceptions.',
       'We deny advertisers access to your data.',

@@ -8,17 +8,20 @@ export default defineRule({
   why: 'A yes today does not bind you tomorrow.',
   holds: 'consent once given can be withdrawn',
   matches: [
-    '{withdraw~|revoke~|revocation of|withdrawal of} ...5 {consent*|permission*|authori*|agreement|it}',
+    '{withdraw~|retract|rescind|revoke~|revocation of|withdrawal of} ...5 {consent*|permission*|authori*|agreement|it}',
     '{consent*|permission*|authori*} ...9 {withdrawn|revoked|withdraw|revoke|be withdrawn}',
     '{consent withdrawal|right to withdraw}',
     '{take back|cancel} ...2 consent',
-    '{no longer consent|consent ...4 {rescinded|revocable}}',
+    '{no longer consent|consent ...4 {rescinded|revocable|cancelled}}',
     'change ...4 consent ...4 at any time',
-    '{agreed|consented} to ...6 {use|using|processing} ...12 change your mind',
+    '{agreed to ...6 {use|using|processing}|consent*} ...12 change your mind',
   ],
   unless: ['we ...4 revoke ...3 restriction'],
   examples: {
     found: [
+      'You may retract your consent by letter.',
+      'Where we act with your consent, you can change your mind at any time.',
+      'Your consent can be cancelled on the same page.',
       'If you agreed to our use of your photos, you may change your mind at any time.',
       'You can take back your consent whenever you want.',
       'Consent is revocable at any time.',
@@ -29,6 +32,7 @@ export default defineRule({
       'Consent can be withdrawn in the settings.',
     ],
     ignored: [
+      'The guide may retract her remark.',
       'You can cancel a parking permission at the gate.',
       'You may change your mind about the cake.',
       'You can take back the jars.',
