@@ -16,8 +16,19 @@ export default defineRule({
     '{question*|concern*|comment*|inquir*|complaint*} ...25 {get in touch|directed to|addressed to|submit ...4 form|send us|let us know|use the inquiry form}',
     '{contact|reach|write to} {us|our} ...8 {question*|concern*}',
     '{contact|reach|write to|writing to|call|contacting|email|reach out to} {us|our} ...6 {at|via|through|using|by|here|below|form|<phone>|<url>}',
-    '{contact|reach|call} ...5 {<phone>|<url>}',
+    '{contact|reach|call|ring} ...5 {<phone>|<url>}',
     '{contact|contacting|write to|email} {our|the|customer} ...2 {support|service|services|privacy|team|care|help}',
+    {
+      phrase:
+        '{question*|concern*|inquir*|enquir*|quer*} ...16 please {contact|write to|email} ...5 {by|via|at} ...1 {address|post|email|<url>|<phone>}',
+      unless: ['{them|third part*}'],
+    },
+    '{request*|enquir*|inquir*|quer*} ...9 in writing to {us|our|the {data|company|privacy|controller}}',
+    {
+      phrase:
+        'please ...1 {direct|address|send|submit} ...5 {question*|enquir*|inquir*|quer*|request*} ...6 to {us|our|the}',
+      unless: ['{authorit*|provider}'],
+    },
     '{attn|attention|c o} ...4 {privacy|legal|data|compliance}',
     '{address|mail|write|mailing address|postal|contact|registered office} ...12 {po box|<number> ...4 {street|st|avenue|ave|suite|floor|blvd|boulevard|lane}}',
     '{phone|telephone|tel|toll free|fax} ...4 <phone>',
@@ -34,6 +45,10 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'If you have questions about this notice, please contact Larkmill Ltd at the address below.',
+      'Please send all privacy enquiries to our secretary.',
+      'Requests must be made in writing to the data controller.',
+      'Ring the mill on 0113 496 0000.',
       'Contact\nprivacy@wobblehat.example is read every day.',
       'If you have questions about this policy, contact us at the address below.',
       'E-mail: privacy@larkspur.example.com',
@@ -42,6 +57,10 @@ export default defineRule({
       'Should you have any queries, feel free to contact us.',
     ],
     ignored: [
+      'Please send such requests to the provider of the app.',
+      'We send your enquiry to the nearest dealer.',
+      'If you have questions about their notices, please contact the third parties by post.',
+      'Requests of the police must be made in writing to the court.',
       'Fonts\nThe sign in info@wobblehat.example looks odd.',
       'We collect your name, e-mail address and telephone number.',
       'We may contact you by e-mail about your order.',

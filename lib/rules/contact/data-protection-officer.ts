@@ -9,7 +9,8 @@ export default defineRule({
   holds: 'a data protection or privacy officer, or an EU/UK representative, is named or reachable',
   hears: ['headings', 'users', 'questions'],
   matches: [
-    '{data protection|privacy|information privacy} [compliance] {officer*|manager*|coordinator*|lead|administrator*}',
+    '{data protection|privacy|information privacy} [compliance] {officer*|official|manager*|coordinator*|lead|administrator*}',
+    'head of {privacy|data protection}',
     '{dpo|dpos}',
     '{eu|uk|european|eea|gdpr} ...2 {representative*|rep}',
     {
@@ -19,6 +20,8 @@ export default defineRule({
   unless: ['federal {data protection|privacy}'],
   examples: {
     found: [
+      'Write to the Privacy Official of the clinic.',
+      'Our Head of Data Protection is Ann Lark.',
       'Attn: Privacy Compliance Officer, 12 Quay Street, Bristol',
       'You can reach our data protection officer at dpo@larkspur.example.',
       'Privacy Officer: Ada Quill, 12 Quay Street, Bristol',
@@ -27,6 +30,7 @@ export default defineRule({
       'You may write to our EU data protection representative.',
     ],
     ignored: [
+      'The head of the mill protects the data room.',
       'A compliance officer checks the scales of the mill.',
       'An officer of the court may ask for your data.',
       'The data protection authority of your country can help you.',

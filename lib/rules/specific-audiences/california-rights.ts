@@ -9,13 +9,15 @@ export default defineRule({
   holds: 'a part is addressed to Californians (CCPA/CPRA, Shine the Light, CalOPPA)',
   matches: [
     'california* ...6 {resident*|privacy|consumer*|civil code|law|user*|customer*|right*|online|code|only|notice*|minor*}',
-    '{ccpa|cpra|shine the light}',
+    '{ccpa|cpra|shine the light|californians|for {users|individuals|those|people} {in|from|based in} california}',
     '{resident*|consumer*|liv*|reside|located} ...3 {of|in} [the] [state] [of] california',
   ],
   unless: ['governed by ...8 california', 'servers ...6 california', 'laws of ...4 california ...6 without'],
   hears: ['headings', 'questions'],
   examples: {
     found: [
+      'Californians may ask for a list.',
+      'More for individuals in California',
       'California residents may ask us for a list.',
       'Under the CCPA you may ask what we hold.',
       'If you live in California, the Shine the Light law lets you ask us once a year.',
@@ -24,6 +26,7 @@ export default defineRule({
       'Californian consumers may ask for a list.',
     ],
     ignored: [
+      'We deliver to people in California.',
       'Our office is in Sacramento, California.',
       'The terms are governed by the courts of California.',
       'We ship to California and Oregon.',

@@ -9,10 +9,11 @@ export default defineRule({
   holds: "data of people under the policy's own age limit is knowingly collected or used, also with parental consent",
   doesNotHold: 'deleted when found',
   matches: [
-    '{collect~|process~|receive~} ...6 {child|children|student|students} ...8 {with the consent|under 13|on behalf of ...3 school*|parental}',
-    'child* ...5 may ...3 regist* ...4 parent*',
+    '{collect~|process~|receive~} ...6 {child|children|student|students|pupils} ...8 {with the consent|under 13|on behalf of ...3 school*|parental}',
+    'child* ...5 {may|can} ...3 {regist*|join|create ...1 account} ...6 parent*',
     '{ask~ for|collect~|store~} ...2 child ...3 {name|age|username|email|@data}',
     '{provide~|give~} ...4 {your|their} child* ...3 @data',
+    'ask~ ...1 child* for ...6 {name|age|username|email|birth*}',
     '{@collect|use~|disclose~} ...8 {from|of|about|on} ...2 {child~|minors|kids} ...20 {parent*|guardian*|permission|consent|school*}',
     'parent* ...8 consent ...20 use~ ...10 child~',
     '{collect~|process~} ...4 your child*',
@@ -31,6 +32,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We process records about pupils on behalf of schools.',
+      'Children can create an account if their parents agree.',
+      'We ask children for their first name and age.',
       "We collect a child's name with the consent of their parents.",
       'We process records about students on behalf of schools.',
       'Where the law sets a higher age we require the consent of a parent before an account can be created.',
@@ -42,6 +46,9 @@ export default defineRule({
       'Children under 13 may register if their parents agree.',
     ],
     ignored: [
+      'Pupils visit us with their schools.',
+      'Children can create a kite with their parents.',
+      'We ask children for help.',
       'Children get a badge, and adults collect only stamps.',
       'We collect toys for children and send them to schools.',
       'We require the consent of our parent company before we open a shop.',

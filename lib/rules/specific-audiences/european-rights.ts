@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'a part is addressed to people in the EU, EEA, UK or names the GDPR',
   matches: [
     '{gdpr|{general|basic} data protection regulation|european data protection|uk data protection act|data protection act 2018}',
-    '{european union|european economic area|eea|eu|europe|european|united kingdom|uk|switzerland|swiss} ...6 {resident*|user*|citizen*|individual*|data subject*|data protection law*|privacy law*|right*|customer*|member state*|representative|data protection|consumers}',
+    '{european union|european economic area|eea|eu|europe|european|united kingdom|uk|switzerland|swiss} ...6 {resident*|user*|visitor*|citizen*|individual*|data subject*|data protection law*|privacy law*|right*|customer*|member state*|representative|data protection|consumers}',
     '{people|resident*|user*|player*|patient*|guest*|citizen*|individual*|located|live|reside|based|you are|you re|within|from} ...5 {in|of|from|within} [the] ...1 {european union|european economic area|eea|eu|europe|united kingdom|uk|switzerland}',
     '{regulation eu 2016 679|2016 679}',
     'if you {are|re|reside|live} ...4 {eea|eu|europe|european|uk|united kingdom}',
@@ -18,6 +18,7 @@ export default defineRule({
   hears: ['headings', 'questions'],
   examples: {
     found: [
+      'European visitors may object.',
       'For people in Europe we rely on consent.',
       'Players in the EEA can ask for a copy.',
       'We comply with the Data Protection Act 2018.',
@@ -27,6 +28,7 @@ export default defineRule({
       '[[We follow Regulation (EU) 2016/679.]] It is long.',
     ],
     ignored: [
+      'Visitors like European cheese.',
       'For people in Oregon we keep a shop open.',
       'Our players come from all over the world.',
       'We have shops all over Europe.',

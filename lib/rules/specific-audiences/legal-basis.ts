@@ -10,8 +10,12 @@ export default defineRule({
   doesNotHold: 'the words "legitimate interest" only, elsewhere',
   matches: [
     '{necessary|needed} ...6 contract with',
-    'legal {basis|bases|ground~}',
-    'lawful {basis|bases|ground~}',
+    '{legal|lawful} {basis|bases|ground~|justification}',
+    'lawful reason*',
+    'processing ...4 necessary ...9 {law|vital interests|public interest}',
+    { phrase: '{task|tasks} ...6 public interest', unless: ['object'] },
+    'process~ ...9 vital interest*',
+    'fulfil* our contractual obligation* ...1 you',
     'legitimate {interest~|business interest*}',
     '{performance|perform|fulfil*|performing|execution} ...4 {contract|agreement} ...8 {you|with|to which|between}',
     '{comply|compliance} ...6 legal obligation~ ...20 {processing|processed|we process|legitimate|consent}',
@@ -26,6 +30,12 @@ export default defineRule({
   unless: ['under contract'],
   examples: {
     found: [
+      'We process it to protect your vital interests.',
+      'This is a task in the public interest.',
+      'The legal justification is your consent.',
+      'Our lawful reason is the contract.',
+      'We process it to fulfil our contractual obligations to you.',
+      'The processing is necessary to keep the law.',
       "We process your data because it's necessary for our contract with you.",
       'The legal basis for this is our contract with you.',
       'We process the data on the basis of our legitimate interests.',
@@ -37,6 +47,9 @@ export default defineRule({
       'We process your data on the following grounds: consent or contract.',
     ],
     ignored: [
+      'Our helpers fulfil their contractual obligations.',
+      'We keep it for legal reasons.',
+      'It is in the public interest that the mill stands.',
       'We share data to comply with a legal obligation, process or request.',
       'Couriers perform services under contract with the mill.',
       'Our interest in gardening is legitimate fun.',

@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'an opt-out of interest-based ads or ad cookies is offered (settings, NAI, DAA, Google…)',
   matches: [
     '@opting-out ...9 @targeted-ads',
-    '@opting-out ...12 {interest based|which ads}',
+    '@opting-out ...12 {interest based|which ads|dart|bing ads}',
     '@targeted-ads ...15 @opting-out',
     {
       phrase:
@@ -27,6 +27,7 @@ export default defineRule({
     },
     '{you|users} ...3 {choose|decide|elect|control|manage|object~ to|switch off} ...10 {@targeted-ads|ads|adverts}',
     '{choices|choice|options} ...4 {about|regarding|related to|with respect to} ...6 @targeted-ads',
+    '{reject|decline} ...2 {advertising|targeting|marketing} cookies',
     'google com ...2 {ads|settings ads|ads preferences}',
     {
       phrase: '{cookie* ...3 {settings|preferences}} ...12 {manage|opt out|adjust|disable}',
@@ -42,6 +43,8 @@ export default defineRule({
   unless: ['browser ...3 settings', 'browser settings', 'receive emails from'],
   examples: {
     found: [
+      'You may decline targeting cookies when you first come.',
+      'Users may opt out of the DART cookie.',
       'See how to opt out of the use of such data to choose which ads you are shown.',
       'You can opt out of having the number of your phone used for some types of interest-based adverts.',
       'You may opt out of interest-based advertising at any time.',
@@ -55,6 +58,7 @@ export default defineRule({
       'You can withdraw your choice in our cookie banner.',
     ],
     ignored: [
+      'We decline advertising for tobacco.',
       'You can opt out of the draw that decides which prize you get.',
       'We work with advertising networks that show you targeted ads.',
       'You can opt out of our newsletter.',

@@ -11,16 +11,17 @@ export default defineRule({
   matches: [
     '{continuing to browse ...8 means|thereby} ...3 {agree|accept} ...4 {polic*|notice}',
     '{access|use} ...6 conditioned on ...4 accept*',
-    'by {submitting|providing} ...8 @data ...12 you ...2 {consent|agree} to ...6 {policy|terms|use|collection|processing}',
-    '{by|through} ...6 {using|use of|visiting|accessing|continuing|entering|downloading|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify|give ...3 consent}',
+    'by {submitting|providing|giving us} ...8 @data ...12 you ...2 {consent to|agree to|accept} ...6 {policy|terms|use|using|collection|processing}',
+    '{by|through} ...6 {using|use of|visiting|accessing|continuing|entering|downloading|installing|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify|give ...3 consent}',
     '{you|users} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing}',
-    '{use of|using|access to|accessing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
-    '{if|when} you ...4 {use|visit|access} ...12 you ...3 {consent|agree|accept|agreeing}',
+    '{use of|using|access to|accessing|visiting|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
+    '{if|when} you ...4 {use|visit|access} ...12 you ...3 {consent|agree|accept|agreeing|consenting|accepting}',
     {
       phrase:
         '{{not|disagree} ...2 {agree|accept|consent|with}|object to|objection* to} ...15 {not|discontinue|refrain from|cease|stop} ...3 {use|using|access|visit|accessing|register}',
       with: ['{policy|notice|terms|practices|conditions}'],
     },
+    'not agree [please] do not {use|access} {the|our|this|any}',
     '{deemed|assume*} ...6 {have|has} ...3 {consented|accepted|agreed}',
   ],
   unless: [
@@ -33,6 +34,11 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'When you use our maps, you are accepting this notice.',
+      'By installing the app you consent to this policy.',
+      'Visiting our shop implies your acceptance of this notice.',
+      'If you do not agree, please do not use the app.',
+      'By giving us your details you accept this policy.',
       'By providing your data you understand and consent to its collection and processing abroad.',
       'Continuing to browse our pages means that you accept this notice.',
       'Access to the maps is conditioned on your acceptance of this notice.',
@@ -50,6 +56,8 @@ export default defineRule({
       'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
+      'By giving us your details you save time.',
+      'If you do not agree, please do not sign the lease.',
       'Our player comes from YouTube, and by using it you agree to be bound by the YouTube Terms of Service.',
       'By providing a table you may consent to nothing at all.',
       'You may withdraw your consent by using the link in each letter.',

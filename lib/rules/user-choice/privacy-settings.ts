@@ -12,7 +12,9 @@ export default defineRule({
     '{control ...4 privacy ...3 in ...2 settings|{control|set|change} ...2 visibility}',
     '{privacy|visibility|sharing} [and {security|safety|data|privacy}] {settings|controls|dashboard|preferences|options|portal}',
     'privacy ...2 center ...6 settings',
-    '{control|choose|decide|limit|change} ...3 {who|{what|whether} ...4 others|audience} ...6 {see|sees|view|access|find|information|profile|post*|data}',
+    'you ...3 hide ...4 {profile|location|activity|status|posts|photos|@data} from',
+    '{make|set} your ...6 visible to ...2 {only|friends}',
+    '{control|choose|decide|limit|change} ...3 {who|{what|which|whether} ...4 {others|other {users|members} {can|may|will}}|audience} ...6 {see|sees|view|access|find|information|profile|post*|data}',
     {
       phrase:
         '{make|set|keep|designate|change} ...6 {profile|account|information|submissions|items|it|data} ...5 private',
@@ -20,7 +22,7 @@ export default defineRule({
     },
     '{account|profile|your|app} settings ...9 {control|limit|sharing|visible|public|privacy}',
     '{sharing|visibility|public} ...10 {in|from|by} ...4 {account|your} settings',
-    '{manage|control|choices about} ...5 @own-data ...9 {account portal|settings|dashboard}',
+    '{manage|control|choices about} ...5 @own-data ...9 {account portal|settings|dashboard|privacy {center|centre}}',
     '{opt out {of|from}|turn~ off} ...6 {use|sharing|training|collection|processing} ...20 {account|privacy|the|your|in} settings',
     '{according to|subject to} your ...2 settings',
   ],
@@ -39,6 +41,10 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You can choose which details others see.',
+      'You can hide your location from other members.',
+      'You can manage your data in our privacy centre.',
+      'You can make your posts visible to friends only.',
       'You can opt out from certain processing of your data in your account settings.',
       'You can control your privacy in the settings.',
       'Members may opt out of the use of their sketches for our studies in the account settings.',
@@ -52,6 +58,8 @@ export default defineRule({
       'Choose whether others can find you.',
     ],
     ignored: [
+      'You can hide your bicycle from thieves.',
+      'You can choose whether to visit other members.',
       'The mill uses strict access controls to limit who can access data.',
       'If you want to change your data, write to Larkspur Private Limited.',
       'We may limit who sees the data of our guests.',

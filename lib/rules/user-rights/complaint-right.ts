@@ -15,7 +15,7 @@ export default defineRule({
     'right* ...5 {complain|complaint}',
     '{refer|referred|direct*|submit*|unresolved|resolve*|address*|satisf*} ...9 {alternative dispute resolution|dispute resolution|truste|jams|bbb|verasafe|icdr}',
     '{cooperate|cooperating} ...9 data protection authorit*',
-    '{contact*|reach|escalate|turn to|approach|apply to|before} ...6 {ombud*|supervisory authorit*|data protection authorit*|information commissioner*|privacy commissioner*|privacy regulator*|cnil|commission nationale}',
+    '{contact*|reach|escalate|turn to|approach|apply to} ...6 {ombud*|supervisory authorit*|data protection authorit*|information commissioner*|privacy commissioner*|privacy regulator*|cnil|commission nationale}',
     '{independent|alternative} {dispute resolution|recourse mechanism*}',
     'not ...3 {satisf*|resolved|addressed} ...30 {complain~|complaint*|contact|lodge|refer} ...9 @watchdog',
     '{complain~|complaint*} ...16 {cnil|data protection authorit*|supervisory authorit*|regulatory authorit*|commissioner*}',
@@ -23,7 +23,7 @@ export default defineRule({
     'invoke ...2 binding arbitration',
     'ask ...5 {information|privacy} commissioner*',
   ],
-  unless: ['we ...2 report*'],
+  unless: ['we ...2 report*', 'breach* ...9 reported'],
   examples: {
     found: [
       'If we cannot settle it, you may approach the Ombudsman.',

@@ -23,7 +23,8 @@ export default defineRule({
     '{deletion|erasure|removal} request*',
     'right to be forgotten',
     {
-      phrase: '@asks ...2 @erase ...2 {your|their} ...3 {messages|photos|posts|uploads|comments|recordings|conversations}',
+      phrase:
+        '@asks ...2 @erase ...2 {your|their} ...3 {messages|photos|posts|uploads|comments|recordings|conversations}',
       unless: ['brows*'],
     },
     '{prefer ...2 we|ask us to} {delete|remove|erase}',
@@ -37,7 +38,7 @@ export default defineRule({
   unless: ['cookie* ...4 browser', 'reserve~ the right'],
   examples: {
     found: [
-      'Players may delete their photos whenever they like.',
+      'Members may delete their photos whenever they like.',
       'Information that we hold for the newsletter, the forum or the club can be deleted at your request.',
       'You may ask us to tell you what we have collected, or to delete it.',
       'Members can ask for a copy of their data, have it corrected, moved to another provider or erased.',

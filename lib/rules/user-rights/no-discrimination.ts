@@ -11,7 +11,7 @@ export default defineRule({
     '@not ...3 treat~ ...3 differently ...9 {right*|request*|exercis*}',
     {
       phrase: '{not|cannot|without|free from} ...8 {discriminat*|retaliat*|penali*}',
-      with: ['@rights-talk'],
+      with: ['{@rights-talk|filing}'],
     },
     '{right|rights} ...4 {non-discriminat*|equal service}',
     'non-discrimination ...20 rights',
@@ -24,6 +24,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You will not be penalised for filing a complaint.',
       'You will not be treated any differently because you made a request.',
       'Exercising your rights will have no effect on the price of our bread.',
       'We do not hold it against you when you use your rights.',

@@ -22,7 +22,10 @@ export default defineRule({
     },
     '{request|ask|demand|require} {that we|us to} ...2 {limit|restrict|stop|cease|suspend} ...3 {use of|processing|using}',
     '{right|rights|entitled} ...7 {object|objection|restriction|prevent ...1 processing}',
-    '{request|ask|right|rights} ...6 processing ...4 be {limited|restricted|stopped}',
+    {
+      phrase: '{request|ask|right|rights} ...6 processing ...4 be {limited|restricted|stopped}',
+      unless: ['limited to'],
+    },
     {
       phrase: '{right|rights|entitled} ...7 restrict',
       unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],

@@ -20,7 +20,7 @@ export default defineRule({
     '{request*|copy|copies} ...12 {fee|fees|be charged}',
     '{administrat*|small|nominal} {charge|cost} ...12 {request*|access|copy|copies}',
     'fee ...4 {payable|charged|required} ...9 {request*|access|copy|copies}',
-    '{exceptions|exemptions|limits|limitations} to ...3 {right|rights}',
+    '{exceptions|exemptions|limits|limitations} to {your|these|the|this} ...2 {right|rights}',
     'may charge [you] for {repeat|further|additional|such|your} {request|requests|copies}',
     'information ...5 payment of a fee',
     '{rights ...1 not absolute|cannot comply fully}',

@@ -14,7 +14,7 @@ export default defineRule({
     '{take back|cancel} ...2 consent',
     '{no longer consent|consent ...4 {rescinded|revocable|cancelled}}',
     'change ...4 consent ...4 at any time',
-    '{agreed to ...6 {use|using|processing}|consent*} ...12 change your mind',
+    '{{agreed|consented} to ...6 {use|using|processing}|{your|given} ...2 consent} ...12 change your mind',
   ],
   unless: ['we ...4 revoke ...3 restriction'],
   examples: {
