@@ -21,6 +21,7 @@ export default defineRule({
         '{{not|disagree} ...2 {agree|accept|consent|with}|object to|objection* to} ...15 {not|discontinue|refrain from|cease|stop} ...3 {use|using|access|visit|accessing|register}',
       with: ['{policy|notice|terms|practices|conditions}'],
     },
+    'not want ...12 {polic*|notice} ...3 not use',
     'not agree [please] do not {use|access} {the|our|this|any}',
     '{deemed|assume*} ...6 {have|has} ...3 {consented|accepted|agreed}',
   ],
@@ -34,6 +35,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'If you do not want your data used as set out in this notice, you should not use our maps.',
       'When you use our maps, you are accepting this notice.',
       'By installing the app you consent to this policy.',
       'Visiting our shop implies your acceptance of this notice.',
@@ -56,6 +58,7 @@ export default defineRule({
       'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
+      'If you do not want your data in the notice, tell us.',
       'By giving us your details you save time.',
       'If you do not agree, please do not sign the lease.',
       'Our player comes from YouTube, and by using it you agree to be bound by the YouTube Terms of Service.',

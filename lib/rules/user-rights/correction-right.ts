@@ -19,9 +19,12 @@ export default defineRule({
     '{let us know|tell us|inform us|notify us|keep us informed|keep us updated} {if|when|of} ...6 {@data|circumstances} ...4 change*',
     '@asks ...6 have {it|them} ...1 {corrected|rectified|amended|updated}',
     '@asks ...3 @corrects ...1 your {name|[email] address|phone number|username}',
+    '{contact us|let us know|tell us|inform us|write to} ...16 @own-data ...6 {incorrect|inaccurate|incomplete|wrong|out of date}',
+    '{inform~|tell~|notify~|advise~} us of ...3 {change|changes} {to|in} your',
+    'challenge ...2 accuracy',
     'correct ...2 {errors|inaccuracies} in ...4 @data',
     '@own-data ...16 can be {updated|corrected|modified|edited} ...9 by {you|calling|contacting|emailing|visiting}',
-    'ask us to ...2 {correct|rectify|amend|update} {it|them|mistakes|errors}',
+    '{ask|request} us to ...2 {correct|rectify|amend|update} {it|them|mistakes|errors}',
     '{you {may|can}|right to|us to} ...25 {correct|rectify} {inaccurate|incorrect|incomplete|any} ...3 @data',
     '{wrong|inaccurate|incorrect|incomplete} ...12 you ...2 @corrects it',
     '{right|rights|request~|ask|seek} ...8 {correction|corrections|rectification|rectify}',
@@ -34,6 +37,10 @@ export default defineRule({
   unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
+      'If what we hold is wrong, you may request us to amend it.',
+      'Please contact us if you find that the data we hold about you is incorrect.',
+      'Please tell us of any changes to your address.',
+      'You may challenge the accuracy of your file.',
       'Please tell us if your details change.',
       'You can ask us to put right any mistakes in the file.',
       'We quickly correct any information found to be incorrect.',
@@ -64,6 +71,8 @@ export default defineRule({
       'To change your account information, sign in and open the page "My details".',
     ],
     ignored: [
+      'Tell us of changes in the weather.',
+      'Contact us if the map is wrong.',
       'We will let you know when the hours of the mill change.',
       'You can change your mind, and your name is not asked.',
       'You can have it delivered, and we corrected the map.',
