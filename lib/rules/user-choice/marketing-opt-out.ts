@@ -15,7 +15,7 @@ export default defineRule({
     'opt~ not to receive',
     '@opting-out ...9 @promotional',
     '@opting-out ...5 {communications|messages|updates|notifications|alerts|contact*}',
-    '{you|us to|to} limit ...9 {marketing to you|from marketing|marketing offers}',
+    '{you may|you can|us to|to} limit ...9 {marketing to you|from marketing|marketing offers}',
     '@promotional ...15 {@opting-out|cancel ...1 subscription}',
     '{communications|messages|notifications} ...10 @opting-out',
     'not ...6 {@promotional|communications} ...15 @opting-out',
@@ -28,6 +28,7 @@ export default defineRule({
     'not {want|wish} ...9 used ...9 direct marketing',
     '{marketing ...6 change your mind|change your mind ...6 {marketing|contacted}}',
     '{tell|ask|request|instruct} us {not to|to stop} {contact|contacting|call|calling|emailing|mailing}',
+    'not ...1 {want|wish} us ...20 {marketing|promote} ...9 {tick|call|tell|let us know|contact us|click*}',
     '{manage|change|update|choose} how we {contact|communicate with} you',
     'you ...4 {choose|select|decide|control} {which|what|whether} ...6 {{communications|newsletters|emails} ...2 {get|receive}|receive ...4 @promotional}',
     '{manage|change|modify|cancel} your subscriptions to ...4 @promotional',
@@ -46,6 +47,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'If you do not wish us or our sister mills to write to you to promote our bread, please call 0113 496 0000.',
       'You can opt out of text alerts by return.',
       'You may limit our sister mills from marketing to you.',
       'If you change your mind about being contacted, tell us.',
@@ -82,6 +84,7 @@ export default defineRule({
       'You may tell us at any time that you do not wish to be contacted for marketing.',
     ],
     ignored: [
+      'If you do not want us to promote you in the chess club, we are glad.',
       'We limit our offers to what the mill can grind.',
       'If you change your mind about the room, tell us.',
       'We decide which emails you receive about a broken mill.',

@@ -26,6 +26,7 @@ export default defineRule({
       with: ['{@data|cookie*|location|photo*|camera|microphone|@promotional}'],
       unless: ['{terms|polic*|notice|conditions|changes|brows*}', 'not ...1 {use|access} {our|the}', 'you ...2 only'],
     },
+    'we {may|will} with your {consent|permission}',
     'opt in {consent|standard|service|choice}',
     '{express|explicit|prior|affirmative|opt-in} [written] {consent|permission}',
     '{choose|opportunity|option} ...4 {to consent|to allow us|to grant ...2 permission}',
@@ -47,6 +48,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We will, with your permission, keep your picture.',
       'We do not show your name to anyone except when we have your permission.',
       'We do not share your photos unless approved by you.',
       'Optional cookies are set only if you accept.',
@@ -78,6 +80,7 @@ export default defineRule({
       'You have an opt-in choice before we pass on your address.',
     ],
     ignored: [
+      'We will, with your neighbour, mend the wheel.',
       'We do not share your photos except with the police.',
       'You may give us data only if you accept these terms.',
       'Your browser can be set so that cookies are placed only if you agree.',

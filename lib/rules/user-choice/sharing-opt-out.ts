@@ -26,6 +26,7 @@ export default defineRule({
     'you ...4 {choose|opt|decide} ...3 whether ...9 {disclosed|shared|sold|share|disclose} ...6 {third part*|affiliates|partners}',
     '{{right|rights} to limit|you limit|to limit our} ...4 sharing',
     '{request|ask} that ...3 @data ...5 not be {released|disclosed|shared|sold}',
+    'not ...1 {want|wish} us to ...12 {share|pass|disclose} ...6 third part*',
     'do not sell {link|button|request*}',
     '{remove|removed} ...7 from ...3 lists ...6 {sell|rent|share|disclose}',
     'consent* ...25 without ...2 {consent*|agree*} ...6 disclos*',
@@ -41,6 +42,7 @@ export default defineRule({
   hears: ['headings'],
   examples: {
     found: [
+      'If you do not want us to use your address in this way or pass your details to third parties, tick the box.',
       'If you do not want your data passed to other mills, tick the box.',
       'You may choose whether your details are disclosed to third parties.',
       'The law gives you the right to limit some sharing.',
@@ -63,6 +65,7 @@ export default defineRule({
       'You may request that we no longer share your data.',
     ],
     ignored: [
+      'Nobody wants us to pass the mill to third parties.',
       'We decide whether data is shared with our partners.',
       'We ask that your password not be shared.',
       'You choose whether to share a table with friends.',

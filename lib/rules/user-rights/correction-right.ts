@@ -20,7 +20,8 @@ export default defineRule({
     '@asks ...6 have {it|them} ...1 {corrected|rectified|amended|updated}',
     '@asks ...3 @corrects ...1 your {name|[email] address|phone number|username}',
     '{contact us|let us know|tell us|inform us|write to} ...16 @own-data ...6 {incorrect|inaccurate|incomplete|wrong|out of date}',
-    '{inform~|tell~|notify~|advise~} us of ...3 {change|changes} {to|in} your',
+    '{{inform~|tell~|notify~|advise~} us {of|if}|let us know {of|if}|keep us up to date with} ...4 {change|changes|errors} {to|in} your',
+    'please keep your ...3 @data {up to date|current}',
     'challenge ...2 accuracy',
     'correct ...2 {errors|inaccuracies} in ...4 @data',
     '@own-data ...16 can be {updated|corrected|modified|edited} ...9 by {you|calling|contacting|emailing|visiting}',
@@ -37,6 +38,8 @@ export default defineRule({
   unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
+      'Let us know if there are errors in your file.',
+      'Please keep your contact details up to date.',
       'If what we hold is wrong, you may request us to amend it.',
       'Please contact us if you find that the data we hold about you is incorrect.',
       'Please tell us of any changes to your address.',
@@ -71,6 +74,7 @@ export default defineRule({
       'To change your account information, sign in and open the page "My details".',
     ],
     ignored: [
+      'We keep your information up to date with lists of the post.',
       'Tell us of changes in the weather.',
       'Contact us if the map is wrong.',
       'We will let you know when the hours of the mill change.',
