@@ -26,7 +26,7 @@ export default defineRule({
     '{request*|enquir*|inquir*|quer*} ...9 in writing to {us|our|the {data|company|privacy|controller}}',
     {
       phrase:
-        'please ...1 {direct|address|send|submit} ...5 {question*|enquir*|inquir*|quer*|request*} ...6 to {us|our|the}',
+        'please ...1 {direct|address|send|submit} ...5 {question*|enquir*|inquir*|quer*|request*} ...6 to {us|our}',
       unless: ['{authorit*|provider}'],
     },
     '{attn|attention|c o} ...4 {privacy|legal|data|compliance}',

@@ -10,7 +10,7 @@ export default defineRule({
   doesNotHold: 'deleted when found',
   matches: [
     '{collect~|process~|receive~} ...6 {child|children|student|students|pupils} ...8 {with the consent|under 13|on behalf of ...3 school*|parental}',
-    'child* ...5 {may|can} ...3 {regist*|join|create ...1 account} ...6 parent*',
+    'child* ...5 {may|can} ...3 {regist*|create ...1 account} ...6 parent*',
     '{ask~ for|collect~|store~} ...2 child ...3 {name|age|username|email|@data}',
     '{provide~|give~} ...4 {your|their} child* ...3 @data',
     'ask~ ...1 child* for ...6 {name|age|username|email|birth*}',

@@ -21,7 +21,7 @@ export default defineRule({
         '{{not|disagree} ...2 {agree|accept|consent|with}|object to|objection* to} ...15 {not|discontinue|refrain from|cease|stop} ...3 {use|using|access|visit|accessing|register}',
       with: ['{policy|notice|terms|practices|conditions}'],
     },
-    'not want ...12 {polic*|notice} ...3 not use',
+    'not want ...12 {polic*|notice} ...3 not use {our|the|this|any}',
     'not agree [please] do not {use|access} {the|our|this|any}',
     '{deemed|assume*} ...6 {have|has} ...3 {consented|accepted|agreed}',
   ],

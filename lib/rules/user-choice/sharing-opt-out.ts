@@ -12,7 +12,11 @@ export default defineRule({
     '@opting-out ...6 {sale|sales|sell~|share~|disclos*|transfer*}',
     '{sale of|sell~|sharing|share|shared|disclos*|transfer*} ...12 @opting-out',
     '{ask|tell|direct|request|prefer|want|choose} ...4 {us|we|company|business*} ...3 {not|stop|no longer} ...3 {sell~|share~|disclos*|provid*}',
-    '{not|no longer} ...2 {want|wish} ...2 {us|we} ...3 {share~|pass ...3 on}',
+    {
+      phrase:
+        '{{not|no longer} ...2 {want|wish} ...2 {us|we} ...3 {share~|pass ...3 on}|not ...1 {want|wish} us to ...12 {share|pass|disclose} ...6 third part*}',
+      unless: ['do not {use|provide|submit|give}'],
+    },
     'not ...2 {want|wish} ...5 @data ...3 {shared|sold|transferred|passed|disclosed|released}',
     '{prevent|stop|object to|control} ...3 {sale of|selling|{the|this} sharing|sharing of|sharing your|further sharing}',
     '@asks ...5 {object~|limit~|restrict~} ...6 disclos* ...6 @data',
@@ -26,7 +30,6 @@ export default defineRule({
     'you ...4 {choose|opt|decide} ...3 whether ...9 {disclosed|shared|sold|share|disclose} ...6 {third part*|affiliates|partners}',
     '{{right|rights} to limit|you limit|to limit our} ...4 sharing',
     '{request|ask} that ...3 @data ...5 not be {released|disclosed|shared|sold}',
-    'not ...1 {want|wish} us to ...12 {share|pass|disclose} ...6 third part*',
     'do not sell {link|button|request*}',
     '{remove|removed} ...7 from ...3 lists ...6 {sell|rent|share|disclose}',
     'consent* ...25 without ...2 {consent*|agree*} ...6 disclos*',
@@ -65,6 +68,7 @@ export default defineRule({
       'You may request that we no longer share your data.',
     ],
     ignored: [
+      'If you do not want us to share your data with third parties, do not use the app.',
       'Nobody wants us to pass the mill to third parties.',
       'We decide whether data is shared with our partners.',
       'We ask that your password not be shared.',
