@@ -15,7 +15,6 @@ export default defineRule({
     'opt~ not to receive',
     '@opting-out ...9 @promotional',
     '@opting-out ...5 {communications|messages|updates|notifications|alerts|contact*}',
-    '{you may|you can|us to|to} limit ...9 {marketing to you|from marketing|marketing offers}',
     '@promotional ...15 {@opting-out|cancel ...1 subscription}',
     '{communications|messages|notifications} ...10 @opting-out',
     'not ...6 {@promotional|communications} ...15 @opting-out',
@@ -49,7 +48,6 @@ export default defineRule({
     found: [
       'If you do not wish us or our sister mills to write to you to promote our bread, please call 0113 496 0000.',
       'You can opt out of text alerts by return.',
-      'You may limit our sister mills from marketing to you.',
       'If you change your mind about being contacted, tell us.',
       'You control whether or not to receive our newsletter.',
       'You may decline to receive our offers.',
@@ -85,7 +83,6 @@ export default defineRule({
     ],
     ignored: [
       'If you do not want us to promote you in the chess club, we are glad.',
-      'We limit our offers to what the mill can grind.',
       'If you change your mind about the room, tell us.',
       'We decide which emails you receive about a broken mill.',
       'You can choose which email address we print.',

@@ -15,7 +15,7 @@ export default defineRule({
     '{{ask|asks|asking|request} [you] {for ...1 {consent|permission}|consent|permission}|ask [you] before|asked to consent}',
     '{only|solely} ...12 {with|if|after|when|once|where|based on|on the basis of} ...4 {your|their|you|explicit|prior} ...5 {consent*|permission|opt* in|authori*|allow*|agreed|switch on}',
     'without ...4 {consent*|permission} ...4 not',
-    '{not|never|no} ...25 {without|unless|except {with|when we have}|before} ...6 {consent*|permission|say so|opt* in|authori*|asking you|approved by you|your ...1 approval}',
+    '{not|never|no} ...25 {without|unless|except {with|when we have}|before} ...6 {consent*|permission|say so|opt* in|authori*|asking you|your ...1 approval}',
     '{with|upon} {your|users} {consent|permission|approval} {we|us|you|our}',
     '{if|where|when} you [have] {consent|consented|agree|{given|give} ...3 {consent|permission}} ...12 we {may|will|can|use|access|send|share|collect}',
     '{we|us} {may|will|use|share|send|access} ...12 {if|when} you [have] {consent|consented|opted in}',
@@ -50,7 +50,6 @@ export default defineRule({
     found: [
       'We will, with your permission, keep your picture.',
       'We do not show your name to anyone except when we have your permission.',
-      'We do not share your photos unless approved by you.',
       'Optional cookies are set only if you accept.',
       'We do not use your photos for adverts unless you have agreed.',
       'The app will ask permission to use your camera.',
