@@ -9,6 +9,7 @@ import { countWords, readingMinutes } from '../text/words';
 import { createEngine, type Engine } from './engine';
 import { findBroadCollection } from './find-broad-collection';
 import { judgeSignals } from './find-signals';
+import { hideOwnName } from './own-name';
 import { readStatements } from './read-statements';
 import type { Reading } from './reading';
 import type { Analysis, Finding } from './report';
@@ -68,9 +69,9 @@ function withoutYielding(findings: readonly Finding[], rules: readonly RuleRow[]
 }
 
 /** Cuts a policy into passages and their words. */
-export function openPolicy(policy: PolicyText, { book }: Pick<Engine, 'book'>): Reading {
+export function openPolicy(policy: PolicyText, engine: Pick<Engine, 'book' | 'patterns'>): Reading {
   const normal = normalise(policy.text);
   const passages = readPassages(policy, normal);
-  const text = book.open(normal.folded, passages);
+  const text = engine.book.open(hideOwnName(normal, engine), passages);
   return { policy, normal, passages, text, answers: readTables(policy.text, policy.blocks) };
 }

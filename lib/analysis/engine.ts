@@ -1,7 +1,7 @@
 import type { Frame } from '../rules/define-rule';
 import type { RuleRow, RuleSheet } from '../rules/rule-sheet';
 import type { PointSheet } from '../rules/topics/point-sheet';
-import { RULE_IDS } from '../taxonomy/rule-ids';
+import { RULE_IDS, type RuleId } from '../taxonomy/rule-ids';
 import type { RuleTopic } from '../taxonomy/topics';
 import { type Phrase, PhraseBook } from '../text/phrase/phrase-book';
 import { PointTable } from './point-table';
@@ -30,6 +30,8 @@ export interface CompiledPattern {
   readonly denied: boolean;
   /** Holds only where it is all that the passage says. */
   readonly whole: boolean;
+  /** A sentence that leads in a list does not count where one of these rules holds of an item. */
+  readonly spelledOutBy: readonly RuleId[];
   /** One of these must stand in the same sentence or its lead-in; empty for no condition. */
   readonly with: readonly Phrase[];
   readonly unless: readonly Phrase[];
@@ -81,8 +83,8 @@ function compilePatterns(rules: readonly RuleRow[], phrases: readonly Phrase[]):
     const hears = hearsOf(rule, isOfReader);
     const first = patterns.length;
     const own = Array.from({ length: rule.matches + (rule.denies ?? 0) }, (_, place) => {
-      const { with: any, unless, under, whole = false } = rule.conditions?.[place] ?? {};
-      return { with: pick(any), unless: pick(unless), under: pick(under), whole };
+      const { with: any, unless, under, whole = false, spelledOutBy = [] } = rule.conditions?.[place] ?? {};
+      return { with: pick(any), unless: pick(unless), under: pick(under), whole, spelledOutBy };
     });
     const unless = pick(rule.unless);
     for (const [place, conditions] of own.entries()) {

@@ -1,4 +1,5 @@
 import type { RuleRow } from '../rules/rule-sheet';
+import type { RuleId } from '../taxonomy/rule-ids';
 import type { Frames } from '../text/framing';
 import { deniesAll } from '../text/tables';
 import type { CompiledPattern } from './engine';
@@ -11,6 +12,10 @@ import { type Standing, standingOf } from './standing';
 /** Finds the practices that a policy states, with every sentence that states them. */
 export class PracticeFinder {
   private readonly evidence = new Map<RuleRow, Evidence[]>();
+  /** What leads in items, as `leadIn:rule` for each rule that holds of one. */
+  private readonly items = new Set<string>();
+  /** What counts only if its items do not spell it out. */
+  private readonly announced: { quote: Evidence; index: number; by: readonly RuleId[] }[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -36,17 +41,24 @@ export class PracticeFinder {
       const modality = judgePattern(reading, index, standing, frames, pattern);
       if (!modality) continue;
       stated = pattern.rule;
-      this.note(stated, evidenceOf(reading, index, stated, modality));
+      const quote = evidenceOf(reading, index, stated, modality);
+      const by = pattern.spelledOutBy;
+      if (passage.leadIn !== null) this.items.add(`${passage.leadIn}:${stated.id}`);
+      if (by.length > 0) this.announced.push({ quote, index, by });
+      this.note(stated, quote);
     }
   }
 
   findings(): Finding[] {
-    return [...this.evidence].map(([rule, quotes]) => ({
-      rule: rule.id,
-      topic: rule.topic,
-      stance: rule.stance,
-      evidence: rankEvidence(quotes, rule),
-    }));
+    const { announced, items } = this;
+    const spelledOut = new Set(
+      announced.flatMap(({ quote, index, by }) => (by.some((rule) => items.has(`${index}:${rule}`)) ? [quote] : [])),
+    );
+    return [...this.evidence].flatMap(([rule, all]) => {
+      const quotes = all.filter((quote) => !spelledOut.has(quote));
+      if (quotes.length === 0) return [];
+      return [{ rule: rule.id, topic: rule.topic, stance: rule.stance, evidence: rankEvidence(quotes, rule) }];
+    });
   }
 
   private note(rule: RuleRow, quote: Evidence): void {

@@ -66,6 +66,11 @@ export type Pattern =
       readonly under?: readonly string[];
       /** The match must be all that the sentence or line says. */
       readonly whole?: true;
+      /**
+       * A sentence that leads in a list does not count where one of these holds of an item: "We share data with third
+       * parties:" only says that somebody follows.
+       */
+      readonly spelledOutBy?: readonly RuleId[];
     };
 
 /** Names the fields of a rule to the type checker; rules are plain data. */

@@ -41,6 +41,7 @@ export interface Conditions {
   readonly unless?: readonly number[];
   readonly under?: readonly number[];
   readonly whole?: true;
+  readonly spelledOutBy?: readonly RuleId[];
 }
 
 /**
@@ -97,5 +98,6 @@ function conditionsOf(pattern: Exclude<Pattern, string>, numberOf: (source: stri
     ...(pattern.unless && { unless: pattern.unless.map(numberOf) }),
     ...(pattern.under && { under: pattern.under.map(numberOf) }),
     ...(pattern.whole && { whole: pattern.whole }),
+    ...(pattern.spelledOutBy && { spelledOutBy: pattern.spelledOutBy }),
   };
 }

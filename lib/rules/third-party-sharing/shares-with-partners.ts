@@ -23,6 +23,7 @@ export default defineRule({
     {
       phrase:
         '@disclose ...8 {with|to} ...3 {@third-parties|{third-party|selected|associated} {compan*|organi*}|other {firms|entities}|another {company|organi*}}',
+      spelledOutBy: ['shares-with-providers', 'shares-with-affiliates', 'law-enforcement', 'business-transfer'],
       unless: [
         '@partners-who-serve',
         '@by-law',
@@ -111,6 +112,7 @@ export default defineRule({
       'We may share your data with underwriters.',
       'We pass your address to selected companies.',
       'We may give your details to the employer who pays for the course.',
+      '[[We pass your data to third parties:]]\n• people who study sleep\n• our publisher',
     ],
     ignored: [
       'We exchange our list of suppliers with other companies.',
@@ -143,6 +145,7 @@ export default defineRule({
       'We rely on third parties to process credit cards, so we share card details with third parties.',
       'We may disclose your data in connection with a merger, joint venture or sale of our assets.',
       'We use your data to fulfil our obligations with our business partners.',
+      'We may disclose your data to third parties:\n• our suppliers\n• a court, if the law requires it',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],

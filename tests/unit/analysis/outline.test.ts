@@ -8,7 +8,7 @@ import { fromPlainText } from '../../../lib/text/plain-text';
 /** The text of each part. */
 function partsOf(text: string): string[] {
   const policy = fromPlainText(text);
-  const reading = openPolicy(policy, { book: new PhraseBook(writeSheet([], {})) });
+  const reading = openPolicy(policy, { book: new PhraseBook(writeSheet([], {})), patterns: [] });
   const { passages } = reading;
   return outlineOf(reading).map((part) =>
     part.passages.map((index) => text.slice(passages[index]?.start, passages[index]?.end)).join(' / '),

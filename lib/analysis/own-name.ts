@@ -1,0 +1,36 @@
+import type { NormalForm } from '../text/normal-form';
+import type { Engine } from './engine';
+
+/** Units in which a policy says who it speaks for. */
+const BEGINNING = 6000;
+
+/** 'Orsk Lamps, Inc. ("Orsk", "we"': whose name stands before the bracket in which it becomes "we". */
+const BECOMES_US = /((?:[A-Z][\w&'’-]*[.,]*\s){1,5})\((?:[^()]{0,80}[ ,/])?["'“‘](?:[Ww]e|[Uu]s|[Oo]ur)\b/g;
+
+/** '"We" means Orsk Lamps, Inc.' */
+const IS_US = /["“](?:[Ww]e|[Uu]s|[Oo]ur)["”]\)? (?:refers? to|means?|is|are) ((?:[A-Z][\w&'’-]*[.,]* ?){1,5})/g;
+
+/**
+ * The folded text with crosses for the company's own name, where it is one that rules know as somebody who gets data:
+ * in its own policy it is none. Only where the policy says who "we" are, in its first 6,000 units.
+ */
+export function hideOwnName({ clean, folded }: NormalForm, engine: Pick<Engine, 'book' | 'patterns'>): string {
+  const beginning = clean.slice(0, BEGINNING);
+  const names = [...beginning.matchAll(BECOMES_US), ...beginning.matchAll(IS_US)].flatMap(
+    ({ 1: name = '' }) => name.toLowerCase().match(/\w{4,}/g) ?? [],
+  );
+  return [...new Set(names)]
+    .filter((name) => isRecipient(name, engine))
+    .reduce((text, name) => text.replaceAll(name, 'x'.repeat(name.length)), folded);
+}
+
+/** Whether the bare word makes a rule say that a recipient is named. */
+function isRecipient(name: string, { book, patterns }: Pick<Engine, 'book' | 'patterns'>): boolean {
+  const text = book.open(name, [{ start: 0, end: name.length, leadIn: null }]);
+  const names = text.candidates(0).some((number) => {
+    const pattern = patterns[number];
+    return pattern?.rule.id === 'named-recipients' && text.find(0, pattern.phrase, () => true, false) !== null;
+  });
+  text.close();
+  return names;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../lib/analysis/analyze';
+import { fromPlainText } from '../../../lib/text/plain-text';
+
+const NAMED = ['named-recipients', 'third-party-analytics', 'session-recording'];
+
+function namedIn(text: string): string[] {
+  return analyze(fromPlainText(text))
+    .findings.map(({ rule }) => rule as string)
+    .filter((rule) => NAMED.includes(rule));
+}
+
+describe("the company's own name", () => {
+  it('is no recipient where the policy says that it is "we"', () => {
+    expect(namedIn('At Hotjar Ltd. ("Hotjar", "we" or "us") we care. Hotjar keeps your name.')).toEqual([]);
+    expect(namedIn('In this notice, “we” means Mixpanel, Inc. Mixpanel keeps your name.')).toEqual([]);
+  });
+
+  it('hides nobody else', () => {
+    expect(namedIn('At Hotjar Ltd. ("we", "us") we count visits with Mixpanel.')).toContain('named-recipients');
+    expect(namedIn('At Orsk (“we”) visits are filmed by Hotjar (we see no names).')).toContain('session-recording');
+  });
+
+  it('is told only where the policy says so', () => {
+    expect(namedIn('Hotjar keeps your name.')).toContain('named-recipients');
+  });
+
+  it('leaves quotes as they are written', () => {
+    const text = 'This is how Hotjar ("we") works. Hotjar sells your personal data.';
+    const sells = analyze(fromPlainText(text)).findings.find(({ rule }) => rule === 'sells-data');
+    expect(sells?.evidence[0]?.text).toBe('Hotjar sells your personal data.');
+  });
+});
