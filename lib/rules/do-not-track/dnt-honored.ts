@@ -9,16 +9,18 @@ export default defineRule({
   holds: 'it honours Do Not Track signals',
   doesNotHold: 'only explains what DNT is',
   matches: [
-    '{honor~|honour~|respect~|comply~ with|support~|respond~ to|act~ on|obey~} ...5 @dnt',
+    '{honor~|honour~|respect~|comply~ with|adhere~ to|support~|respond~ to|act~ on|obey~} ...5 @dnt',
     '{if|when} ...12 @dnt ...14 {honor|not ...3 {track|load|use|utilize|record|set|count}|disabled|turn off}',
     'not ...6 {track|save|plant} ...14 {if|when} ...8 @dnt',
     'opt~ out ...14 by ...8 {turning on|enabling|setting} ...8 @dnt',
     '@dnt ...2 {is|are|be} respected',
     '{respect~|support~} ...2 settings ...16 @dnt',
     '{use ...2 @dnt ...8 opt~ out|blocked if ...8 @dnt}',
+    'take~ ...1 @dnt ...2 into account',
   ],
   unless: [
     '@not ...3 alter',
+    'not take ...5 into account',
     'intent to',
 
     '@not ...8 @heed ...12 {@dnt|signal*|setting*|them}',
@@ -38,6 +40,8 @@ export default defineRule({
       'We respect settings such as private mode and Do Not Track.',
       'Our pages obey Do Not Track.',
       'If Do Not Track is on, we turn off all statistics.',
+      'Orsk adheres to Do Not Track.',
+      'We take Do Not Track into account.',
     ],
     ignored: [
       'Please leave if you are concerned about Do Not Track.',
@@ -47,6 +51,7 @@ export default defineRule({
       'California law asks us to say how we respond to Do Not Track signals.',
       'There is no standard for how to respond to Do Not Track.',
       'Some browsers offer settings such as Do Not Track.',
+      'We do not take DNT into account.',
     ],
   },
   sources: ['California Bus. & Prof. Code § 22575(b)(5)', 'OPP-115: do not track'],

@@ -27,6 +27,10 @@ export default defineRule({
     '@dnt ...3 no effect',
     'ignore~ ...3 @dnt',
     '{unable|not able|not designed|not yet set up} ...5 @heed ...10 @dnt',
+    '@dnt ...20 @not {react|respond} to it',
+    '@dnt ...3 @we {do|does} not [currently] {respond|react}',
+    'not take ...1 @dnt ...2 into account',
+    '{regardless|irrespective} of ...2 @dnt',
   ],
   examples: {
     found: [
@@ -43,6 +47,10 @@ export default defineRule({
       'The app does not obey such settings of a browser.',
       'DNT headers are not supported here.',
       'Our servers ignore Do Not Track.',
+      'As DNT means little, we do not react to it.',
+      'Do Not Track: our site does not respond.',
+      'We count visits regardless of any Do Not Track setting.',
+      'We do not follow DNT requests.',
     ],
     ignored: [
       'Our shop takes no notice of the weather.',
@@ -55,6 +63,8 @@ export default defineRule({
       'We do not track our visitors.',
       'Do Not Track is obeyed here.',
       'Do not ignore our tracking number.',
+      'We follow Do Not Track.',
+      'Regardless of the weather, we honour Do Not Track.',
     ],
   },
   sources: ['California Bus. & Prof. Code § 22575(b)(5)', 'OPP-115: do not track'],

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Your browser can object to the sale of your data for you, and this service listens.',
   holds: 'it treats Global Privacy Control or another opt-out preference signal as an opt-out',
   matches: [
-    '{honor~|honour~|respond~|recogni*|process~|comply~|detect~} ...10 @gpc',
+    '{honor~|honour~|respond~|recogni*|process~|comply~|detect~|act {on|upon}} ...10 @gpc',
     '@gpc ...20 {honor~|respect~|recogni*|treat~|supported|opt~ out|apply|request to|valid|stop}',
     '{opt~ out|turn on|enable~|using|use|exercise~} ...20 @gpc',
     '{where|if} ...4 @gpc ...12 not ...2 {sell|share}',
@@ -24,6 +24,7 @@ export default defineRule({
       'Ways to opt out:\n• [[turn on Global Privacy Control in your browser]]',
       'If your browser sends a Global Privacy Control signal, we stop selling your data.',
       '[[GPC signals are recognised as valid requests to opt out.]] You need no account.',
+      'We will act upon a GPC signal.',
     ],
     ignored: [
       'Our global privacy team controls access.',
@@ -32,6 +33,7 @@ export default defineRule({
       'Global Privacy Control is a browser setting.',
       'You have full control over your privacy settings.',
       'At this time opt-out preference signals are not supported.',
+      'A GPC signal is sent by your browser.',
     ],
   },
   sources: ['CCPA Regulations, 11 CCR § 7025', 'Global Privacy Control specification'],

@@ -10,10 +10,10 @@ export default defineRule({
   doesNotHold: 'it is only used in-house',
   matches: [
     'statistics ...10 {given|shown|passed|sold} to',
-    '{@passes-on|publish~} ...12 {form|way} that {does|do|can} not identify',
-    '{@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|research|manner|terms}',
+    '{@passes-on|publish~} ...12 {form|way} that {{does|do|can} not|cannot|never} ...2 {identif*|{linked|traced} [back] to {you|any|an|individual*|persons}}',
+    '{@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|research|manner|terms|dataset*}',
     '@nameless ...3 {@data|statistic*|form|basis|insight*|figures|demographic*|usage|user} ...15 {{may|will|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|also} ...2 {provided|made available} to|{presentation|disclosure} to|with {third part*|partners|advertisers|others}}',
-    '{share~|disclose~|provide~|publish~} ...15 {@data|reports} ...10 {{not|cannot|never|no longer} [reasonably|personally|be] identif*|no ...4 identif*|{remove|removed|stripped|without} ...4 identif*}',
+    '{share~|disclose~|provide~|publish~|release~} ...15 {@data|reports} ...10 {{not|cannot|never|no longer} [reasonably|personally|be] identif*|no ...4 identif*|{remove|removed|stripped|without} ...4 identif*}',
     '{share~|publish~|disclose~|provide~} ...6 {statistics|statistical} ...8 {third part*|partners|advertisers|data|information|about}',
     {
       phrase: '{except|only} in ...1 {aggregate*|anonym*} ...2 form',
@@ -25,6 +25,7 @@ export default defineRule({
     '{inform|tell|disclose to} ...3 {advertiser*|sponsors} ...6 {audience|how many|number of ...2 {visitors|users|people}}',
     '@data ...8 {share|disclose} ...2 {is|are} ...3 @nameless',
     '{share~|disclose~|provide~} ...8 @data ...6 {has|have|is|are|been} ...3 {aggregated|anonymi*|de-identified}',
+    '{sponsors|advertisers|partners|funders} ...1 {receive|get} ...3 @nameless',
   ],
   hears: ['hypothetical'],
   unless: [
@@ -54,6 +55,10 @@ export default defineRule({
       'We give schools access to aggregate statistics.',
       'We may disclose to advertisers the number of visitors in a week.',
       'If we share aggregate data, no reader can be told from it.',
+      'We hand lists to third parties and provide them in a form that cannot be linked to you.',
+      'The club may release summary data that does not identify any member.',
+      'We may make available de-identified datasets to schools.',
+      'Our sponsors receive aggregated reports on attendance.',
     ],
     ignored: [
       'Statistics are given in our yearly report.',
@@ -71,6 +76,9 @@ export default defineRule({
       'We give you a report with no adverts.',
       'We give you access to your own statistics.',
       'We disclose to advertisers the number of the street.',
+      'We provide help in a way that cannot be linked to a fee.',
+      'Our sponsors receive a card each year.',
+      'We release new maps each spring.',
     ],
   },
   sources: ['GDPR, recital 26', 'CCPA, Cal. Civ. Code § 1798.140(b), (m)', 'OPP-115: aggregated or anonymized'],

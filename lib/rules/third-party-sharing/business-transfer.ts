@@ -35,6 +35,8 @@ export default defineRule({
       'We never pass it on, but in case we sell our business it goes along.',
       'If all of Orsk is sold, your data is passed on too.',
       'We may disclose data to potential investors.',
+      'If the club is wound up, your data may be passed to the liquidator.',
+      'We may share your data as part of a spin-off.',
     ],
     ignored: [
       'When you move house, your account moves with you.',
@@ -47,6 +49,7 @@ export default defineRule({
       'Should Orsk go out of business in the event of a merger, we will not sell your data.',
       'We share the purchases you make with the company that runs the club.',
       'We thank our investors.',
+      'The clock is wound up by hand, and your data is stored.',
     ],
   },
   sources: ['CCPA, Cal. Civ. Code § 1798.140(ad)(2)(C)', 'OPP-115: third party sharing, merger or acquisition'],

@@ -15,7 +15,7 @@ export default defineRule({
     },
     {
       phrase:
-        '{only ...4 {@disclose|sent} ...20 {with|if|when} ...8 @your-say|@disclose ...15 only {with|after|if|where} ...8 @your-say}',
+        '{only ...4 {@disclose|sent} ...20 {with|if|when} ...8 @your-say|@disclose ...15 {only|solely} {with|after|if|where|on} ...8 @your-say}',
     },
     '{unless|without} ...10 @your-say ...20 @not ...10 {disclosed|share|disclose|pass}',
     '@not ...6 {sell~|share~|disclose~} ...20 unless you ...10 {consent|permission|opt in|authori*|agree}',
@@ -27,6 +27,8 @@ export default defineRule({
     '@disclose ...15 {require|requires} ...2 your ...1 {consent|permission}',
     'when we have asked ...6 permission ...3 to share',
     'if you ...2 {consent|agree} ...10 @data ...4 {may|will} be {shared|passed}',
+    'before ...8 {shared|disclosed|passed} ...12 asked ...3 {agree|consent|permission}',
+    'ask [you] before we {share|disclose|pass} ...6 @data',
   ],
   unless: [
     '@your-say ...3 or ...2 {as|if|when|unless|under|in}',
@@ -55,6 +57,10 @@ export default defineRule({
       'We share nothing with other firms unless you agree.',
       'Any other disclosure of your data requires your consent.',
       'Your data is not sold to others without the approval of the reader.',
+      'We share your story with newspapers only if you say yes.',
+      'Your data is passed to sponsors solely on the basis of your consent.',
+      'Before your data is shared with a school, you will be asked to agree.',
+      'We always ask before we pass your details to a school.',
     ],
     ignored: [
       'We may disclose your data with your consent, to affiliates, or when law requires.',
@@ -71,6 +77,9 @@ export default defineRule({
       'We share nothing with other firms unless it rains.',
       'A friend must give us consent before his letters can be released.',
       'A disclosure of this kind does not require your consent.',
+      'If you say yes, we share a joke.',
+      'Before the cake is shared, you will be asked for a coin.',
+      'Ask before we pass the bridge.',
     ],
   },
   sources: ['GDPR, Articles 6(1)(a) and 9(2)(a)', 'ToS;DR: shared only with specific consent'],

@@ -22,6 +22,7 @@ export default defineRule({
         'comply~ with ...8 {subpoena*|court order*|warrant*|legal process|{government*|law enforcement} request*}',
     },
     '{respond~|response} to ...6 {subpoena*|court order*|warrant*|{legal|lawful|government*|law enforcement} {request*|process*}|requests {from|by} ...4 {authorit*|government*|law enforcement}}',
+    '{authorities|police|regulators|agencies} {may|will|can} ...2 {receive|be given|be told} ...6 @data',
   ],
   unless: [
     '{retain~|keep~|store~|delete~|retention} ...20 {@by-law|@legal-demand}',
@@ -52,6 +53,7 @@ export default defineRule({
       'If we learn of a crime, we report it and disclose your data to the police.',
       'We may be compelled to surrender data to the authorities.',
       'The law may require us to turn over your data.',
+      'Tax agencies may receive your data where the law so requires.',
     ],
     ignored: [
       'The agency asks for a lamp.',
@@ -68,6 +70,7 @@ export default defineRule({
       'The law says that you must be an adult.',
       'The law may require us to close early.',
       'We have suitable safeguards for transfers of your data, as required by the law of your country.',
+      'The police may receive a prize for road safety.',
     ],
   },
   sources: ['GDPR, Article 6(1)(c)', 'OPP-115: third party sharing, legal requirement'],

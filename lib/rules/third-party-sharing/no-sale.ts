@@ -14,6 +14,7 @@ export default defineRule({
     '@data ...3 selling',
     '{sold|rented|traded} ...3 to ...3 {@third-parties|anyone|others}',
     '{sell~|rent~|trade~} ...12 @personal-data',
+    '{rely~ on|engage in|involved in|based on|involve} ...2 {sale|selling} of ...3 @data',
   ],
   unless: [
     'trade union*',
@@ -36,6 +37,7 @@ export default defineRule({
       'There is no data sharing or selling here.',
       'Your personal information is not for sale.',
       'Selling your personal data is something we never do.',
+      'Our business does not rely on the sale of personal data.',
     ],
     ignored: [
       'We may sell your personal information to data brokers.',
@@ -49,6 +51,7 @@ export default defineRule({
       'Use Settings > Privacy > Do not sell to keep your data with us.',
       'Pick "Do not sell or share my data" at the foot of the page.',
       'We have no actual knowledge that we sell data of pupils.',
+      'Our business does not rely on the sale of lamps.',
     ],
   },
   sources: ['ToS;DR: no sale of personal data', 'CCPA, Cal. Civ. Code § 1798.130(a)(5)'],

@@ -8,10 +8,10 @@ export default defineRule({
   why: 'Others can read, copy and keep what you post; taking it back may not be possible.',
   holds: 'information posted in public areas, profiles or forums is visible to others',
   matches: [
-    '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|screen name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|{read|seen|viewed|access|accessed|collected} ...6 by {other*|anyone|third|the public|everyone|everybody}|{available|accessible} ...1 {to|by} {other*|all|the public|everyone|anyone}|displayed to|{shown|shared} {to|with} {[the] other {users|members}|everyone}|{other users|other members|others|anyone|other people|third parties} {can|may|will|who|to} ...4 {see|view|read|access|find}}',
+    '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|screen name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|{read|seen|viewed|access|accessed|collected} ...6 by {other*|anyone|third|the public|everyone|everybody}|{available|accessible} ...1 {to|by} {other*|all|the public|everyone|everybody|anyone}|displayed to|{shown|shared} {to|with} {[the] other {users|members}|everyone}|{other users|other members|others|anyone|other people|third parties} {can|may|will|who|to} ...4 {see|view|read|access|find}}',
     '{public|publicly|visible|viewable|available|shown} [to|with] ...3 {other {users|people}|the public|anyone|the world} ...20 {profile*|post*|forum*|comment*|username*|content|@data}',
     '{@data|content|profile*} ...10 {share|post|disclose|submit|provide|make|include|publish} ...8 {public|publicly|{in|on|to|through} ...4 {forum*|chat room*|message board*|blog*|public area*|communit*|review*|comment*}} ...20 {public|visible|view~|read|see|seen|collect~|use|used|access~|available|aware}',
-    '{anyone|other users|other players|others} {can|may|will} ...3 {see|view|hear|access|find} ...8 {profile*|content|name|what you|@data|chat*}',
+    '{anyone|everyone|other {users|players|members|participants}|others} {can|may|will} ...3 {see|view|hear|access|find} ...8 {profile*|content|name|what you|@data|chat*}',
     {
       phrase:
         '{becomes|become|is|are|be|considered|made|remain} [always] {public|publicly {available|accessible|visible|viewable|displayed}|public information}',
@@ -21,7 +21,7 @@ export default defineRule({
     },
     '{provide|disclose|disclosed} ...4 in {these|public} ...2 areas ...10 {read|public|used by}',
     '{shown|displayed|available|shared} publicly',
-    '{comment*|review*|name|photo*} ...4 {published|displayed|appear} ...5 {with your|next to|alongside}',
+    '{comment*|review*|name|photo*} ...4 {published|displayed|appear} ...5 {with your|under your|next to|alongside}',
     'search engines ...6 index* ...8 {profile*|@data}',
     '@data ...8 {accessible|visible|viewable|shown|displayed} {to|by} {{other|all} {users|members}|members and}',
     'your ...2 {is|are} public',
@@ -36,6 +36,10 @@ export default defineRule({
         '{consider|think|careful|mindful} ...10 {before|when|in deciding what to|about what you} ...3 {post*|share|sharing|disclos*}',
       with: ['{post*|public*|forum*|profile*|chat*|comment*|other users}'],
       unless: ['we ...2 think'],
+    },
+    {
+      phrase: 'index* ...1 by ...2 search engines',
+      with: ['{you ...2 {post|publish|share}|profile*|post*|your content}'],
     },
   ],
   unless: [
@@ -62,6 +66,10 @@ export default defineRule({
       'What you write in your profile will be available worldwide to anyone.',
       'We may publish your comments.',
       'Some of your details are visible to other members.',
+      'Reviews that you leave will appear on our site under your name.',
+      'Other members can see your profile photo.',
+      'What you publish may be indexed by search engines.',
+      'Content that you share here is available to everybody.',
     ],
     ignored: [
       'We collect data from publicly available sources.',
@@ -81,6 +89,10 @@ export default defineRule({
       'Our profile of you may hold data collected from others, such as what is publicly available.',
       'Your details are not visible to other members.',
       'Our prices are visible to other shops.',
+      'Your name will appear on the door.',
+      'Other members can see our garden.',
+      'Our own pages are indexed by search engines.',
+      'Help is available to everybody.',
     ],
   },
   sources: ['OPP-115: third party sharing, public', 'ToS;DR: content you post may be public'],

@@ -19,7 +19,7 @@ export default defineRule({
     '{@recipients|they|who|which} ...12 {bound|obligated|obliged|required|agreed|agree|committed|must} ...3 {to|by ...2 {contract*|agreement*|us|our|obligation*|confidential*|their}|not|under|keep|use|comply|meet|protect|respect} ...12 @kept-safe',
     {
       phrase:
-        '{not {authori*|permitted|allowed} to|{may|must|shall|will|do} not|{no|not ...3 any} right to|agree* not to|{obligated|required} not to} ...4 {use|using|disclose|share|retain} ...12 {any other|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose|anyone}',
+        '{not {authori*|permitted|allowed} to|{may|must|shall|will|do} not|{no|not ...3 any} right to|agree* not to|{obligated|required} not to} ...4 {use|using|disclose|share|retain} ...12 {any other|anything else|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose|anyone}',
       with: ['{{@recipients|they|which|who} ...25 not|them|not {permitted|allowed}}'],
       unless: ['{{we|us|you} ...2 {may|will|do}|you are} not'],
     },
@@ -50,6 +50,9 @@ export default defineRule({
         '{share|disclose|transfer|use} ...20 {consistent with|in accordance with}',
       ],
     },
+    '{not|never} {allow|permit|authori*} ...6 @recipients ...2 {use|process|share|disclose} ...8 {own|other|any} ...2 purpose*',
+    '{cannot|not} do anything with ...6 unless ...3 instruct*',
+    '{@recipients|they} ...4 {given|granted|have|receive|get} ...3 only ...8 {need*|necessary|perform*}',
   ],
   denies: [
     '{@recipients|they|who|are|that company} ...12 prohibited ...2 from ...8 {use|using|disclosing|disclose|sharing|utilizing|retaining|selling}',
@@ -84,6 +87,10 @@ export default defineRule({
       'These third parties are required not to use your data other than to send your parcel.',
       'A courier brings it, and that company is prohibited from using your address for any other purpose.',
       'They have access to your details, as far as their work for us needs it, but may not use them for other purposes.',
+      'Our suppliers get your name. [[They may not use it for anything else.]]',
+      'We do not allow our service providers to use your data for their own purposes.',
+      'Our processors cannot do anything with your data unless we have instructed them.',
+      'These vendors are given access only to what they need.',
     ],
     ignored: [
       'Our oven has terms of use as strict as any.',
@@ -107,6 +114,9 @@ export default defineRule({
       'Guests are free to use the pool, and that company is open to all.',
       'Tallowby will not share your data with other parties except as told here.',
       'Orders are deleted, unless they must be retained due to legal duties or for security.',
+      'We do not allow our staff to use lamps for other purposes.',
+      'You cannot do anything with the key unless you were instructed.',
+      'They have access to everything.',
     ],
   },
   sources: ['GDPR, Article 28(3)', 'CCPA, Cal. Civ. Code § 1798.100(d)'],

@@ -23,10 +23,11 @@ export default defineRule({
         '{unless|if|where|to the extent|extent|as} ...8 {{order|law|court} ...3 {prohibit*|forbid*}|legally {permitted|prohibited|forbidden}|permitted {by|under} ...2 {law|the order}|allowable by law|law allows|law permits}',
       ],
     },
-    '{challenge~|object~ to|question~|dispute~|push~ back on} ...3 {@official-request|requests ...4 broad}',
+    '{challenge~|object~ to|question~|dispute~|push~ back on} ...3 {@official-request|requests ...4 broad|overbroad|overly broad}',
     '@official-request ...15 {challenge~|reject~|contest~|object~ to} ...3 {it|those|any|if}',
     '{not|never} ...3 {received|handed} ...8 {to any government|national security letter*|fisa|gag order*|{request|order} ...6 {government*|user {data|information}}}',
     '{may|will} ...6 {contest|challenge|fight} ...3 {it|requests|orders|order|subpoena*}',
+    '{contest|challenge|resist|fight|oppose|refuse|reject} ...2 {requests|orders|demands} ...6 {unlawful|invalid|overbroad|overly broad|too broad|illegal}',
   ],
   denies: ['@give-notice ...40 {prohibited|prohibits}'],
   unless: [
@@ -52,6 +53,9 @@ export default defineRule({
       'We notify users of requests for their data unless we are legally forbidden to do so.',
       'We have never handed user data to any government.',
       'We weigh every legal demand and object to those that go too far.',
+      'We push back on overbroad demands.',
+      'We refuse orders that we think are unlawful.',
+      'Where permitted by law, account holders will be notified of a legal demand.',
     ],
     ignored: [
       'We check that the order is in the van and tell the customer.',
@@ -68,6 +72,8 @@ export default defineRule({
       'We reject cookies and obey every court order.',
       'We have never handed a lamp to any customer.',
       'We answer within thirty days, or later where permitted by law, and then notify you of the delay.',
+      'We refuse orders for lamps that are out of stock.',
+      'Account holders will be informed of prizes.',
     ],
   },
   sources: [

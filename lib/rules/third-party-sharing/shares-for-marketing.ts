@@ -11,7 +11,7 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '{{who|they|which} {may|will} {write to|call|mail} you {about|with} {their|other}|to {offer|send|sell} you their}',
+        '{{who|they|which} {may|will|would like to|wish to} {write to|call|mail|tell} you {about|with} {their|other}|to {offer|send|sell} you their}',
       with: ['@disclose', 'share', 'partner*', 'retailers'],
     },
     '{sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {compan*|shops|firms|business*|catalog*|charit*|organi*}',
@@ -22,8 +22,9 @@ export default defineRule({
     '{@disclose|available to} ...12 @takers ...1 {whose|{who|that} ...1 offer} ...8 {products|services|goods} ...8 interest*',
     '@disclose ...12 {with|to} ...4 @ad-recipients ...8 {serve|show|deliver|provide} ...6 {ads|advert*}',
     '@disclose ...12 {with|to} ...12 @takers ...8 {who|that|so they|so that they|to allow them to|to permit them to|for them to} [may|can|will|wish to] {market~|advertise~|contact you|send you|serve ads|provide you with ...4 {offers|promotion*}}',
-    '{partners|third parties|sponsors|they|who|which} {may|will|can} ...2 {{contact|send|email|call} you} ...12 {offer*|promotion*|market*|products|goods|events|quotes}',
+    '{partners|third parties|sponsors|{selected|other} companies|they|who|which} {may|will|can} ...2 {{contact|send|email|call} you} ...12 {offer*|promotion*|market*|products|goods|events|quotes}',
     '{{rent~|sell~|lease~|share~|exchange~} ...4 {our|customer|your} ...3 {list|lists|postal address*|email address*} ...10 {to|with}|lists available to} ...6 {@takers|charities}',
+    '{allow~|permit~} ...4 @takers to market ...3 to you',
   ],
   unless: [
     '{consent*|permission|opt in|agree|authori*|direct us}',
@@ -49,6 +50,9 @@ export default defineRule({
       'Your data may be used by our partners for their own campaigns.',
       'We give your email to other companies for them to market to you.',
       'We share your address with other shops, which use it to offer you their lamps.',
+      'We share your details with charities who would like to tell you about their work.',
+      'Selected companies may contact you with offers.',
+      'We may allow our partners to market lamps to you.',
     ],
     ignored: [
       'Ask the driver, who may call you about their parcels.',
@@ -66,6 +70,9 @@ export default defineRule({
       'The code was given to us by advertisers, who show you ads.',
       'Your data may be used by our sponsors to find their seats.',
       'We use your address to offer you our lamps.',
+      'Our own staff would like to tell you about their work.',
+      'Selected companies may join the fair.',
+      'We allow nobody to market lamps to you.',
     ],
   },
   sources: ['Cal. Civ. Code § 1798.83 ("Shine the Light")', 'OPP-115: third party sharing, marketing'],

@@ -16,7 +16,7 @@ export default defineRule({
     '@ad-recipients ...8 {collect~|receive~|obtain~|access~|get} ...6 {@data|@device-things|histor*|id}',
     {
       phrase:
-        '{{share~|transfer~|provide~} ...6 {@data|identifier*|address*}|{@data|email|mail} ...6 {shared|sent|passed}} ...12 {{deliver~|serve~|show~|display~|provide~|target~} ...4 {ads|advertis*}|{personali*|interest-based|behavio*|relevant} ...2 {ads|advertis*|marketing}}',
+        '{{share~|transfer~|provide~|upload~} ...6 {@data|identifier*|address*}|{@data|email|mail} ...6 {shared|sent|passed}} ...12 {{deliver~|serve~|show~|display~|provide~|target~} ...4 {ads|advertis*}|{personali*|interest-based|behavio*|relevant} ...2 {ads|advertis*|marketing}}',
       with: ['{@third-parties|partners|compan*|@social|providers}'],
       unless: ['@partners-who-serve'],
     },
@@ -52,6 +52,8 @@ export default defineRule({
       'Recipients of your personal data include:\n• [[advertising networks]]\n• couriers',
       'The firms to whom we disclose this information: advertising networks and couriers.',
       'Advertising partners with which Orsk shares your address are named below.',
+      'We upload email addresses to Facebook to show you ads there.',
+      'Your data is disclosed to advertising and social media companies.',
     ],
     ignored: [
       'Advertising partners, to whom we never give your address, pay for space on our site.',
@@ -69,6 +71,7 @@ export default defineRule({
       'Those to whom we write are advertisers.',
       'We disclose to an advertiser the number of visitors in a week.',
       'Advertising partners with which we dine are named below.',
+      'You may upload pictures to Facebook.',
     ],
   },
   sources: ['CPRA, Cal. Civ. Code § 1798.140(ah)', 'OPP-115: third party sharing, advertising'],

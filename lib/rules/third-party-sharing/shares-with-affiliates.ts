@@ -14,6 +14,7 @@ export default defineRule({
     { phrase: '@affiliates ...6 {receive~|access|see} ...4 @data', unless: ['@affiliates we'] },
     '@data ...8 {accessed|seen} by ...5 @affiliates',
     '@disclose ...8 {within|across|throughout} {our|the} ...1 group',
+    'recipients of ...4 @data ...12 @affiliates',
   ],
   unless: [
     '{outside|{rights|operations} ...3 of} ...10 @affiliates',
@@ -36,6 +37,7 @@ export default defineRule({
       'Your data is exchanged between the companies of the Brindle Group.',
       'We may pass your details to any sister site of ours.',
       'We share your details within the Orsk group.',
+      'Recipients of your data are:\n• [[our subsidiaries]]',
     ],
     ignored: [
       'We do not share your data with our affiliates.',
@@ -51,6 +53,7 @@ export default defineRule({
       'Our sister sits next door and passes on the details.',
       'You may share your pictures within your own group of friends.',
       'We may disclose your data to protect the rights of Orsk and its affiliates.',
+      'Recipients of your letters are our readers.',
     ],
   },
   sources: ['GDPR, Article 4(19)', 'OPP-115: third party sharing, affiliate'],

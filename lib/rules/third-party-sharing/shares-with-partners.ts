@@ -70,7 +70,8 @@ export default defineRule({
     },
     '{{third parties|recipients} ...8 include|whom ...2 {share~|disclose~}} ...4 @partners',
     {
-      phrase: '{business|third-party|our|advertising} partners ...2 {receive|collect|exchange} ...6 @data',
+      phrase:
+        '{{business|third-party|our|advertising} partners ...2 {receive|collect|exchange} ...6 @data|{seller|merchant|sponsor|hotel} [will|may] {receive|receives|get|gets} ...2 {@data|name|address}}',
       unless: ['@partners-who-serve'],
     },
     {
@@ -113,6 +114,10 @@ export default defineRule({
       'We pass your address to selected companies.',
       'We may give your details to the employer who pays for the course.',
       '[[We pass your data to third parties:]]\n• people who study sleep\n• our publisher',
+      'The seller receives your name and address.',
+      'We pass your details to the event organiser.',
+      'Your data will be shared with partner charities.',
+      'We may disclose your data to other banks.',
     ],
     ignored: [
       'We exchange our list of suppliers with other companies.',
@@ -146,6 +151,9 @@ export default defineRule({
       'We may disclose your data in connection with a merger, joint venture or sale of our assets.',
       'We use your data to fulfil our obligations with our business partners.',
       'We may disclose your data to third parties:\n• our suppliers\n• a court, if the law requires it',
+      'The seller receives a mug.',
+      'We are an event organiser.',
+      'We are no dealers.',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],

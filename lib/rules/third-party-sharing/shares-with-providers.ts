@@ -28,7 +28,7 @@ export default defineRule({
       phrase: '{website|site|services|@data} ...6 {is|are} hosted {at|by|with}',
       unless: ['hosted {by|with} {us|our}'],
     },
-    '@providers ...8 {have|has|given|need|needs|receive~|require~|collect~|process~|store~|access~|use|uses} ...4 {access|@data}',
+    '@providers ...8 {have|has|given|see|need|needs|receive~|require~|collect~|process~|store~|access~|use|uses} ...4 {access|@data}',
     '{use|uses|using|utilize~|engage~|employ~|hire~|contract~ [with]|retain~|work~ ...2 with|rely~ on|partner~ with|cooperate~ with|outsource~|appoint~|involve~} ...6 {@providers|payment processor*}',
     '{use|uses|utilize~|engage~|employ~|hire~|contract~ [with]|work~ ...2 with|rely~ on|partner~ with} ...3 {@third-parties|others|companies|partners|firms|organisations|organizations|third-party {service*|compan*}} ...8 {to|who|which|that|for} ...3 {help~|assist~|support~|provide~|perform~|process~|facilitate~|deliver~|operate~|run|send~|manage~|handle~|host~|carry out|administer~|analy*|serve~|monitor~|collect}',
     '{@third-parties|companies|partners|businesses|persons|entities|organi*|others|individuals|parties|people|services|subcontract*} ...12 {process~|perform~|act|acting|provide~|carry~ out|operate~|work|working|assist~|help~} ...12 {on our behalf|on behalf of us|{on|under} our instructions|for us}',
@@ -45,7 +45,7 @@ export default defineRule({
     '{payment*|card|billing|donation*|transaction*} ...8 {processed|handled|collected|sent|passed} ...3 {by|through|via|to} ...4 {processor*|provider*|gateway*|third part*|stripe|paypal}',
     '{{hosted|store~|run} ...4 {by|on|with|in}|use|uses|utilize~} ...4 {amazon web services|aws|azure|heroku|cloudflare|{cloud|storage} {provider*|service*}}',
     '{subcontract~|outsource~} ...8 {handling|processing|services|@data}',
-    '@disclose ...12 {with|to|by} ...4 {{measurement|analytics|hosting|payment|shipping|delivery|fulfillment|email|verification|support|data} ...1 {companies|company|services|processors}|courier*|professional advis*}',
+    '@disclose ...12 {with|to|by} ...4 {{measurement|analytics|hosting|payment|shipping|delivery|fulfillment|email|verification|support|data} ...1 {companies|company|services|processors}|courier*|auditors|accountants|professional advis*}',
     {
       phrase:
         '{hosted|operated|managed|maintained|run|processed|stored|handled|delivered} ...8 {by|with|through} ...3 {@providers|{third-party|external|outside|independent} ...2 {provider*|compan*|vendor*|service*|processor*}|companies we {use|work}}',
@@ -71,6 +71,7 @@ export default defineRule({
     '{@providers|partners} ...3 {need|needs|given} ...4 {your|access} ...2 @data',
     'third part* ...3 involved in ...4 {handling|provision}',
     '{@not|no|nothing|only} ...25 {except|other than} ...4 {@providers|{those|third part*} {who| needed|[as] required}}',
+    'recipients of ...4 @data ...12 @providers',
   ],
   unless: [
     '{wireless carrier*}',
@@ -107,6 +108,10 @@ export default defineRule({
       'Donations are processed by PayPal.',
       'Your card number is conveyed to a payment company.',
       'We work with other organisations to provide our courses.',
+      'Recipients of your data:\n• [[payroll processors]]',
+      'Your details are passed to our mailing house.',
+      'Your notes lie on servers run by a hosting company.',
+      'Your data may be shared with auditors.',
     ],
     ignored: [
       'Our garden is looked after by two students.',
@@ -138,6 +143,8 @@ export default defineRule({
       'Donations are processed by hand, on our own desk.',
       'The widgets are hosted by external companies.',
       'We use organisational measures to provide calm.',
+      'Recipients of data are named in the register.',
+      'We are a hosting company.',
     ],
   },
   sources: ['GDPR, Article 28', 'CCPA, Cal. Civ. Code § 1798.140(ag)'],

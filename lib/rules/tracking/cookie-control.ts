@@ -18,7 +18,7 @@ export default defineRule({
       with: ['{you|your|browser*|user|users|visitor*|settings|device|how to|opt out}'],
     },
     '{turn|switch} ...2 cookies off',
-    'prevent ...2 {browser*|computer*} ...1 accept* ...2 cookies',
+    '{prevent|stop} ...2 {browser*|computer*} ...1 accept* ...2 cookies',
     {
       phrase:
         '{manage~|control~|prevent~|limit~|restrict~|block~|change~|choose~} {{the|our|their|your} {use|setting|placement|type*} of|your|our|these|all|any|certain|non essential|the|or|how|some|which} ...3 cookie*',
@@ -43,6 +43,8 @@ export default defineRule({
       phrase: '{control~|manage~|disable~|opt~ out of|block|refuse} {their use|them|these|this}',
       with: ['cookie* ...30 {browser*|you|your}'],
     },
+    { phrase: '{control|management} of [most|all|these] cookies', with: ['{browser*|settings}'] },
+    'cookie* ...6 only ...4 {if|after|once} you ...2 {consent|accept|agree|say yes|allow}',
   ],
   unless: ['unable to refuse'],
   examples: {
@@ -56,6 +58,9 @@ export default defineRule({
       '[[Cookies can be deleted at any time.]] Your browser explains how.',
       'Most browsers will warn you before they accept a cookie.',
       'The help pages say how to turn cookies off.',
+      'Most browsers allow some control of cookies.',
+      'You can stop your browser accepting cookies.',
+      'Such cookies are set only if you say yes.',
     ],
     ignored: [
       'The banner over the door asks you to choose soap.',
@@ -66,6 +71,8 @@ export default defineRule({
       'Cookies that cannot be refused are marked with a star.',
       'You can delete your account at any time.',
       'Our cookies remember your language settings.',
+      'We keep control of cookies in our bakery.',
+      'Cookies are sold only if you ask.',
     ],
   },
   sources: ['ePrivacy Directive 2002/58/EC, Art. 5(3)', 'OPP-115: user choice'],

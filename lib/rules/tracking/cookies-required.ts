@@ -36,7 +36,7 @@ export default defineRule({
         '{features|site} ...8 {malfunction|unavailable}|inability to login|not ...3 {{function|work|operate|display} ...3 {properly|correctly|as intended|at all}|able ...4 full {functionality|advantage|use}|use ...8 properly}',
       with: ['{do|doing|choose} ...2 {this|so|that}', '@refuse ...3 {this|these|them|it|all}'],
     },
-    'cookie* ...4 {are|is|be|must be} ...2 {required|necessary|essential|enabled} ...3 {to|for} ...3 {use|using|browse|access|some|certain|you|order|create|providing|establish}',
+    'cookie* ...4 {are|is|be|must be} ...2 {required|necessary|essential|enabled|switched on|turned on} ...3 {to|for} ...3 {work|use|using|browse|access|some|certain|you|order|create|providing|establish}',
     '{rely on|requires} ...2 cookies ...2 to ...2 {function|work}',
     {
       phrase: 'recommend ...6 leave ...3 {cookies|on|enabled|them}',
@@ -73,6 +73,8 @@ export default defineRule({
       'You can turn these tools off in your browser, yet this may affect how you use our pages.',
       'You can refuse cookies, but by doing so some features of the shop may be unavailable.',
       'You may set your browser to refuse cookies. [[If you select this setting you may be unable to access certain pages.]]',
+      'Cookies must be switched on for the shop to work.',
+      'If you refuse cookies, some pages do not load.',
     ],
     ignored: [
       'Lamps\nOur lamps will not work without them.',
@@ -88,6 +90,7 @@ export default defineRule({
       'Your licence says which parts of the software you may use.',
       'Cookies are essential for some websites to work.',
       'If you select this setting, the lamp goes out.',
+      'The light must be switched on for the cookies to bake.',
     ],
   },
   sources: ['ToS;DR: blocking first-party cookies limits the service'],

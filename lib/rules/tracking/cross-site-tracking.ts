@@ -45,6 +45,8 @@ export default defineRule({
     'collect~ ...6 other websites [that] you ...2 visit*',
     'cross context behavio*',
     'visit~ ...3 {sites|websites|service} that {use|include*} ...4 our',
+    '{track~|follow~} ...2 {you|users|your device} {around|across|throughout} the {web|internet}',
+    '{collect~|receive~|gather~} ...8 your ...2 {use of|visits to|activity on} ...2 {other|third party} {websites|sites|apps}',
   ],
   unless: [
     '{do not track|dnt|signal*|allow~ you|asks} ...30 {tracked|track~|across|over time}',
@@ -76,6 +78,8 @@ export default defineRule({
       'We receive data from third-party apps that integrate our buttons.',
       'Your activity may be tracked across time and devices.',
       'We advertise to you while you are browsing other sites.',
+      'They make a picture of you by following you around the web.',
+      'We collect information about your use of other websites and apps.',
     ],
     ignored: [
       'We do not track you from site to site.',
@@ -95,6 +99,8 @@ export default defineRule({
       'You may object to cross-context behavioural advertising.',
       'Your rights differ from country to country.',
       'We have worked across time and space.',
+      'We run after you around the garden.',
+      'We answer for your use of our own site.',
     ],
   },
   sources: ['California Bus. & Prof. Code § 22575(b)(6)', 'OPP-115: tracking on other websites'],

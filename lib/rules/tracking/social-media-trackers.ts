@@ -29,6 +29,8 @@ export default defineRule({
     '{code|plug-ins} ...4 {from|of} ...1 {facebook|twitter|social {network*|media}}',
     'functions of ...4 {twitter|instagram} ...8 integrated',
     '{measure~|measurement|conversion*|tracking} ...8 {through|by|with|from} ...6 {facebook|meta|tiktok}',
+    '{let~|allow~|enable~} {facebook|twitter|linkedin|instagram|social {network*|media}} ...2 {collect|receive|track|recogni*}',
+    'connection ...5 {facebook|twitter|instagram|linkedin|youtube|social network*} ...2 server*',
   ],
   unless: ['free of ...4 plug-in*', 'cookie* policy'],
   examples: {
@@ -49,6 +51,8 @@ export default defineRule({
       'LinkedIn learns that you were here.',
       'If you share an article, a cookie may be set by the service that you share it with.',
       'Facebook can associate your visit with your account there.',
+      'Embedded posts let Twitter collect your address.',
+      'Your browser then makes a connection to the Facebook servers.',
     ],
     ignored: [
       'Our forum has features that let you make friends.',
@@ -64,6 +68,8 @@ export default defineRule({
       'We measure the length of every rope by hand.',
       'If you share an article, we set no cookie.',
       'We associate every visit with the weather.',
+      'We let Twitter know of our fair.',
+      'A connection to our own servers is made.',
     ],
   },
   sources: ['CJEU C-40/17, Fashion ID (2019)', 'ToS;DR: social media cookies and pixels'],

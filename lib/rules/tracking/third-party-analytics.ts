@@ -25,6 +25,8 @@ export default defineRule({
     '{third part*|partners|companies|@providers} ...4 help us ...4 {understand|track|measure} ...6 {use|usage|activity|traffic}',
     '{analyze~|analyse~} data ...2 marketing',
     '{matomo|piwik|plausible} ...9 {analytics|statistics|web analysis|visitors|traffic}',
+    'analytics ...3 {from|by} {google|facebook|adobe|microsoft}',
+    { phrase: 'visitor behavio*', with: ['{third part*|google}'] },
   ],
   unless: [
     'aggregate* ...4 {statistics|data|information} ...4 {to|with} third part*',
@@ -48,6 +50,9 @@ export default defineRule({
       'We work with third parties who help us to understand your activity on our pages.',
       'Contractors work for us. [[They post parcels, analyse data, provide marketing and answer calls.]]',
       'We allow others to provide analytics services.',
+      'We use analytics services from Google.',
+      'We use third parties to gather details of visitor behaviour.',
+      'Our app sends numbers to Flurry.',
     ],
     ignored: [
       'Companies that grow our beans are paid well.',
@@ -64,6 +69,8 @@ export default defineRule({
       'Matomo runs as a local installation, so nothing leaves our machines.',
       'Matomo, the statistics software, runs on our own server.',
       'We allow others to provide chairs.',
+      'We study visitor behaviour by ourselves.',
+      'Analytics is a word used by Ingrid.',
     ],
   },
   sources: ['OPP-115: third party collection, analytics'],
