@@ -118,6 +118,7 @@ export default defineRule({
       'We pass your details to the event organiser.',
       'Your data will be shared with partner charities.',
       'We may disclose your data to other banks.',
+      'We pass your details to a dealership near you.',
     ],
     ignored: [
       'We exchange our list of suppliers with other companies.',
@@ -154,6 +155,7 @@ export default defineRule({
       'The seller receives a mug.',
       'We are an event organiser.',
       'We are no dealers.',
+      'We are a dealership for lamps.',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],

@@ -46,7 +46,7 @@ export default defineRule({
     'cross context behavio*',
     'visit~ ...3 {sites|websites|service} that {use|include*} ...4 our',
     '{track~|follow~} ...2 {you|users|your device} {around|across|throughout} the {web|internet}',
-    '{collect~|receive~|gather~} ...8 your ...2 {use of|visits to|activity on} ...2 {other|third party} {websites|sites|apps}',
+    '{collect~|receive~|gather~|track~} ...8 your ...2 {use of|visits to|activity on} ...2 {other|third party} {websites|sites|apps}',
   ],
   unless: [
     '{do not track|dnt|signal*|allow~ you|asks} ...30 {tracked|track~|across|over time}',
@@ -80,6 +80,7 @@ export default defineRule({
       'We advertise to you while you are browsing other sites.',
       'They make a picture of you by following you around the web.',
       'We collect information about your use of other websites and apps.',
+      'Cookies may track your use of other websites.',
     ],
     ignored: [
       'We do not track you from site to site.',
