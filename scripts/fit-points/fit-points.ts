@@ -42,8 +42,8 @@ interface Settings {
   /** The least that a word or pair must matter (logits times the spread of the trait) to keep its place in the table. */
   readonly least: number;
 }
-const TOPIC_SETTINGS: Settings = { worth: 0.15, penalty: 30, fewest: 70, least: 0.021 };
-const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 60, fewest: 40, least: 0.01 };
+const TOPIC_SETTINGS: Settings = { worth: 0.15, penalty: 30, fewest: 70, least: 0.031 };
+const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 60, fewest: 40, least: 0.016 };
 
 /** Fits both tables of points, prints how they do on documents that they were not fitted on, and writes them. */
 function fitPoints(file: string, write: boolean): void {
