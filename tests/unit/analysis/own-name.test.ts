@@ -26,8 +26,8 @@ describe("the company's own name", () => {
   });
 
   it('leaves quotes as they are written', () => {
-    const text = 'This is how Hotjar ("we") works. Hotjar sells your personal data.';
-    const sells = analyze(fromPlainText(text)).findings.find(({ rule }) => rule === 'sells-data');
-    expect(sells?.evidence[0]?.text).toBe('Hotjar sells your personal data.');
+    const text = 'This is how Hotjar ("we") works. Hotjar does not sell your personal data.';
+    const kept = analyze(fromPlainText(text)).findings.find(({ rule }) => rule === 'no-sale');
+    expect(kept?.evidence[0]?.text).toBe('Hotjar does not sell your personal data.');
   });
 });
