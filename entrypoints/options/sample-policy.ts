@@ -56,6 +56,7 @@ export const SAMPLE_POLICY: SamplePolicy = {
     'marketing-use',
     'named-recipients',
     'no-ai-training',
+    'no-discrimination',
     'no-sale',
     'no-security-guarantee',
     'non-user-data',

@@ -10,7 +10,7 @@ export default defineRule({
   matches: [
     '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* {access|disclosure}|compromised|@data ...4 stolen}',
     'notify~ {you|users|customers} ...40 {security|data} breach~',
-    '{breach~|incident|unauthori* {access|disclosure}|compromised|hacked|leaked|{@data} ...5 stolen} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed|told}|notifications|tell you|alert you|email you|let you know|warn~|contact {you|those|affected}|announce~|{disclosed|communicate} ...3 to {you|users|those|the affected}}',
+    '{breach~|incident|unauthori* {access|disclosure}|compromised|hacked|leaked|exposed|{@data} ...5 stolen} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed|told}|notifications|tell you|alert you|email you|let you know|warn~|contact {you|those|affected}|announce~|{disclosed|communicate} ...3 to {you|users|those|the affected}}',
   ],
   unless: [
     '{notify|tell} us',
@@ -20,6 +20,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'If your data is ever exposed, we let you know within three days.',
       'If your data is ever leaked, we let you know within three days.',
       'Larkspur will tell you if your details are stolen.',
       'If there is a breach, you will be told within three days.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'The fewer people inside can see your data, the fewer can misuse it.',
   holds: 'access by staff or contractors is limited to need',
   matches: [
+    '{staff|personnel} ...2 not access ...9 unless',
     '{staff|employees} ...8 {see|open|view} ...5 only {when|if} ...4 {invite*|ask*|allow*|permit*|require*|need*}',
     'only ...3 {employees|staff|people} {who|that} ...6 can {open|see|view|access|read}',
     '{access|accessible|viewed} ...8 {limited|restricted|only|just|confined|solely} ...12 {@staff|need to know|internally}',
@@ -40,6 +41,7 @@ export default defineRule({
 
   examples: {
     found: [
+      'Our staff do not access private notebooks unless you ask for help.',
       "Staff see a customer's books only when the customer invites them.",
       'Only the employees who answer letters can open order records.',
       'Access to the customer database is strictly controlled.',

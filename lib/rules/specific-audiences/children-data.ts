@@ -9,6 +9,9 @@ export default defineRule({
   holds: "data of people under the policy's own age limit is knowingly collected or used, also with parental consent",
   doesNotHold: 'deleted when found',
   matches: [
+    '{child*|minor*|younger|under <number>} ...24 {we|and} collect only',
+    'parent* {permission|consent} ...4 child* {may|can} ...8 {account*|give|use}',
+    'children register',
     '{collect~|process~|receive~} ...6 {child|children|student|students|pupils} ...8 {with the consent|under 13|on behalf of ...3 school*|parental}',
     'child* ...5 {may|can} ...3 {regist*|create ...1 account} ...6 parent*',
     '{ask~ for|collect~|store~} ...2 child ...3 {name|age|username|email|@data}',
@@ -32,6 +35,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Where a player is younger, we collect only a player number.',
+      'When children register, with consent of their guardian, we collect their nickname and age.',
+      'With parental permission, children may open an account.',
       'We process records about pupils on behalf of schools.',
       'Children can create an account if their parents agree.',
       'We ask children for their first name and age.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Parents keep a say over what is collected about their children.',
   holds: "parents' or guardians' consent is required or parents may review or delete",
   matches: [
+    '{delete|remove|stop} ...8 parent* request*',
     '{parent*|guardian*} ...8 {consent*|permission|approval|blessing|authori*|supervision}',
     '{consent|permission|approval|authori*|involvement|supervision} ...8 {parent~|parents|parental|guardian~|guardians}',
     '{parent|parents|guardian*} ...12 {may request|can request|review|view|delete|remove|access|refuse|have the right}',
@@ -19,6 +20,7 @@ export default defineRule({
   unless: ['parent compan*'],
   examples: {
     found: [
+      'We delete the data if a parent requests it.',
       "A child's parents must first set up an account.",
       'If you are a parent and your child wrote to us, please email us.',
       'We collect nothing from children without giving a parent notice and obtaining prior consent.',

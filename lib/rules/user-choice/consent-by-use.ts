@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'use of the site or service is taken as consent to the policy or to its practices',
   doesNotHold: 'continued use after a change (then change-by-use)',
   matches: [
+    'by {reading|ordering|playing|booking|commenting} ...20 you {consent|agree|accept}',
     '{continuing to browse ...8 means|thereby} ...3 {agree|accept} ...4 {polic*|notice}',
     '{access|use} ...6 conditioned on ...4 accept*',
     'by {submitting|providing|giving us} ...8 @data ...12 you ...2 {consent to|agree to|accept} ...6 {policy|terms|use|using|collection|processing}',
@@ -35,6 +36,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'By reading our paper or commenting you consent to the practices described here.',
       'By coming to our site and using it you are signifying your agreement to this notice.',
       'If you do not want your data used as set out in this notice, you should not use our maps.',
       'When you use our maps, you are accepting this notice.',

@@ -8,6 +8,10 @@ export default defineRule({
   why: 'You can end the mail, calls and messages that you did not ask for.',
   holds: 'users can unsubscribe from or opt out of promotional messages',
   matches: [
+    'link ...1 {to|that} {stop|stops|end|ends} ...1 {them|it|messages|emails}',
+    'stop our {emails|messages|mail|letters|bulletins|mailings}',
+    { phrase: '{cancel|end|stop} ...2 subscription', under: ['{newsletter*|marketing|mailing*}'] },
+    '{say no to|turn off|switch off|decline} ...2 {push|promotional|marketing} {offers|notifications|messages}',
     '{reply ...3 {stop|end}|text ...2 stop}',
     '{no longer|not} want ...3 @promotional ...3 {tell|contact|email}',
     '{no longer|not} ...4 hear from us',
@@ -46,6 +50,10 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Each such message has a link to stop them.',
+      'To stop our mailings, write to us.',
+      'Newsletter\nYou can cancel the subscription at any time.',
+      'You can say no to push offers in the settings.',
       'If you do not wish us or our sister mills to write to you to promote our bread, please call 0113 496 0000.',
       'You can opt out of text alerts by return.',
       'If you change your mind about being contacted, tell us.',

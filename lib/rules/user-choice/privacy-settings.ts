@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'settings or a dashboard to control privacy or visibility of data are offered',
   doesNotHold: 'browser settings only',
   matches: [
+    'you ...1 hide your {online|profile|status|activity|presence}',
     '{control ...4 privacy ...3 in ...2 settings|{control|set|change} ...2 visibility}',
     '{privacy|visibility|sharing} [and {security|safety|data|privacy}] {settings|controls|dashboard|preferences|options|portal}',
     'privacy ...2 center ...6 settings',
@@ -41,6 +42,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You may hide your online status.',
       'You can choose which details others see.',
       'You can hide your location from other members.',
       'You can manage your data in our privacy centre.',

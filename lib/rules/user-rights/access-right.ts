@@ -8,6 +8,8 @@ export default defineRule({
   why: 'You can check for yourself what they hold about you.',
   holds: 'users can access, view or get a copy of their data',
   matches: [
+    '{right|rights} ...8 told what ...2 {have|hold} {on|about} you',
+    '{log|sign} in to ...4 {see|view} ...3 @data',
     '{ask|request} ...3 {tell|show} you ...2 {what|which} ...5 {hold|know|collected|keep|stored}',
     '{or|wish} to {access|review|view} [and] [or] {correct|update|edit|amend|modify|change} ...2 @own-data',
     '{upon|on} [your] request ...6 {provide|supply|give} you ...5 @own-data',
@@ -67,6 +69,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You have rights under the law: to be told what we have on you.',
+      'Sign in to your page to see your data.',
+      'Log in to see your data.',
       'Guests are entitled to inspect the records that the mill keeps about them.',
       'If you have questions, or to review and/or update your personal information, call the mill.',
       'We will send you a copy of the personal data that we have on file.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'complaint to a supervisory authority, ombudsman or dispute-resolution body is offered',
   doesNotHold: 'only to the company',
   matches: [
+    '{go|turn|write|appeal} to ...2 {information|privacy|data protection} {commissioner*|ombuds*|regulator*|authorit*}',
     '{take|raise} ...6 {to|with} ...4 {regulator*|supervisory authorit*}',
     '{complain~|complaint*|appeal|concern|concerns|claim|report*|grievance*} ...9 @watchdog',
     '@watchdog ...9 {complain~|complaint*|grievance*|unresolved}',
@@ -26,6 +27,7 @@ export default defineRule({
   unless: ['we ...2 report*', 'breach* ...9 reported'],
   examples: {
     found: [
+      'You may go to the Information Commissioner if we let you down.',
       'If we cannot settle it, you may approach the Ombudsman.',
       'An independent recourse mechanism stands open to you.',
       'You may contact the privacy regulator of your country.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can have mistakes put right before they count against you.',
   holds: 'users can correct, update or edit their data',
   matches: [
+    '{ask|tell} us ...30 {fix|correct|put right} ...1 {what|anything} ...4 {wrong|inaccurate|incorrect}',
     '{have|get} ...2 {mistakes|errors|inaccura*} ...2 {put right|corrected|fixed|rectified}',
     '{@own-data|@data} ...4 {wrong|inaccurate|incorrect|incomplete|out of date} ...20 {let us know|contact us|please contact|email|tell us|inform us|write to us}',
     '{notify|tell|inform|advise} us ...4 {incorrect|inaccurate} ...2 @data',
@@ -38,6 +39,7 @@ export default defineRule({
   unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
+      'You may ask us to delete your data, or to fix what is wrong.',
       'Let us know if there are errors in your file.',
       'Please keep your contact details up to date.',
       'If what we hold is wrong, you may request us to amend it.',

@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'users can delete their data or ask for deletion or erasure',
   doesNotHold: 'only an account may be deactivated',
   matches: [
+    '{delete|erase} ...2 your {file|record*|details} ...2 {at|on|upon} your request',
     { phrase: '{ask|tell} us ...20 {delete|erase} it', with: ['@data', 'collected'] },
     { phrase: '@asks ...6 {@data|copy} ...16 or {deleted|erased|removed}' },
     '@asks ...7 @erase ...3 @own-details',
@@ -38,6 +39,7 @@ export default defineRule({
   unless: ['cookie* ...4 browser', 'reserve~ the right'],
   examples: {
     found: [
+      'We will erase your file at your request.',
       'Members may delete their photos whenever they like.',
       'Information that we hold for the newsletter, the forum or the club can be deleted at your request.',
       'You may ask us to tell you what we have collected, or to delete it.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Asking for your data or saying no must not cost you price or service.',
   holds: 'users are not discriminated against for exercising rights',
   matches: [
+    '{not|never} ...1 {charge|serve|treat} you ...6 {more|worse|less} ...6 {because|for}',
     '@not ...3 treat~ ...3 differently ...9 {right*|request*|exercis*}',
     {
       phrase: '{not|cannot|without|free from} ...8 {discriminat*|retaliat*|penali*}',
@@ -24,6 +25,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We will not charge you more or serve you worse because you did.',
       'You will not be penalised for filing a complaint.',
       'You will not be treated any differently because you made a request.',
       'Exercising your rights will have no effect on the price of our bread.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can move to another service without leaving your history behind.',
   holds: 'data portability, export or download of data in a usable format',
   matches: [
+    'have ...3 @data ...3 transferred ...2 to ...1 another',
     '{right|rights|ask|request*} ...16 {sent|moved|ported|transferred|transmitted} [electronically] to another {provider|supplier|company|service|controller|organi*}',
     '{right*|data|request*|exercise*|access|erasure|rectification|deletion|and|or} ...3 portability',
     '{portable|machine readable|readily usable|commonly used|structured} ...3 {format|form|copy|file}',
@@ -30,6 +31,7 @@ export default defineRule({
   unless: ['merger'],
   examples: {
     found: [
+      'You can have your data transferred to another club.',
       'You may take a copy of your data with you when you leave.',
       'You can request to receive an exported file of what we hold.',
       'You have the right for your data to be transmitted electronically to another organisation.',

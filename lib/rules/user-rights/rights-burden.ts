@@ -9,6 +9,9 @@ export default defineRule({
   holds: 'requests may be refused, limited in number, charged for, or need heavy proof of identity',
   doesNotHold: 'identity is verified, with no refusal or fee named',
   matches: [
+    'requests ...1 {may|will|can} cost',
+    'turn~ down ...3 {request|requests}',
+    'say no to ...3 {request|requests}',
     'we may charge ...4 fee',
     {
       phrase: '{refuse~|decline~|deny~|reject~} ...5 {request|requests}',
@@ -53,6 +56,9 @@ export default defineRule({
   unless: ['without ...2 {fee|fees|charge}', '{authorities|cookie*|withdraw*|license|not limited to|unnecessary}'],
   examples: {
     found: [
+      'Complicated requests may cost ten pounds.',
+      'We may turn down a request that we cannot verify.',
+      'We may say no to requests that are repetitive.',
       'We may refuse access if it would harm the privacy of others.',
       'At times we cannot grant you access to the data that we hold.',
       'You may have a copy of the records that the mill keeps of all your stays with us, and we charge a small fee.',
