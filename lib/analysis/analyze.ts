@@ -1,6 +1,5 @@
 import type { RuleRow } from '../rules/rule-sheet';
 import { DATA_SHEET, RULE_SHEET, TOPIC_SHEET } from '../rules/sheets';
-import { unpackPoints } from '../rules/topics/packed-points';
 import { normalise } from '../text/normal-form';
 import { readPassages } from '../text/passages';
 import type { PolicyText } from '../text/policy-text';
@@ -26,7 +25,7 @@ let ready: Engine | undefined;
  */
 export function analyze(policy: PolicyText, language = 'en'): Analysis {
   // Readied by the first text: a worker that only answers a click never pays for it.
-  ready ??= createEngine(RULE_SHEET, unpackPoints(TOPIC_SHEET), unpackPoints(DATA_SHEET));
+  ready ??= createEngine(RULE_SHEET, TOPIC_SHEET, DATA_SHEET);
   const { rules } = ready;
   const reading = openPolicy(policy, ready);
   const statements = readStatements(reading, ready);

@@ -1,6 +1,7 @@
 import type { Frame } from '../rules/define-rule';
 import type { RuleRow, RuleSheet } from '../rules/rule-sheet';
-import type { PointSheet } from '../rules/topics/point-sheet';
+import { type PackedPoints, unpackPoints } from '../rules/topics/packed-points';
+import type { PointRows } from '../rules/topics/point-rows';
 import { RULE_IDS, type RuleId } from '../taxonomy/rule-ids';
 import type { RuleTopic } from '../taxonomy/topics';
 import { type Phrase, PhraseBook } from '../text/phrase/phrase-book';
@@ -52,8 +53,10 @@ export interface Signal {
 }
 
 /** Readies the sheets; tens of milliseconds, once for a worker's life. */
-export function createEngine(sheet: RuleSheet, topics: PointSheet, data: PointSheet): Engine {
+export function createEngine(sheet: RuleSheet, topics: PackedPoints, data: PackedPoints): Engine {
   const book = new PhraseBook(sheet.phrases, sheet.sought);
+  const topicRows = unpackPoints(topics, book.words);
+  const dataRows = unpackPoints(data, book.words);
   const rules = RULE_IDS.flatMap((id, index) => {
     const row = sheet.rules[index];
     return row ? [{ id, ...row }] : [];
@@ -63,9 +66,9 @@ export function createEngine(sheet: RuleSheet, topics: PointSheet, data: PointSh
     rules,
     book,
     patterns,
-    signals: compileSignals([topics, data], book.phrases.slice(patterns.length, sheet.sought)),
-    topics: new PointTable(topics),
-    data: new PointTable(data),
+    signals: compileSignals([topicRows, dataRows], book.phrases.slice(patterns.length, sheet.sought)),
+    topics: new PointTable(topicRows),
+    data: new PointTable(dataRows),
   };
 }
 
@@ -125,9 +128,9 @@ function hearsOf({ hears = [] }: RuleRow, isOfReader: boolean): Hears {
   };
 }
 
-function compileSignals(sheets: readonly PointSheet[], phrases: readonly Phrase[]): Signal[] {
+function compileSignals(tables: readonly PointRows[], phrases: readonly Phrase[]): Signal[] {
   const signals: Signal[] = [];
-  for (const trait of sheets.flatMap(({ points }) => Object.keys(points))) {
+  for (const trait of tables.flatMap(({ traits }) => traits)) {
     const colon = trait.indexOf(':');
     const number = Number(trait.slice(colon + 1));
     const phrase = phrases[number];

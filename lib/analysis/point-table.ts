@@ -1,6 +1,8 @@
-import type { PointSheet } from '../rules/topics/point-sheet';
+import type { PointRows } from '../rules/topics/point-rows';
+import { PAIR } from '../rules/topics/trait-names';
+import { CLASS_NAMES } from '../rules/topics/word-classes';
 import type { Tokens } from '../text/phrase/tokens';
-import { CLASS_NAMES, OPENING_WORDS, shareOf, traitsOfWord } from './traits';
+import { OPENING_WORDS, shareOf, traitsOfWord } from './traits';
 
 /** A table of points ready to run: each trait is a number, each column what is judged. */
 export class PointTable {
@@ -21,23 +23,19 @@ export class PointTable {
   /** The words that were numbered so. */
   private spelled: readonly string[] = [];
 
-  constructor(private readonly sheet: PointSheet) {
-    const width = sheet.start.length;
-    this.columns = width;
-    this.all = sheet.start.map((_, column) => column);
-    const lines = Object.entries(sheet.points);
-    const pairs = Object.entries(sheet.pairs);
-    this.points = new Int8Array((lines.length + pairs.length * CLASS_NAMES.length) * width);
-    this.lastSeen = new Int32Array(this.points.length / width);
-    for (const [number, [trait, signs]] of lines.entries()) {
-      this.numbers.set(trait, number);
-      for (let column = 0; column < signs.length; column++)
-        this.points[number * width + column] = pointsOf(signs.charAt(column));
-    }
-    for (const [i, [first, words]] of pairs.entries())
-      this.readPairs(lines.length + i * CLASS_NAMES.length, first, words);
-    this.starts = new Int32Array(this.lastSeen.length + 1);
+  constructor(private readonly rows: PointRows) {
+    const { start, traits, points } = rows;
+    this.columns = start.length;
+    this.all = start.map((_, column) => column);
+    this.points = points;
+    this.lastSeen = new Int32Array(traits.length);
+    this.starts = new Int32Array(traits.length + 1);
     this.entries = this.listEntries();
+    for (const [number, trait] of traits.entries()) {
+      const [first = '', second] = trait.split(PAIR);
+      if (second === undefined) this.numbers.set(trait, number);
+      else this.pairs[CLASS_NAMES.indexOf(first) * CLASS_NAMES.length + CLASS_NAMES.indexOf(second)] = number;
+    }
   }
 
   /** Most points are 0: those that are not, trait after trait. */
@@ -55,23 +53,10 @@ export class PointTable {
     return entries;
   }
 
-  /** Numbers the pairs of a first class from `from` on. */
-  private readPairs(from: number, first: string, words: string): void {
-    const row = CLASS_NAMES.indexOf(first) * CLASS_NAMES.length;
-    for (const [column, signs] of words.split(' ').entries()) {
-      for (let second = 0; second < signs.length; second++) {
-        const points = pointsOf(signs.charAt(second));
-        if (points === 0) continue;
-        this.pairs[row + second] = from + second;
-        this.points[(from + second) * this.sheet.start.length + column] = points;
-      }
-    }
-  }
-
   /** An empty sighting, made of `used` where that is given; the one before can be summed up, but sees no more. */
   look(used?: Sighting): Sighting {
     this.current++;
-    if (!used) return new Sighting(this.sheet.start.length);
+    if (!used) return new Sighting(this.columns);
     used.clear();
     return used;
   }
@@ -150,7 +135,7 @@ export class PointTable {
     remarks: readonly number[],
     leanings: Leanings | null,
   ): number {
-    const { start, worth } = this.sheet;
+    const { start, worth } = this.rows;
     const leaning = leanings === null ? 0 : this.leanIn(column, leanings);
     const points = (words[column] ?? 0) * share + (marks[column] ?? 0) + leaning;
     let remarked = 0;
@@ -251,11 +236,4 @@ interface TermTraits {
   readonly alone: readonly number[];
   readonly opening: readonly number[];
   readonly classes: readonly number[];
-}
-
-/** See point-sheet.ts. */
-function pointsOf(sign: string): number {
-  if (sign >= 'a' && sign <= 'z') return 96 - sign.charCodeAt(0);
-  if (sign >= 'A' && sign <= 'Z') return sign.charCodeAt(0) - 55;
-  return sign >= '1' && sign <= '9' ? Number(sign) : 0;
 }

@@ -1,4 +1,5 @@
 import { WORD_CLASSES } from '../rules/topics/word-classes';
+import { stemOf } from '../rules/topics/word-stem';
 
 /**
  * What is seen in words when a paragraph is judged by points. A trait is written as
@@ -51,20 +52,6 @@ export function traitsOf(sentences: readonly (readonly string[])[], opens: boole
 export function shareOf(words: number): number {
   return (8 / (words + 8)) ** 0.25;
 }
-
-const ENDING =
-  /(?:ational|ations?|ating|ated|ates|ate|ings?|edly|ed|ies|ied|ments?|ness|ities|ity|ively|ive|ers?|ors?|es|s|ly|y|e)$/;
-
-/** The ages of which laws on children speak; any other number is as good as "0". */
-const TELLING_NUMBERS: ReadonlySet<string> = new Set(['13', '18']);
-
-function stemOf(word: string): string {
-  if (/^\d+$/.test(word)) return TELLING_NUMBERS.has(word) ? word : '0';
-  return word.length <= 4 ? word : word.replace(ENDING, '');
-}
-
-/** The names of all classes, in order. */
-export const CLASS_NAMES: readonly string[] = Object.keys(WORD_CLASSES);
 
 const byWord = new Map<string, string[]>();
 const byBeginning = new Map<string, string[]>();

@@ -1,9 +1,10 @@
+import { unpackWords } from '../text/phrase/word-list';
 import { RULES } from '.';
 import { writeRuleSheet } from './rule-sheet';
 import { DATA_POINTS } from './topics/data-points';
-import { packPoints } from './topics/packed-points';
 import { phrasesIn } from './topics/phrases-in';
 import { TOPIC_POINTS } from './topics/topic-points';
+import { packPoints } from './topics/write-points';
 
 const topicPhrases = phrasesIn(TOPIC_POINTS);
 const dataPhrases = phrasesIn(DATA_POINTS);
@@ -14,8 +15,10 @@ export const RULE_SHEET = writeRuleSheet(
   [...topicPhrases, ...dataPhrases].map(({ source }) => source),
 );
 
+const words = unpackWords(RULE_SHEET.phrases.words);
+
 /** Points by which topics are judged; phrases are numbered as signals of the rule sheet. */
-export const TOPIC_SHEET = packPoints(TOPIC_POINTS, 0);
+export const TOPIC_SHEET = packPoints(TOPIC_POINTS, 0, words);
 
 /** Points by which kinds of data are judged; phrases are numbered on. */
-export const DATA_SHEET = packPoints(DATA_POINTS, topicPhrases.length);
+export const DATA_SHEET = packPoints(DATA_POINTS, topicPhrases.length, words);

@@ -10,6 +10,7 @@ import { shareOf, traitsOf } from '../../lib/analysis/traits';
 import { writeRuleSheet } from '../../lib/rules/rule-sheet';
 import { DATA_PHRASES } from '../../lib/rules/topics/data-phrases';
 import { TOPIC_PHRASES } from '../../lib/rules/topics/phrases';
+import { packPoints } from '../../lib/rules/topics/write-points';
 import { fromPlainText } from '../../lib/text/plain-text';
 
 /** A paragraph with the answers that people gave, as it stands in topics.jsonl. */
@@ -94,7 +95,7 @@ function createReader() {
 
 /** The engine with signals of its own, each under the name of its trait. */
 function engineWith(signals: readonly { source: string; trait: string; kind: string | null }[]): Engine {
-  const none = { start: [], worth: 1, points: {}, pairs: {} };
+  const none = packPoints({ start: [], worth: 1, points: {}, pairs: {} }, 0, []);
   const sheet = writeRuleSheet(
     [],
     signals.map(({ source }) => source),

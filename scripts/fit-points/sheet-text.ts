@@ -1,4 +1,4 @@
-import { CLASS_NAMES } from '../../lib/analysis/traits';
+import { CLASS_NAMES } from '../../lib/rules/topics/word-classes';
 
 /** The source text of a table of points; traits that say nothing are left out. */
 export function sheetText(

@@ -1,63 +1,92 @@
-import type { PointSheet } from './point-sheet';
+import { Frequencies } from '../../text/phrase/frequencies';
+import { SignReader } from '../../text/phrase/sign-reader';
+import type { PointRows } from './point-rows';
+import { traitNames } from './trait-names';
 
 /**
- * A table of points as it travels, with numbers in place of its phrases: a thousand names and values, each in quotes,
- * and pairs of which most have no points, would be a fourth larger when compressed.
+ * A table of points as it travels: by a range coder, like phrases. Its words are told by their place among the words of
+ * phrases, which nearly all of them are; spelled out they would take more room than their points.
  */
-export interface PackedPoints extends Omit<PointSheet, 'points'> {
+export interface PackedPoints extends Pick<PointRows, 'start' | 'worth'> {
   /** The number of the first phrase among all signals; the others are numbered on. */
   readonly first: number;
-  /** Separated by spaces; a phrase is what stands before its colon, and the colon. */
-  readonly traits: string;
-  /** Of each trait, in the same order; separated likewise. */
-  readonly signs: string;
+  /** Names that are not told by their place, separated by spaces; a phrase is what stands before its colon, and the colon. */
+  readonly marks: string;
+  /** How many traits there are. */
+  readonly size: number;
+  readonly code: string;
 }
 
-/** Of three points that are 0, or one more with each sign. None is a sign of points, nor longer in a script. */
-const RUNS = '!#$%&()*+,-/:;<=>?@[]^{|}~';
-const SHORTEST_RUN = 3;
-const NONE = '.';
+/** Points are from -26 to 35, as signs of a `PointSheet` can say. */
+export const LEAST_POINTS = -26;
+const POINTS = 62;
+
+/** A step over as many names or more goes in several. */
+export const LONGEST_STEP = 63;
 
 /**
- * Writes a table of points for the way; its first phrase is to have the number `first`.
- * @throws Error naming the trait that has a space.
+ * The table that was packed, its phrases numbered: `:opt~ out` has become `:12`.
+ * @param words of the phrases, as they were when it was packed.
+ * @throws Error when it is broken.
  */
-export function packPoints({ points, pairs, ...rest }: PointSheet, first: number): PackedPoints {
-  const traits = Object.keys(points).map((trait) => trait.slice(0, trait.indexOf(':') + 1) || trait);
-  const broken = traits.find((trait) => trait.includes(' '));
-  if (broken !== undefined) throw new Error(`"${broken}" has a space, by which traits are told apart.`);
-  return {
-    ...rest,
-    first,
-    pairs: mapValues(pairs, shorten),
-    traits: traits.join(' '),
-    signs: Object.values(points).join(' '),
-  };
+export function unpackPoints(packed: PackedPoints, words: readonly string[]): PointRows {
+  const reader = new SignReader(packed.code);
+  const rows = readPoints(reader, packed, words);
+  if (!reader.isDone) throw new Error('The points go on behind the last trait: they have to be packed anew.');
+  return rows;
 }
 
-/** The table that was packed, its traits in the same order: `:opt~ out` has become `:12`. */
-export function unpackPoints({ first, traits, signs, pairs, ...rest }: PackedPoints): PointSheet {
-  const values = signs.split(' ');
+/**
+ * Reads points, or has them written by a reader that writes. Traits rise in the order of their names, and so do the
+ * columns for which a trait has points; the number of columns says that there are no more.
+ */
+export function readPoints(
+  reader: SignReader,
+  { start, worth, first, marks, size }: Omit<PackedPoints, 'code'>,
+  words: readonly string[],
+): PointRows {
+  const { ends, nameAt } = traitNames(numbered(marks, first), words);
+  const width = start.length;
+  const points = new Int8Array(size * width);
+  const seenSteps: Frequencies[] = [];
+  const seenColumns: Frequencies[] = [];
+  const seenPoints = new Frequencies(POINTS, 1, 20);
+  let part = 0;
+  let next = 0;
+
+  function readPlace(): number {
+    const seen = seenSteps[part] ?? new Frequencies(LONGEST_STEP + 1, 1, 10);
+    seenSteps[part] = seen;
+    for (;;) {
+      const step = reader.next(seen);
+      next += step;
+      if (step < LONGEST_STEP) break;
+    }
+    while (next >= (ends[part] ?? Number.POSITIVE_INFINITY)) part++;
+    return next++;
+  }
+
+  function readRow(from: number): void {
+    let column = 0;
+    for (;;) {
+      const place = part * width + column;
+      seenColumns[place] ??= new Frequencies(width + 1, 1, 5);
+      column = reader.next(seenColumns[place], column);
+      if (column === width) return;
+      points[from + column] = reader.next(seenPoints) + LEAST_POINTS;
+      if (++column === width) return;
+    }
+  }
+
+  const traits: string[] = [];
+  for (let trait = 0; trait < size; trait++) {
+    traits.push(nameAt(readPlace()));
+    readRow(trait * width);
+  }
+  return { start, worth, traits, points };
+}
+
+function numbered(marks: string, first: number): string[] {
   let number = first;
-  const points = traits
-    .split(' ')
-    .map((trait, index) => [trait.endsWith(':') ? trait + number++ : trait, values[index] ?? ''] as const);
-  return { ...rest, pairs: mapValues(pairs, lengthen), points: Object.fromEntries(points) };
-}
-
-function shorten(signs: string): string {
-  const longest = RUNS.length + SHORTEST_RUN - 1;
-  return signs.replace(/\.{3,}/g, (run) => {
-    const whole = RUNS.charAt(RUNS.length - 1).repeat(Math.floor(run.length / longest));
-    const left = run.length % longest;
-    return whole + (left < SHORTEST_RUN ? NONE.repeat(left) : RUNS.charAt(left - SHORTEST_RUN));
-  });
-}
-
-function lengthen(signs: string): string {
-  return signs.replace(/[^\w. ]/g, (sign) => NONE.repeat(RUNS.indexOf(sign) + SHORTEST_RUN));
-}
-
-function mapValues(record: Readonly<Record<string, string>>, change: (value: string) => string) {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+  return marks === '' ? [] : marks.split(' ').map((mark) => (mark.endsWith(':') ? mark + number++ : mark));
 }

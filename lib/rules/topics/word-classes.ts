@@ -60,3 +60,6 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   PUBLIC: 'public* forum* chat message board boards blog*',
   MESSAGE: 'communicat* email* newsletter* messages notification* mailing* receiv*',
 };
+
+/** The names of all classes, in order. */
+export const CLASS_NAMES: readonly string[] = Object.keys(WORD_CLASSES);

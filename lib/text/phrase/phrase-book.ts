@@ -63,10 +63,13 @@ export class PhraseBook {
   private room: Tokens | null = null;
   /** Which phrases a stretch may hold. */
   readonly anchors: AnchorIndex;
+  /** The words of the sheet, in its order. */
+  readonly words: readonly string[];
 
   /** @param soughtCount phrases at the beginning of the sheet that are looked for in every stretch; all where not given. */
   constructor(sheet: PhraseSheet, soughtCount?: number) {
     const table = readSheet(sheet);
+    this.words = table.words;
     const entries = [...table.words];
     const numbers = new Map(entries.map((entry, index) => [entry, index]));
     for (const word of Object.values(SYMBOL_WORDS).flat()) {

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analysis/analyze';
 import { PointTable } from '../../../lib/analysis/point-table';
-import { CLASS_NAMES, shareOf, traitsOf } from '../../../lib/analysis/traits';
+import { shareOf, traitsOf } from '../../../lib/analysis/traits';
 import { DATA_PHRASES } from '../../../lib/rules/topics/data-phrases';
 import { DATA_POINTS } from '../../../lib/rules/topics/data-points';
 import { TOPIC_PHRASES } from '../../../lib/rules/topics/phrases';
+import { rowsOf } from '../../../lib/rules/topics/point-rows';
 import { TOPIC_POINTS } from '../../../lib/rules/topics/topic-points';
+import { CLASS_NAMES } from '../../../lib/rules/topics/word-classes';
 import { DATA_KINDS } from '../../../lib/taxonomy/data-kinds';
 import { TOPICS } from '../../../lib/taxonomy/topics';
 import { PhraseBook } from '../../../lib/text/phrase/phrase-book';
@@ -109,12 +111,14 @@ describe('tables of points', () => {
   });
 
   it('count a leaning by its amount, for or against', () => {
-    const table = new PointTable({
-      start: [-1, 0],
-      worth: 0.5,
-      points: { '~contact': '4a' },
-      pairs: {},
-    });
+    const table = new PointTable(
+      rowsOf({
+        start: [-1, 0],
+        worth: 0.5,
+        points: { '~contact': '4a' },
+        pairs: {},
+      }),
+    );
     const sumOf = (amount: number): readonly number[] => {
       const leanings = table.lean([
         ['~contact', amount],
@@ -128,7 +132,7 @@ describe('tables of points', () => {
   });
 
   it('are summed up as the traits in words say', () => {
-    const table = new PointTable(TOPIC_POINTS);
+    const table = new PointTable(rowsOf(TOPIC_POINTS));
     const book = new PhraseBook(writeSheet([], {}));
     const word = fc.constantFrom(
       'we',

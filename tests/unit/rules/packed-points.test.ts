@@ -1,32 +1,83 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DATA_SHEET, TOPIC_SHEET } from '../../../lib/rules/sheets';
+import { DATA_SHEET, RULE_SHEET, TOPIC_SHEET } from '../../../lib/rules/sheets';
 import { DATA_POINTS } from '../../../lib/rules/topics/data-points';
-import { packPoints, unpackPoints } from '../../../lib/rules/topics/packed-points';
+import { unpackPoints } from '../../../lib/rules/topics/packed-points';
 import { phrasesIn } from '../../../lib/rules/topics/phrases-in';
+import { type PointRows, rowsOf } from '../../../lib/rules/topics/point-rows';
+import type { PointSheet } from '../../../lib/rules/topics/point-sheet';
 import { TOPIC_POINTS } from '../../../lib/rules/topics/topic-points';
+import { CLASS_NAMES } from '../../../lib/rules/topics/word-classes';
+import { packPoints } from '../../../lib/rules/topics/write-points';
+import { unpackWords } from '../../../lib/text/phrase/word-list';
+
+const WORDS = ['advertis*', 'collect', 'collected', 'keep', 'sell~', 'store'];
+
+const signs = fc.string({ unit: fc.constantFrom('.', '.', '.', '1', '9', 'A', 'Z', 'a', 'b', 'z'), maxLength: 3 });
+const sheets: fc.Arbitrary<PointSheet> = fc.record({
+  start: fc.constant([-1, 0.5, 2]),
+  worth: fc.constant(0.15),
+  points: fc.dictionary(
+    fc.constantFrom('advertis', 'collect', 'kept', 'stor', 'sell', 'WE', '^WE', 'DATA', '#email', '~contact', '0'),
+    signs,
+  ),
+  pairs: fc.dictionary(
+    fc.constantFrom('WE', 'DATA', 'USE'),
+    fc.string({ unit: fc.constantFrom('.', '.', '.', '4', 'd', 'Q'), maxLength: CLASS_NAMES.length }),
+  ),
+});
 
 describe('packed points', () => {
   it.each([
     ['topics', TOPIC_SHEET, TOPIC_POINTS, 0],
     ['data', DATA_SHEET, DATA_POINTS, phrasesIn(TOPIC_POINTS).length],
-  ])('of %s are the points, in their order, with their phrases numbered', (_, packed, { points, ...rest }, first) => {
-    const unpacked = unpackPoints(packed);
+  ])('of %s are the points, with their phrases numbered in order', (_, packed, sheet, first) => {
+    const unpacked = unpackPoints(packed, unpackWords(RULE_SHEET.phrases.words));
     let number = first;
-    const numbered = Object.keys(points).map((trait) => trait.replace(/:.*/, () => `:${number++}`));
-    expect(Object.keys(unpacked.points)).toEqual(numbered);
-    expect(unpacked).toEqual({ ...rest, points: unpacked.points });
-    expect(Object.values(unpacked.points)).toEqual(Object.values(points));
+    const numbered = { ...sheet, points: renamed(sheet.points, (trait) => trait.replace(/:.*/, () => `:${number++}`)) };
+    expect(rowsByTrait(unpacked)).toEqual(rowsByTrait(rowsOf(numbered)));
+    expect({ start: unpacked.start, worth: unpacked.worth }).toEqual({ start: sheet.start, worth: sheet.worth });
     expect(number - first).toBeGreaterThan(20);
+    const phrases = unpacked.traits.filter((trait) => trait.includes(':'));
+    expect(phrases).toEqual(Object.keys(numbered.points).filter((trait) => trait.includes(':')));
   });
 
-  it.each(Array.from({ length: 70 }, (_, amount) => amount))('keep %i pairs without points', (amount) => {
-    const none = '.'.repeat(amount);
-    const sheet = { start: [0, 1], worth: 1, points: { a: '', b: '1' }, pairs: { A: `1${none}a${none} ${none}3 ` } };
-    expect(unpackPoints(packPoints(sheet, 0))).toEqual(sheet);
+  it('are the same after the way, whatever they are', () => {
+    fc.assert(
+      fc.property(sheets, (sheet) => {
+        const unpacked = unpackPoints(packPoints(sheet, 0, WORDS), WORDS);
+        expect(rowsByTrait(unpacked)).toEqual(rowsByTrait(rowsOf(sheet)));
+      }),
+    );
+  });
+
+  it('tell their words by the place among those of phrases', () => {
+    const sheet = { start: [0], worth: 1, points: { collect: '1', stor: '2', unheard: '3' }, pairs: {} };
+    expect(packPoints(sheet, 0, WORDS).marks).toBe('unheard');
   });
 
   it('are refused where a trait would fall apart', () => {
     const sheet = { start: [0], worth: 1, points: { 'opt out': '1' }, pairs: {} };
-    expect(() => packPoints(sheet, 0)).toThrow('"opt out" has a space');
+    expect(() => packPoints(sheet, 0, WORDS)).toThrow('"opt out" has a space');
+  });
+
+  it('are refused when they break off or go on', () => {
+    const { code, ...packed } = packPoints(
+      { start: [0], worth: 1, points: { keep: '7', WE: '1' }, pairs: {} },
+      0,
+      WORDS,
+    );
+    expect(() => unpackPoints({ ...packed, code: code.slice(0, -1) }, WORDS)).toThrow('breaks off');
+    expect(() => unpackPoints({ ...packed, code: `${code}x` }, WORDS)).toThrow('go on behind');
   });
 });
+
+function rowsByTrait({ start, traits, points }: PointRows): Record<string, number[]> {
+  return Object.fromEntries(
+    traits.map((trait, i) => [trait, [...points.subarray(i * start.length, (i + 1) * start.length)]]),
+  );
+}
+
+function renamed(points: Readonly<Record<string, string>>, rename: (trait: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(points).map(([trait, each]) => [rename(trait), each]));
+}
