@@ -1,5 +1,5 @@
 import type { PointRows } from '../rules/topics/point-rows';
-import { PAIR } from '../rules/topics/trait-names';
+import { BEHIND, PAIR } from '../rules/topics/trait-names';
 import { CLASS_NAMES } from '../rules/topics/word-classes';
 import type { Tokens } from '../text/phrase/tokens';
 import { OPENING_WORDS, shareOf, traitsOfWord } from './traits';
@@ -18,6 +18,9 @@ export class PointTable {
   private current = 0;
   /** By the first class and the second: the number of the pair, or -1. */
   private readonly pairs = new Int16Array(CLASS_NAMES.length ** 2).fill(-1);
+  /** The words of which two tell something together, numbered, and by `keyOfTwo` what number they have as a trait. */
+  private readonly halves = new Map<string, number>();
+  private readonly two = new Map<number, number>();
   /** By number of a word. */
   private traits: (TermTraits | undefined)[] = [];
   /** The words that were numbered so. */
@@ -32,10 +35,22 @@ export class PointTable {
     this.starts = new Int32Array(traits.length + 1);
     this.entries = this.listEntries();
     for (const [number, trait] of traits.entries()) {
-      const [first = '', second] = trait.split(PAIR);
-      if (second === undefined) this.numbers.set(trait, number);
-      else this.pairs[CLASS_NAMES.indexOf(first) * CLASS_NAMES.length + CLASS_NAMES.indexOf(second)] = number;
+      this.numbers.set(trait, number);
+      this.learnPair(number, trait.split(PAIR));
+      if (!trait.includes(':')) this.learnTwo(number, trait.split(BEHIND));
     }
+  }
+
+  private learnPair(number: number, [first = '', second]: readonly string[]): void {
+    if (second === undefined) return;
+    this.pairs[CLASS_NAMES.indexOf(first) * CLASS_NAMES.length + CLASS_NAMES.indexOf(second)] = number;
+  }
+
+  private learnTwo(number: number, [first = '', second]: readonly string[]): void {
+    if (second === undefined) return;
+    const { halves } = this;
+    for (const half of [first, second]) if (!halves.has(half)) halves.set(half, halves.size);
+    this.two.set(keyOfTwo(halves.get(first) ?? 0, halves.get(second) ?? 0), number);
   }
 
   /** Most points are 0: those that are not, trait after trait. */
@@ -72,14 +87,20 @@ export class PointTable {
     let left = opens ? OPENING_WORDS - sighting.length : 0;
     // The classes of the last four words, the latest last.
     let [a, b, c, d] = [NONE, NONE, NONE, NONE];
+    let before = NO_HALF;
     for (let i = first; i < end; i++) {
       const number = numbers[i] ?? 0;
       const known = traits[number] ?? this.learn(number);
-      const { alone, classes } = known;
+      const { alone, classes, half } = known;
       if (known.lastSeen !== current) {
         known.lastSeen = current;
         for (let j = 0; j < alone.length; j++) this.add(alone[j] ?? 0, sighting.words);
       }
+      if (before >= 0 && half >= 0) {
+        const two = this.two.get(keyOfTwo(before, half));
+        if (two !== undefined) this.add(two, sighting.words);
+      }
+      before = half;
       if (left-- > 0) for (const trait of known.opening) this.add(trait, sighting.marks);
       if (classes !== NONE) {
         if (a !== NONE) this.seePairs(sighting, a, classes);
@@ -189,6 +210,7 @@ export class PointTable {
       lastSeen: 0,
       alone: this.numbersOf([stem, ...classes]),
       opening: this.numbersOf(classes.map((name) => `^${name}`)),
+      half: this.halves.get(stem) ?? NO_HALF,
       classes: classes.length === 0 ? NONE : classes.map((name) => CLASS_NAMES.indexOf(name)),
     };
     this.traits[number] = known;
@@ -205,6 +227,13 @@ export interface Leanings {
 /** Room for the number of a column: topics take ten, kinds of data fourteen. */
 const COLUMN_BITS = 5;
 const COLUMN = (1 << COLUMN_BITS) - 1;
+
+/** Of a word that tells nothing together with another. */
+const NO_HALF = -1;
+
+function keyOfTwo(first: number, second: number): number {
+  return (first << 16) | second;
+}
 
 /** Shared by every word without a class, and told by its identity. */
 const NONE: readonly number[] = [];
@@ -235,5 +264,7 @@ interface TermTraits {
   lastSeen: number;
   readonly alone: readonly number[];
   readonly opening: readonly number[];
+  /** Its number among the halves of two, or `NO_HALF`. */
+  readonly half: number;
   readonly classes: readonly number[];
 }

@@ -1,3 +1,4 @@
+import { BEHIND, PAIR } from '../rules/topics/trait-names';
 import { WORD_CLASSES } from '../rules/topics/word-classes';
 import { stemOf } from '../rules/topics/word-stem';
 
@@ -9,6 +10,7 @@ import { stemOf } from '../rules/topics/word-stem';
  * | `collect`       | a word of this stem                                                          |
  * | `COLLECT`       | a word of this class                                                         |
  * | `WE>COLLECT`    | a word of the first class, at most four words on one of the second, in one sentence |
+ * | `collect_inform` | a word of the first stem, and right behind it one of the second, in one sentence  |
  * | `^COLLECT`      | a word of this class among the first seven of the paragraph, heading included |
  */
 export type Trait = string;
@@ -38,8 +40,10 @@ export function traitsOf(sentences: readonly (readonly string[])[], opens: boole
     for (const [i, { stem, classes }] of words.entries()) {
       traits.add(stem);
       for (const name of classes) traits.add(name);
+      const next = words[i + 1];
+      if (next) traits.add(stem + BEHIND + next.stem);
       for (const later of words.slice(i + 1, i + 1 + PAIR_REACH)) {
-        for (const first of classes) for (const second of later.classes) traits.add(`${first}>${second}`);
+        for (const first of classes) for (const second of later.classes) traits.add(first + PAIR + second);
       }
     }
   }

@@ -2,17 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { leaningsOf } from '../../lib/analysis/find-data';
+import { BEHIND } from '../../lib/rules/topics/trait-names';
 import { DATA_KINDS } from '../../lib/taxonomy/data-kinds';
 import { TOPICS } from '../../lib/taxonomy/topics';
 import { type Judged, meanOf, sharpest, tally } from './figures';
 import { fitLogistic, type Lesson, type Matrix, type Model, matrixOf, scoreOf, spreadOf, thinned } from './logistic';
+import { readArchive } from './read-archive';
 import { readMarks } from './read-marks';
 import { type Answered, DATA_TRAITS, OPENING_SHARE, readAnswers, readSamples, type Sample } from './read-paragraphs';
 import { sheetText } from './sheet-text';
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean' }, folds: { type: 'string', default: '5' } },
+  options: { write: { type: 'boolean' }, folds: { type: 'string', default: '5' }, archive: { type: 'string' } },
 });
 const FILE = positionals[0] ?? '../shared/data/topics.jsonl';
 
@@ -22,11 +24,20 @@ const FOLDS = Number(options.folds);
 /** The fewest samples with a phrase. */
 const FEWEST_OF_PHRASE = 3;
 
+/** The fewest documents with a word, or with two: those of fewer are names and habits of some companies. */
+const FEWEST_DOCUMENTS = 15;
+
+/** What matters too little is dropped in rounds, in each what matters less than so much of the least. */
+const ROUNDS = [0.4, 0.7, 1];
+
+/** How much more two words must matter than one: they take more room. */
+const TWO_WORDS = 1.4;
+
 /** Between a kind of data and a trait that counts for it alone. */
 const OWN = '\t';
 
 /** How much a paragraph counts that we marked ourselves, beside one on which three readers voted. */
-const OWN_SHARE = 0.5;
+const OWN_SHARE = 0.8;
 
 /** How far a topic's own bar is drawn to the one that serves all topics best: with few samples its own is chance. */
 const DRAW = 0.3;
@@ -42,8 +53,8 @@ interface Settings {
   /** The least that a word or pair must matter (logits times the spread of the trait) to keep its place in the table. */
   readonly least: number;
 }
-const TOPIC_SETTINGS: Settings = { worth: 0.15, penalty: 30, fewest: 70, least: 0.031 };
-const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 60, fewest: 40, least: 0.016 };
+const TOPIC_SETTINGS: Settings = { worth: 0.15, penalty: 30, fewest: 60, least: 0.033 };
+const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 80, fewest: 40, least: 0.014 };
 
 /** Fits both tables of points, prints how they do on documents that they were not fitted on, and writes them. */
 function fitPoints(file: string, write: boolean): void {
@@ -52,11 +63,36 @@ function fitPoints(file: string, write: boolean): void {
     console.log('skipped: ../shared not found');
     return;
   }
-  const all = [...paragraphs, ...readMarks(dirname(file))];
-  const { topics, data } = readSamples(all);
+  const all = [...paragraphs, ...readMarks(dirname(file)), ...readArchived(options.archive)];
+  const samples = readSamples(all);
+  const topics = withoutNames(samples.topics);
+  const data = withoutNames(samples.data);
   const sums = fitTopics(topics, write);
   const leaning = data.map((sample) => withLeanings(sample, sums[sample.paragraph] ?? []));
   fitData(leaning, all, write);
+}
+
+function readArchived(folder: string | undefined): readonly Answered[] {
+  if (folder === undefined) {
+    console.log('without what we marked in the archive: --archive names a folder with its files');
+    return [];
+  }
+  const { found, missed } = readArchive(folder);
+  console.log(`${found.length} paragraphs of the archive, ${missed} not found`);
+  return found;
+}
+
+/** The samples without the words, single or two, that stand in few documents. */
+function withoutNames(samples: readonly Sample[]): Sample[] {
+  const documents = new Map<string, Set<string>>();
+  for (const { traits, document } of samples)
+    for (const trait of traits.keys()) documents.set(trait, (documents.get(trait) ?? new Set()).add(document));
+  const isKept = (trait: string): boolean =>
+    isMark(trait) || /^[A-Z^#]/.test(trait) || (documents.get(trait)?.size ?? 0) >= FEWEST_DOCUMENTS;
+  return samples.map((sample) => ({
+    ...sample,
+    traits: new Map([...sample.traits].filter(([trait]) => isKept(trait))),
+  }));
 }
 
 /** The sums by topic of each sample, as its table gives them for documents on which it was not fitted. */
@@ -180,22 +216,32 @@ function isMark(trait: string): boolean {
   return /[:~]/.test(trait);
 }
 
-/** A model whose weights are whole points, fitted once more without the traits that matter little. */
+/** A model whose weights are whole points, fitted anew without the traits that matter little. */
 function fitPointed(matrix: Matrix, rows: readonly number[], lesson: Lesson, settings: Settings): Model {
   const spread = spreadOf(matrix, rows);
   const penalties = spread.map((each) => each * settings.penalty);
-  const first = fitLogistic(matrix, rows, lesson, penalties);
-  const isKept = (j: number): boolean => {
-    const trait = plain(matrix.names[j]);
-    if (trait === '' || isMark(trait)) return true;
-    return Math.abs((first.weights[j] ?? 0) * amountOf(trait)) * (spread[j] ?? 0) >= settings.least;
-  };
-  const { weights, bias } = fitLogistic(thinned(matrix, isKept), rows, lesson, penalties);
+  let kept = matrix;
+  let model = fitLogistic(kept, rows, lesson, penalties);
+  for (const round of ROUNDS) {
+    const { weights } = model;
+    kept = thinned(kept, (j) => {
+      const trait = plain(matrix.names[j]);
+      if (trait === '' || isMark(trait)) return true;
+      const least = settings.least * round * (isTwoWords(trait) ? TWO_WORDS : 1);
+      return Math.abs((weights[j] ?? 0) * amountOf(trait)) * (spread[j] ?? 0) >= least;
+    });
+    model = fitLogistic(kept, rows, lesson, penalties);
+  }
+  const { weights, bias } = model;
   const pointed = weights.map((weight, j) => {
     const trait = plain(matrix.names[j]);
     return trait === '' ? weight : (pointsOf(trait, weight, settings) * settings.worth) / amountOf(trait);
   });
   return { weights: pointed, bias };
+}
+
+function isTwoWords(trait: string): boolean {
+  return trait.includes(BEHIND) && !isMark(trait);
 }
 
 /** A trait without the kind for which it counts. */

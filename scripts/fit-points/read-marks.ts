@@ -15,30 +15,36 @@ const BULLET = /^(?:[-*•·–]|\d{1,2}[.)]|\(?[a-z]\))\s+/;
  * @throws Error when a text or a line that was marked is not there, or a mark is not known.
  */
 export function readMarks(folder: string, marks = readFileSync(MARKS, 'utf8')): Answered[] {
-  const texts = readTexts(folder);
-  const answered: Answered[] = [];
-  let source = '';
-  let lines: readonly string[] = [];
-  for (const row of marks.split('\n')) {
-    if (row === '' || row.startsWith('# ')) continue;
-    const [numbers = '', topics, data] = row.split('|').map((cell) => cell.trim());
-    if (topics === undefined || data === undefined) {
-      source = row;
-      lines = linesOf(texts.get(source) ?? fail(`${source}: no such text in ${folder}`));
-      continue;
-    }
-    const text = indicesIn(numbers)
+  const texts = new Map([...readTexts(folder)].map(([name, text]) => [name, linesOf(text)]));
+  return parseMarks(marks).map(({ source, place, ...answers }) => {
+    const lines = texts.get(source) ?? fail(`${source}: no such text in ${folder}`);
+    const text = indicesIn(place)
       .map((index) => lines[index]?.replace(BULLET, '') ?? fail(`${source}: no line ${index}`))
       .join(' ');
-    answered.push({
-      id: `${source}#${numbers}`,
-      text,
-      topics: known(topics, TOPICS),
-      data: known(data, DATA_KINDS),
-      isOwn: true,
-    });
+    return { id: `${source}#${place}`, text, ...answers, isOwn: true };
+  });
+}
+
+/** A paragraph that we marked: of which source, where in it, and what it is about. */
+export interface Mark extends Pick<Answered, 'topics' | 'data'> {
+  readonly source: string;
+  readonly place: string;
+}
+
+/**
+ * The rows of a file of marks: a source, and below it a place, topics and kinds of data for each of its paragraphs.
+ * @throws Error when a mark is not known.
+ */
+export function parseMarks(marks: string): Mark[] {
+  const parsed: Mark[] = [];
+  let source = '';
+  for (const row of marks.split('\n')) {
+    if (row === '' || row.startsWith('# ')) continue;
+    const [place = '', topics, data] = row.split('|').map((cell) => cell.trim());
+    if (topics === undefined || data === undefined) source = row;
+    else parsed.push({ source, place, topics: known(topics, TOPICS), data: known(data, DATA_KINDS) });
   }
-  return answered;
+  return parsed;
 }
 
 /** By kind and name, as in "grades/adobe": policies that others collected. */

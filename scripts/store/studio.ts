@@ -166,7 +166,7 @@ export class Studio {
 
 /** The columns of the third picture, by the headings of their sections. */
 const SECTIONS = [
-  ['What becomes of your data', 'How it reads'],
+  ['What becomes of your data'],
   ['Who gets it', 'Good to know'],
   ['Your rights and how to use them'],
 ] as const;

@@ -1,7 +1,7 @@
 import { Frequencies } from '../../text/phrase/frequencies';
 import { SignReader } from '../../text/phrase/sign-reader';
 import type { PointRows } from './point-rows';
-import { traitNames } from './trait-names';
+import { traitNames, WORDS } from './trait-names';
 
 /**
  * A table of points as it travels: by a range coder, like phrases. Its words are told by their place among the words of
@@ -21,8 +21,14 @@ export interface PackedPoints extends Pick<PointRows, 'start' | 'worth'> {
 export const LEAST_POINTS = -26;
 const POINTS = 62;
 
-/** A step over as many names or more goes in several. */
-export const LONGEST_STEP = 63;
+/** Steps below this are signs of their own; of longer ones the sign tells how many bits they have, and the bits follow. */
+export const SHORT_STEPS = 1 << 4;
+
+/** So many bits of a long step are one sign. */
+export const BITS_AT_ONCE = 6;
+
+/** No step has more bits. */
+const MOST_BITS = 30;
 
 /**
  * The table that was packed, its phrases numbered: `:opt~ out` has become `:12`.
@@ -45,25 +51,35 @@ export function readPoints(
   { start, worth, first, marks, size }: Omit<PackedPoints, 'code'>,
   words: readonly string[],
 ): PointRows {
-  const { ends, nameAt } = traitNames(numbered(marks, first), words);
+  const told: string[] = [];
+  const { ends, nameAt } = traitNames(numbered(marks, first), words, told);
   const width = start.length;
   const points = new Int8Array(size * width);
   const seenSteps: Frequencies[] = [];
+  /** By how many bits they are: all as likely. */
+  const even: Frequencies[] = [];
   const seenColumns: Frequencies[] = [];
   const seenPoints = new Frequencies(POINTS, 1, 20);
   let part = 0;
   let next = 0;
 
   function readPlace(): number {
-    const seen = seenSteps[part] ?? new Frequencies(LONGEST_STEP + 1, 1, 10);
+    const seen = seenSteps[part] ?? new Frequencies(SHORT_STEPS + MOST_BITS, 1, 10);
     seenSteps[part] = seen;
-    for (;;) {
-      const step = reader.next(seen);
-      next += step;
-      if (step < LONGEST_STEP) break;
-    }
+    next += readStep(reader.next(seen));
     while (next >= (ends[part] ?? Number.POSITIVE_INFINITY)) part++;
     return next++;
+  }
+
+  function readStep(sign: number): number {
+    if (sign < SHORT_STEPS) return sign;
+    let step = 1;
+    for (let left = sign - SHORT_STEPS + Math.log2(SHORT_STEPS); left > 0; left -= BITS_AT_ONCE) {
+      const bits = Math.min(left, BITS_AT_ONCE);
+      even[bits] ??= new Frequencies(1 << bits, 1, 0);
+      step = (step << bits) | reader.next(even[bits]);
+    }
+    return step;
   }
 
   function readRow(from: number): void {
@@ -80,7 +96,9 @@ export function readPoints(
 
   const traits: string[] = [];
   for (let trait = 0; trait < size; trait++) {
-    traits.push(nameAt(readPlace()));
+    const name = nameAt(readPlace());
+    if (part === WORDS) told.push(name);
+    traits.push(name);
     readRow(trait * width);
   }
   return { start, worth, traits, points };

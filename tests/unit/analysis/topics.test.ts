@@ -131,6 +131,24 @@ describe('tables of points', () => {
     expect(sumOf(-1)).toEqual([-3, 0.5]);
   });
 
+  it('count two words only where one stands right behind the other in a sentence, and once', () => {
+    const table = new PointTable(rowsOf({ start: [0], worth: 1, points: { opt_out: '7', out_opt: '1' }, pairs: {} }));
+    const sumOf = (...sentences: string[]): number => {
+      const book = new PhraseBook(writeSheet([], {}));
+      const sighting = table.look();
+      for (const folded of sentences) {
+        const { tokens } = book.open(folded, [{ start: 0, end: folded.length, leadIn: null }]);
+        table.seeWords(sighting, tokens, 0, tokens.length, false);
+      }
+      return (table.sum(sighting)[0] ?? 0) / shareOf(sentences.join(' ').split(' ').length);
+    };
+    expect(sumOf('you can opt out')).toBeCloseTo(7);
+    expect(sumOf('opt out or opt out')).toBeCloseTo(7);
+    expect(sumOf('opt to go out')).toBe(0);
+    expect(sumOf('you opt', 'out you go')).toBe(0);
+    expect(sumOf('opt out opt')).toBeCloseTo(8);
+  });
+
   it('are summed up as the traits in words say', () => {
     const table = new PointTable(rowsOf(TOPIC_POINTS));
     const book = new PhraseBook(writeSheet([], {}));
