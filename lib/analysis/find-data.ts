@@ -159,11 +159,11 @@ function isPlain({ places }: KindInPart): boolean {
   return false;
 }
 
-/** The passages to quote: where the kind is not denied, if there are such. */
+/** The passages to quote: where the kind is not denied. What is only denied is none, whatever its words are like. */
 function statedIn({ places }: KindInPart): number[] {
   const affirmed: number[] = [];
-  for (const [index, mentions] of places) if (mentions.some(({ denied }) => !denied)) affirmed.push(index);
-  return affirmed.length > 0 ? affirmed : [...places.keys()];
+  for (const [index, mentions] of places) if (mentions.some(({ denied, row }) => !denied || row)) affirmed.push(index);
+  return affirmed;
 }
 
 /** Phrases, and what else is remarked: whether all of it is denied, how many phrases name it, how many kinds stand beside it. */

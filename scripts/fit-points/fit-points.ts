@@ -36,9 +36,6 @@ const TWO_WORDS = 1.4;
 /** Between a kind of data and a trait that counts for it alone. */
 const OWN = '\t';
 
-/** How much a paragraph counts that we marked ourselves, beside one on which three readers voted. */
-const OWN_SHARE = 0.8;
-
 /** How far a topic's own bar is drawn to the one that serves all topics best: with few samples its own is chance. */
 const DRAW = 0.3;
 
@@ -52,9 +49,11 @@ interface Settings {
   readonly fewest: number;
   /** The least that a word or pair must matter (logits times the spread of the trait) to keep its place in the table. */
   readonly least: number;
+  /** How much a paragraph counts that we marked ourselves, beside one on which three readers voted. */
+  readonly own: number;
 }
-const TOPIC_SETTINGS: Settings = { worth: 0.15, penalty: 30, fewest: 60, least: 0.033 };
-const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 80, fewest: 40, least: 0.014 };
+const TOPIC_SETTINGS: Settings = { worth: 0.15, penalty: 30, fewest: 60, least: 0.033, own: 0.5 };
+const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 80, fewest: 40, least: 0.0115, own: 0.8 };
 
 /** Fits both tables of points, prints how they do on documents that they were not fitted on, and writes them. */
 function fitPoints(file: string, write: boolean): void {
@@ -104,7 +103,7 @@ function fitTopics(samples: readonly Sample[], write: boolean): readonly (readon
   const answers = TOPICS.map((topic) =>
     Float64Array.from(samples, (sample) => (sample.answers.includes(topic) ? 1 : 0)),
   );
-  const shares = sharesOf(samples);
+  const shares = sharesOf(samples, TOPIC_SETTINGS);
   const unseen = answers.map((right) => crossScores(matrix, samples, { answers: right, shares }, TOPIC_SETTINGS));
   const barsByFold = Array.from({ length: FOLDS }, (_, fold) => drawnBars(barRows(samples, fold), unseen, answers));
   const judged = samples.flatMap((sample, i) =>
@@ -152,7 +151,7 @@ function drawnBars(
 function fitData(samples: readonly Sample[], paragraphs: readonly Answered[], write: boolean): void {
   const matrix = matrixOf(samples.map(withOwnTraits), fewestFor(DATA_SETTINGS));
   const answers = Float64Array.from(samples, ({ kind, answers: right }) => (right.includes(kind ?? '') ? 1 : 0));
-  const lesson = { answers, shares: sharesOf(samples) };
+  const lesson = { answers, shares: sharesOf(samples, DATA_SETTINGS) };
   const unseen = crossScores(matrix, samples, lesson, DATA_SETTINGS);
   const bars = Array.from({ length: FOLDS }, (_, fold) => sharpest(barRows(samples, fold), unseen, answers));
   const judged = samples.map(({ kind, isOwn, ...sample }, i) => ({
@@ -263,8 +262,8 @@ function barRows(samples: readonly Sample[], fold?: number): number[] {
   return rowsOf(samples).filter((i) => samples[i]?.isOwn === false && foldOf(samples[i]) !== fold);
 }
 
-function sharesOf(samples: readonly Sample[]): Float64Array {
-  return Float64Array.from(samples, ({ isOwn }) => (isOwn ? OWN_SHARE : 1));
+function sharesOf(samples: readonly Sample[], { own }: Settings): Float64Array {
+  return Float64Array.from(samples, ({ isOwn }) => (isOwn ? own : 1));
 }
 
 const folds = new Map<string, number>();

@@ -52,7 +52,7 @@ describe('packed points', () => {
     const unpacked = unpackPoints(packed, unpackWords(RULE_SHEET.phrases.words));
     let number = first;
     const numbered = { ...sheet, points: renamed(sheet.points, (trait) => trait.replace(/:.*/, () => `:${number++}`)) };
-    expect(rowsByTrait(unpacked)).toEqual(rowsByTrait(rowsOf(numbered)));
+    expect(told(unpacked)).toEqual(told(rowsOf(numbered)));
     expect({ start: unpacked.start, worth: unpacked.worth }).toEqual({ start: sheet.start, worth: sheet.worth });
     expect(number - first).toBeGreaterThan(20);
     const phrases = unpacked.traits.filter((trait) => trait.includes(':'));
