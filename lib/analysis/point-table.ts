@@ -35,19 +35,20 @@ export class PointTable {
     this.starts = new Int32Array(traits.length + 1);
     this.entries = this.listEntries();
     for (const [number, trait] of traits.entries()) {
+      if (trait.includes(PAIR)) {
+        this.learnPair(number, trait.split(PAIR));
+        continue;
+      }
       this.numbers.set(trait, number);
-      this.learnPair(number, trait.split(PAIR));
-      if (!trait.includes(':')) this.learnTwo(number, trait.split(BEHIND));
+      if (trait.includes(BEHIND) && !trait.includes(':')) this.learnTwo(number, trait.split(BEHIND));
     }
   }
 
-  private learnPair(number: number, [first = '', second]: readonly string[]): void {
-    if (second === undefined) return;
+  private learnPair(number: number, [first = '', second = '']: readonly string[]): void {
     this.pairs[CLASS_NAMES.indexOf(first) * CLASS_NAMES.length + CLASS_NAMES.indexOf(second)] = number;
   }
 
-  private learnTwo(number: number, [first = '', second]: readonly string[]): void {
-    if (second === undefined) return;
+  private learnTwo(number: number, [first = '', second = '']: readonly string[]): void {
     const { halves } = this;
     for (const half of [first, second]) if (!halves.has(half)) halves.set(half, halves.size);
     this.two.set(keyOfTwo(halves.get(first) ?? 0, halves.get(second) ?? 0), number);
