@@ -35,3 +35,29 @@ export function sharpest(rows: readonly number[], scores: Float64Array, answers:
   }
   return bar;
 }
+
+/** Prints how well each label was found, first where others judged, then where we did. */
+export function printFigures(what: string, judged: readonly (Judged & { readonly isOwn: boolean })[]): void {
+  printTable(
+    `${what}, left out`,
+    judged.filter(({ isOwn }) => !isOwn),
+  );
+  printTable(
+    `${what}, left out, of those that we marked`,
+    judged.filter(({ isOwn }) => isOwn),
+  );
+}
+
+function printTable(what: string, judged: readonly Judged[]): void {
+  const labels = [...new Set(judged.map(({ label }) => label))];
+  const each = labels.map((label) => tally(judged.filter((one) => one.label === label)));
+  for (const [i, label] of labels.entries()) {
+    const { precision, recall, f1, is } = each[i] ?? tally([]);
+    console.log(
+      `  ${label.padEnd(24)} ${String(is).padStart(4)}  P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`,
+    );
+  }
+  const micro = tally(judged);
+  const macro = meanOf(each.filter(({ is }) => is >= 3).map(({ f1 }) => f1));
+  console.log(`${what}: micro F1 ${micro.f1.toFixed(3)}  macro F1 ${macro.toFixed(3)}`);
+}

@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { leaningsOf } from '../../lib/analysis/find-data';
-import { BEHIND } from '../../lib/rules/topics/trait-names';
 import { DATA_KINDS } from '../../lib/taxonomy/data-kinds';
 import { TOPICS } from '../../lib/taxonomy/topics';
-import { type Judged, meanOf, sharpest, tally } from './figures';
-import { fitLogistic, type Lesson, type Matrix, type Model, matrixOf, scoreOf, spreadOf, thinned } from './logistic';
+import { printFigures, sharpest } from './figures';
+import { fewestFor, fitPointed, isMark, OWN, pointsOf, type Settings } from './fit-pointed';
+import { type Lesson, type Matrix, matrixOf, scoreOf } from './logistic';
 import { readArchive } from './read-archive';
 import { readMarks } from './read-marks';
-import { type Answered, DATA_TRAITS, OPENING_SHARE, readAnswers, readSamples, type Sample } from './read-paragraphs';
+import { type Answered, DATA_TRAITS, readAnswers, readSamples, type Sample } from './read-paragraphs';
 import { sheetText } from './sheet-text';
 
 const { positionals, values: options } = parseArgs({
@@ -21,37 +21,13 @@ const FILE = positionals[0] ?? '../shared/data/topics.jsonl';
 /** Documents are dealt into so many folds; what is said of one is never learnt from itself. */
 const FOLDS = Number(options.folds);
 
-/** The fewest samples with a phrase. */
-const FEWEST_OF_PHRASE = 3;
-
 /** The fewest documents with a word, or with two: those of fewer are names and habits of some companies. */
 const FEWEST_DOCUMENTS = 15;
-
-/** What matters too little is dropped in rounds, in each what matters less than so much of the least. */
-const ROUNDS = [0.4, 0.7, 1];
-
-/** How much more two words must matter than one: they take more room. */
-const TWO_WORDS = 1.4;
-
-/** Between a kind of data and a trait that counts for it alone. */
-const OWN = '\t';
 
 /** How far a topic's own bar is drawn to the one that serves all topics best: with few samples its own is chance. */
 const DRAW = 0.3;
 
-/** What weighs how much; all from cross-validation over documents. */
-interface Settings {
-  /** A point in logits. */
-  readonly worth: number;
-  /** On weights, times the spread of the trait: what is rare may weigh more. */
-  readonly penalty: number;
-  /** The fewest samples with a word or a pair. */
-  readonly fewest: number;
-  /** The least that a word or pair must matter (logits times the spread of the trait) to keep its place in the table. */
-  readonly least: number;
-  /** How much a paragraph counts that we marked ourselves, beside one on which three readers voted. */
-  readonly own: number;
-}
+/** All from cross-validation over documents. */
 const TOPIC_SETTINGS: Settings = { worth: 0.15, penalty: 30, fewest: 60, least: 0.033, own: 0.5 };
 const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 80, fewest: 40, least: 0.0115, own: 0.8 };
 
@@ -206,57 +182,6 @@ function crossScores(matrix: Matrix, samples: readonly Sample[], lesson: Lesson,
   return scores;
 }
 
-/** A phrase is written because it tells something: it needs no more samples than a fit can bear. */
-function fewestFor({ fewest }: Settings): (name: string) => number {
-  return (name) => (isMark(name) ? FEWEST_OF_PHRASE : fewest);
-}
-
-function isMark(trait: string): boolean {
-  return /[:~]/.test(trait);
-}
-
-/** A model whose weights are whole points, fitted anew without the traits that matter little. */
-function fitPointed(matrix: Matrix, rows: readonly number[], lesson: Lesson, settings: Settings): Model {
-  const spread = spreadOf(matrix, rows);
-  const penalties = spread.map((each) => each * settings.penalty);
-  let kept = matrix;
-  let model = fitLogistic(kept, rows, lesson, penalties);
-  for (const round of ROUNDS) {
-    const { weights } = model;
-    kept = thinned(kept, (j) => {
-      const trait = plain(matrix.names[j]);
-      if (trait === '' || isMark(trait)) return true;
-      const least = settings.least * round * (isTwoWords(trait) ? TWO_WORDS : 1);
-      return Math.abs((weights[j] ?? 0) * amountOf(trait)) * (spread[j] ?? 0) >= least;
-    });
-    model = fitLogistic(kept, rows, lesson, penalties);
-  }
-  const { weights, bias } = model;
-  const pointed = weights.map((weight, j) => {
-    const trait = plain(matrix.names[j]);
-    return trait === '' ? weight : (pointsOf(trait, weight, settings) * settings.worth) / amountOf(trait);
-  });
-  return { weights: pointed, bias };
-}
-
-function isTwoWords(trait: string): boolean {
-  return trait.includes(BEHIND) && !isMark(trait);
-}
-
-/** A trait without the kind for which it counts. */
-function plain(name = ''): string {
-  return name.slice(name.indexOf(OWN) + 1);
-}
-
-/** An opening's trait counts by its share; the share is in its points. */
-function pointsOf(trait: string, weight: number, { worth }: Settings): number {
-  return Math.max(-26, Math.min(35, Math.round((weight * amountOf(trait)) / worth)));
-}
-
-function amountOf(trait: string): number {
-  return trait.startsWith('^') ? OPENING_SHARE : 1;
-}
-
 /** The rows that bars are drawn by: the corpus's own, without those of a fold. */
 function barRows(samples: readonly Sample[], fold?: number): number[] {
   return rowsOf(samples).filter((i) => samples[i]?.isOwn === false && foldOf(samples[i]) !== fold);
@@ -278,31 +203,6 @@ function foldOf(sample: Pick<Sample, 'document'> | undefined): number {
 
 function rowsOf(samples: readonly Sample[]): number[] {
   return samples.map((_, i) => i);
-}
-
-function printFigures(what: string, judged: readonly (Judged & { readonly isOwn: boolean })[]): void {
-  printTable(
-    `${what}, left out`,
-    judged.filter(({ isOwn }) => !isOwn),
-  );
-  printTable(
-    `${what}, left out, of those that we marked`,
-    judged.filter(({ isOwn }) => isOwn),
-  );
-}
-
-function printTable(what: string, judged: readonly Judged[]): void {
-  const labels = [...new Set(judged.map(({ label }) => label))];
-  const each = labels.map((label) => tally(judged.filter((one) => one.label === label)));
-  for (const [i, label] of labels.entries()) {
-    const { precision, recall, f1, is } = each[i] ?? tally([]);
-    console.log(
-      `  ${label.padEnd(24)} ${String(is).padStart(4)}  P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`,
-    );
-  }
-  const micro = tally(judged);
-  const macro = meanOf(each.filter(({ is }) => is >= 3).map(({ f1 }) => f1));
-  console.log(`${what}: micro F1 ${micro.f1.toFixed(3)}  macro F1 ${macro.toFixed(3)}`);
 }
 
 function writeSheet(
