@@ -1,4 +1,4 @@
-import { unpackWords } from '../text/phrase/word-list';
+import { readSheet } from '../text/phrase/read-sheet';
 import { RULES } from '.';
 import { writeRuleSheet } from './rule-sheet';
 import { DATA_POINTS } from './topics/data-points';
@@ -15,7 +15,7 @@ export const RULE_SHEET = writeRuleSheet(
   [...topicPhrases, ...dataPhrases].map(({ source }) => source),
 );
 
-const words = unpackWords(RULE_SHEET.phrases.words);
+const { words } = readSheet(RULE_SHEET.phrases);
 
 /** Points by which topics are judged; phrases are numbered as signals of the rule sheet. */
 export const TOPIC_SHEET = packPoints(TOPIC_POINTS, 0, words);

@@ -5,9 +5,9 @@ export class Frequencies {
   /** Of the sign that was taken last: how far into its share the place was, and what it counted. */
   rest = 0;
   own = 0;
-  private readonly counts: number[];
+  private readonly counts: Int32Array;
   /** At each number, what so many signs before it count as its lowest bit says. */
-  private readonly sums: number[];
+  private readonly sums: Int32Array;
 
   /**
    * @param size signs are numbered from 0.
@@ -20,15 +20,16 @@ export class Frequencies {
     private readonly step: number,
   ) {
     this.total = size * first;
-    this.counts = new Array(size).fill(first);
+    this.counts = new Int32Array(size).fill(first);
     const end = 1 << (32 - Math.clz32(size));
-    const sums = new Array<number>(end + 1).fill(0);
+    const sums = new Int32Array(end + 1);
+    this.sums = sums;
+    if (first === 0) return;
     for (let at = 1; at < end; at++) {
       if (at <= size) sums[at] = (sums[at] ?? 0) + first;
       const above = at + (at & -at);
       sums[above] = (sums[above] ?? 0) + (sums[at] ?? 0);
     }
-    this.sums = sums;
   }
 
   /** What the signs before one count together. */
@@ -41,24 +42,35 @@ export class Frequencies {
 
   /** The sign in whose share a place is, when each has `width` for every one that it counts: it counts once more. */
   take(place: number, width: number): number {
-    const { sums } = this;
+    const { counts, sums, step } = this;
     let sign = 0;
     let rest = place;
     for (let jump = sums.length >> 1; jump > 0; jump >>= 1) {
-      const share = (sums[sign + jump] ?? 0) * width;
-      if (share > rest) continue;
-      rest -= share;
-      sign += jump;
+      const sum = sums[sign + jump] ?? 0;
+      const share = sum * width;
+      // The sums in which the sign is are those that are passed over.
+      if (share > rest) sums[sign + jump] = sum + step;
+      else {
+        rest -= share;
+        sign += jump;
+      }
     }
+    const own = counts[sign] ?? 0;
+    counts[sign] = own + step;
+    this.total += step;
     this.rest = rest;
-    this.own = this.counts[sign] ?? 0;
-    this.add(sign);
+    this.own = own;
     return sign;
   }
 
-  /** Counts a sign once more. */
-  add(sign: number): void {
-    const { counts, sums, step } = this;
+  /** Whether a sign counts anything. */
+  has(sign: number): boolean {
+    return (this.counts[sign] ?? 0) > 0;
+  }
+
+  /** Counts a sign once more, or as often as is said. */
+  add(sign: number, step = this.step): void {
+    const { counts, sums } = this;
     counts[sign] = (counts[sign] ?? 0) + step;
     for (let at = sign + 1; at < sums.length; at += at & -at) sums[at] = (sums[at] ?? 0) + step;
     this.total += step;

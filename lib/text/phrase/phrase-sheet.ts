@@ -3,15 +3,15 @@
  * smaller. A sheet is made when the extension is built; people read the rules.
  */
 export interface PhraseSheet {
-  /** Every word once, sorted; see word-list.ts. */
-  readonly words: string;
+  /** How many words there are, but for their forms. */
+  readonly stems: number;
   /** How many nodes they are made of. */
   readonly nodes: number;
   /** How many phrases there are. */
   readonly phrases: number;
   /** How many groups stand in more than one place: they are written but once. */
   readonly shared: number;
-  /** The phrases in their order; see read-sheet.ts. */
+  /** The words and the phrases in their order; see read-sheet.ts. */
   readonly code: string;
 }
 
@@ -23,7 +23,7 @@ export const NODE = { word: 0, symbol: 1, gap: 2, shared: 3, optional: 4, sequen
  * the part before ends.
  */
 export interface NodeTable {
-  /** Every word once, in the notation of phrases. */
+  /** Every word once, in the notation of phrases and in order; see word-list.ts. */
   readonly words: readonly string[];
   /** By word: how often it is named. */
   readonly counts: Int32Array;

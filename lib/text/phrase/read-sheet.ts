@@ -1,8 +1,9 @@
 import { Frequencies } from './frequencies';
-import { Memories, type Memory } from './memories';
+import { Memories, type Memory, NOTHING } from './memories';
 import { groupOf, NODE, type NodeTable, type PhraseSheet, SYMBOLS } from './phrase-sheet';
+import { Sightings } from './sightings';
 import { SignReader } from './sign-reader';
-import { unpackWords } from './word-list';
+import { FORMS, formOf, readWords } from './word-list';
 
 /** Where a type of node is read: what follows is a group that will be named in other places. */
 export const GROUP = 8;
@@ -13,9 +14,6 @@ export const LONGEST_GAP = 63;
 /** More words are not written in a choice. */
 export const MOST_WORDS = 255;
 
-/** How many words of a choice tell what else may be in it: the last. */
-const TELLING = 3;
-
 /**
  * Reads a sheet in one pass.
  * @throws Error when it is broken.
@@ -25,12 +23,12 @@ export function readSheet(sheet: PhraseSheet): NodeTable {
 }
 
 /**
- * Reads phrases, or has them written by a reader that writes. What a part is depends on what it is in and on the two
- * parts before it; which word it is, on what came after the words before it, and else on how often it came. In a choice
- * all words come first and in order: each is sought behind the one before.
+ * Reads words and then phrases, or has them written by a reader that writes. What a part is depends on what it is in and
+ * on the two parts before it; which word it is, on what came after the words before it, and else on what came at all. In
+ * a choice all words come first and in order: each is sought behind the one before.
  */
 export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>): NodeTable {
-  const words = unpackWords(sheet.words);
+  const words = readWords(reader, sheet.stems);
   const counts = new Int32Array(words.length);
   const types = new Uint8Array(sheet.nodes);
   const values = new Int32Array(sheet.nodes);
@@ -40,33 +38,32 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
 
   const seenTypes = new Array<Frequencies | undefined>(TYPES ** 4);
   const seenSizes: Frequencies[] = [];
-  const seenWords = new Frequencies(words.length, 3, 5);
   const seenGaps = new Frequencies(LONGEST_GAP + 1, 1, 10);
   const seenSymbols = new Frequencies(SYMBOLS.length, 1, 1);
-  const seenGroups = new Frequencies(sheet.shared, 0, 1);
   /** By word and whether it is in a choice: the words that came after it. */
   const companions = new Memories(words.length * 2);
-  const lastGroups = new Memories(1);
-  const ranksOfWords: Frequencies[] = [];
-  const ranksOfGroups: Frequencies[] = [];
+  const ranks: Frequencies[] = [];
+  const seenWords = new Sightings(words.length, FORMS);
+  for (let word = 0; word < words.length; word++) seenWords.introduce(word, formOf(words[word] ?? ''));
+  const seenGroups = new Sightings(sheet.shared, 1);
 
   /** Reads a part with all that is in it; gives its type. */
-  function readPart(around: number, inside: number, before: number, last: number, telling: readonly Memory[]): number {
+  function readPart(around: number, inside: number, before: number, last: number, telling: Memory): number {
     const place = ((around * TYPES + inside) * TYPES + before) * TYPES + last;
     seenTypes[place] ??= new Frequencies(TYPES, 1, 10);
     const type = reader.next(seenTypes[place]);
     if (type === GROUP) {
-      seenGroups.add(groups.push(size) - 1);
+      seenGroups.introduce(groups.push(size) - 1, 0);
       readPart(inside, GROUP, NODE.end, NODE.end, NOTHING);
       return NODE.shared;
     }
     const node = size++;
     types[node] = type;
-    if (type === NODE.word) values[node] = readWord(telling, 0);
+    if (type === NODE.word) values[node] = readWord(telling, NOTHING, IN_SEQUENCE, 0);
     else if (type === NODE.gap) values[node] = reader.next(seenGaps);
     else if (type === NODE.sequence) readSequence(inside);
     else if (type === NODE.choice) readChoice(inside);
-    else if (type === NODE.shared) values[node] = readGroup();
+    else if (type === NODE.shared) values[node] = seenGroups.next(reader, 0, 0);
     else if (type === NODE.optional) readPart(inside, type, NODE.end, NODE.end, NOTHING);
     else if (type === NODE.symbol) values[node] = reader.next(seenSymbols);
     ends[node] = size;
@@ -76,12 +73,12 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
   function readSequence(around: number): void {
     let before: number = NODE.end;
     let last: number = NODE.end;
-    let telling = NOTHING;
+    let telling: Memory = NOTHING;
     for (;;) {
       const node = size;
       const type = readPart(around, NODE.sequence, before, last, telling);
       if (type === NODE.end) return;
-      telling = type === NODE.word ? [(values[node] ?? 0) * 2] : NOTHING;
+      telling = type === NODE.word ? (values[node] ?? 0) * 2 : NOTHING;
       before = last;
       last = type;
     }
@@ -92,14 +89,17 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
     let left = reader.next(seenSizes[around]);
     let before: number = left > 1 ? NODE.word : NODE.end;
     let last: number = left > 0 ? NODE.word : NODE.end;
-    const telling: Memory[] = [];
+    let telling: Memory = NOTHING;
+    let another: Memory = NOTHING;
+    let context = FIRST_OF_CHOICE;
     for (let least = 0; left > 0; left--) {
-      const word = readWord(telling, least);
+      const word = readWord(telling, another, context, least);
+      context = BEHIND + seenWords.kindOf(word) * 2 + (seenWords.wasNew ? 1 : 0);
       values[size++] = word;
       ends[size - 1] = size;
       least = word + 1;
-      // The last first: what came after it tells most.
-      if (telling.unshift(word * 2 + 1) > TELLING) telling.pop();
+      another = telling;
+      telling = word * 2 + 1;
     }
     while (last >= 0) {
       const type = readPart(around, NODE.choice, before, last, NOTHING);
@@ -108,19 +108,13 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
     }
   }
 
-  function readWord(telling: readonly Memory[], least: number): number {
-    const known = reader.recall(companions, telling, least, ranksOfWords);
-    const word = known < 0 ? reader.next(seenWords, least) : known;
-    for (const memory of telling) companions.add(memory, word);
+  function readWord(telling: Memory, another: Memory, context: number, least: number): number {
+    const known = reader.recall(companions, telling, another, least, ranks);
+    const word = known < 0 ? seenWords.next(reader, context, least) : known;
+    companions.add(telling, word);
+    companions.add(another, word);
     counts[word] = (counts[word] ?? 0) + 1;
     return word;
-  }
-
-  function readGroup(): number {
-    const known = reader.recall(lastGroups, ONLY, 0, ranksOfGroups);
-    const group = known < 0 ? reader.next(seenGroups) : known;
-    lastGroups.add(0, group);
-    return group;
   }
 
   const phrases: number[] = [];
@@ -137,5 +131,7 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
 /** Types of nodes, and the sign of a group. */
 const TYPES = 9;
 
-const NOTHING: readonly Memory[] = [];
-const ONLY: readonly Memory[] = [0];
+/** Contexts of a word: on them it depends of which form it is, and whether it is new. Behind another they go by that. */
+const IN_SEQUENCE = 0;
+const FIRST_OF_CHOICE = 1;
+const BEHIND = 2;

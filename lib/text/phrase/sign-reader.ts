@@ -1,17 +1,15 @@
+import { bytesOf } from './bytes-as-text';
 import { Frequencies } from './frequencies';
 import type { Memories, Memory } from './memories';
 
-/** Digits are the characters from "#" to "~", but "!" for the backslash, which a script would have to escape. */
-export const BASE = 92;
-const FIRST_DIGIT = 35;
-const BACKSLASH = 92;
-const INSTEAD = 33;
+/** The number is read byte by byte. */
+export const BASE = 256;
 
-/** A range is widened when it is narrower: with a digit more it is still a small whole number. */
-export const NARROWEST = 1 << 23;
+/** A range is widened when it is narrower: with a byte more it is still a small whole number. */
+export const NARROWEST = 1 << 22;
 
 /**
- * Reads signs from text in which the likelier take less room: a range coder. The digits are one long number, and the
+ * Reads signs from text in which the likelier take less room: a range coder. The text is one long number, and the
  * signs that may come share the range in which it lies, each by how often it came before. The sign in whose share the
  * number lies is the next, and its share is the range of the one after. Whoever reads has to ask for what was written.
  */
@@ -20,19 +18,22 @@ export class SignReader {
   /** Where in the range the number lies. */
   private value = 0;
   private at = 0;
+  private readonly source: Uint8Array;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.source = bytesOf(text);
+  }
 
   /** Whether all has been read. */
   get isDone(): boolean {
-    return this.at === this.text.length;
+    return this.at === this.source.length;
   }
 
   /** The next sign, where it can be none below `least`. */
   next(frequencies: Frequencies, least = 0): number {
     while (this.range < NARROWEST) {
       this.range *= BASE;
-      this.value = this.value * BASE + this.digit();
+      this.value = this.value * BASE + this.byte();
     }
     const below = least === 0 ? 0 : frequencies.upTo(least);
     const width = (this.range / (frequencies.total - below)) | 0;
@@ -42,12 +43,18 @@ export class SignReader {
     return sign;
   }
 
+  /** The next sign, after it was told in which of these parts it is. */
+  nextOf(parts: readonly Frequencies[], seenParts: Frequencies, least: number): number {
+    const part = parts[this.next(seenParts)];
+    return part === undefined ? -1 : this.next(part, least);
+  }
+
   /**
-   * The next sign if some memories have it, otherwise -1; it can be none below `least`.
+   * The next sign if one of two memories has it, otherwise -1; it can be none below `least`.
    * @param ranks by how many signs they have to offer: which of them it was, from 1 on, and 0 for none.
    */
-  recall(memories: Memories, those: readonly Memory[], least: number, ranks: Frequencies[]): number {
-    const known = memories.search(those, least);
+  recall(memories: Memories, memory: Memory, another: Memory, least: number, ranks: Frequencies[]): number {
+    const known = memories.search(memory, another, least);
     if (known === 0) return -1;
     const size = 31 - Math.clz32(known);
     ranks[size] ??= new Frequencies((2 << size) + 1, 1, 5);
@@ -55,15 +62,8 @@ export class SignReader {
     return rank === 0 ? -1 : (memories.found[rank - 1] ?? -1);
   }
 
-  private digit(): number {
+  private byte(): number {
     if (this.isDone) throw new Error('The sheet breaks off: it has to be written anew.');
-    const character = this.text.charCodeAt(this.at++);
-    return (character === INSTEAD ? BACKSLASH : character) - FIRST_DIGIT;
+    return this.source[this.at++] ?? 0;
   }
-}
-
-/** A digit as a `SignReader` reads it. */
-export function writeDigit(digit: number): string {
-  const character = digit + FIRST_DIGIT;
-  return String.fromCharCode(character === BACKSLASH ? INSTEAD : character);
 }

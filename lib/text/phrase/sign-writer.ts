@@ -1,13 +1,14 @@
+import { textOf } from './bytes-as-text';
 import type { Frequencies } from './frequencies';
 import type { Memories, Memory } from './memories';
-import { BASE, NARROWEST, SignReader, writeDigit } from './sign-reader';
+import { BASE, NARROWEST, SignReader } from './sign-reader';
 
 /**
  * Writes what a `SignReader` reads. It is one itself, which is told all signs beforehand: so both go the same ways, and
  * what is asked of it is noted as the number that would make a reader answer the same.
  */
 export class SignWriter extends SignReader {
-  private readonly digits: number[] = [];
+  private readonly bytes: number[] = [];
   /** The next is the last. */
   private readonly signs: number[];
 
@@ -23,7 +24,7 @@ export class SignWriter extends SignReader {
 
   /** What was written so far, as text for a reader. */
   write(): string {
-    return this.digits.map(writeDigit).join('');
+    return textOf(this.bytes);
   }
 
   /** @throws Error when the sign is none that can come. */
@@ -31,7 +32,7 @@ export class SignWriter extends SignReader {
     const sign = this.signs.pop() ?? -1;
     while (this.range < NARROWEST) {
       this.range *= BASE;
-      this.digits.push(0);
+      this.bytes.push(0);
     }
     const below = frequencies.upTo(least);
     const place = frequencies.upTo(sign);
@@ -43,21 +44,27 @@ export class SignWriter extends SignReader {
     return sign;
   }
 
-  override recall(memories: Memories, those: readonly Memory[], least: number, ranks: Frequencies[]): number {
-    const known = memories.found.slice(0, memories.search(those, least));
+  override nextOf(parts: readonly Frequencies[], seenParts: Frequencies, least: number): number {
+    const sign = this.signs.at(-1) ?? -1;
+    this.signs.push(parts.findIndex((part) => part.has(sign)));
+    return super.nextOf(parts, seenParts, least);
+  }
+
+  override recall(memories: Memories, memory: Memory, another: Memory, least: number, ranks: Frequencies[]): number {
+    const known = memories.found.slice(0, memories.search(memory, another, least));
     const rank = known.indexOf(this.signs.at(-1) ?? -1) + 1;
     // A rank takes the place of its sign; that there is none comes before the sign.
     if (rank > 0) this.signs.pop();
     if (known.length > 0) this.signs.push(rank);
-    return super.recall(memories, those, least, ranks);
+    return super.recall(memories, memory, another, least, ranks);
   }
 
-  /** Adds to the number at its last digit, and carries. */
+  /** Adds to the number at its last byte, and carries. */
   private add(amount: number): void {
     let rest = amount;
-    for (let at = this.digits.length - 1; rest > 0; at--) {
-      const sum = rest + (this.digits[at] ?? 0);
-      this.digits[at] = sum % BASE;
+    for (let at = this.bytes.length - 1; rest > 0; at--) {
+      const sum = rest + (this.bytes[at] ?? 0);
+      this.bytes[at] = sum % BASE;
       rest = Math.floor(sum / BASE);
     }
   }

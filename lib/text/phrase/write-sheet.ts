@@ -2,7 +2,7 @@ import { NODE, type PhraseSheet, SYMBOLS } from './phrase-sheet';
 import { GROUP, LONGEST_GAP, MOST_WORDS, readNodes } from './read-sheet';
 import { SignWriter } from './sign-writer';
 import { type PhraseNode, parsePhrase, type Vocabulary } from './syntax';
-import { packWords } from './word-list';
+import { inOrder, signsOfWords } from './word-list';
 
 /**
  * Writes phrases down as a sheet, in their order.
@@ -12,11 +12,12 @@ export function writeSheet(sources: readonly string[], vocabulary: Vocabulary): 
   const phrases = sources.map((source) => parsePhrase(source, vocabulary));
   const keys = new NodeKeys();
   const shared = listShared(phrases, keys);
-  const words = [...new Set(phrases.flatMap((phrase) => wordsOf(phrase, keys)))].sort();
+  const words = inOrder(phrases.flatMap((phrase) => wordsOf(phrase, keys)));
   const list = new SignList(new Set(shared.keys()), keys, new Map(words.map((word, index) => [word, index])));
   for (const phrase of phrases) list.add(phrase);
-  const writer = new SignWriter(list.signs);
-  const size = { words: packWords(words), nodes: list.nodes, phrases: phrases.length, shared: shared.size };
+  const { signs, stems } = signsOfWords(words);
+  const writer = new SignWriter([...signs, ...list.signs]);
+  const size = { stems, nodes: list.nodes, phrases: phrases.length, shared: shared.size };
   readNodes(writer, size);
   return { code: writer.write(), ...size };
 }

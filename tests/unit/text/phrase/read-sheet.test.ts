@@ -113,7 +113,7 @@ describe('a sheet', () => {
     expect(readSheet(sheet).phrases).toHaveLength(2);
     for (const length of [0, 1, 5, sheet.code.length - 1])
       expect(() => readSheet({ ...sheet, code: sheet.code.slice(0, length) })).toThrow('breaks off');
-    expect(() => readSheet({ ...sheet, code: `${sheet.code}#` })).toThrow('goes on behind its last phrase');
+    expect(() => readSheet({ ...sheet, code: `${sheet.code}##` })).toThrow('goes on behind its last phrase');
     expect(() => readSheet({ ...sheet, nodes: sheet.nodes + 1 })).toThrow('has to be written anew');
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Frequencies } from '../../../../lib/text/phrase/frequencies';
-import { Memories } from '../../../../lib/text/phrase/memories';
+import { Memories, NOTHING } from '../../../../lib/text/phrase/memories';
 import { SignReader } from '../../../../lib/text/phrase/sign-reader';
 import { SignWriter } from '../../../../lib/text/phrase/sign-writer';
 
@@ -19,7 +19,7 @@ function readSigns(reader: SignReader, size: number, count: number): number[] {
   const memories = new Memories(1);
   const ranks: Frequencies[] = [];
   return Array.from({ length: count }, () => {
-    const known = reader.recall(memories, [0], 0, ranks);
+    const known = reader.recall(memories, 0, NOTHING, 0, ranks);
     const sign = known < 0 ? reader.next(frequencies) : known;
     memories.add(0, sign);
     return sign;
@@ -63,10 +63,10 @@ describe('signs', () => {
         for (const _ of signs) reader.next(frequencies);
       }).length;
     const mixed = Array.from({ length: 1000 }, (_, i) => (i * 37) % 64);
-    // Six bits each make 922 digits of log2(92) bits.
+    // Six bits each make 932 characters of 6.44 bits.
     expect(lengthOf(mixed)).toBeGreaterThan(900);
     expect(lengthOf(mixed)).toBeLessThan(1000);
-    expect(lengthOf(mixed.map(() => 7))).toBeLessThan(20);
+    expect(lengthOf(mixed.map(() => 7))).toBeLessThan(22);
   });
 });
 
@@ -93,13 +93,16 @@ describe('frequencies', () => {
 describe('memories', () => {
   it('have what came last first, once, and forget what is old', () => {
     const memories = new Memories(2);
-    const found = (least = 0): number[] => [...memories.found.slice(0, memories.search([1], least))];
+    const found = (least = 0): number[] => [...memories.found.slice(0, memories.search(1, NOTHING, least))];
     for (const sign of [3, 5, 3, 4]) memories.add(1, sign);
     expect(found()).toEqual([4, 3, 5]);
     expect(found(4)).toEqual([4, 5]);
     for (let sign = 100; sign < 200; sign++) memories.add(1, sign);
     expect(found().slice(0, 2)).toEqual([199, 198]);
     expect(found(0)).not.toContain(4);
-    expect(memories.search([0], 0)).toBe(0);
+    expect(memories.search(0, NOTHING, 0)).toBe(0);
+    memories.add(0, 7);
+    expect([...memories.found.slice(0, memories.search(0, 1, 199))]).toEqual([199]);
+    expect(memories.search(0, 1, 0)).toBe(memories.search(1, NOTHING, 0) + 1);
   });
 });
