@@ -9,7 +9,7 @@ import type { PointSheet } from '../../../lib/rules/topics/point-sheet';
 import { TOPIC_POINTS } from '../../../lib/rules/topics/topic-points';
 import { CLASS_NAMES } from '../../../lib/rules/topics/word-classes';
 import { packPoints } from '../../../lib/rules/topics/write-points';
-import { unpackWords } from '../../../lib/text/phrase/word-list';
+import { readSheet } from '../../../lib/text/phrase/read-sheet';
 
 const WORDS = ['advertis*', 'collect', 'collected', 'keep', 'sell~', 'store'];
 
@@ -49,7 +49,7 @@ describe('packed points', () => {
     ['topics', TOPIC_SHEET, TOPIC_POINTS, 0],
     ['data', DATA_SHEET, DATA_POINTS, phrasesIn(TOPIC_POINTS).length],
   ])('of %s are the points, with their phrases numbered in order', (_, packed, sheet, first) => {
-    const unpacked = unpackPoints(packed, unpackWords(RULE_SHEET.phrases.words));
+    const unpacked = unpackPoints(packed, readSheet(RULE_SHEET.phrases).words);
     let number = first;
     const numbered = { ...sheet, points: renamed(sheet.points, (trait) => trait.replace(/:.*/, () => `:${number++}`)) };
     expect(told(unpacked)).toEqual(told(rowsOf(numbered)));
