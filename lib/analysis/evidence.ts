@@ -80,93 +80,9 @@ function isOnlyTried({ text }: Reading, index: number, { topic, stance }: RuleRo
   return TRIES.test(text.unit(index).folded);
 }
 
-/** Best first: plain before conditional, then whole sentences of a readable length, then the order of the text. */
-export function rankEvidence(evidence: readonly Evidence[], rule: RuleRow): Evidence[] {
-  if (evidence.length < 2) return [...evidence];
-  // Of those that say the same the first, and each looked at once.
-  const said: Said = new Map();
-  const unique: { readonly quote: Evidence; readonly cost: number }[] = [];
-  for (const quote of evidence) {
-    if (isNew(said, quote.text)) unique.push({ quote, cost: cost(quote, rule) });
-  }
-  return unique.sort((a, b) => a.cost - b.cost || a.quote.start - b.quote.start).map(({ quote }) => quote);
-}
-
-/** By length: the quote of that length, or in lower case those of them that say different things. */
-type Said = Map<number, string | Set<string>>;
-
-/** Notes a quote, and tells whether none before it says the same; few are of one length, the others are not compared. */
-function isNew(said: Said, text: string): boolean {
-  const known = said.get(text.length);
-  if (known === undefined) {
-    said.set(text.length, text);
-    return true;
-  }
-  if (known === text) return false;
-  const words = typeof known === 'string' ? new Set([known.toLowerCase()]) : known;
-  said.set(text.length, words);
-  const { size } = words;
-  return words.add(text.toLowerCase()).size > size;
-}
-
-/**
- * Units below which a quote is no clearer for being shorter, so that the one that stands first in the text comes first:
- * an ordinary sentence of a policy. Of 120 to 200 the one with which most first quotes were those that readers chose.
- */
-const GLANCE = 180;
-
-/** Units above which a quote is long, whatever its length. */
-const LONG = 300;
-
-/** Cost of reading a quote as proof, in units of text; conditions cost as much as a long clause. */
-function cost({ text, modality, leadIn }: Evidence, { id, topic }: RuleRow): number {
-  // Where the practice is the asking, "with their consent" is no condition.
-  const plain = id === 'parental-consent' && modality === 'with-consent';
-  const condition = plain || modality === 'says' || modality === 'denies' ? 0 : 60;
-  const fragment = text.length < 25 || (isTitle(text) && !LEADS_IN.test(leadIn ?? '')) ? 120 : 0;
-  // What says that something follows only announces the proof, but for "in the following cases:".
-  const announcement = announces(text) ? (OF_CASES.test(text) ? 30 : 200) : 0;
-  // Cells of a table are read with the heads of their columns; a question only takes for granted.
-  const cells = text.includes(' | ') ? 60 : text.endsWith('?') ? 20 : 0;
-  const context = leadIn === null && !LEANS_ON_ANOTHER.test(text) && !COMES_SECOND.test(text) ? 0 : 40;
-  // What names nobody may explain rather than state: "Cookies are small files."
-  const impersonal = leadIn !== null || TELLS_OF_ITSELF.has(topic) || NAMES_SOMEBODY.test(text) ? 0 : 30;
-  return (
-    Math.min(LONG, Math.max(GLANCE, text.length)) + condition + fragment + announcement + cells + impersonal + context
-  );
-}
-
-function announces(text: string): boolean {
-  return text.endsWith(':') || (text.endsWith('.') && text.includes('the following') && ANNOUNCES.test(text));
-}
-
-const ANNOUNCES = /\bthe following(?: [\w'-]+){1,6}\.$/;
-
-const OF_CASES = /\b(?:case|circumstance|situation|condition|exception)s?:$/;
-
-/** Rules on what a policy has rather than on what anybody does: headings and addresses are proof enough. */
-const TELLS_OF_ITSELF: ReadonlySet<RuleTopic> = new Set(['contact', 'specific-audiences', 'policy-change']);
-
-const NAMES_SOMEBODY = /\b(?:we|us|our|you|your)\b/i;
-
-/** "Business transfers." names a practice without stating it. */
-function isTitle(text: string): boolean {
-  return text.length < LONGEST_TITLE && !STATES.test(text);
-}
-
-const LONGEST_TITLE = 70;
-
-/** Other words above a list are a heading, or all of a sentence that goes on without it. */
-const LEADS_IN = /[:…]$/;
-
-/** Words of which most sentences about the reader and the company have one, and titles few. */
-const STATES =
-  /\b(?:we|us|our|you|your|is|are|be|was|has|have|had|do|does|did|may|can|will|shall|must|not|never|to|use(?! of)|(?:use|collect|share|store|keep|set|sell|give|take|help|allow|provide|protect|enable)s|collect|store|help|allow)\b|@/i;
-
 /** How a sentence begins that is best understood after the one before it. */
-const LEANS_ON_ANOTHER =
+export const LEANS_ON_ANOTHER =
   /^(?:however|therefore|for (?:example|instance)|in (?:such|this|that|these) (?:cases?|event|situations?)|but|otherwise|they|these|those|it (?:may|will|can|also|does)|if (?:so|this|that|they|you (?:do|choose to do) (?:so|this))|(?:to do|doing) (?:so|this)|such \w+)\b/i;
 
-/** How a sentence begins that adds to another, and where more is to be read. */
-const COMES_SECOND =
-  /^(?:please (?:note|see|refer)|or|and|also|additionally|in addition)\b|\b(?:learn|read|for|find|know) (?:more|further|details)\b|\bmore (?:details?|information)\b/i;
+/** Rules on what a policy has rather than on what anybody does: headings and addresses are proof enough. */
+export const TELLS_OF_ITSELF: ReadonlySet<RuleTopic> = new Set(['contact', 'specific-audiences', 'policy-change']);

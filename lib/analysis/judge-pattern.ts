@@ -38,10 +38,10 @@ function isAllOf(passage: string, span: Span, own: number): boolean {
 }
 
 function stands(frames: Frames, span: Span, { hears, phrase, denied }: CompiledPattern): boolean {
+  if (frames.isByOthers(span) || (!hears.users && frames.isByUser(span))) return false;
   if (denied) return frames.isDenied(span);
   return !(
-    (!phrase.negative && frames.isDenied(span)) ||
-    (!hears.users && frames.isByUser(span)) ||
+    (!(phrase.negative && frames.saysNo(span)) && frames.isDenied(span)) ||
     (!hears.control && frames.isControlled(span)) ||
     (!hears.rights && frames.isRecited(span)) ||
     (!hears.hypothetical && frames.isHypothetical(span))

@@ -16,12 +16,12 @@ const IS_US = /["“](?:[Ww]e|[Uu]s|[Oo]ur)["”]\)? (?:refers? to|means?|is|are
  */
 export function hideOwnName({ clean, folded }: NormalForm, engine: Pick<Engine, 'book' | 'patterns'>): string {
   const beginning = clean.slice(0, BEGINNING);
-  const names = [...beginning.matchAll(BECOMES_US), ...beginning.matchAll(IS_US)].flatMap(
-    ({ 1: name = '' }) => name.toLowerCase().match(/\w{4,}/g) ?? [],
-  );
-  return [...new Set(names)]
+  const names = [...beginning.matchAll(BECOMES_US), ...beginning.matchAll(IS_US)]
+    .flatMap(({ 1: name = '' }) => name.toLowerCase().match(/\w{4,}/g) ?? [])
     .filter((name) => isRecipient(name, engine))
-    .reduce((text, name) => text.replaceAll(name, 'x'.repeat(name.length)), folded);
+    .join('|');
+  // Whole words: Postmark's policy may tell of what is postmarked.
+  return names ? folded.replace(RegExp(`\\b(?:${names})\\b`, 'g'), (name) => 'x'.repeat(name.length)) : folded;
 }
 
 /** Whether the bare word makes a rule say that a recipient is named. */

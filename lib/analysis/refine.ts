@@ -13,7 +13,8 @@ import type { Analysis, DataMention, DataQuote, Evidence, Finding } from './repo
 
 /**
  * Tells more of an analysis from its quotes and headings: for whom alone a finding holds, where the policy contradicts
- * itself, and what is said to be done or not to be done with each kind of data. No grade rests on it, so it is left to those who show the analysis.
+ * itself, and what is said to be done or not to be done with each kind of data. No grade rests on it, so it is left to
+ * those who show the analysis.
  */
 export function refine(analysis: Analysis): Analysis {
   const sectionOf = readSections(analysis);

@@ -188,7 +188,10 @@ function verbsOf(folded: string, expression: RegExp, action: Retention['action']
     .filter(({ start, end }) => !isNoun(folded, start, end));
 }
 
-/** "Upon deletion of your account", "deleted messages", "an app store", "ask us to delete": nothing is kept or erased by these. */
+/**
+ * "Upon deletion of your account", "deleted messages", "an app store", "ask us to delete": nothing is kept or erased by
+ * these.
+ */
 function isNoun(folded: string, start: number, end: number): boolean {
   const word = folded.slice(start, end);
   const before = folded.slice(Math.max(0, start - 40), start);

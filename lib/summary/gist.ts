@@ -15,12 +15,12 @@ export function pickGist(
   const disputed = new Set(contradictions.map(({ favour }) => favour.rule));
   // Praise is only repeated where the policy promises it outright and nowhere takes it back.
   const praise = favour.filter((point) => CLARITY[point.modality] === 1 && !disputed.has(point.rule));
-  const kind = grade === 'A' || grade === 'B';
-  const [first, second] = kind ? [praise, watch] : [watch, praise];
+  const isGood = grade === 'A' || grade === 'B';
+  const [first, second] = isGood ? [praise, watch] : [watch, praise];
   const lead = pickPair(first.filter(isWorthSaying));
   if (lead.length === 0) return { lead: pickPair(second.filter(isWorthSaying)), but: null };
   const but = second.find(isWorthSaying) ?? null;
-  return { lead, but: kind || lead.length === 1 ? but : null };
+  return { lead, but: isGood || lead.length === 1 ? but : null };
 }
 
 function isWorthSaying(point: Point): boolean {

@@ -69,7 +69,7 @@ export interface DataLabelRow {
 
 /** A line of the account of the score: `points` is a multiple of 0.1 and the lines add up to the score. */
 export interface LedgerLine extends LedgerEntry {
-  /** The rule's title; null for the start, the coverage and rules that no longer exist. */
+  /** The rule's title; null for the start and for rules that no longer exist. */
   readonly title: string | null;
 }
 

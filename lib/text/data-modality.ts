@@ -1,6 +1,7 @@
 import type { Modality } from '../taxonomy/modality';
+import { Clauses } from './clauses';
 import { ALL_CUES, CUE } from './cues';
-import { Frames } from './framing';
+import { firmnessOf } from './firmness';
 import type { Span } from './sentences';
 
 /** "With your permission", "if you opt in", "when you have enabled it". */
@@ -19,7 +20,7 @@ export function modalityOfMention(folded: string, span: Span, own: number): Moda
   const asked = ASKED.exec(folded);
   if (asked && goesWith(folded, { start: asked.index, end: asked.index + asked[0].length }, span))
     return 'with-consent';
-  return new Frames({ folded, cues: ALL_CUES & ~CUE.consent, own }).modalityOf(span);
+  return firmnessOf(new Clauses({ folded, own }), ALL_CUES & ~CUE.consent, span);
 }
 
 function goesWith(folded: string, asked: Span, named: Span): boolean {

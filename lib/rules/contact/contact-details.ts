@@ -39,6 +39,8 @@ export default defineRule({
     'submit a {request|question} {here|through|via|using|by|to}',
   ],
   unless: [
+    '{press|media} {enquir*|inquir*}',
+    '{to {order|book}|for {orders|bookings|reservations}}',
     '{when|if} you {contact|write|call|choose to contact}',
 
     'we collect',
@@ -57,6 +59,9 @@ export default defineRule({
       'Should you have any queries, feel free to contact us.',
     ],
     ignored: [
+      'Press enquiries: press@larkmill.example',
+      'For reservations, call the desk on 0113 496 0000.',
+      'To order a lamp, write to lamps@larkmill.example.',
       'Please send such requests to the provider of the app.',
       'We send your enquiry to the nearest dealer.',
       'If you have questions about their notices, please contact the third parties by post.',

@@ -17,7 +17,7 @@ export default defineRule({
       phrase: 'representative ...4 {in|for} ...4 {eu|uk|eea|european union|european economic area|european|article 27}',
     },
   ],
-  unless: ['federal {data protection|privacy}'],
+  unless: ['of your {school|employer}', 'federal {data protection|privacy}'],
   examples: {
     found: [
       'Write to the Privacy Official of the clinic.',
@@ -30,6 +30,7 @@ export default defineRule({
       'You may write to our EU data protection representative.',
     ],
     ignored: [
+      'Ask the data protection officer of your employer.',
       'The head of the mill protects the data room.',
       'A compliance officer checks the scales of the mill.',
       'An officer of the court may ask for your data.',

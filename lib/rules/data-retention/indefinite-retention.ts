@@ -24,7 +24,8 @@ export default defineRule({
     'delete ...12 {before|unless|aggregate*|non-identif*|in common}',
     'permanently ...3 {@erase|losing}',
 
-    '{not|never} ...8 {indefinite*|forever|unlimited}',
+    '{not|never|no {@data|one}} ...8 {indefinite*|forever|unlimited}',
+    'in {effect|force}',
     'suspen* ...1 indefinitely',
   ],
   examples: {
@@ -62,6 +63,9 @@ export default defineRule({
       'Aggregate statistics may be kept indefinitely.',
       'After that your photos are lost forever, so keep a copy.',
       'Deleted data is permanently removed from the store.',
+      'These terms will remain in effect indefinitely.',
+      'No data is stored for an unlimited time.',
+      'Keep the jar forever.',
     ],
   },
   sources: ['GDPR, Article 5(1)(e)', 'OPP-115: data retention, indefinitely'],

@@ -76,6 +76,8 @@ export default defineRule({
       'We keep your data as long as necessary.',
       'We do not knowingly keep data of children under 13 years of age.',
       'Our servers store data and run 24 hours a day.',
+      'Keep the receipt for two years in case you need it.',
+      'Laws require shops to keep receipts for ten years.',
     ],
   },
   sources: ['GDPR, Article 13(2)(a)', 'OPP-115: data retention, stated period'],

@@ -91,6 +91,8 @@ export default defineRule({
       'You can listen for as long as you like; all you need is an account.',
       'We keep the shop open longer when our guests need it.',
       'We keep the tools that are necessary to operate the mill.',
+      'Keep the box as long as you need it.',
+      'Controllers are required to keep data only as long as necessary.',
     ],
   },
   sources: ['GDPR, Article 5(1)(e) and 13(2)(a)', 'OPP-115: data retention, period unspecified'],

@@ -8,7 +8,11 @@ export default defineRule({
   why: 'You can only protect yourself from a leak that you are told of.',
   holds: 'users are notified of a breach',
   matches: [
-    '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* {access|disclosure}|compromised|@data ...4 stolen}',
+    {
+      phrase:
+        '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* {access|disclosure}|compromised|@data ...4 stolen}',
+      with: ['{@reader|your|affected|those|them}'],
+    },
     'notify~ {you|users|customers} ...40 {security|data} breach~',
     '{breach~|incident|unauthori* {access|disclosure}|compromised|hacked|leaked|exposed|{@data} ...5 stolen} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed|told}|notifications|tell you|alert you|email you|let you know|warn~|contact {you|those|affected}|announce~|{disclosed|communicate} ...3 to {you|users|those|the affected}}',
   ],
@@ -48,6 +52,10 @@ export default defineRule({
       'A breach of these rules may lead to a ban.',
       'After a breach of contract we will notify you and close your account.',
       'In case of a data breach we will notify the regulator.',
+      'Our insurer must be notified of any breach within three days.',
+      'We will notify the authorities of a breach.',
+      'The law requires companies to notify users of a breach.',
+      'Controllers must tell people about a breach.',
     ],
   },
   sources: ['GDPR Art. 34', 'ToS;DR: users are notified of data breaches'],

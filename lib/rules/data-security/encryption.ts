@@ -17,7 +17,7 @@ export default defineRule({
   unless: [
     '{unless|if} ...4 encrypt~',
     'decrypt~',
-    'you {should|may} ...4 encrypt',
+    '{you {can|should|may}} ...4 {encrypt~|encryption}',
     'not ...4 encrypt~',
     'unencrypted',
   ],
@@ -39,6 +39,7 @@ export default defineRule({
       'Emails are not encrypted, so send us nothing secret.',
       'You should encrypt your own hard drive.',
       'A cookie may hold an identifier.',
+      'You can turn on encryption in the settings of your mail programme.',
     ],
   },
   sources: ['GDPR Art. 32(1)(a)', 'OPP-115: data security, secure data transfer'],

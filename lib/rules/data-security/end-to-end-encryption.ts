@@ -77,6 +77,7 @@ export default defineRule({
       'End to end, the parcel took three days.',
       'We hold the encryption keys in a safe.',
       'You have a key to your room.',
+      'End-to-end encryption means that only sender and recipient can read a message.',
     ],
   },
   sources: ['ToS;DR: user content is encrypted and cannot be read by the service'],

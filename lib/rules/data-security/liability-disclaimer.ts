@@ -9,13 +9,25 @@ export default defineRule({
   holds: 'it is not liable or responsible for loss, breach or misuse of data, or you share at your own risk',
   doesNotHold: 'responsibility for linked sites',
   matches: [
-    '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|losses|theft|misuse|damage*|intercept*|content you|submissions|third part*|circumvent*}',
-    'at {your|their} {own|sole} [discretion and] {risk|peril}',
+    {
+      phrase:
+        '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|losses|theft|misuse|damage*|intercept*|content you|submissions|third part*|circumvent*}',
+      with: [
+        '{@data|secur*|account*|content|internet|site*|website*|service*|us|break*|hack*|intercept*|circumvent*|use of}',
+      ],
+    },
+    {
+      phrase: 'at {your|their} {own|sole} [discretion and] {risk|peril}',
+      with: [
+        '{@data|secur*|privacy|account*|content|internet|online|transmi*|communicat*|email*|messag*|site*|website*|service*|post*|submit*|us|shar*|actions|use of}',
+      ],
+    },
     'you {assume|accept} ...4 {risk|risks|responsibility}',
     'you bear ...4 {risk|risks}',
     '{no|not|cannot} ...25 transmission* ...2 at your own risk',
   ],
   unless: [
+    'not ...2 deny',
     '{access|visit|use|link*} ...4 {these|such|linked|other|third party} ...2 {sites|websites|site}',
     'transactions ...6 between you',
     '{responsible|liable|liability|responsibility} for ...1 {accuracy of|changing|updating|correcting|deleting|removing}',
@@ -50,6 +62,10 @@ export default defineRule({
       'Our officer is responsible for data protection.',
       'We do not answer, and are not responsible, for the privacy practices followed by third parties.',
       'Larkspur remains liable if a carrier loses your data, unless Larkspur proves that it is not responsible for the loss.',
+      'We are not liable for delays caused by third-party couriers.',
+      'Larkspur is not liable for the loss of luggage.',
+      'Skiing off the marked runs is at your own risk.',
+      'We do not deny liability for a loss of data.',
     ],
   },
   sources: ['ToS;DR: disclaims liability for data', 'OPP-115: data security'],

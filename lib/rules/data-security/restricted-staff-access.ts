@@ -38,7 +38,6 @@ export default defineRule({
     'only {those|people|staff|employees|individuals} ...2 who ...1 {need|require} ...6 {access|job|work|see|view}',
     'our ...2 {employees|staff|personnel|team~|engineers|departments} ...8 only {access|look at|view|see|open}',
   ],
-
   examples: {
     found: [
       'Our staff do not access private notebooks unless you ask for help.',

@@ -117,6 +117,8 @@ export default defineRule({
       'We give advertisers your hashed email address.',
       'For two-factor authentication we ask you for a phone number.',
       'We share your information in line with industry practices.',
+      'The GDPR requires appropriate technical and organisational measures.',
+      'You must take reasonable measures to prevent others from using your account.',
     ],
   },
   sources: ['GDPR Art. 32', 'OPP-115: data security'],

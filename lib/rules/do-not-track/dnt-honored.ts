@@ -22,6 +22,7 @@ export default defineRule({
     '@not ...3 alter',
     'not take ...5 into account',
     'intent to',
+    '{working on|plan to|voluntary}',
 
     '@not ...8 @heed ...12 {@dnt|signal*|setting*|them}',
     '{how|whether} ...8 {respond~|honor}',
@@ -44,6 +45,11 @@ export default defineRule({
       'We take Do Not Track into account.',
     ],
     ignored: [
+      'We plan to honour Do Not Track next year.',
+      'Few sites honour Do Not Track.',
+      'We are working on support for Do Not Track.',
+      'Honouring Do Not Track is voluntary.',
+      'Websites should respect Do Not Track.',
       'Please leave if you are concerned about Do Not Track.',
 
       'We do not honour Do Not Track signals.',

@@ -13,7 +13,7 @@ export default defineRule({
     '{opt~ out|turn on|enable~|using|use|exercise~} ...20 @gpc',
     '{where|if} ...4 @gpc ...12 not ...2 {sell|share}',
   ],
-  unless: ['@gpc ...12 not ...3 supported'],
+  unless: ['@gpc ...12 not ...3 supported', '{not yet|plan to}'],
   examples: {
     found: [
       'Where GPC is enabled in your browser we will not sell or share your data.',
@@ -27,6 +27,8 @@ export default defineRule({
       'We will act upon a GPC signal.',
     ],
     ignored: [
+      'We are not yet able to recognise opt-out preference signals.',
+      'The law requires businesses to honour opt-out preference signals.',
       'Our global privacy team controls access.',
 
       'We do not respond to Global Privacy Control signals.',

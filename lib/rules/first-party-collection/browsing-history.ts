@@ -53,6 +53,7 @@ export default defineRule({
       'We collect loading times for the websites you visit.',
     ],
     ignored: [
+      'Internet providers can see which websites you visit.',
       'Cookies are recorded by the websites you visit.',
 
       'We record the pages of our site that you view.',

@@ -48,6 +48,7 @@ export default defineRule({
       'The app asks for permission to access:\n• [[camera]]\n• calendar',
     ],
     ignored: [
+      'Malware can switch on your microphone without a sound.',
       'We collect statistics by tiny images that are stored on your device.',
       'Security cameras watch the entrance of our shop.',
       'You may upload a picture to your profile.',

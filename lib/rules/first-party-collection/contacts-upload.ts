@@ -54,6 +54,8 @@ export default defineRule({
       'Depending on your settings, we collect:\n• the model of your phone\n• [[your contact list]]',
     ],
     ignored: [
+      'Messaging apps often upload a whole address book.',
+      'Your address book never leaves your phone.',
       'We collect your contact information when you order.',
       'You may look through our contacts page.',
       'Contact us to be removed from our list.',

@@ -41,6 +41,7 @@ export default defineRule({
       'We receive the following from your device:\n• [[its operating system and a unique device identifier]]\n• its time zone',
     ],
     ignored: [
+      'An IP address is a number that every machine has on a network.',
       'Our systems run in any browser.',
       'We do not log IP addresses.',
       'Larkspur stores one cookie so that your basket survives a reload.',

@@ -14,6 +14,7 @@ export default defineRule({
     '@not [{generally|intentionally|knowingly}] {ask~|collect~} ...24 @identity-papers',
 
     'not contain',
+    'our {tax|vat|taxpayer} {id|identification}',
     'disclosed sold',
     'take ...6 with you',
     'personal {data|information} refers',
@@ -28,6 +29,10 @@ export default defineRule({
       'To verify drivers we keep:\n• a photograph\n• [[the number of the national identity card]]',
     ],
     ignored: [
+      'Our tax ID is printed on each invoice.',
+      'Scammers may ask for a photo of your driving licence.',
+      "We don't need to see your ID card.",
+      'Government IDs are not stored.',
       'We will answer a government agency if a court orders it.',
 
       'Please do not send us your social security number or passport.',

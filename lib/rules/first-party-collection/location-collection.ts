@@ -37,6 +37,8 @@ export default defineRule({
     '{outside|across} [of] [your] {country|border*}',
     '{description|removed|mailing address}',
     'advertisement location',
+    '{secure|safe} location*',
+    'location of our',
     'location on the internet',
 
     'laws ...3 where you',
@@ -61,6 +63,9 @@ export default defineRule({
       'We record, for instance, your trade and where you use your telescope.',
     ],
     ignored: [
+      'Your data is stored at a secure location.',
+      'We collect the location of our kayaks each night.',
+      'Location data is any data that tells where a phone is.',
       'The whereabouts of our shop are told on the map.',
       'The courts of the location of our head office have jurisdiction.',
       'We collect stamps wherever you use your telescope.',

@@ -45,6 +45,7 @@ export default defineRule({
       'What we collect is limited to what is necessary for the loan.',
     ],
     ignored: [
+      'The GDPR requires controllers to collect only data that is necessary.',
       'We do not collect data beyond the logs of our server.',
       'We share only what is necessary with suppliers.',
 

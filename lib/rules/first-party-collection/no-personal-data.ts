@@ -28,6 +28,7 @@ export default defineRule({
     '{data|information} {for|in|to|that {you|we|is|are}|which|relating|in connection|in order|via|through}',
 
     'captcha',
+    'beyond',
     'stored {on|in|by|with} these',
     '{ensure|tool|survey*}',
   ],
@@ -44,6 +45,7 @@ export default defineRule({
       '[[Our extension does not collect any data at all.]] It works on your machine.',
     ],
     ignored: [
+      'The form collects no personal data beyond your e-mail address.',
       'Matomo does not collect any personal data.',
 
       'We do not collect personal information from children under 13.',

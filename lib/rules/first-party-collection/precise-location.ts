@@ -23,6 +23,7 @@ export default defineRule({
   ],
   unless: [
     'device location profile',
+    'location of our',
     '{non precise|general location}',
     '{not|never} ...4 {precise|exact} ...2 {location|geolocation}',
   ],
@@ -39,6 +40,8 @@ export default defineRule({
       'If you allow it, Tidewatch receives the location of your device in the background.',
     ],
     ignored: [
+      'The exact location of our boathouse is on the map.',
+      'Precise geolocation is a kind of sensitive data under some laws.',
       'Our guide explains what a city is.',
 
       'We estimate your city from your IP address, never your precise location.',

@@ -11,7 +11,7 @@ export default defineRule({
   matches: [
     '{countries|country} ...4 {deemed|consider*|recogni*|found} ...3 {adequate|safe}',
     '{similar|same|equivalent|adequate} {degree|level|standard} of protection',
-    'transfer ...14 {@not take place unless|unless|only if} ...8 {adequate|appropriate} ...2 {controls|protection*|measures}',
+    '{no transfer|transfer} ...14 {@not take place unless|unless|only if} ...8 {adequate|appropriate} ...2 {controls|protection*|measures}',
     '{standard|model|eu} [contractual|contract|data protection] clauses',
     'international data transfer {agreement|addendum}',
     '{uk ...2 addendum|idta|model contract*}',

@@ -40,6 +40,7 @@ export default defineRule({
     '{send~|email~|drop|provide|give|receive} ...3 {an email|emails|notice|notification|notifications} ...14 {when|if|before|about|of} ...6 {polic*|change|changes|updated|terms}',
   ],
   unless: [
+    'their [own] polic*',
     'without ...4 {notice|notifying}',
     'notify you here that',
 
@@ -78,6 +79,7 @@ export default defineRule({
       'We may send you an email when this policy changes.',
     ],
     ignored: [
+      'The printers may notify you of changes to their policies.',
       'When the price changes, administrators get a letter.',
       'We will post changes of this policy here to keep you aware of what we collect.',
       'Members will be alerted when the weather changes.',

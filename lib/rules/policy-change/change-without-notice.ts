@@ -48,6 +48,7 @@ export default defineRule({
     '{change~|update~|modif*|amend*|revis*} ...20 {update|revise|change|updating|revising|changing} ...6 {{last updated|last modified|effective|revision|last revised} ...1 date|date ...2 {top|bottom|beginning|end}}',
   ],
   unless: [
+    'polic* of ...2 {third part*|these|those}',
     '{notify|notifying|informing} {you|users|our users}',
     'notified to you',
     '{by|via|an} email',
@@ -95,6 +96,7 @@ export default defineRule({
       'We recommend that you read this policy from time to time.',
     ],
     ignored: [
+      'Please review the privacy policies of these sites regularly.',
       'We never change this page without telling you.',
       'The latest copy of your invoice can be found in your account.',
       'Your parcel may be late, so check back regularly.',

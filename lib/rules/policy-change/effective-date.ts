@@ -20,6 +20,7 @@ export default defineRule({
     '{privacy {policy|notice|statement}|policy} ...4 @date',
   ],
   unless: [
+    '{ticket*|offer*|price*}',
     '{before|prior to} ...3 @date',
     '2016 679',
     '{code|law|act|gdpr|regulation|section|directive} ...6 {effective|amended|effect|force|applies|applicable}',
@@ -36,6 +37,8 @@ export default defineRule({
       'Privacy notice of Larkspur\n[[12 October 2024]]',
     ],
     ignored: [
+      'The offer is valid from 1 May 2024.',
+      'All prices as of March 2023.',
       'Regulation 2016/679 as of 27 April 2016 applies.',
       'We show the date of the last update at the top of this page.',
       'The regulation took effect in all member states, and we follow it.',

@@ -19,6 +19,7 @@ export default defineRule({
     '{track|view|see} ...3 changes ...6 {repository|polic*}',
   ],
   unless: [
+    '{version*|edition*} of {your|this article}',
     '{changes|revisions} {you|to your}',
     '{supersede*|replace*}',
     'browser*',
@@ -45,6 +46,8 @@ export default defineRule({
       '[[Click here for the previous version.]] It was shorter.',
     ],
     ignored: [
+      'Earlier versions of your files can be brought back for thirty days.',
+      'An older version of this article named the wrong mill.',
       'Older browsers may show the page otherwise.',
       'We keep a list of changes you make to your profile.',
       'This policy replaces all previous versions.',

@@ -26,7 +26,7 @@ export default defineRule({
     '{intended|designed|meant|reserved} ...6 {adults|over <number>|<number> ...3 {older|over|above}}',
     '{children|minors} {may|are} not ...3 {use|permitted|allowed}',
   ],
-  unless: ['{knowingly|intend to} {sell*|use}'],
+  unless: ['advertisers {may|must} not', '{knowingly|intend to} {sell*|use}'],
   examples: {
     found: [
       'Our maps are made for adults and are not for children.',
@@ -56,6 +56,7 @@ export default defineRule({
       'Minors are not allowed to order.',
     ],
     ignored: [
+      'Advertisers must not target children under 13 with our tools.',
       'You must be over 50 to get the discount.',
       'We do not intend to use the data of children for adverts.',
       'We actually know the rooms under the mill.',

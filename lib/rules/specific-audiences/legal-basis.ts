@@ -27,7 +27,7 @@ export default defineRule({
     '{process~|use~} ...12 {based on|basis of|rely on|relies on} ...6 {consent|contract|legitimate|legal obligation*}',
     '{rely on|based on|basis of} ...6 {your consent|contract|legitimate} ...12 process~',
   ],
-  unless: ['under contract'],
+  unless: ['you {must|should|need} ...6 {legal|lawful} basis', 'under contract'],
   examples: {
     found: [
       'We process it to protect your vital interests.',
@@ -47,6 +47,7 @@ export default defineRule({
       'We process your data on the following grounds: consent or contract.',
     ],
     ignored: [
+      'You must have a lawful basis for each list that you upload.',
       'Our helpers fulfil their contractual obligations.',
       'We keep it for legal reasons.',
       'It is in the public interest that the mill stands.',

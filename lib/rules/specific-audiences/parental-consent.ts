@@ -11,7 +11,11 @@ export default defineRule({
     '{delete|remove|stop} ...8 parent* request*',
     '{parent*|guardian*} ...8 {consent*|permission|approval|blessing|authori*|supervision}',
     '{consent|permission|approval|authori*|involvement|supervision} ...8 {parent~|parents|parental|guardian~|guardians}',
-    '{parent|parents|guardian*} ...12 {may request|can request|review|view|delete|remove|access|refuse|have the right}',
+    {
+      phrase:
+        '{parent|parents|guardian*} ...12 {may request|can request|review|view|delete|remove|access|refuse|have the right}',
+      with: ['{child*|minor*|@data|account*|consent*}'],
+    },
     '{parent*|guardian*|your child} ...30 {{contact|notify|alert|let|write to|email} us|get in touch}',
     '{{ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}|{parent*|guardian*} {must|should} ...3 {agree|approve|set up|create}}',
     'parental controls',
@@ -37,6 +41,7 @@ export default defineRule({
       'If you are a minor, your parents must agree first.',
     ],
     ignored: [
+      'Parents may view the hall before the fair.',
       'Parents like to email their friends.',
       'Parents count their blessings.',
       'Without our parent company we could not run the mill.',

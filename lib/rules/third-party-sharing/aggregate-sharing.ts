@@ -19,6 +19,7 @@ export default defineRule({
       phrase: '{except|only} in ...1 {aggregate*|anonym*} ...2 form',
       with: ['@passes-on'],
     },
+    '{@not|no} ...30 @passes-on ...12 @nameless ...6 {@data|statistic*|form|basis}',
     'anonymi* and {provide|publish|disclose}',
     '{allow~|give~|grant~} ...8 access to ...1 @nameless ...2 {@data|statistic*}',
     '@nameless ...20 {partners|{third|other} part*} ...2 {may|to} {use|access}',
@@ -36,6 +37,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We need no permission to share aggregated data.',
       'Statistics about our readers are given to advertisers.',
       'We share figures with anyone, in a form that does not identify you.',
       'We may share aggregate information about our readers with advertisers.',

@@ -80,6 +80,7 @@ export default defineRule({
       'If you say yes, we share a joke.',
       'Before the cake is shared, you will be asked for a coin.',
       'Ask before we pass the bridge.',
+      "Do not disclose a colleague's health data without consent.",
     ],
   },
   sources: ['GDPR, Articles 6(1)(a) and 9(2)(a)', 'ToS;DR: shared only with specific consent'],

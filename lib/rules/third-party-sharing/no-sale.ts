@@ -25,6 +25,7 @@ export default defineRule({
     '{use|click*|select*|choose|choosing|toggle|link|settings|setting|button} ...6 do not sell',
     '{ask|request|direct|instruct|tell|right|preference|record} ...10 not ...3 {sell|sold}',
     'you ...3 may ...2 not',
+    'company ...1 sold',
     '{except|other than} as ...3 {described|set {forth|out}|stated|disclosed|provided|permitted|otherwise}',
   ],
   examples: {
@@ -52,6 +53,8 @@ export default defineRule({
       'Pick "Do not sell or share my data" at the foot of the page.',
       'We have no actual knowledge that we sell data of pupils.',
       'Our business does not rely on the sale of lamps.',
+      'We would not transfer your data even if the company were sold.',
+      'Members may not sell, rent or trade the data of other members.',
     ],
   },
   sources: ['ToS;DR: no sale of personal data', 'CCPA, Cal. Civ. Code § 1798.130(a)(5)'],

@@ -8,7 +8,11 @@ export default defineRule({
   why: 'Others can read, copy and keep what you post; taking it back may not be possible.',
   holds: 'information posted in public areas, profiles or forums is visible to others',
   matches: [
-    '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|screen name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|{read|seen|viewed|access|accessed|collected} ...6 by {other*|anyone|third|the public|everyone|everybody}|{available|accessible} ...1 {to|by} {other*|all|the public|everyone|everybody|anyone}|displayed to|{shown|shared} {to|with} {[the] other {users|members}|everyone}|{other users|other members|others|anyone|other people|third parties} {can|may|will|who|to} ...4 {see|view|read|access|find}}',
+    {
+      phrase:
+        '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|screen name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|{read|seen|viewed|access|accessed|collected} ...6 by {other*|anyone|third|the public|everyone|everybody}|{available|accessible} ...1 {to|by} {other*|all|the public|everyone|everybody|anyone}|displayed to|{shown|shared} {to|with} {[the] other {users|members}|everyone}|{other users|other members|others|anyone|other people|third parties} {can|may|will|who|to} ...4 {see|view|read|access|find}}',
+      with: ['{you|your|user*|member*|others|anyone|forum*}'],
+    },
     '{public|publicly|visible|viewable|available|shown} [to|with] ...3 {other {users|people}|the public|anyone|the world} ...20 {profile*|post*|forum*|comment*|username*|content|@data}',
     '{@data|content|profile*} ...10 {share|post|disclose|submit|provide|make|include|publish} ...8 {public|publicly|{in|on|to|through} ...4 {forum*|chat room*|message board*|blog*|public area*|communit*|review*|comment*}} ...20 {public|visible|view~|read|see|seen|collect~|use|used|access~|available|aware}',
     '{anyone|everyone|other {users|players|members|participants}|others} {can|may|will} ...3 {see|view|hear|access|find} ...8 {profile*|content|name|what you|@data|chat*}',
@@ -93,6 +97,9 @@ export default defineRule({
       'Other members can see our garden.',
       'Our own pages are indexed by search engines.',
       'Help is available to everybody.',
+      'We post openings for bakers on our public website.',
+      'Larkspur publishes its accounts in the public register.',
+      'Our profile of the founder appeared in the public press.',
     ],
   },
   sources: ['OPP-115: third party sharing, public', 'ToS;DR: content you post may be public'],

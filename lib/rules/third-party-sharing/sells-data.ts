@@ -73,6 +73,7 @@ export default defineRule({
       'The law has duties for businesses that sell personal information.',
       'You may ask for the categories of personal information that we have sold, if any.',
       'This cannot be viewed as a sale.',
+      'Ask any app whether it sells your personal data.',
     ],
   },
   sources: ['CCPA, Cal. Civ. Code § 1798.140(ad)', 'OPP-115: third party sharing, monetary purpose'],

@@ -27,7 +27,7 @@ export default defineRule({
     '{allow~|permit~} ...4 @takers to market ...3 to you',
   ],
   unless: [
-    '{consent*|permission|opt in|agree|authori*|direct us}',
+    '{consent*|permission|opt in|agree|authori*|direct us|you tick}',
     '@partners-who-serve',
     '{entitled|california residents|if this privacy policy|shine the light}',
     '{the term|to us by}',
@@ -73,6 +73,7 @@ export default defineRule({
       'Our own staff would like to tell you about their work.',
       'Selected companies may join the fair.',
       'We allow nobody to market lamps to you.',
+      'We will only share your address with sponsors for their marketing if you tick the box.',
     ],
   },
   sources: ['Cal. Civ. Code § 1798.83 ("Shine the Light")', 'OPP-115: third party sharing, marketing'],

@@ -27,6 +27,7 @@ export default defineRule({
     },
   ],
   unless: [
+    '@share-other',
     '{aggregate*|anonym*|de-identified|non-personal*|non-identif*|not personally|cannot identify|number of ...2 {visitors|users|people}}',
 
     'to us by',
@@ -72,6 +73,8 @@ export default defineRule({
       'We disclose to an advertiser the number of visitors in a week.',
       'Advertising partners with which we dine are named below.',
       'You may upload pictures to Facebook.',
+      'Should we ever share data with advertisers, we would ask first.',
+      'We share ideas for banners with advertisers.',
     ],
   },
   sources: ['CPRA, Cal. Civ. Code § 1798.140(ah)', 'OPP-115: third party sharing, advertising'],

@@ -89,6 +89,7 @@ export default defineRule({
       unless: ['@partners-who-serve', 'obligations'],
     },
   ],
+  unless: ['@share-other'],
   examples: {
     found: [
       'Once a year we exchange our mailing list with other firms.',
@@ -156,6 +157,8 @@ export default defineRule({
       'We are an event organiser.',
       'We are no dealers.',
       'We are a dealership for lamps.',
+      'We share revenue with our partners.',
+      'We share best practices with partners.',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],

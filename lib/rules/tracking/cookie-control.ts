@@ -49,6 +49,7 @@ export default defineRule({
   unless: ['unable to refuse'],
   examples: {
     found: [
+      'Some pages of Larkspur do not work if you block our cookies.',
       'The banner lets you accept or turn down everything that is not essential.',
       'The help menu of most browsers tells you how to prevent your browser from accepting new cookies.',
 
@@ -63,6 +64,8 @@ export default defineRule({
       'Such cookies are set only if you say yes.',
     ],
     ignored: [
+      'You cannot refuse the cookies that our login needs.',
+      'We do not block our cookies for you or your browser.',
       'The banner over the door asks you to choose soap.',
       'We manage our cookies carefully.',
 

@@ -42,6 +42,7 @@ export default defineRule({
       'Small text files are placed on your device.',
     ],
     ignored: [
+      'Websites often store cookies on computers.',
       'Read our recipe for oat biscuits and cookies.',
 
       'We do not use cookies.',

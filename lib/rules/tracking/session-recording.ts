@@ -47,6 +47,7 @@ export default defineRule({
       'We use Smartlook.',
     ],
     ignored: [
+      'Session replay tools are banned from our pages.',
       'A child may learn where the lost mouse is.',
       'A club may replay its matches for visitors.',
       'By scrolling on you accept our cookies.',

@@ -90,6 +90,7 @@ export default defineRule({
       'Some of our pages show content embedded from a third party, which may set cookies.',
     ],
     ignored: [
+      'Safari blocks third-party cookies.',
       'We read no cookies that were written by an ad firm.',
       'We collect our SDKs in one repository.',
       'The clocks are set by hand.',

@@ -58,6 +58,7 @@ export default defineRule({
       'You can withdraw your choice in our cookie banner.',
     ],
     ignored: [
+      'You cannot turn off personalised ads.',
       'We decline advertising for tobacco.',
       'You can opt out of the draw that decides which prize you get.',
       'We work with advertising networks that show you targeted ads.',

@@ -27,6 +27,7 @@ export default defineRule({
     '{deemed|assume*} ...6 {have|has} ...3 {consented|accepted|agreed}',
   ],
   unless: [
+    '{contest|competition|draw}',
     '{continue*|continuing|use*|using|visit*|access*} ...15 {after|following|subsequent} ...12 {change*|modif*|update*|revis*|posted|posting|effective}',
     '{change*|modif*|amend*|update*|revis*} ...25 {continue*|continuing} ...2 {use|using|to use}',
     '{accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to} ...3 {change*|modif*|amend*|updates|revis*}',
@@ -61,6 +62,8 @@ export default defineRule({
       'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
+      'By entering the contest you agree to its rules.',
+      'By joining the draw you accept the terms of the fair.',
       'By using less flour we made a significant gain.',
       'If you do not want your data in the notice, tell us.',
       'By giving us your details you save time.',

@@ -42,6 +42,7 @@ export default defineRule({
     '{turn~ off|disable~|deactivat*} ...5 {push|notifications}',
   ],
   unless: [
+    'your {customers|recipients}',
     '{cannot|may not} ...2 opt out',
     'without offering ...6 opt out',
     'opt-out request',
@@ -90,6 +91,8 @@ export default defineRule({
       'You may tell us at any time that you do not wish to be contacted for marketing.',
     ],
     ignored: [
+      'With our tool your customers can unsubscribe from your newsletters.',
+      'Your recipients must be able to opt out of your promotional emails.',
       'If you do not want us to promote you in the chess club, we are glad.',
       'If you change your mind about the room, tell us.',
       'We decide which emails you receive about a broken mill.',

@@ -15,6 +15,8 @@ export default defineRule({
     'account {deletion|closure|cancellation|deactivation|termination}',
   ],
   unless: [
+    'bank account*',
+    '{delete~|cancel~|deactivate~|remove~} ...4 {notification*|message*|photo*|order*|post*} {for|from|in|on} ...2 account*',
     '{we|company|reserve the right} ...8 {suspend|terminate|disable|close|deactivate} ...4 account*',
     'we ...2 delete ...3 the ...2 account*',
 
@@ -38,6 +40,9 @@ export default defineRule({
       'If you cancel your membership, we erase your profile within a month.',
     ],
     ignored: [
+      'You can close your bank account at any branch.',
+      'Remove a photo from your account by pressing the cross.',
+      'You can deactivate notifications for your account on the phone.',
       'Guests often ask to open their account again after they closed the door.',
       'You need your account for a year before a prize is paid.',
       'Remove the old card from the account before you travel.',

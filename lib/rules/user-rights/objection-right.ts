@@ -44,7 +44,7 @@ export default defineRule({
     '{require|tell} us ...1 not ...1 to {process|use} ...4 @data',
     'you ...2 limit ...8 data we {process|use}',
   ],
-  unless: ['cannot be made', 'using {our|the} {service*|site|website|app}'],
+  unless: ['reserve~ the right', 'cannot be made', 'using {our|the} {service*|site|website|app}'],
   examples: {
     found: [
       'You may request that the processing be limited.',
@@ -66,6 +66,8 @@ export default defineRule({
       'You can ask us to suspend the use of your details while we look into it.',
     ],
     ignored: [
+      'The mill reserves the right to restrict the use of its yard.',
+      'We reserve the right to restrict access to our maps.',
       'We have the right to prevent visitors from entering.',
       'If you decide to stop using our services, you can close your account.',
       'You can opt out of their use of your details on their own site.',

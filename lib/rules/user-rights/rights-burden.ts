@@ -53,7 +53,11 @@ export default defineRule({
       with: ['{request|requests|comply}'],
     },
   ],
-  unless: ['without ...2 {fee|fees|charge}', '{authorities|cookie*|withdraw*|license|not limited to|unnecessary}'],
+  unless: [
+    '@not {refuse|decline}',
+    'without ...2 {fee|fees|charge}',
+    '{authorities|cookie*|withdraw*|license|not limited to|unnecessary}',
+  ],
   examples: {
     found: [
       'Complicated requests may cost ten pounds.',
@@ -93,6 +97,8 @@ export default defineRule({
       'These rights are not absolute and are subject to exceptions.',
     ],
     ignored: [
+      'We do not refuse requests, not even repetitive ones.',
+      'We never decline a request for a copy.',
       'You can get a copy of your data without a fee.',
       'We cannot grant you access to the tower.',
       'No fee is charged for a request.',

@@ -30,6 +30,28 @@ describe('analyze', () => {
   });
 
   it.each([
+    'Your precise location is never collected.',
+    'Biometric data such as fingerprints are never collected or stored.',
+    'Advertising cookies are never set.',
+    'Session recordings are not made.',
+    'IP addresses are not logged.',
+    'Google Analytics is not used.',
+    'The Facebook pixel has been removed.',
+    'Instead of third-party cookies we use nothing at all.',
+    'We have stopped using advertising cookies.',
+    'A transfer to third countries does not take place.',
+    'Social media plug-ins are not embedded in our pages.',
+    'End-to-end encryption is not offered.',
+    'Other apps sell your location to data brokers.',
+    'Most free apps show targeted ads.',
+    'Thieves may sell your data if you reuse passwords.',
+    'Users must not share personal information with third parties.',
+    '"Sell" means to rent or disclose personal information for money.',
+  ])('claims nothing that is not done, or not by the company: %s', (text) => {
+    expect(rulesIn(text)).toEqual([]);
+  });
+
+  it.each([
     [
       'a sentence before a title',
       'cookies',

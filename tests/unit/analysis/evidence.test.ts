@@ -43,6 +43,41 @@ describe('the first quote', () => {
       'If anybody at Larkspur learns that we hold data of a child for which there is no verifiable parental consent, we delete it.';
     expect(firstOf('parental-consent', remarks, requires)).toBe(requires);
   });
+
+  it.each([
+    [
+      'what holds for everyone rather than for one region',
+      'deletion-right',
+      'If you live in California, you may request that we delete your personal information.',
+      'You can also ask us to erase your personal data from our records, at any desk of the lodge that you pass.',
+    ],
+    [
+      'what is done rather than how to put an end to it',
+      'targeted-advertising',
+      'You can opt out of personalised advertising in the settings of your account.',
+      'We use what you read at Larkspur to show you personalised ads that fit your interests.',
+    ],
+    [
+      'the statement itself rather than where to read it',
+      'cookies',
+      'More information about how we use cookies can be found in our cookie notice.',
+      'We and the shops next door may use cookies to recognise your machine when you return.',
+    ],
+    [
+      'a right as it is rather than where it ends',
+      'account-deletion',
+      'Closing your account at Larkspur does not mean that we have deleted your bookings.',
+      'If you wish to close your account, write to us at the address of the lodge or ask at any of its desks.',
+    ],
+    [
+      'a sentence rather than the name of a section',
+      'third-party-sources',
+      'Personal Information We Receive From Third Parties.',
+      'We receive information about you from other companies, so that we know our guests better.',
+    ],
+  ] as const)('is %s', (_, rule, other, first) => {
+    expect(firstOf(rule, other, first)).toBe(first);
+  });
 });
 
 describe('what a quote is to be read with', () => {

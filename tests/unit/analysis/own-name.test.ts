@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analysis/analyze';
+import { createEngine } from '../../../lib/analysis/engine';
+import { hideOwnName } from '../../../lib/analysis/own-name';
+import { DATA_SHEET, RULE_SHEET, TOPIC_SHEET } from '../../../lib/rules/sheets';
+import { normalise } from '../../../lib/text/normal-form';
 import { fromPlainText } from '../../../lib/text/plain-text';
+
+const ENGINE = createEngine(RULE_SHEET, TOPIC_SHEET, DATA_SHEET);
 
 const NAMED = ['named-recipients', 'third-party-analytics', 'session-recording'];
 
@@ -19,6 +25,14 @@ describe("the company's own name", () => {
   it('hides nobody else', () => {
     expect(namedIn('At Hotjar Ltd. ("we", "us") we count visits with Mixpanel.')).toContain('named-recipients');
     expect(namedIn('At Orsk (“we”) visits are filmed by Hotjar (we see no names).')).toContain('session-recording');
+  });
+
+  it('is no part of another word', () => {
+    const text = 'This is how Postmark ("we", "us") works. Your letters are postmarked. We keep postmarks.';
+    const policy = fromPlainText(text);
+    expect(hideOwnName(normalise(policy.text), ENGINE)).toBe(
+      'this is how xxxxxxxx ("we", "us") works. your letters are postmarked. we keep postmarks.',
+    );
   });
 
   it('is told only where the policy says so', () => {

@@ -1,0 +1,126 @@
+import type { Span } from './sentences';
+
+/** Words that end the reach of a negation to their left. */
+const BOUNDARY =
+  /;|(?<!\b(?:not|never)):|(?<!\b(?:e\.g|i\.e))[.!?]["')\]]*\s(?=[a-z])|(?:,?\s|\s?\()(?:but(?! not limited)|(?<!,\s)however|although|though|except|other than|with (?:\w+ ){1,3}exceptions?|unless|whereas|instead|rather|(?<!\bor )otherwise|because|so that|in order to)\b|,\sso\s(?:we|you)\b|\band even\b|\s(?:if|once|when)\s(?=(?:[\w-]+\s){1,5}(?:disabl|block|refus|reject|delet|turn|opt))|(?:,|\band|\bor)\s(?:then |please |simply |click |just )?(?:we|you|they|it|please|simply|click|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
+
+const END = /;|[.!?]["')\]]*\s|$/;
+
+/** A folded sentence, or a stretch with what leads it in. */
+export interface Stretch {
+  readonly folded: string;
+  /** Where the stretch itself begins, after what leads it in. */
+  readonly own?: number;
+  /** Whether there are spaces after spaces; looked for where not given. */
+  readonly isWide?: boolean;
+}
+
+/** The clauses of one folded sentence, looked for as far as they are asked for. */
+export class Clauses {
+  /** The sentence without spaces after spaces. */
+  readonly folded: string;
+  /** Where clauses begin, as far as they were looked for. */
+  private readonly boundaries: number[] = [];
+  /** From where on they are to be looked for; -1 where there are no more. */
+  private unsearched = 0;
+  /** By offset in the sentence as it came: the offset without the spaces after spaces; null where there are none. */
+  private readonly narrowed: Int32Array | null;
+  private readonly own: number;
+  /** The clause before the match that was asked about last, and where that begins. */
+  private clause = '';
+  private clauseEnd = -1;
+
+  constructor({ folded, own = 0, isWide = folded.includes('  ') }: Stretch) {
+    this.folded = isWide ? folded.replace(/ +/g, ' ') : folded;
+    this.narrowed = isWide ? narrow(folded) : null;
+    this.own = this.at(own);
+  }
+
+  /** The words of a match. */
+  of({ start, end }: Span): string {
+    return this.folded.slice(this.at(start), this.at(end));
+  }
+
+  /** What stands before a match in its clause; remembered, since one match is asked about in several ways. */
+  before({ start }: Span): string {
+    if (start === this.clauseEnd) return this.clause;
+    const before = this.at(start);
+    this.clauseEnd = start;
+    this.clause = this.folded.slice(this.startOf(before), before);
+    return this.clause;
+  }
+
+  /** All that stands before a match in the sentence. */
+  allBefore({ start }: Span): string {
+    return this.folded.slice(0, this.at(start));
+  }
+
+  /** All that stands behind a match in the sentence. */
+  after({ end }: Span): string {
+    return this.folded.slice(this.at(end));
+  }
+
+  /** A match with what stands before it in its clause. */
+  upTo(span: Span): string {
+    return this.before(span) + this.of(span);
+  }
+
+  /** A match with what stands before it in its clause, and with all up to the next semicolon or the end of the sentence. */
+  around(span: Span): string {
+    const after = this.after(span);
+    return this.upTo(span) + after.slice(0, after.search(END));
+  }
+
+  /** So many units from the beginning of a match on. */
+  beginningAt({ start }: Span, units: number): string {
+    return this.folded.slice(this.at(start), this.at(start) + units);
+  }
+
+  private at(offset: number): number {
+    return this.narrowed ? (this.narrowed[offset] ?? this.folded.length) : offset;
+  }
+
+  private startOf(before: number): number {
+    this.searchUpTo(before);
+    const { boundaries } = this;
+    let from = 0;
+    for (let i = 0; i < boundaries.length; i++) {
+      const boundary = boundaries[i] ?? 0;
+      if (boundary > before) break;
+      if (!this.leadsIn(boundary, before)) from = boundary;
+    }
+    return from;
+  }
+
+  /** Whether a colon goes on to the match, or to the list in which it stands. */
+  private leadsIn(boundary: number, before: number): boolean {
+    if (this.folded.charAt(boundary - 1) !== ':') return false;
+    const upTo = boundary <= this.own ? Math.min(this.own, before) : before;
+    return this.folded.slice(boundary, upTo).trim() === '';
+  }
+
+  /** Looks for boundaries until one comes after an offset. */
+  private searchUpTo(before: number): void {
+    const { folded, boundaries } = this;
+    while (this.unsearched >= 0 && (boundaries[boundaries.length - 1] ?? 0) <= before) {
+      BOUNDARY.lastIndex = this.unsearched;
+      const match = BOUNDARY.exec(folded);
+      this.unsearched = match ? BOUNDARY.lastIndex : -1;
+      if (match) boundaries.push(match.index + (MARK.test(match[0]) ? 1 : 0));
+    }
+  }
+}
+
+/** By offset: where it is when every space after a space is gone. */
+function narrow(folded: string): Int32Array {
+  const offsets = new Int32Array(folded.length + 1);
+  let gone = 0;
+  for (let i = 0; i <= folded.length; i++) {
+    if (i > 0 && folded[i] === ' ' && folded[i - 1] === ' ') gone++;
+    offsets[i] = i - gone;
+  }
+  return offsets;
+}
+
+/** A comma, semicolon or colon belongs to the clause before. */
+const MARK = /^[;:,]/;

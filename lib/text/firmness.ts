@@ -1,0 +1,33 @@
+import type { Modality } from '../taxonomy/modality';
+import type { Clauses } from './clauses';
+import { CUE, type Cues } from './cues';
+import type { Span } from './sentences';
+
+/** Whoever asks for it to be done opts in: "unless you ask us to share it". */
+const UNLESS_OPT_OUT =
+  /\b(?:unless|until) (?:and until )?(?:you|the user)[^.;]{0,40}\b(?:opt[ -]?(?:ed )?out|object|(?:tell|ask|request|instruct|notify)(?! (?:us |that we )?(?:to )?(?:do (?:so|this|it)\b|it\b|this\b|share|sell|send|disclose|transfer))|disable|turn|unsubscribe)/;
+
+const WITH_CONSENT =
+  /\b(?:with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if) (?:you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation)/;
+
+const MAY = /\b(?:may|might|can|could|reserves? the right|from time to time|sometimes|occasionally|in some cases)\b/;
+
+/** Of what the reader may do, "can" tells that it is possible: "your account can be closed". */
+const MAY_NOT_CAN = /\b(?:may|might|reserves? the right|from time to time|sometimes|occasionally|in some cases)\b/;
+
+/**
+ * "You can delete your account" is no maybe, nor is "so that we can help", "consent can be withdrawn", "who may use it
+ * only for us".
+ */
+const NO_MAYBE =
+  /\b(?:you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|players?|patients?|guests?|subscribers?|anyone|every(?:one|body))(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)|(?: also)? (?:can|may|could))\b|\b(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|\b(?:no|nor)(?: [a-z-]+){1,9} can\b|\bcan (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b|\b(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b|\bmay(?: [a-z]+){0,4} only\b|\bmay not\b|\bcan't\b/g;
+
+/** How firmly a sentence states what a match says, which may be something that the reader may do. */
+export function firmnessOf(clauses: Clauses, cues: Cues, span: Span, isOfReader = false): Modality {
+  const { folded } = clauses;
+  if (cues & CUE.exception && UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
+  if (cues & CUE.consent && WITH_CONSENT.test(folded)) return 'with-consent';
+  if (!(cues & CUE.maybe)) return 'says';
+  const clause = clauses.upTo(span).replace(NO_MAYBE, '');
+  return (isOfReader ? MAY_NOT_CAN : MAY).test(clause) ? 'may' : 'says';
+}
