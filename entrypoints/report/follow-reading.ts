@@ -5,7 +5,7 @@ import type { TabReading } from '../../lib/reports/tab-reading';
 import { say } from '../../lib/words/say';
 import { type FoundTab, watchAddress } from './find-tab';
 
-/** A worker that has been at it for longer than this, in milliseconds, is dead: reading takes well under a second. */
+/** A worker that has been at it for longer than this, in milliseconds, is dead: the slowest pages take 7 s, most far less. */
 const PATIENCE = 10_000;
 
 /** What is known of a tab as it changes, and a way to have it read again. */
@@ -29,6 +29,7 @@ export function followReading(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasRetried = false;
   let hasAsked = false;
+  let isForced = false;
 
   const show = (reading: TabReading) => {
     clearTimeout(timer);
@@ -38,7 +39,7 @@ export function followReading(
   const giveUpOn = () => {
     if (hasRetried) return fail(say('technical.tooSlow'));
     hasRetried = true;
-    void read(false);
+    void read(isForced);
   };
   const read = async (force: boolean) => {
     hasAsked = true;
@@ -74,12 +75,15 @@ export function followReading(
   const stopAddress = watchAddress(tab.id, (next) => {
     const isNew = !belongsTo({ url: url ?? '' }, next);
     url = next;
-    if (isNew) void look();
+    if (!isNew) return;
+    isForced = false;
+    void look();
   });
   void look();
   return {
     read: (force) => {
       hasRetried = false;
+      isForced = force;
       void read(force);
     },
     stop: () => {

@@ -8,7 +8,7 @@ export function addressOfQuote(url: string, quote: string): string {
   return `${url.replace(/#.*/s, '')}#:~:text=${ends.map((part) => encode(part.join(' '))).join(',')}`;
 }
 
-/** A dash has a meaning in a text fragment. */
+/** A dash has a meaning in a text fragment, and half a character none in an address. */
 function encode(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
 }

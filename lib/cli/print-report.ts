@@ -18,8 +18,8 @@ const NO_SCORE: Readonly<Record<NoScoreReason, string>> = {
 };
 
 /**
- * A report for people: grade, score, each finding with its first quote, the facts and the reading effort where they are known, in lines of
- * at most `columns` characters.
+ * A report for people: grade, score, each finding with its first quote, the facts and the reading effort where they are
+ * known, in lines of at most `columns` characters.
  */
 export function printReport(
   title: string,

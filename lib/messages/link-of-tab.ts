@@ -11,7 +11,7 @@ const ReceivedLink = v.object({
   text: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS), v.transform(stripDirectionMarks)),
   href: v.pipe(
     v.string(),
-    v.check((href) => isWebAddress(href) && safeAddress(href) !== null),
+    v.check((href) => isWebAddress(href) && safeAddress(href) !== null && URL.canParse(href)),
   ),
   place: v.picklist(['agreement', 'rel', 'form', 'footer', 'banner', 'page']),
 }) satisfies v.GenericSchema<unknown, PolicyLink>;

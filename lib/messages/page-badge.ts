@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { GRADES, type Grade } from '../taxonomy/grade';
+import { isExtensionPage } from './extension-page';
 import type { PageBadgeWish } from './protocol';
 
 /** What the badge in a page is told. */
@@ -21,7 +22,9 @@ export async function tellPageBadge(tabId: number, shown: ShownVerdict | null): 
 /** Calls back, in the page, with what the background tells the badge; what is malformed or from elsewhere is ignored. */
 export function receiveVerdicts(onVerdict: (shown: ShownVerdict | null) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const verdict = sender.id === browser.runtime.id && !sender.tab ? readVerdict(message) : undefined;
+    // The background has no tab; our scripts in other pages have one, and those pages' addresses.
+    const isOurs = sender.id === browser.runtime.id && (!sender.tab || isExtensionPage(sender));
+    const verdict = isOurs ? readVerdict(message) : undefined;
     if (verdict !== undefined) onVerdict(verdict);
     return false;
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { isExtensionPage } from './extension-page';
 import { type ReadTabMessage, WorkerMessage } from './protocol';
 
 /** The page that a message came from. */
@@ -51,11 +52,6 @@ export function routeMessage(
   }
   const page = sendingPage(sender);
   if (page) handlers[parsed.output.type](page);
-}
-
-/** A page of the extension, be it the popup or a tab: only the browser sets `sender.url`, so it cannot be forged. */
-function isExtensionPage(sender: Browser.runtime.MessageSender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
 /** The page on show; frames inside it, and in Chromium pages being prepared or already left, have another id than 0. */

@@ -24,6 +24,9 @@ export const findAllWithin = method<Element, [selectors: string], ArrayLike<Elem
   Element.prototype.querySelectorAll,
 );
 export const findAllIn = method<Document, [selectors: string], ArrayLike<Element>>(Document.prototype.querySelectorAll);
+export const elementsWithin = method<Element, [name: string], ArrayLike<Element>>(
+  Element.prototype.getElementsByTagName,
+);
 export const rangeIn = method(Document.prototype.createRange);
 export const elementIn = method<Document, [name: string], HTMLElement>(Document.prototype.createElement);
 export const appendTo = method<Node, [child: Node], Node>(Node.prototype.appendChild);

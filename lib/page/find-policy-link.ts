@@ -1,5 +1,5 @@
 import { isWebAddress, safeAddress } from '../text/link';
-import { isElement, tagOf } from './dom-access';
+import { attributeOf, childNodesOf, findWithin, isElement, tagOf } from './dom-access';
 import { childrenOf } from './dom-tree';
 import { placeLink } from './place-link';
 import type { LinkPlace, PolicyLink } from './policy-link';
@@ -68,7 +68,7 @@ async function collect(
   const candidates: Candidate[] = [];
   const here = withoutFragment(page.location.href);
   // Where in the children of each open element the walk stands: a page may have all its nodes in one.
-  const open: { readonly children: ArrayLike<Node>; next: number }[] = [{ children: page.childNodes, next: 0 }];
+  const open: { readonly children: ArrayLike<Node>; next: number }[] = [{ children: childNodesOf(page), next: 0 }];
   let links = 0;
   let nodes = 0;
   for (let level = open.at(-1); level && nodes < MOST_NODES; level = open.at(-1)) {
@@ -76,24 +76,25 @@ async function collect(
     const node = level.children[level.next++];
     if (!node) open.pop();
     if (!node || !isElement(node)) continue;
-    if (isLink(node)) {
+    const name = tagOf(node);
+    if (isLink(name)) {
       const candidate = candidates.length < MOST_CANDIDATES ? candidateOf(node, here, links) : null;
       if (candidate) candidates.push(candidate);
       links++;
     }
-    const children = childrenOf(node, tagOf(node));
+    const children = childrenOf(node, name);
     if (children.length > 0) open.push({ children, next: 0 });
   }
   return { candidates, links };
 }
 
-function isLink({ localName }: Element): boolean {
-  return localName === 'a' || localName === 'area' || localName === 'link';
+function isLink(name: string): boolean {
+  return name === 'a' || name === 'area' || name === 'link';
 }
 
 function candidateOf(element: Element, here: string, order: number): Candidate | null {
-  const isDeclared = /(?:^|\s)privacy-policy(?:\s|$)/i.test(element.getAttribute('rel') ?? '');
-  if (element.localName === 'link' && !isDeclared) return null;
+  const isDeclared = /(?:^|\s)privacy-policy(?:\s|$)/i.test(attributeOf(element, 'rel') ?? '');
+  if (tagOf(element) === 'link' && !isDeclared) return null;
   const text = wordsOf(element);
   const naming = namePolicy(text);
   if (!naming && !isDeclared) return null;
@@ -102,10 +103,11 @@ function candidateOf(element: Element, here: string, order: number): Candidate |
   return { element, text, href, naming, isDeclared, order };
 }
 
+/** What a browser cannot read it gives as it is written: "https://[host]/privacy". */
 function addressOf(element: Element): string | null {
   const { href } = element as Partial<HTMLAnchorElement>;
   const address = typeof href === 'string' ? safeAddress(href) : null;
-  return address !== null && isWebAddress(address) ? address : null;
+  return address !== null && isWebAddress(address) && URL.canParse(address) ? address : null;
 }
 
 /** More than any name has. */
@@ -115,8 +117,9 @@ const NAME = { characters: 160, nodes: 60 };
 function wordsOf(link: Element): string {
   const text = textWithin(link, NAME);
   if (text === null) return '';
-  const picture = link.querySelector('img')?.getAttribute('alt');
-  const words = text || link.getAttribute('aria-label') || picture || link.getAttribute('title') || '';
+  const image = findWithin(link, 'img');
+  const picture = image && attributeOf(image, 'alt');
+  const words = text || attributeOf(link, 'aria-label') || picture || attributeOf(link, 'title') || '';
   return words.slice(0, NAME.characters).replace(/\s+/g, ' ').trim();
 }
 

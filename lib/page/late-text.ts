@@ -1,3 +1,4 @@
+import { bodyOf, textContentOf } from './dom-access';
 import { keptInWorld } from './kept';
 import type { PageReading } from './page-reading';
 
@@ -56,5 +57,6 @@ function isWithoutText(reasons: PageReading['verdict']['reasons']): boolean {
 }
 
 function lengthOf(page: Document): number {
-  return page.body?.textContent?.length ?? 0;
+  const body = bodyOf(page);
+  return (body && textContentOf(body)?.length) ?? 0;
 }

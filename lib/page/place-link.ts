@@ -1,3 +1,4 @@
+import { attributeOf, elementsWithin, findWithin, tagOf } from './dom-access';
 import { nameOf, parentOf } from './dom-tree';
 import type { LinkPlace } from './policy-link';
 import { textWithin } from './text-within';
@@ -36,11 +37,11 @@ export function placeLink(link: Element): Surroundings {
   let isAside = false;
   let above = parentOf(link);
   for (let step = 1; above && step <= DEEPEST; step++, above = parentOf(above)) {
-    const name = above.localName;
+    const name = tagOf(above);
     if (name === 'body') break;
     hasField ||= name === 'form' && isFormWithField(above);
     if (place !== 'page') continue;
-    const role = above.getAttribute('role');
+    const role = attributeOf(above, 'role');
     const names = nameOf(above);
     if (CONSENT.test(names)) place = 'banner';
     else if (name === 'footer' || role === 'contentinfo' || FOOT.test(names)) place = 'footer';
@@ -68,15 +69,15 @@ function lookAtRow(link: Element): Row {
   let isGuard = false;
   let above = parentOf(link);
   for (let step = 1; above && step <= MOST_STEPS; step++, above = parentOf(above)) {
-    const text = above.localName === 'body' ? null : textWithin(above, ROW);
+    const text = tagOf(above) === 'body' ? null : textWithin(above, ROW);
     if (text === null) break;
     isGuard ||= /captcha/i.test(text);
-    hasField ||= above.querySelector(FIELD) !== null;
-    if (steps === 0 && above.querySelector(BOX)) steps = step;
+    hasField ||= findWithin(above, FIELD) !== null;
+    if (steps === 0 && findWithin(above, BOX)) steps = step;
   }
   return { steps, hasField, isGuard };
 }
 
 function isFormWithField(form: Element): boolean {
-  return form.getElementsByTagName('*').length <= LARGEST_FORM && form.querySelector(FIELD) !== null;
+  return elementsWithin(form, '*').length <= LARGEST_FORM && findWithin(form, FIELD) !== null;
 }

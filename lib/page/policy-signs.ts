@@ -13,7 +13,10 @@ const SEPARATOR = /\s[-–—|·•:»/]\s|[|｜:：]/;
 
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** What a page calls itself, in its title, its first headings or its address; "policy" is a document, "privacy" a subject, "mixed" that beside others. */
+/**
+ * What a page calls itself, in its title, its first headings or its address; "policy" is a document, "privacy" a
+ * subject, "mixed" that beside others.
+ */
 export type Name = 'policy' | 'privacy' | 'mixed' | 'article' | 'cookies' | 'other' | 'none';
 
 /** What tells a policy from other texts. Rates are counts in 1,000 words. */

@@ -2,7 +2,10 @@ import { CANDIDATE, nameOf } from './detect';
 import { keptInWorld } from './kept';
 import type { PageReading } from './page-reading';
 
-/** A page that has been quiet this long counts as drawn: short beside what a reader notices, some frames for a router. A judgement. */
+/**
+ * A page that has been quiet this long counts as drawn: short beside what a reader notices, some frames for a router. A
+ * judgement.
+ */
 const QUIET_MS = 150;
 const LONGEST_QUIET_WAIT_MS = 1_500;
 

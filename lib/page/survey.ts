@@ -31,7 +31,10 @@ const LEAST_OF_THE_TEXT = 0.2;
 /** What a frame must hold of the page's text to be more than an advertisement or a player, in characters; a judgement. */
 const SHORTEST_FRAME = 1_000;
 
-/** A shorter dialog asks for something, unless it is most of the page; one with a policy in it is longer. In characters; a judgement. */
+/**
+ * A shorter dialog asks for something, unless it is most of the page; one with a policy in it is longer. In characters;
+ * a judgement.
+ */
 const SHORTEST_POLICY_IN_DIALOG = 1_500;
 const SHORTEST_POLICY_IN_MAIN_DIALOG = 400;
 

@@ -25,8 +25,9 @@ export function textWithin(element: Element, { characters, nodes }: Bounds): str
       continue;
     }
     if (isText(node)) text += node.data.slice(0, characters + 1);
-    if (!isElement(node) || NO_TEXT.test(node.localName)) continue;
+    if (!isElement(node)) continue;
     const name = tagOf(node);
+    if (NO_TEXT.test(name)) continue;
     const children = childrenOf(node, name);
     if (children.length > nodes) return null;
     if (!INLINE.has(name)) {

@@ -7,13 +7,11 @@ const lastTasks = new Map<number, Promise<unknown>>();
 /** Runs a tab's tasks one after the other, in the order in which they were given; a failed one does not stop the next. */
 export function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
   const turn = (lastTasks.get(tabId) ?? Promise.resolve()).then(task);
-  const ended = turn.then(
-    () => undefined,
-    () => undefined,
-  );
+  const ended: Promise<void> = turn
+    .catch(() => {})
+    .then(() => {
+      if (lastTasks.get(tabId) === ended) lastTasks.delete(tabId);
+    });
   lastTasks.set(tabId, ended);
-  void ended.then(() => {
-    if (lastTasks.get(tabId) === ended) lastTasks.delete(tabId);
-  });
   return turn;
 }

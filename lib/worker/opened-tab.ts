@@ -15,9 +15,10 @@ const open = new Set<number>();
  */
 export async function readInOwnTab(url: string, windowId: number | undefined): Promise<ReaderRun> {
   if (!(await mayRead(url))) return { kind: 'unreadable' };
-  const { id = -1 } = await browser.tabs.create({ url, active: false, windowId });
-  open.add(id);
+  let id = -1;
   try {
+    ({ id = -1 } = await browser.tabs.create({ url, active: false, windowId }));
+    open.add(id);
     await noteOpenedTab(id);
     return (await isThere(id)) ? await runReader(id, null) : { kind: 'failed', message: 'The page did not load.' };
   } catch {
@@ -28,7 +29,8 @@ export async function readInOwnTab(url: string, windowId: number | undefined): P
   }
 }
 
-function mayRead(url: string): Promise<boolean> {
+async function mayRead(url: string): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

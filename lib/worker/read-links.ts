@@ -2,9 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import { MAX_TEXT_LENGTH } from '../messages/policy-schema';
 import type { PageReading } from '../page/page-reading';
 import { keepLinkedText } from '../reports/linked-text';
-import { forgetReading, keepReading, linkedKey } from '../reports/readings';
+import { forgetReading, keepReading, linkedKey, readingOf } from '../reports/readings';
 import { isSamePage } from '../reports/same-page';
 import { say } from '../words/say';
+import { inTurn } from './in-turn';
 import { joinPages } from './join-pages';
 import { readInOwnTab } from './opened-tab';
 import { outcomeOf, replaceReading } from './read-tab';
@@ -13,7 +14,7 @@ import { type ReaderRun, runLinkedReader, runReader } from './run-reader';
 /** Fewer words get no grade: a page that gives no more without its scripts may give more in a tab. */
 const FEWEST_WORDS = 150;
 
-/** What has not ended, by key: who asks again waits for the one that is under way. */
+/** What has not ended, by key and first link: who asks again waits for the one that is under way. */
 const underWay = new Map<string, Promise<void>>();
 
 /** Pages behind links that are to be read as one policy. */
@@ -32,8 +33,10 @@ export interface Errand {
 export async function readLinks(errand: Errand): Promise<void> {
   const tab = await browser.tabs.get(errand.tabId);
   const key = linkedKey(tab, errand.links[0] ?? '');
-  const run = underWay.get(key) ?? readAll(errand, tab, key).finally(() => underWay.delete(key));
-  underWay.set(key, run);
+  // A private tab has one key for all its links.
+  const task = key + errand.links[0];
+  const run = underWay.get(task) ?? readAll(errand, tab, key).finally(() => underWay.delete(task));
+  underWay.set(task, run);
   await run;
 }
 
@@ -42,21 +45,25 @@ async function readAll({ tabId, links, force }: Errand, tab: Browser.tabs.Tab, k
   const isOwn = isSamePage(url, tab.url ?? '');
   await keepReading(key, { url, at: Date.now(), state: 'analysing' });
   let run = await (isOwn ? runReader(tabId, null) : readLink(tab, url, others.length === 0));
-  let pages: ReturnType<typeof joinPages>['pages'] = [];
+  let joined: ReturnType<typeof joinPages> | undefined;
   if (run.kind === 'read') {
-    const joined = joinPages(run.page, await readOthers(tab, run.page, others));
+    joined = joinPages(run.page, await readOthers(tab, run.page, others));
     run = { kind: 'read', page: joined.page };
-    pages = joined.pages;
+  }
+  const isWhole = joined !== undefined && joined.pages.length > 1;
+  const outcome = outcomeOf({ url, force: force || isWhole }, run, joined?.pages);
+  // In turn with the closing of the tab.
+  await inTurn(tabId, async () => {
+    // Forgotten meanwhile, with its private tab or with everything, or given up for another link of that tab.
+    if ((await readingOf(key))?.url !== url) return;
+    if (isOwn && outcome?.state === 'analysed') {
+      await replaceReading(tabId, outcome);
+      return forgetReading(key);
+    }
     // Nothing of a private window is kept but its verdicts, which go with their tab.
-    if (!isOwn && !tab.incognito) await keepLinkedText(key, joined.page);
-  }
-  const outcome = outcomeOf({ url, force: force || pages.length > 1 }, run, pages);
-  if (isOwn && outcome?.state === 'analysed') {
-    await replaceReading(tabId, outcome);
-    await forgetReading(key);
-  } else {
+    if (joined && !isOwn && !tab.incognito) await keepLinkedText(key, joined.page);
     await keepReading(key, outcome ?? { url, at: Date.now(), state: 'failed', message: say('technical.pageGone') });
-  }
+  });
 }
 
 /** The other pages of a policy by their links; a page that cannot be read, or would be too much, is left out. */

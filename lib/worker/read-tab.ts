@@ -63,11 +63,12 @@ export function repaintTab(tabId: number): Promise<void> {
   });
 }
 
-/** Keeps what a policy on several pages says as the reading of the tab that shows the first, if it still does. */
-export function replaceReading(tabId: number, reading: TabReading): Promise<void> {
-  return inTurn(tabId, async () => {
-    if (belongsTo(reading, await addressOf(tabId))) await show(tabId, reading);
-  });
+/**
+ * Keeps what a policy on several pages says as the reading of the tab that shows the first, if it still does. Call it in
+ * the tab's turn.
+ */
+export async function replaceReading(tabId: number, reading: TabReading): Promise<void> {
+  if (belongsTo(reading, await addressOf(tabId))) await show(tabId, reading);
 }
 
 /** Marks the tab as being analysed. The stored state is the visit's token: it is unlike that of any earlier visit. */
@@ -93,8 +94,8 @@ async function show(tabId: number, reading: TabReading | null): Promise<void> {
 }
 
 /**
- * Paints the badge of a reading, once it is kept. The browser clears the badge when a page is left, but one that is painted while that
- * happens would stay on the next page: so the tab is looked at once more, after painting.
+ * Paints the badge of a reading, once it is kept. The browser clears the badge when a page is left, but one that is
+ * painted while that happens would stay on the next page: so the tab is looked at once more, after painting.
  */
 async function paint(tabId: number, reading: TabReading | null, kept?: Promise<void>): Promise<void> {
   const [weights, hasText] = await Promise.all([readWeights(), readBadgeText(), kept]);

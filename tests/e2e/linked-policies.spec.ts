@@ -95,6 +95,15 @@ test('the link beside the box to agree comes before the one in the footer', asyn
   await popup.close();
 });
 
+test('a link that no browser can read is none', async ({ visitor }) => {
+  visitor.server.set('/shop', shop('<a href="https://[host]/privacy">privacy policy</a>'));
+  const popup = await visitor.popupOn('/shop');
+  await expect(
+    popup.page.getByText('No link to a privacy policy was found on this page.', { exact: true }),
+  ).toBeVisible();
+  await popup.close();
+});
+
 test('a policy of the same origin is read without leaving the page, without cookies and without a tab', async ({
   visitor,
 }) => {

@@ -221,6 +221,14 @@ test('it follows the weights', async ({ policyTab, options }) => {
   expect((await badge.buttons())[0]).toMatch(LINE);
 });
 
+test('it goes when everything is forgotten', async ({ policyTab, options }) => {
+  const badge = await visit(policyTab, SAMPLE);
+  await options.page.bringToFront();
+  await options.page.getByRole('button', { name: 'Forget everything…' }).click();
+  await options.page.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
+  await badge.waitUntilGone();
+});
+
 test('it goes when a single-page site moves on, and comes with the next policy', async ({ policyTab }) => {
   const badge = await visit(policyTab, SAMPLE);
   await policyTab.page.evaluate(() => {

@@ -3,7 +3,10 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { openPopup } from './extension-api';
 import type { ExtensionBrowser } from './launch-extension';
 
-/** A popup or panel as the browser itself shows it: Playwright does not list it, so it is driven through the DevTools protocol. */
+/**
+ * A popup or panel as the browser itself shows it: Playwright does not list it, so it is driven through the DevTools
+ * protocol.
+ */
 export interface RealPopup {
   /** The value of an expression in it, plain data. */
   evaluate(expression: string): Promise<unknown>;

@@ -43,6 +43,7 @@ export const keepingMessages = {
     kept: say('forget.kept'),
     nothingKept: say('forget.nothingKept'),
     readings: (amount: number) => sayAmount('forget.readings', amount),
+    policies: (amount: number) => sayAmount('forget.policies', amount),
     weights: (amount: number) => sayAmount('forget.weights', amount),
     automatic: say('forget.automatic'),
     theme: say('forget.theme'),

@@ -137,7 +137,10 @@ export interface NoticeView {
 
 /** What is kept of the reader's, and how much of it. */
 export interface Kept {
+  /** Tabs of which something is known. */
   readonly readings: number;
+  /** Those that were read by their links. */
+  readonly policies: number;
   readonly weights: number;
   readonly automatic: boolean;
   readonly theme: boolean;

@@ -41,6 +41,7 @@ const SHORTCUTS: Shortcuts = {
 
 const NOTHING_KEPT: Kept = {
   readings: 0,
+  policies: 0,
   weights: 0,
   automatic: false,
   theme: false,

@@ -9,6 +9,18 @@ const MANIFEST = readFileSync('wxt.config.ts', 'utf8');
 const under = (heading: string) =>
   LISTING.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0]?.replace(/^> ?/gm, '') ?? '';
 
+const asked = [...(/^ {4}permissions: \[.*$/m.exec(MANIFEST)?.[0] ?? '').matchAll(/'(\w+)'/g)].map(([, name]) => name);
+// WXT asks for it by itself where there is such a page.
+if (readdirSync('entrypoints').includes('sidepanel')) asked.push('sidePanel');
+const hosts = [...(/host_permissions: \[.*$/m.exec(MANIFEST)?.[0] ?? '').matchAll(/'(http[^']+)'/g)].map(
+  ([, host]) => host,
+);
+
+it('the manifest is read by this test', () => {
+  expect(asked.length).toBeGreaterThan(3);
+  expect(hosts.length).toBe(2);
+});
+
 describe('the store listing', () => {
   it('has the summary that the manifest has, in 132 characters', () => {
     const summary = Object.values(messagesOf('en').get('extension.description')?.forms ?? {})[0] ?? '';
@@ -18,17 +30,14 @@ describe('the store listing', () => {
   });
 
   it('says of each permission why it is asked for, and of no other', () => {
-    const asked = [...(/^ {4}permissions: \[.*$/m.exec(MANIFEST)?.[0] ?? '').matchAll(/'(\w+)'/g)].map(
-      (match) => match[1],
-    );
-    const hosts = [...(/host_permissions: \[.*$/m.exec(MANIFEST)?.[0] ?? '').matchAll(/'(http[^']+)'/g)].map(
-      (m) => m[1],
-    );
-    // WXT asks for it by itself where there is such a page.
-    if (readdirSync('entrypoints').includes('sidepanel')) asked.push('sidePanel');
-    expect(asked.length).toBeGreaterThan(3);
     const rows = [...under('Why each permission').matchAll(/^\| (.*?) \| (.+) \|$/gm)];
     const told = rows.flatMap(([, name = '']) => [...name.matchAll(/`([^`]+)`/g)].map((match) => match[1]));
+    expect(told.sort()).toEqual([...asked, ...hosts].sort());
+  });
+
+  it('is at one with docs/permissions.md', () => {
+    const headings = [...readFileSync('docs/permissions.md', 'utf8').matchAll(/^## (.*`.*)$/gm)];
+    const told = headings.flatMap(([, heading = '']) => [...heading.matchAll(/`([^`]+)`/g)].map((match) => match[1]));
     expect(told.sort()).toEqual([...asked, ...hosts].sort());
   });
 

@@ -7,6 +7,8 @@ const MESSAGE = { type: 'page-badge', shown: SHOWN };
 
 beforeEach(() => fakeBrowser.reset());
 
+const OWN_PAGES = 'chrome-extension://smallprint/';
+
 describe('what the badge is told', () => {
   it.each<[string, unknown, unknown]>([
     ['a grade', MESSAGE, SHOWN],
@@ -34,8 +36,10 @@ describe('what the badge is told', () => {
   it.each<[string, object, number]>([
     ['the background', { id: fakeBrowser.runtime.id }, 1],
     ['another extension', { id: 'someone-else' }, 0],
-    ['a page in a tab', { id: fakeBrowser.runtime.id, tab: { id: 7 } }, 0],
+    ['a page in a tab', { id: fakeBrowser.runtime.id, tab: { id: 7 }, url: 'https://larkspur.example/privacy' }, 0],
+    ['a page of its own', { id: fakeBrowser.runtime.id, tab: { id: 7 }, url: `${OWN_PAGES}options.html` }, 1],
   ])('hears %s, or does not', (_name, sender, times) => {
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(OWN_PAGES);
     const onVerdict = vi.fn();
     const addListener = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
     receiveVerdicts(onVerdict);

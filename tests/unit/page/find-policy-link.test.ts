@@ -11,6 +11,27 @@ function find(body: string, url = HERE) {
 
 const hrefOf = async (body: string) => (await find(body))?.href ?? null;
 
+/** As browsers do where elements of the page carry such names; jsdom knows no names on documents. */
+function shadowNames(target: object, names: readonly string[]): void {
+  for (const name of names) Object.defineProperty(target, name, { value: {} });
+}
+
+test('is found where elements of the page stand in the place of properties', async () => {
+  const body = '<form><input type="email"><input type="checkbox"> <a href="/agreed">Privacy policy</a></form>';
+  const page = new JSDOM(`<!doctype html><body>${body}</body>`, { url: HERE }).window.document;
+  const form = page.querySelector('form');
+  shadowNames(form ?? {}, ['getAttribute', 'querySelector', 'getElementsByTagName']);
+  shadowNames(page, ['childNodes', 'body']);
+  expect(await findPolicyLink(page)).toMatchObject({ text: 'Privacy policy', place: 'agreement' });
+});
+
+test('leads somewhere: an address that browsers cannot read is none', async () => {
+  const broken =
+    '<form><input type="email"><a href="https://brackwater.example:port/privacy">Privacy policy</a></form>';
+  expect(await find(broken)).toBeNull();
+  expect(await hrefOf(`${broken}${FOOTER}`)).toBe('https://www.lanternfish.example/privacy');
+});
+
 const FOOTER = '<footer><a href="/terms">Terms</a> <a href="/privacy">Privacy Policy</a></footer>';
 const NAV = '<header><nav><a href="/home">Home</a><a href="/privacy-phone">Privacy</a></nav></header>';
 

@@ -36,6 +36,17 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('a page that was read without text', () => {
+  it('is called for also where an image of it is called "body"', async () => {
+    Object.defineProperty(document, 'body', { value: document.createElement('img'), configurable: true });
+    watchForText(document, wasRead('empty'), onText);
+    Reflect.deleteProperty(document, 'body');
+    write(5_000);
+    Object.defineProperty(document, 'body', { value: document.createElement('img'), configurable: true });
+    await pass(500);
+    Reflect.deleteProperty(document, 'body');
+    expect(onText).toHaveBeenCalledOnce();
+  });
+
   it.each(['empty', 'too-short'] as const)('is called for once its text comes: %s', async (reason) => {
     watchForText(document, wasRead(reason), onText);
     await pass(20_000);

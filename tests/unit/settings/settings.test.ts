@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetReadings, listReadTabs } from '../../../lib/reports/forget-readings';
+import { forgetReadings, listKnown } from '../../../lib/reports/forget-readings';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
 import { forgetSettings } from '../../../lib/settings/forget-settings';
 import { repairSettings } from '../../../lib/settings/repair-settings';
@@ -94,10 +94,19 @@ describe('forgetting', () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('leaves nothing of the session, and says of which tabs something was known', async () => {
-    await fakeBrowser.storage.session.set({ 'reading:4': { state: 'x' }, 'reading:12': 1, other: 2 });
-    expect(await listReadTabs()).toEqual([4, 12]);
-    expect(await forgetReadings()).toEqual([4, 12]);
+  it('leaves nothing of the session, and says of which tabs and how many policies something was known', async () => {
+    await fakeBrowser.storage.session.set({
+      'reading:4': { state: 'x' },
+      'reading:12': 1,
+      'selection:12': 1,
+      'linked:7': 1,
+      'linked:https://a.example/privacy': 1,
+      'linked-text': 1,
+      'opened:9': true,
+    });
+    const known = { tabs: [4, 12, 7], policies: 1 };
+    expect(await listKnown()).toEqual(known);
+    expect(await forgetReadings()).toEqual(known);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 });

@@ -135,6 +135,19 @@ test('a reading that never ends is asked for once more, then given up', async ()
   expect(states()).toEqual(['analysing', 'analysing', 'failed']);
 });
 
+test('what is asked for once more is read in the same way, and the next page by its own', async () => {
+  background.stored = DONE;
+  background.answer = () => new Promise(() => {});
+  const { followed } = follow();
+  await pass(0);
+  followed.read(true);
+  await pass(11_000);
+  expect(background.asked).toEqual([true, true]);
+  background.navigate('https://marrow.example/terms');
+  await pass(0);
+  expect(background.asked).toEqual([true, true, false]);
+});
+
 test('a background that cannot be reached is a failure that can be tried again', async () => {
   background.answer = async () => Promise.reject(new Error('Could not establish connection'));
   const { followed, states } = follow();

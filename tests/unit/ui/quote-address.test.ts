@@ -15,6 +15,12 @@ test('a long quote is named by its ends, without the bars of a table', () => {
   );
 });
 
+test('a quote with half a character has an address too', () => {
+  expect(addressOfQuote('https://a.example/p', 'We \ud83d sell \u{1f36a}')).toBe(
+    'https://a.example/p#:~:text=We%20%EF%BF%BD%20sell%20%F0%9F%8D%AA',
+  );
+});
+
 test('each quote of several pages names its own, and those of one page stay as they are', () => {
   const pages = [
     { title: 'First', url: 'https://a.example/1', start: 0 },

@@ -3,9 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analyze } from '../../../lib/analysis/analyze';
 import { isPageText } from '../../../lib/messages/text-of-tab';
 import type { PageReading } from '../../../lib/page/page-reading';
+import { forgetReadings } from '../../../lib/reports/forget-readings';
 import { linkedTextOf } from '../../../lib/reports/linked-text';
 import { noteOpenedTab, openedTabs } from '../../../lib/reports/opened-tabs';
-import { readingOf } from '../../../lib/reports/readings';
+import { forgetTab, readingOf } from '../../../lib/reports/readings';
 import { closeLeftTabs } from '../../../lib/worker/opened-tab';
 import { readLinks } from '../../../lib/worker/read-links';
 import { ANALYSIS } from '../reports/sample-readings';
@@ -168,6 +169,48 @@ describe('a policy behind a link', () => {
     expect(await readingOf('7')).toMatchObject({ state: 'analysed', url: POLICY_URL });
     expect(await linkedTextOf('7')).toBeNull();
     expect(await fakeBrowser.storage.session.get('linked-text')).toEqual({});
+  });
+
+  it('from a private tab is read also while another from that tab is on its way', async () => {
+    tabs.makePrivate(7);
+    tabs.answer(null);
+    const answerFirst = tabs.hold();
+    const first = read([POLICY_URL]);
+    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+    answerFetch({ url: `${POLICY_URL}/other` });
+    await read([`${POLICY_URL}/other`]);
+    answerFirst(pageReading({ health: LONG }));
+    await first;
+    expect(await readingOf('7')).toMatchObject({ state: 'analysed', url: `${POLICY_URL}/other` });
+  });
+
+  it.each([
+    ['private tab that is closed', forgetTab],
+    ['reader who has everything forgotten', forgetReadings],
+  ])('leaves nothing for a %s meanwhile', async (_, forget) => {
+    if (forget === forgetTab) tabs.makePrivate(7);
+    tabs.answer(null);
+    const answer = tabs.hold();
+    const done = read([POLICY_URL]);
+    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+    await forget(7);
+    answer(pageReading({ health: LONG }));
+    await done;
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it('that no browser can read is not opened', async () => {
+    refuseFetch();
+    await read(['https://legal.elsewhere.example:port/privacy']);
+    expect(create).not.toHaveBeenCalled();
+    expect(await readingOf('https://legal.elsewhere.example:port/privacy')).toMatchObject({ state: 'unreadable' });
+  });
+
+  it('says so where the browser opens no tab', async () => {
+    create.mockRejectedValue(new Error('No window with id: 3.'));
+    refuseFetch();
+    await read([ELSEWHERE]);
+    expect(await readingOf(ELSEWHERE)).toMatchObject({ state: 'failed' });
   });
 });
 

@@ -395,6 +395,7 @@ describe('a file', () => {
 describe('forgetting', () => {
   const kept: Kept = {
     readings: 2,
+    policies: 1,
     weights: 1,
     automatic: true,
     theme: true,
@@ -414,6 +415,7 @@ describe('forgetting', () => {
     const forgetAll = await ask(kept);
     expect([...document.querySelectorAll('.kept li')].map((item) => item.textContent)).toEqual([
       'what was read in 2 tabs',
+      '1 policy read by its link',
       '1 changed weight',
       'that policies are not read by themselves',
       'the look that you chose',
