@@ -30,6 +30,8 @@ export function followReading(
   let hasRetried = false;
   let hasAsked = false;
   let isForced = false;
+  /** How often the storage has told of a change. */
+  let changes = 0;
 
   const show = (reading: TabReading) => {
     clearTimeout(timer);
@@ -55,8 +57,11 @@ export function followReading(
     }
   };
   const fail = (message: string) => show({ state: 'failed', url: url ?? '', at: Date.now(), message });
-  const look = async () => {
+  const look = async (): Promise<void> => {
+    const before = changes;
     const reading = await readingOf(tab.id);
+    // What was asked before a change was told of may be answered after it, and is out of date then.
+    if (before !== changes) return look();
     wasUnknown = !reading || !belongsTo(reading, url);
     if (!reading || wasUnknown) return byItself ? read(false) : onReading(null, true);
     const isStale = reading.state === 'analysing' && Date.now() - reading.at > PATIENCE;
@@ -68,6 +73,7 @@ export function followReading(
     reading.state === 'failed' && byItself && !hasAsked ? void read(false) : show(reading);
 
   const stopReading = watchReading(tab.id, (reading) => {
+    changes++;
     if (reading && belongsTo(reading, url)) meet(reading);
     // The reader has had everything forgotten: a panel is open meanwhile.
     else if (!reading && !byItself) onReading(null, true);

@@ -31,12 +31,19 @@ export function useErrand(tab: FoundTab, url: string | null): Errand {
     if (url === null) return;
     let isWanted = true;
     const show = (reading: TabReading | null) => isWanted && setKnown(reading);
+    // What was asked before a change was told of may be answered after it, and is out of date then.
+    let isTold = false;
     void recall(tab, url).then((reading) => {
+      if (isTold) return;
       // Another popup began it, and may be gone: to ask again joins what is under way, or begins it anew.
       if (reading?.state === 'analysing') read([url], false);
       else if (reading) show(reading);
     });
-    const stop = watchReading(linkedKey(tab, url), (reading) => reading && belongsTo(reading, url) && show(reading));
+    const stop = watchReading(linkedKey(tab, url), (reading) => {
+      if (!reading || !belongsTo(reading, url)) return;
+      isTold = true;
+      show(reading);
+    });
     return () => {
       isWanted = false;
       stop();

@@ -8,9 +8,16 @@ export function useSelection(tab: FoundTab): Selection | null {
   const [known, setKnown] = useState<{ readonly tabId: number; readonly selection: Selection | null } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const show = (selection: Selection | null) => isWanted && setKnown({ tabId: tab.id, selection });
-    const stop = watchSelection(tab.id, show);
-    void selectionOf(tab.id).then(show);
+    const show = (selection: Selection | null) => {
+      if (isWanted) setKnown({ tabId: tab.id, selection });
+    };
+    // What was asked before a change was told of may be answered after it, and is out of date then.
+    let isTold = false;
+    const stop = watchSelection(tab.id, (selection) => {
+      isTold = true;
+      show(selection);
+    });
+    void selectionOf(tab.id).then((selection) => isTold || show(selection));
     return () => {
       isWanted = false;
       stop();

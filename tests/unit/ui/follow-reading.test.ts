@@ -4,6 +4,8 @@ import type { TabReading } from '../../../lib/reports/tab-reading';
 /** Stands in for the background and its storage: what is stored, and what happens when it is asked to read. */
 const background = vi.hoisted(() => ({
   stored: null as TabReading | null,
+  /** Until when an answer of the storage is on its way. */
+  onItsWay: Promise.resolve(),
   asked: [] as boolean[],
   answer: async () => {},
   announce: (_: TabReading | null) => {},
@@ -17,7 +19,11 @@ vi.mock('../../../lib/messages/ask-worker', () => ({
   },
 }));
 vi.mock('../../../lib/reports/readings', () => ({
-  readingOf: async () => background.stored,
+  readingOf: async () => {
+    const { stored } = background;
+    await background.onItsWay;
+    return stored;
+  },
   watchReading: (_: number, onChange: typeof background.announce) => {
     background.announce = onChange;
     return () => {};
@@ -38,7 +44,7 @@ const DONE: TabReading = { ...ABOUT, state: 'not-a-policy', title: '', reasons: 
 
 beforeEach(() => {
   vi.useFakeTimers({ now: ABOUT.at });
-  Object.assign(background, { stored: null, asked: [], answer: async () => {} });
+  Object.assign(background, { stored: null, onItsWay: Promise.resolve(), asked: [], answer: async () => {} });
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -64,6 +70,21 @@ test('a reading of this page is shown at once and not asked for', async () => {
   const { states } = follow(`${URL}#section-2`);
   await pass(0);
   expect(states()).toEqual(['not-a-policy']);
+  expect(background.asked).toEqual([]);
+});
+
+test('an answer that a change has overtaken is not shown after it', async () => {
+  let arrive = () => {};
+  background.onItsWay = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  background.stored = { ...ABOUT, state: 'analysing' };
+  const { states } = follow();
+  background.stored = DONE;
+  background.announce(DONE);
+  arrive();
+  await pass(60_000);
+  expect(new Set(states())).toEqual(new Set(['not-a-policy']));
   expect(background.asked).toEqual([]);
 });
 
