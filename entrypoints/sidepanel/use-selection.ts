@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { belongsTo } from '../../lib/reports/same-page';
 import { forgetSelection, type Selection, selectionOf, watchSelection } from '../../lib/reports/selections';
 import type { FoundTab } from '../report/find-tab';
@@ -26,8 +27,16 @@ export function useSelection(tab: FoundTab): Selection | null {
   const selection = known?.tabId === tab.id ? known.selection : null;
   const isHere = selection !== null && belongsTo(selection, tab.url);
   useEffect(() => {
-    // Whoever comes back to the page has another question.
-    if (selection && !isHere) void forgetSelection(tab.id);
+    if (selection && !isHere) void forgetUnlessHere(selection, tab.id);
   }, [tab.id, selection, isHere]);
   return isHere ? selection : null;
+}
+
+/**
+ * Puts away what was marked in a page that its tab has left: whoever comes back to it has another question. The browser is
+ * asked, as words can be marked in a page before a panel has heard that the tab went there.
+ */
+async function forgetUnlessHere(selection: Selection, tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!belongsTo(selection, tab?.url)) await forgetSelection(tabId);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import type { Selection } from '../../../lib/reports/selections';
 
 /** Stands in for the storage: what it answers when it is asked, and a way to tell of a change. */
@@ -23,7 +24,15 @@ const { useSelection } = await import('../../../entrypoints/sidepanel/use-select
 
 const URL = 'https://marrow.example/privacy';
 const TAB = { id: 7, url: URL, incognito: false, windowId: 1, isLoading: false };
+/** What the browser says that the tab shows. */
+let shown = URL;
 const ASKED: Selection = { url: URL, at: 1, text: 'We keep it for a year.', analysis: null };
+
+beforeEach(() => {
+  shown = URL;
+  storage.forgotten.length = 0;
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({ id: 7, url: shown })) as never);
+});
 
 test('an answer that a change has overtaken does not take marked words away again', async () => {
   let arrive = (_: null) => {};
@@ -51,5 +60,17 @@ test('words of another page are not shown, and put away', async () => {
   const { result } = renderHook(() => useSelection(TAB));
   await act(async () => {});
   expect(result.current).toBeNull();
-  expect(storage.forgotten).toEqual([7]);
+  await vi.waitFor(() => expect(storage.forgotten).toEqual([7]));
+});
+
+test('words of a page to which the tab has gone unheard are kept, and shown once that is heard', async () => {
+  shown = 'https://marrow.example/new-privacy';
+  const asked = { ...ASKED, url: shown };
+  storage.answer = Promise.resolve(asked);
+  const { result, rerender } = renderHook((tab) => useSelection(tab), { initialProps: TAB });
+  await act(async () => {});
+  expect(result.current).toBeNull();
+  expect(storage.forgotten).toEqual([]);
+  rerender({ ...TAB, url: shown });
+  expect(result.current).toEqual(asked);
 });
