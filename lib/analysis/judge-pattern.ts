@@ -39,7 +39,7 @@ function isAllOf(passage: string, span: Span, own: number): boolean {
 
 function stands(frames: Frames, span: Span, { hears, phrase, denied }: CompiledPattern): boolean {
   if (frames.isByOthers(span) || (!hears.users && frames.isByUser(span))) return false;
-  if (denied) return frames.isDenied(span);
+  if (denied) return frames.isPromised(span);
   return !(
     (!(phrase.negative && frames.saysNo(span)) && frames.isDenied(span)) ||
     (!hears.control && frames.isControlled(span)) ||

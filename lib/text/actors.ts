@@ -16,6 +16,9 @@ const OTHERS_SUBJECT =
 const ADVICE =
   /^(?:please )?(?:(?:you|users|members) (?:must|should|may not) (?!be |know )|ask |do not |keep (?:the|your) (?!data|personal|info))/;
 
+/** "Please do not send us …": asked of the reader, whomever it names. */
+const REQUEST = /^please (?:do not|don't|never|refrain) /;
+
 /** Of the company, or of what it offers: then others do it there or for it. */
 const OF_THE_COMPANY =
   /\b(?:we|our|ours|us|here|the (?:site|services?)|this (?:web ?site|site|app|page|service|platform|policy|notice))\b/;
@@ -38,7 +41,7 @@ const ARTICLE = /^(?:an? |the )?$/;
 export function isReader(before: string, clause: string): boolean {
   const subject = before.slice(-LONGEST_SUBJECT);
   if (USER_SUBJECT.test(subject) && !USER_OBJECT.test(subject)) return true;
-  return ADVICE.test(clause) && !OF_THE_COMPANY.test(clause);
+  return REQUEST.test(clause) || (ADVICE.test(clause) && !OF_THE_COMPANY.test(clause));
 }
 
 /**

@@ -6,7 +6,7 @@ const ASIDE = /\([^()]*\)/g;
 
 /** After these "not" denies nothing. */
 const NO_DENIAL =
-  /^(?:not [a-z]+ing (?:[a-z]+ ){1,5}(?:may|can|will|could|might)|not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being|entitled))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting|restriction|charge|compensation|cost|delay))\b/;
+  /^(?:not [a-z]+ing (?:[a-z]+ ){1,5}(?:may|can|will|could|might)|not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being|entitled|(?:[a-z]+ )?identif[a-z]+|associated|linked))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting|restriction|charge|compensation|cost|delay))\b/;
 
 /** Before these neither does it. */
 const NO_DENIAL_BEFORE =

@@ -32,7 +32,10 @@ const HYPOTHETICAL =
   /\b(?:if|should) we(?: (?:ever|do|did|were to|decide to|choose to|should|have to|intend to|plan to|wish to|want to|are to|would|wanted to|were|later|begin to|start to|also)){0,3}\s$/;
 
 const RECITED =
-  /(?:(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?)\brights? to|(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?)right to|\brights?:|\bentitled to|\b(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|(?<!\bwe (?:may |might |can |will |also )?)\brequests? (?:that|us|information|access|the following)|\bpurposes? (?:for|of) (?:our )?collecting|\brequires? (?:businesses|companies|us) to disclose|\b(?:permits?|allows?|entitles?|gives?) (?:businesses|companies|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
+  /(?:(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?)\brights? to|(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?)right to|\brights?:|\bentitled to|\b(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|(?<!\bwe (?:may |might |can |will |also )?)\brequests? (?:that|us|information|access|the following)|\bpurpose(?:s|\(s\))? (?:for|of) (?:our )?collecting|\brequires? (?:businesses|companies|us) to disclose|\b(?:permits?|allows?|entitles?|gives?) (?:businesses|companies|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
+
+/** "If we do not collect your address, …" promises nothing. */
+const SUPPOSED = /\bif (?:(?:the )?(?!you )[a-z]+(?: (?:do|does|did|can|could|are|is|have|has))?(?:n't| not|not) )?$/;
 
 /** "User data": a match that begins so has a noun before it and no subject. */
 const NAMES_DATA = /^(?:data|information|info|details|content)\b/;
@@ -80,6 +83,11 @@ export class Frames {
   isDenied(span: Span): boolean {
     const { clauses } = this;
     return this.has(CUE.negation) && isDenied(clauses.before(span), clauses.of(span), clauses.after(span));
+  }
+
+  /** Whether it is denied, and not only supposed to be: "if we do not collect your address". */
+  isPromised(span: Span): boolean {
+    return this.isDenied(span) && !(this.has(CUE.condition) && SUPPOSED.test(this.clauses.before(span)));
   }
 
   /** Whether the words of a match hold a negation themselves. */

@@ -44,8 +44,14 @@ function fold(text: string): string {
   const lowered = text.toLowerCase();
   const sameLength = lowered.length === text.length ? lowered : lowerUnitByUnit(text);
   const plain = /[^\t-\r -~]/.test(sameLength) ? sameLength.replace(TYPOGRAPHIC, plainFor) : sameLength;
-  return plain.replace(/[\t-\r]/g, ' ').replaceAll('`', "'");
+  return plain
+    .replace(/[\t-\r]/g, ' ')
+    .replaceAll('`', "'")
+    .replace(NUMBERED, 'nr');
 }
+
+/** "Reg. no. 5590": no negation. */
+const NUMBERED = /\bno(?=\. ?\d)/g;
 
 /** What typesetting makes of an apostrophe, a quotation mark, a hyphen and a space, in this order. */
 const TYPOGRAPHIC =

@@ -53,7 +53,7 @@ export default defineRule({
   unless: [
     'cookie*',
     'not ...3 delete',
-    '{inaccura*|incorrect*|parent*|aware that|learn that}',
+    '{inaccura*|incorrect*|parent*|aware that|learn that|if we learn|objectionable|infring*|offensive}',
     '{article 17|obliged to erase}',
   ],
   hears: ['hypothetical'],
@@ -88,6 +88,7 @@ export default defineRule({
       'We keep questions for two years, then securely erased.',
     ],
     ignored: [
+      'Offensive pictures are removed within 24 hours.',
       'The day after it ends we count the votes.',
       'Closing your account does not erase your data.',
       'We paint the mill every 30 days.',

@@ -23,6 +23,8 @@ export default defineRule({
 
     'delete ...12 {before|unless|aggregate*|non-identif*|in common}',
     'permanently ...3 {@erase|losing}',
+    'browser session',
+    'if ...3 need~',
 
     '{not|never|no {@data|one}} ...8 {indefinite*|forever|unlimited}',
     'in {effect|force}',
@@ -49,6 +51,8 @@ export default defineRule({
       'Logs go after a week. [[Messages are retained for an unlimited period.]]',
     ],
     ignored: [
+      'Cookies are kept for one browser session or permanently.',
+      'If we need your address for an order, we will not delete the data.',
       'A key to the archive can be suspended indefinitely.',
       'There is no set period for tea, and we store the cups.',
       'Your gift card does not expire.',

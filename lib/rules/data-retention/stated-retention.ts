@@ -28,7 +28,8 @@ export default defineRule({
     '{for|up to} ...4 @period ...6 {after|from|following} ...8 {@account-end|last {contact|use|login|interaction}|collection|end of}',
   ],
   unless: [
-    '{cookie*|session}',
+    '{cookie*|session|objectionable|infring*|offensive}',
+    'respond to ...2 request* ...20 within',
 
     'years {of age|old}',
     '{email communications|notice}',
@@ -63,6 +64,8 @@ export default defineRule({
       'Applications are held for six months after the last contact.',
     ],
     ignored: [
+      'We remove offensive posts within 24 hours.',
+      'We respond to your request for access to correct or delete your data within 30 days.',
       'Guests stay in our rooms for seven days.',
       'Visits shall not exceed two hours.',
       'Your voucher expires after 30 days.',

@@ -17,9 +17,10 @@ export default defineRule({
     '{breach~|incident|unauthori* {access|disclosure}|compromised|hacked|leaked|exposed|{@data} ...5 stolen} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed|told}|notifications|tell you|alert you|email you|let you know|warn~|contact {you|those|affected}|announce~|{disclosed|communicate} ...3 to {you|users|those|the affected}}',
   ],
   unless: [
-    '{notify|tell} us',
+    '{notify~|tell~} us',
     'you {must|agree|will} ...4 notify',
     'breach* of ...3 {terms|contract|agreement|rules|guidelines|conditions}',
+    '{terms|conditions|rules} ...8 breached',
     'not [be] {obliged|liable}',
   ],
   examples: {
@@ -41,6 +42,8 @@ export default defineRule({
       '[[Should a breach occur, we will alert you and the regulator.]] It has not happened yet.',
     ],
     ignored: [
+      'You are responsible for your password, and for promptly notifying us of any unauthorised access.',
+      'Where our rules appear to have been breached, the member is warned by email.',
       'If your phone is stolen, you should let us know.',
       'We will tell you when the incident at the mill is over.',
       'Tell us if your key is stolen.',

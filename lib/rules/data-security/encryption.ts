@@ -20,6 +20,7 @@ export default defineRule({
     '{you {can|should|may}} ...4 {encrypt~|encryption}',
     'not ...4 encrypt~',
     'unencrypted',
+    'via https ...5 {com|org|net|eu|io|ai}',
   ],
   examples: {
     found: [
@@ -33,6 +34,7 @@ export default defineRule({
       '[[Our website is served over HTTPS.]] It is quick, too.',
     ],
     ignored: [
+      'You can appeal via https://appeals.kestrel.example.com.',
       'You can sign in via Larkspur ( https://larkspur.example/privacy ) if you like.',
       'Our site is https://www.larkspur.example and nothing else.',
       'We do not encrypt the letters that you send to us.',

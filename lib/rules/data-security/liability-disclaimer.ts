@@ -51,6 +51,7 @@ export default defineRule({
       '[[We cannot be held responsible for unauthorised access to your account.]] Choose a good password.',
     ],
     ignored: [
+      'Otter AB, company no. 5590, is responsible for the processing of your data and for its loss.',
       'We are responsible for losses caused by our own staff.',
       'If you visit such sites, you do so at your own risk.',
       'You bear the cost of returns.',

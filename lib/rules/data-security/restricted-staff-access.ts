@@ -38,6 +38,7 @@ export default defineRule({
     'only {those|people|staff|employees|individuals} ...2 who ...1 {need|require} ...6 {access|job|work|see|view}',
     'our ...2 {employees|staff|personnel|team~|engineers|departments} ...8 only {access|look at|view|see|open}',
   ],
+  unless: ['we need to know'],
   examples: {
     found: [
       'Our staff do not access private notebooks unless you ask for help.',
@@ -75,6 +76,7 @@ export default defineRule({
       '[[Access to the archive is limited to two of our staff.]] Both are sworn to silence.',
     ],
     ignored: [
+      'When you order, we need to know your name and address.',
       'Staff open the shop only when it rains.',
       'Only the people who can swim may come aboard.',
       'Letters are shared only with people who need a loan.',

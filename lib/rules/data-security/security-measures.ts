@@ -48,6 +48,7 @@ export default defineRule({
   unless: [
     'your own',
     'you can help',
+    '{member*|user*} ...1 responsibility',
     'if ...8 {safeguards|measures} ...3 {compromised|breached}',
     'you {are|must|should} ...4 {responsible|keep|protect|steps}',
     'no ...6 {measures|system|transmission} ...6 {secure|guarantee*|perfect}',
@@ -92,6 +93,7 @@ export default defineRule({
       'Our staff log in by two-factor authentication.',
     ],
     ignored: [
+      "It is each member's responsibility to take steps to protect his or her data.",
       'You should take care of your dog.',
       'We look after your garden.',
       'Please take every precaution to protect your data.',

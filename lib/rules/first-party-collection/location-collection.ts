@@ -41,7 +41,7 @@ export default defineRule({
     'location of our',
     'location on the internet',
 
-    'laws ...3 where you',
+    '{laws|rights} ...8 where you',
     'our physical location*',
     '{id|identification} number* location data',
     'geographic information system*',
@@ -63,6 +63,7 @@ export default defineRule({
       'We record, for instance, your trade and where you use your telescope.',
     ],
     ignored: [
+      'Ask us about the rights you may have in the country where you live.',
       'Your data is stored at a secure location.',
       'We collect the location of our kayaks each night.',
       'Location data is any data that tells where a phone is.',

@@ -48,6 +48,7 @@ export default defineRule({
   ],
   unless: [
     'cookies',
+    'content of {this|our}',
     'on your device*',
     'log files',
     '{unlawfully|intercept*}',
@@ -87,6 +88,7 @@ export default defineRule({
       'Messages between buyers and sellers may be reviewed.',
     ],
     ignored: [
+      'If you are unhappy with your data being kept or shared in line with the content of this policy, please email the office.',
       'You are solely responsible for the content of your messages.',
       'If you message us on a chat app, we receive the content of your messages.',
       'We collect the messages you exchange with us.',

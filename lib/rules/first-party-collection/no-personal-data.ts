@@ -45,6 +45,8 @@ export default defineRule({
       '[[Our extension does not collect any data at all.]] It works on your machine.',
     ],
     ignored: [
+      'If we do not collect personal data about you, we cannot deliver.',
+      'We at Otter AB, reg. no. 5590, want you to feel safe when we process personal data.',
       'The form collects no personal data beyond your e-mail address.',
       'Matomo does not collect any personal data.',
 

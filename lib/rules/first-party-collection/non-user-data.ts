@@ -25,7 +25,7 @@ export default defineRule({
     '{photo*|picture*} ...4 other {people|individuals}',
     '{people|anyone} whose ...3 @data ...2 you ...1 {share|provide}',
     '{visitor*|users} {of|to} ...3 {customer*|client*} {site*|website*}',
-    '{called|calling|receiving} party',
+    '{{called|calling} party|receiving party number}',
     '{store~|upload~} ...6 {from|in} {your|the} {address book|contacts}',
     '{tag~ ...1 friends|book ...4 for someone else}',
     'about you when others ...4 {import|sync}',
@@ -36,6 +36,7 @@ export default defineRule({
   ],
   unless: [
     'to your address book',
+    'categor* of recipients',
 
     '{would reveal|knowingly}',
   ],
@@ -60,6 +61,7 @@ export default defineRule({
       'If you invite a colleague, we keep their email address.',
     ],
     ignored: [
+      'We require the receiving party to protect your data.',
       'People who have never used our maps will find them easy to read.',
       'We do not knowingly collect information from children or other individuals who are not able to agree.',
       'Do not share your password with another person.',

@@ -21,7 +21,7 @@ export default defineRule({
   unless: [
     '{version*|edition*} of {your|this article}',
     '{changes|revisions} {you|to your}',
-    '{supersede*|replace*}',
+    '{supersede*|replace*|prevail*|version* ...8 in effect}',
     'browser*',
     '{version|versions} of ...2 {app|apps|software|website|site|service|android|ios|windows}',
   ],
@@ -46,6 +46,7 @@ export default defineRule({
       '[[Click here for the previous version.]] It was shorter.',
     ],
     ignored: [
+      'The newest notice shall prevail over any of its previous versions.',
       'Earlier versions of your files can be brought back for thirty days.',
       'An older version of this article named the wrong mill.',
       'Older browsers may show the page otherwise.',

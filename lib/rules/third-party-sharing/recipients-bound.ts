@@ -63,7 +63,7 @@ export default defineRule({
     '{their ...2 own ...4 terms|your interactions}',
     '{as the|as a} processor',
     'a processor',
-    '{required by law or|legally required|be retained}',
+    '{required by law or|as required to|legally required|be retained|to provide to {you|users|members|customers}}',
     '{data protection officer|supervisory}',
   ],
   examples: {
@@ -93,6 +93,7 @@ export default defineRule({
       'These vendors are given access only to what they need.',
     ],
     ignored: [
+      'How long depends on the purposes for which we use it, or as required to comply with data protection laws.',
       'Our oven has terms of use as strict as any.',
       'Our own nurses are bound to secrecy.',
       'You agree to keep your password confidential.',

@@ -52,6 +52,7 @@ export default defineRule({
       'This could be viewed as a sale of personal information.',
     ],
     ignored: [
+      'You will be told the purpose(s) for collecting, selling or sharing your personal information.',
       'Customers pay us for shoes.',
       'We trade our old list of suppliers for a new one.',
       'There may be a sale in our shop next week.',

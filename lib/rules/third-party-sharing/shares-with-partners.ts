@@ -33,6 +33,7 @@ export default defineRule({
         '{perform|performing|process|processing|provide|providing|facilitate} ...3 {services|tasks|functions|payment*|order*|transaction*|credit|@data}',
         '{good faith|investigation|fraud protection}',
         'provider*',
+        'question* ...12 disclosure',
         '{accountab*|liable|liability|onward|privacy shield|principles|remain responsible}',
         '{not|never} ...3 {share~|disclose~|sell~}',
         '{to us by|provided to ...3 from|before {sharing|disclosing}|the term|entitled|whether your|not identify|when you ask|you consent}',
@@ -122,6 +123,7 @@ export default defineRule({
       'We pass your details to a dealership near you.',
     ],
     ignored: [
+      'Send questions about any disclosure of your data to third parties to our office.',
       'We exchange our list of suppliers with other companies.',
       'We do not share your information with business partners.',
       'Our partners, who host our servers on our behalf, receive your data under contract.',

@@ -51,6 +51,7 @@ export default defineRule({
     '{not|nor} ...3 {affect*|limit~|impact*|impair*|restrict*}',
     '{opt out|opting out} ...6 {function|apply|affect}',
     'for some {websites|sites}',
+    'prevent {websites|sites}',
   ],
   examples: {
     found: [
@@ -77,6 +78,7 @@ export default defineRule({
       'If you refuse cookies, some pages do not load.',
     ],
     ignored: [
+      'Our browser tries to prevent websites from setting cookies, although they may be unavailable then.',
       'Lamps\nOur lamps will not work without them.',
       'Our site works well without any cookies.',
 

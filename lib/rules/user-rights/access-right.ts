@@ -65,6 +65,7 @@ export default defineRule({
     'page {view|views}',
     'us know {if|when|that} ...2 @own-data',
     'after you sign in',
+    '{top|bottom} right',
     '{want|wish|wrote|polic*|notice} ...6 let you know',
   ],
   examples: {
@@ -97,6 +98,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'Tap the bell at the top right to access your data settings.',
       'We may request a copy of your data from your old mill.',
       'Our editors review and correct your information before it is printed.',
       'If you wish to obtain more information about your rights under data protection law, see the website of the regulator.',

@@ -24,7 +24,7 @@ export default defineRule({
     'invoke ...2 binding arbitration',
     'ask ...5 {information|privacy} commissioner*',
   ],
-  unless: ['we ...2 report*', 'breach* ...9 reported'],
+  unless: ['we ...2 report*', 'right to disclose', 'breach* ...9 reported'],
   examples: {
     found: [
       'You may go to the Information Commissioner if we let you down.',
@@ -45,6 +45,7 @@ export default defineRule({
       'Complaints can be taken to the Lisbon Centre for Dispute Resolution.',
     ],
     ignored: [
+      'We reserve the right to disclose your letters in an alternative dispute resolution.',
       'We report breaches to the supervisory authority within three days.',
       'Approach the mill from the east.',
       "If you are concerned about cookies, see the Information Commissioner's website for more information.",

@@ -67,6 +67,7 @@ describe('frame', () => {
     ['We stopped using [advertising cookies].', true],
     ['[We use local storage rather than cookies].', true],
     ['Since you stopped using it, we [keep your data].', false],
+    ['We shorten it until it no longer identifies you and [share it].', false],
   ])('denied: %s → %s', (marked, denied) => {
     const { folded, span } = spanOf(marked);
     expect(frame(folded, span).denied).toBe(denied);
@@ -100,6 +101,7 @@ describe('frame', () => {
     ['Companies are required to [share data] with us.', 'byOthers', false],
     ['[Ask any app] what it sells.', 'byUser', true],
     ['Please do not [disclose names] to others.', 'byUser', true],
+    ['Please do not send us names or [make them available].', 'byUser', true],
     ['[Keep the box] for two years.', 'byUser', true],
     ['Members may not rent, lend or [sell data].', 'byUser', true],
     ['You must take reasonable [security measures].', 'byUser', true],
@@ -138,6 +140,8 @@ describe('frame', () => {
     ['If we wanted to [sell data], we would ask first.', 'hypothetical', true],
     ['Should we ever [sell data], we will ask first.', 'hypothetical', true],
     ['You have the right to know which [data we sell].', 'recited', true],
+    ['You will hear the purpose(s) for [selling your data].', 'recited', false],
+    ['You will hear the purpose(s) for collecting or [selling your data].', 'recited', true],
     ['We reserve the right to [share your data].', 'recited', false],
     ['The law permits customers who live there to request what we [disclose to others].', 'recited', true],
   ] as const)('%s: %s → %s', (marked, what, expected) => {
@@ -175,6 +179,17 @@ describe('modalityOf', () => {
   ])('%s → %s', (marked, modality) => {
     const { folded, span } = spanOf(marked);
     expect(modalityOf(folded, span)).toBe(modality);
+  });
+
+  it.each([
+    ['If we do not [collect your address], you will hear from us.', false],
+    ['If [we do not collect your address], you will hear from us.', false],
+    ['If the shop cannot [pass your address on], it will call.', false],
+    ['If you ask, we do not [collect your address].', true],
+    ['We do not [collect your address], even if asked.', true],
+  ])('promised: %s → %s', (marked, promised) => {
+    const { folded, span } = spanOf(marked);
+    expect(new Frames({ folded }).isPromised(span)).toBe(promised);
   });
 
   it('takes "can" for what is possible where the practice is the reader\'s', () => {

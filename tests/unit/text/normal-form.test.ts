@@ -8,6 +8,10 @@ describe('normalise', () => {
     expect(folded).toBe('we don\'t "sell" - ever .');
   });
 
+  it('takes the sign of a number for no "no"', () => {
+    expect(normalise('Reg. No. 5590: no. 5 is no 5.').folded).toBe('reg. nr. 5590: nr. 5 is no 5.');
+  });
+
   it('drops what no reader sees and finds the way back', () => {
     const text = 'per\u00adsonal \u200bdata';
     const { clean, toOriginal, fromOriginal } = normalise(text);
