@@ -2,9 +2,9 @@ import type { Gist, Point } from '../../summary';
 import type { Modality } from '../../taxonomy/modality';
 import { inKey, type Key, say } from '../../words';
 
-/** The verdict in one plain sentence, e.g. "They sell your personal data and may keep it after you leave." */
+/** The verdict in one plain sentence, e.g. "They sell your personal data, and they may keep it after you leave." */
 export function writeVerdict(gist: Gist): string {
-  // "They may share X and keep Y" would make Y sound uncertain too: what is certain comes first.
+  // What is certain comes first: after "They may share X", Y would sound uncertain too.
   const lead = [...gist.lead].sort((a, b) => LATENESS[a.modality] - LATENESS[b.modality]);
   const [first, second] = lead.map(writeClause);
   const but = gist.but && writeClause(gist.but);

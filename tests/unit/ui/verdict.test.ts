@@ -19,17 +19,17 @@ describe('the verdict in a sentence', () => {
     [
       [point('sells-data', 'may'), point('retention-after-deletion')],
       null,
-      'They keep your data after you leave and may sell your personal data.',
+      'They keep your data after you leave, and they may sell your personal data.',
     ],
     [
       [point('ai-training'), point('biometric-data', 'with-consent')],
       point('no-sale', 'denies'),
-      'They train AI on your data and collect biometric data (if you agree), but do not sell your data.',
+      'They train AI on your data, and they collect biometric data (if you agree), but do not sell your data.',
     ],
     [
       [point('cross-site-tracking', 'unless-opt-out'), point('ai-training')],
       null,
-      'They train AI on your data and track you across sites (unless you opt out).',
+      'They train AI on your data, and they track you across sites (unless you opt out).',
     ],
     [[point('biometric-data', 'with-consent')], null, 'They collect biometric data (if you agree).'],
     [
