@@ -6,6 +6,7 @@ import { LANGUAGES } from './languages';
 import { type Message, messagesOf, namesIn, WRITTEN } from './message-files';
 
 const english = messagesOf('en');
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 const isTranslated = WRITTEN.length > 1;
 
 /** Messages that are the same in every language: no words of English, or words that stay. */
@@ -98,6 +99,16 @@ describe.each(WRITTEN)('locales/%s.yml', (language) => {
         const forms = english.get(key)?.forms;
         const model = forms?.[form] ?? '';
         return text.endsWith('.') !== model.endsWith('.') && `“${text}” for “${model}”`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('sends to other rules by the ids that English has: readers see the titles as they are', () => {
+    const rulesIn = (text: string) => (text.match(/[a-z]+(?:-[a-z]+)+/g) ?? []).filter((word) => RULE_IDS.has(word));
+    expect(
+      inEachForm((text, form, { key }) => {
+        const wanted = rulesIn(english.get(key)?.forms[form] ?? '');
+        return `${rulesIn(text)}` !== `${wanted}` && `{${rulesIn(text)}} in place of {${wanted}}`;
       }),
     ).toEqual([]);
   });
