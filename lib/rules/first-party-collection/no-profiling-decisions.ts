@@ -5,7 +5,7 @@ export default defineRule({
   topic: 'first-party-collection',
   stance: 'good',
   title: 'Makes no automated decisions',
-  why: 'A person, not a formula, decides what matters to you.',
+  why: 'Where it matters to you, a person decides, not a formula.',
   holds: 'the policy says no automated decision-making or profiling with effect on you takes place',
   doesNotHold: 'only a right not to be subject to it is listed',
   denies: [

@@ -5,7 +5,7 @@ export default defineRule({
   topic: 'user-rights',
   stance: 'good',
   title: 'You can complain to an authority',
-  why: 'If they do not listen, somebody with power over them will.',
+  why: 'If they do not listen, you can turn to somebody with power over them.',
   holds: 'complaint to a supervisory authority, ombudsman or dispute-resolution body is offered',
   doesNotHold: 'only to the company',
   matches: [

@@ -5,7 +5,7 @@ export default defineRule({
   topic: 'user-rights',
   stance: 'good',
   title: 'No penalty for using your rights',
-  why: 'Asking for your data or saying no must not cost you price or service.',
+  why: 'You can ask for your data or say no without paying more or getting less.',
   holds: 'users are not discriminated against for exercising rights',
   matches: [
     '{not|never} ...1 {charge|serve|treat} you ...6 {more|worse|less} ...6 {because|for}',

@@ -37,6 +37,8 @@ describe('the verdict in a sentence', () => {
       point('business-transfer', 'may'),
       'They do not sell your data, but may pass your data on in a merger or sale.',
     ],
+    // Either is enough for the rule.
+    [[point('resists-requests')], null, 'They contest requests for your data or tell you of them.'],
     [[], null, 'Nothing in it stands out, for good or bad.'],
   ])('%#', (lead, but, sentence) => {
     expect(messages.verdict.sentence({ lead, but })).toBe(sentence);
