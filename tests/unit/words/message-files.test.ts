@@ -157,6 +157,11 @@ describe('the keys', () => {
   });
 });
 
+it('English has no apostrophe or quotation mark as typewriters have them: its other marks are printers’', () => {
+  const texts = [...english].flatMap(([key, { forms }]) => Object.values(forms).map((text) => `${key}: ${text}`));
+  expect(texts.filter((text) => /['"]/.test(text))).toEqual([]);
+});
+
 it('French stands apart from its marks by spaces that do not break, narrow ones but before a colon', () => {
   const texts = [...messagesOf('fr')].flatMap(([key, { forms }]) =>
     Object.values(forms).map((text) => `${key}: ${text}`),
@@ -171,10 +176,13 @@ describe('the rules in English', () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s: as its file in lib/rules says', (id, rule) => {
     const group = `rule.${inKey(id)}.`;
     const said = [...english].flatMap(([key, { forms }]) =>
-      key.startsWith(group) && !/\.(does|may)$/.test(key) ? [[key.slice(group.length), forms.text]] : [],
+      key.startsWith(group) && !/\.(does|may)$/.test(key) ? [[key.slice(group.length), asTyped(forms.text ?? '')]] : [],
     );
     const { title, why, holds, doesNotHold: not } = rule;
-    expect(Object.fromEntries(said)).toEqual({ title, why, holds, ...(not !== undefined && { not }) });
+    const wanted = Object.entries({ title, why, holds, not }).flatMap(([key, text]) =>
+      text ? [[key, asTyped(text)]] : [],
+    );
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(wanted));
   });
 
   it('have a clause for the verdict, with “may” where they are bad, and none where they are neutral', () => {
@@ -188,3 +196,8 @@ describe('the rules in English', () => {
     expect([...ids].sort()).toEqual(RULES.map(({ id }) => inKey(id)).sort());
   });
 });
+
+/** Words with the marks of a keyboard, which rules have in their files. */
+function asTyped(text: string): string {
+  return text.replace(/[“”]/g, '"').replace(/’/g, "'");
+}
