@@ -251,7 +251,7 @@ test.describe('files', () => {
     await expect(options.look('Dark')).toBeChecked();
     await options.toast.getByRole('button', { name: 'Undo' }).click();
     await expect(options.weight(SELLS)).toHaveValue('10');
-    await expect(options.look('As the system')).toBeChecked();
+    await expect(options.look('Same as the system')).toBeChecked();
   });
 
   test('a bad file changes nothing, and is told what is wrong and where', async ({ options }) => {
@@ -309,7 +309,7 @@ test.describe('the page as a whole', () => {
     await options.page.reload();
     await expect(options.look('Dark')).toBeChecked();
     await expect.poll(() => ground()).not.toBe(light);
-    await options.look('As the system').check();
+    await options.look('Same as the system').check();
     await expect.poll(() => ground()).toBe(light);
   });
 
@@ -368,7 +368,7 @@ test.describe('the page as a whole', () => {
     await dialog.getByRole('button', { name: 'Forget everything' }).click();
     await expect(options.toast).toContainText(/^Forgotten: what was read in .+, 1 changed weight, the look/);
     await expect(options.weight(SELLS)).toHaveValue('10');
-    await expect(options.look('As the system')).toBeChecked();
+    await expect(options.look('Same as the system')).toBeChecked();
     await expect(options.undo).toHaveAttribute('aria-disabled', 'true');
     await expect.poll(() => policyTab.badge()).toBe('');
     await expect.poll(() => options.stored()).toEqual({});

@@ -41,7 +41,7 @@ export class OptionsPage {
 
   /** Reading by itself, on or off. */
   get automatic(): Locator {
-    return this.page.getByRole('switch', { name: 'Read policies by itself' });
+    return this.page.getByRole('switch', { name: 'Read policies automatically' });
   }
 
   /** The badge in pages, on or off. */
@@ -55,7 +55,7 @@ export class OptionsPage {
   }
 
   /** A look, by its name. */
-  look(name: 'As the system' | 'Light' | 'Dark'): Locator {
+  look(name: 'Same as the system' | 'Light' | 'Dark'): Locator {
     return this.page.getByRole('group', { name: 'Look' }).getByRole('radio', { name });
   }
 
@@ -119,12 +119,12 @@ export class OptionsPage {
   async clear(): Promise<void> {
     await this.page.reload();
     await this.page.evaluate(() => chrome.storage.local.clear());
-    await expect(this.page.getByText('All weights are as they came')).toBeVisible();
+    await expect(this.page.getByText('All weights at their defaults')).toBeVisible();
   }
 
   async resetAll(): Promise<void> {
-    if ((await this.page.getByText('All weights are as they came').count()) > 0) return;
+    if ((await this.page.getByText('All weights at their defaults').count()) > 0) return;
     await this.page.getByRole('button', { name: 'Reset all' }).click();
-    await expect(this.page.getByText('All weights are as they came')).toBeVisible();
+    await expect(this.page.getByText('All weights at their defaults')).toBeVisible();
   }
 }

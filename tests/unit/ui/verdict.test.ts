@@ -71,8 +71,8 @@ test('numbers, plurals and languages are put into words', () => {
     '−2 points',
   ]);
   expect(messages.state.language('de')).toBe('Written in German');
-  expect(messages.state.language('und')).toBe('In a language that cannot be told');
-  expect(messages.state.language('<script>')).toBe('In a language that cannot be told');
+  expect(messages.state.language('und')).toBe('In an unknown language');
+  expect(messages.state.language('<script>')).toBe('In an unknown language');
   expect(messages.silence(['data-retention', 'contact'])).toBe(
     'It does not say how long they keep your data or whom to ask about privacy.',
   );

@@ -187,7 +187,7 @@ test('the letter on the button can be turned off, and the keys are told with whe
 
 test('the switch turns reading by itself off, and the look can be chosen', () => {
   const { actions } = show();
-  fireEvent.click(screen.getByLabelText('Read policies by itself'));
+  fireEvent.click(screen.getByLabelText('Read policies automatically'));
   expect(actions.setAutomatic).toHaveBeenCalledExactlyOnceWith(false);
   fireEvent.click(screen.getByLabelText('Dark'));
   expect(actions.setTheme).toHaveBeenCalledExactlyOnceWith('dark');
@@ -334,7 +334,7 @@ describe('a file', () => {
 
   test.each<[FileProblem, string]>([
     [{ kind: 'unreadable' }, 'The file could not be opened.'],
-    [{ kind: 'too-large' }, 'It is too large to be a file of settings.'],
+    [{ kind: 'too-large' }, 'It is too large to be a settings file.'],
     [{ kind: 'empty' }, 'It is empty.'],
     [
       { kind: 'not-json', fault: { line: 3, column: 14, end: false } },
@@ -417,13 +417,13 @@ describe('forgetting', () => {
       'what was read in 2 tabs',
       '1 policy read by its link',
       '1 changed weight',
-      'that policies are not read by themselves',
+      'that policies are not read automatically',
       'the look that you chose',
       'that the button shows no grade',
       'that no badge is shown in pages',
       '3 sites without the badge',
     ]);
-    expect(screen.getByText(/Policies will be read by themselves again/)).toBeTruthy();
+    expect(screen.getByText(/Policies will be read automatically again/)).toBeTruthy();
     fireEvent.click(screen.getByText('Keep it'));
     expect(document.querySelector('dialog')).toBeNull();
     expect(forgetAll).not.toHaveBeenCalled();
@@ -447,7 +447,7 @@ test.each([
   [{ stated: 0, found: 0, right: 0 }, 'Never spoke up, and none of them states it.'],
   [{ stated: 2, found: 0, right: 0 }, 'Never spoke up: missed in the 2 policies that state it.'],
   [{ stated: 1, found: 0, right: 0 }, 'Never spoke up: missed in the one policy that states it.'],
-  [{ stated: 0, found: 1, right: 0 }, 'Wrong in 1 policy where it spoke up: none of them states it.'],
+  [{ stated: 0, found: 1, right: 0 }, 'Wrong in 1 policy where it spoke up: that policy does not state it.'],
   [{ stated: 1, found: 1, right: 1 }, 'Right in 1 of 1 policy where it spoke up; found in 1 of 1 that states it.'],
 ])('of a rule with the figures %j the page says: %s', (figures, sentence) => {
   expect(accuracyMessages.policies({ ...figures, quotes: 0, quotesFound: 0 })).toBe(sentence);
