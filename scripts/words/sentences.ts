@@ -14,6 +14,7 @@ import { noticeMessages } from '../../lib/ui/messages/notice-messages';
 import { optionsMessages } from '../../lib/ui/messages/options-messages';
 import { presetMessages } from '../../lib/ui/messages/preset-messages';
 import { effortMessages } from '../../lib/ui/messages/reading-effort';
+import { selectionMessages } from '../../lib/ui/messages/selection-messages';
 
 const AMOUNTS = [0, 1, 2, 1234];
 
@@ -26,6 +27,7 @@ export function sentencesOf(): [heading: string, sentences: string[]][] {
       'What it does not say',
       [...TOPICS.map((topic) => messages.silence([topic])), messages.silence(TOPICS.slice(0, 3))],
     ],
+    ['Of words that were marked', selections()],
     ['Amounts', AMOUNTS.flatMap(amounts)],
     ['Times and dates', [...[1, 60, 95].map(messages.policy.minutes), ...dates()]],
     ['How long it is kept', retentions()],
@@ -68,6 +70,17 @@ function verdict(lead: Gist['lead'], but: Gist['but'] = null): string {
 
 function point(rule: RuleId, modality: Modality): Point {
   return { rule, topic: 'tracking', title: '', why: '', weight: 5, modality, impact: 5, points: 0, quotes: [] };
+}
+
+function selections(): string[] {
+  const { found, dataOf, kind, manner } = selectionMessages;
+  return [
+    found(1, 1, 1),
+    found(3, 0, 2),
+    found(0, 2, 0),
+    dataOf(kind.contact, manner.collected),
+    dataOf(kind.health, manner['not-sold']),
+  ];
 }
 
 function amounts(amount: number): string[] {

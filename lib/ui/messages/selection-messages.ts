@@ -27,5 +27,7 @@ export const selectionMessages = {
   tooLong: say('selection.tooLong'),
   tooLongNote: (most: number) => say('selection.tooLongNote', { most: formatWhole(most) }),
   kind: sayEach('data.kind', DATA_KINDS),
+  /** "Location: collected, shared" */
+  dataOf: (kind: string, manners: string) => say('selection.dataOf', { kind, manners }),
   manner: sayEach('selection.manner', MANNERS),
 } as const;

@@ -6,6 +6,7 @@ import { SILENCES } from '../messages/silences';
 import { type FrameProps, PopupFrame } from '../popup/PopupFrame';
 import { Section } from '../report/Section';
 import { Contradictions, PointSection } from '../report/sections';
+import { Sentence } from '../Sentence';
 import { StateMessage } from '../StateMessage';
 import type { SelectionActions, SelectionView } from './selection-view';
 import './selection.css';
@@ -126,8 +127,15 @@ function Subjects({ view: { topics, data } }: { view: Read }) {
           <ul class="subjects">
             {data.map(({ kind, manners }) => (
               <li key={kind}>
-                {words.kind[kind]}
-                {manners.length > 0 && <span>: {manners.map((manner) => words.manner[manner]).join(', ')}</span>}
+                {manners.length === 0 ? (
+                  words.kind[kind]
+                ) : (
+                  <Sentence
+                    parts={{ manners: <span>{manners.map((manner) => words.manner[manner]).join(', ')}</span> }}
+                  >
+                    {words.dataOf(words.kind[kind], '{manners}')}
+                  </Sentence>
+                )}
               </li>
             ))}
           </ul>
