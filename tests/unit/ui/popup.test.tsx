@@ -94,7 +94,7 @@ describe('a report', () => {
     const { container } = show(report(KIND));
     const score = `${report(KIND).summary.score.score} of 100`;
     expect(container.querySelector('[role=status]')?.textContent).toBe(
-      `Grade B, ${score}. They do not sell your data, and they say how long they keep your data, but may pass your data on in a merger or sale.`,
+      `Grade B, ${score}. They do not sell your data, and they say how long they keep your data, but they may pass your data on in a merger or sale.`,
     );
     expect(screen.getByRole('img', { name: 'Grade B' })).toBeTruthy();
     expect(screen.getByText(score)).toBeTruthy();

@@ -24,7 +24,7 @@ describe('the verdict in a sentence', () => {
     [
       [point('ai-training'), point('biometric-data', 'with-consent')],
       point('no-sale', 'denies'),
-      'They train AI on your data, and they collect biometric data (if you agree), but do not sell your data.',
+      'They train AI on your data, and they collect biometric data (if you agree), but they do not sell your data.',
     ],
     [
       [point('cross-site-tracking', 'unless-opt-out'), point('ai-training')],
@@ -35,7 +35,7 @@ describe('the verdict in a sentence', () => {
     [
       [point('no-sale', 'denies')],
       point('business-transfer', 'may'),
-      'They do not sell your data, but may pass your data on in a merger or sale.',
+      'They do not sell your data, but they may pass your data on in a merger or sale.',
     ],
     // Either is enough for the rule.
     [[point('resists-requests')], null, 'They contest requests for your data or tell you of them.'],
