@@ -58,7 +58,7 @@ export default defineRule({
     'authorities ...12 access',
     '{third party|them|platform} ...1 to ...1 access',
     '{we|us} ...1 may ...1 {access|request ...1 copy}',
-    'us to access',
+    '{us to|{grant|give} us} access',
     'retain ...2 copies',
     'access to ...3 services',
     'access ...2 visit',
@@ -98,6 +98,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'You may choose to grant us access to your calendar data.',
       'Tap the bell at the top right to access your data settings.',
       'We may request a copy of your data from your old mill.',
       'Our editors review and correct your information before it is printed.',
