@@ -32,8 +32,10 @@ export function followReading(
   let isForced = false;
   /** How often the storage has told of a change. */
   let changes = 0;
+  let isStopped = false;
 
   const show = (reading: TabReading) => {
+    if (isStopped) return;
     clearTimeout(timer);
     if (reading.state === 'analysing') timer = setTimeout(giveUpOn, Math.max(0, reading.at + PATIENCE - Date.now()));
     onReading(reading, wasUnknown);
@@ -60,6 +62,7 @@ export function followReading(
   const look = async (): Promise<void> => {
     const before = changes;
     const reading = await readingOf(tab.id);
+    if (isStopped) return;
     // What was asked before a change was told of may be answered after it, and is out of date then.
     if (before !== changes) return look();
     wasUnknown = !reading || !belongsTo(reading, url);
@@ -93,6 +96,7 @@ export function followReading(
       void read(force);
     },
     stop: () => {
+      isStopped = true;
       clearTimeout(timer);
       stopReading();
       stopAddress();

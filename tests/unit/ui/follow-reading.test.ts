@@ -200,3 +200,28 @@ test('a page whose address is withheld has its reading under no address', async 
   expect(states()).toEqual(['unreadable']);
   expect(background.asked).toEqual([]);
 });
+
+test('once it was stopped nothing is told and nothing asked for, whatever was under way', async () => {
+  const stopped = [
+    // An answer of the storage that is on its way, with and without a reading; an answer of the background.
+    () => {
+      background.stored = { ...ABOUT, state: 'analysing' };
+      return follow(URL, false);
+    },
+    () => follow(URL, false),
+    () => {
+      const under = follow(URL, false);
+      under.followed.read(false);
+      return under;
+    },
+  ].map((begin) => {
+    background.stored = null;
+    const { followed, states } = begin();
+    const before = states().length;
+    followed.stop();
+    return () => states().slice(before);
+  });
+  await pass(60_000);
+  expect(stopped.map((states) => states())).toEqual([[], [], []]);
+  expect(background.asked).toEqual([false]);
+});
