@@ -63,7 +63,11 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
         try {
           // This site alone: another one may be muted at this very moment.
           await unmuteSite(site);
-          const takeBack = () => void muteSite(site).catch(() => say(optionsMessages.notSaved));
+          const muteAgain = async () => {
+            await muteSite(site);
+            say(optionsMessages.undone);
+          };
+          const takeBack = () => void muteAgain().catch(() => say(optionsMessages.notSaved));
           say(settingsMessages.unmuted(site), { label: optionsMessages.undo, run: takeBack });
         } catch {
           say(optionsMessages.notSaved);
