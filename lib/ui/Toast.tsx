@@ -16,6 +16,7 @@ const SHOWN_FOR = 8000;
 /** The place for remarks. Always in the page, so that screen readers notice what appears in it. */
 export function Toast({ note, onDismiss }: { note: ToastNote | null; onDismiss: () => void }) {
   const box = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<EventTarget | null>(null);
   useEffect(() => {
     if (!note) return;
     const timer = setInterval(() => {
@@ -24,17 +25,30 @@ export function Toast({ note, onDismiss }: { note: ToastNote | null; onDismiss: 
     return () => clearInterval(timer);
   }, [note, onDismiss]);
 
+  /** Its buttons go when they are pressed: the focus goes back first to where it was before. */
+  const leave = (run: () => void) => () => {
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
+    run();
+  };
+
   return (
     <div class="toast-place" role="status">
       {note && (
-        <div class="toast" ref={box} key={note.id}>
+        <div
+          class="toast"
+          ref={box}
+          key={note.id}
+          onFocusIn={({ relatedTarget: from }) => {
+            if (!box.current?.contains(from as Node | null)) cameFrom.current = from;
+          }}
+        >
           <p>{note.text}</p>
           {note.action && (
-            <button type="button" class="toast__action" onClick={note.action.run}>
+            <button type="button" class="toast__action" onClick={leave(note.action.run)}>
               {note.action.label}
             </button>
           )}
-          <button type="button" class="toast__close" aria-label={messages.toast.dismiss} onClick={onDismiss}>
+          <button type="button" class="toast__close" aria-label={messages.toast.dismiss} onClick={leave(onDismiss)}>
             <Icon name="close" />
           </button>
         </div>

@@ -554,6 +554,22 @@ describe('a toast', () => {
     expect(onDismiss).not.toHaveBeenCalled();
     vi.useRealTimers();
   });
+
+  test.each(['Undo', 'Dismiss'])('gives the focus back to where it came from when “%s” takes it away', (button) => {
+    const page = (note: ToastNote | null) => (
+      <>
+        <button type="button">Before</button>
+        <Toast note={note} onDismiss={() => rerender(page(null))} />
+      </>
+    );
+    const run = () => rerender(page({ id: 2, text: 'Taken back.' }));
+    const { rerender } = render(page({ id: 1, text: 'Gone.', action: { label: 'Undo', run } }));
+    const before = screen.getByText('Before');
+    before.focus();
+    for (const name of ['Undo', 'Dismiss']) screen.getByRole('button', { name }).focus();
+    fireEvent.click(screen.getByRole('button', { name: button }));
+    expect(document.activeElement).toBe(before);
+  });
 });
 
 describe('the data label', () => {
