@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { RULE_TOPICS, type RuleTopic } from '../../taxonomy/topics';
 import { Choice } from '../Choice';
 import { Icon } from '../Icon';
@@ -23,12 +23,15 @@ export function RulesSection({ view, actions }: { view: OptionsView; actions: Op
     setFilter(next);
     setWereChanged(new Set(rules.filter(({ id }) => weights[id] !== defaults[id]).map(({ id }) => id)));
   };
+  const box = useRef<HTMLElement>(null);
   const clear = () => {
     setQuery('');
     setFilter('all');
+    // The button goes: the focus stays with what it cleared.
+    box.current?.querySelector<HTMLElement>('[type=search]')?.focus();
   };
   return (
-    <section aria-labelledby="rules">
+    <section aria-labelledby="rules" ref={box}>
       <h2 id="rules" tabIndex={-1}>
         {optionsMessages.rules}
       </h2>

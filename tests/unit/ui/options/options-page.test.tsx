@@ -226,6 +226,8 @@ describe('the search', () => {
     expect(container.querySelector('i')).toBeNull();
     fireEvent.click(screen.getByText('Show all rules'));
     expect(sliders()).toHaveLength(SAMPLE_CARDS.length);
+    // The button is gone.
+    expect(document.activeElement).toBe(screen.getByLabelText('Search the rules'));
   });
 
   test('can be among what was changed, or what holds in the policy on show', () => {
