@@ -27,16 +27,18 @@ export function useSelection(tab: FoundTab): Selection | null {
   const selection = known?.tabId === tab.id ? known.selection : null;
   const isHere = selection !== null && belongsTo(selection, tab.url);
   useEffect(() => {
-    if (selection && !isHere) void forgetUnlessHere(selection, tab.id);
+    if (!selection || isHere) return;
+    let isWanted = true;
+    const putAway = async () => {
+      // Words can be marked before a panel has heard where the tab went, and an address can be withheld until a click asks about them.
+      const { url } = await browser.tabs.get(tab.id);
+      // Whoever comes back to the page has another question.
+      if (isWanted && !belongsTo(selection, url)) await forgetSelection(tab.id);
+    };
+    void putAway().catch(() => {});
+    return () => {
+      isWanted = false;
+    };
   }, [tab.id, selection, isHere]);
   return isHere ? selection : null;
-}
-
-/**
- * Puts away what was marked in a page that its tab has left: whoever comes back to it has another question. The browser is
- * asked, as words can be marked in a page before a panel has heard that the tab went there.
- */
-async function forgetUnlessHere(selection: Selection, tabId: number): Promise<void> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!belongsTo(selection, tab?.url)) await forgetSelection(tabId);
 }

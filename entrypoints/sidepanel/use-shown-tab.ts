@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import { isSamePage } from '../../lib/reports/same-page';
+import { watchReadings } from '../../lib/reports/watch-readings';
 import { type FoundTab, findTab, watchAddress } from '../report/find-tab';
 
 /** So many milliseconds after a page has come, it has been said whether it may be a policy. */
@@ -25,12 +26,15 @@ export function useShownTab(first: FoundTab): FoundTab {
       if (id === tab.id && status === 'complete') rest = setTimeout(onActivated, REST);
     };
     browser.tabs.onUpdated.addListener(onUpdated);
+    // Where no access was given, a click lets the tab's address be known; what it has read is all that tells of that.
+    const stopReadings = watchReadings(onActivated);
     // What happened between the first look and now was told to nobody.
     void look();
     return () => {
       last = -1;
       browser.tabs.onActivated.removeListener(onActivated);
       stopAddress();
+      stopReadings();
       clearTimeout(rest);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };

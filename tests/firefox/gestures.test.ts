@@ -4,7 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { countMarks, type Stage, setStage, untilTrue } from './stage';
 
 /** What is used of the extension's own API, inside one of its pages. */
-declare const browser: { readonly extension: { getViews(what: { type: string }): Window[] } };
+declare const browser: {
+  readonly extension: { getViews(what: { type: string }): Window[] };
+  readonly permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+};
 
 const PASSAGE = 'We may sell your personal information to data brokers. We delete your data when you ask us to.';
 const HOME = `<!doctype html><html lang="en"><title>Cards</title><h1>Cards</h1><p>${PASSAGE}</p>`;
@@ -26,13 +29,13 @@ test('the keys open the popup on the policy in front, and the button does', asyn
   const { grade } = await stage.visitPolicy('/privacy?keys');
   await pressKeys('Q');
   await untilTrue(async () => (await textIn('popup', '[role=status]')).startsWith(`Grade ${grade}, `));
-  await stage.inWindow('CustomizableUI.hidePanelForNode(document.querySelector("[id*=smallprint][id$=BAV]"))');
-  await untilTrue(async () => (await textIn('popup', 'body')) === '');
+  await closePopup();
 
   await stage.inWindow(`gUnifiedExtensions.togglePanel()`);
   await untilTrue(() => stage.inWindow(`!!document.querySelector('${BUTTON}')?.checkVisibility()`));
   await stage.inWindow(`document.querySelector('${BUTTON}').click()`);
   await untilTrue(async () => (await textIn('popup', '[role=status]')).startsWith(`Grade ${grade}, `));
+  await closePopup();
 });
 
 test('the keys open the sidebar and close it; a quote is marked in the page while it stays', async () => {
@@ -47,18 +50,42 @@ test('the keys open the sidebar and close it; a quote is marked in the page whil
 });
 
 test('“What does this say?” in the menu of marked words opens the sidebar with what they say', async () => {
+  await askAbout(await visitHome());
+  await untilTrue(async () => (await textIn('sidebar', 'blockquote')).includes(PASSAGE));
+  assert.match(await textIn('sidebar', 'h1'), /to watch/);
+  assert.match(await textIn('sidebar', 'main'), /Sells your personal data/);
+});
+
+// The last one, as no page can give access back.
+test('where access to sites is withheld, an open sidebar shows what a click has let be read', async () => {
+  await observer.evaluate(() => browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+  const page = await visitHome();
+  await pressKeys('Y');
+  await untilTrue(async () => (await textIn('sidebar', 'h1')) === 'This page cannot be read');
+  await askAbout(page);
+  await untilTrue(async () => (await textIn('sidebar', 'blockquote')).includes(PASSAGE));
+  await page.goto(stage.address);
+  await untilTrue(async () => (await textIn('sidebar', 'h1')) === 'This page cannot be read');
+  await pressKeys('Q');
+  await untilTrue(async () => (await textIn('popup', '[role=status]')).startsWith('Grade '));
+  await untilTrue(async () => (await textIn('sidebar', '[role=status]')).startsWith('Grade '));
+});
+
+async function visitHome(): Promise<Page> {
   const page = await stage.browser.newPage();
   await page.goto(`${new URL(stage.address).origin}/home`);
+  return page;
+}
+
+/** Marks the words of a page and picks the question about them in the menu. */
+async function askAbout(page: Page): Promise<void> {
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as Element));
   await page.click('p', { button: 'right' });
   const menu = `document.getElementById('contentAreaContextMenu')`;
   const item = `[...${menu}.children].find(({ label, hidden }) => label === 'What does this say?' && !hidden)`;
   await untilTrue(() => stage.inWindow(`${menu}.state === 'open' && !!${item}`));
   await stage.inWindow(`${menu}.activateItem(${item})`);
-  await untilTrue(async () => (await textIn('sidebar', 'blockquote')).includes(PASSAGE));
-  assert.match(await textIn('sidebar', 'h1'), /to watch/);
-  assert.match(await textIn('sidebar', 'main'), /Sells your personal data/);
-});
+}
 
 /** In the panel behind the jigsaw piece, where Firefox keeps the buttons of extensions. */
 const BUTTON = '[id*=smallprint] .unified-extensions-item-action-button';
@@ -73,6 +100,11 @@ async function pressKeys(letter: 'Q' | 'Y'): Promise<void> {
     for (const event of events) keyboard.keydown(event);
     for (const event of events.reverse()) keyboard.keyup(event);
   }`);
+}
+
+async function closePopup(): Promise<void> {
+  await stage.inWindow('CustomizableUI.hidePanelForNode(document.querySelector("[id*=smallprint][id$=BAV]"))');
+  await untilTrue(async () => (await textIn('popup', 'body')) === '');
 }
 
 /** The words of an element in the popup or sidebar that is open, '' where there is none. */

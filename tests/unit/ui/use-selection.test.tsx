@@ -25,7 +25,7 @@ const { useSelection } = await import('../../../entrypoints/sidepanel/use-select
 const URL = 'https://marrow.example/privacy';
 const TAB = { id: 7, url: URL, incognito: false, windowId: 1, isLoading: false };
 /** What the browser says that the tab shows. */
-let shown = URL;
+let shown: string | undefined = URL;
 const ASKED: Selection = { url: URL, at: 1, text: 'We keep it for a year.', analysis: null };
 
 beforeEach(() => {
@@ -64,13 +64,30 @@ test('words of another page are not shown, and put away', async () => {
 });
 
 test('words of a page to which the tab has gone unheard are kept, and shown once that is heard', async () => {
-  shown = 'https://marrow.example/new-privacy';
-  const asked = { ...ASKED, url: shown };
+  const url = 'https://marrow.example/new-privacy';
+  shown = url;
+  const asked = { ...ASKED, url };
   storage.answer = Promise.resolve(asked);
   const { result, rerender } = renderHook((tab) => useSelection(tab), { initialProps: TAB });
   await act(async () => {});
   expect(result.current).toBeNull();
   expect(storage.forgotten).toEqual([]);
-  rerender({ ...TAB, url: shown });
+  rerender({ ...TAB, url });
   expect(result.current).toEqual(asked);
+});
+
+test('words of the page that the tab shows are kept until its address has come, which a click may have let be known', async () => {
+  storage.answer = Promise.resolve(ASKED);
+  const { result, rerender } = renderHook((tab: { url?: string }) => useSelection({ ...TAB, url: tab.url }), {
+    initialProps: {},
+  });
+  await act(async () => {});
+  expect(result.current).toBeNull();
+  expect(storage.forgotten).toEqual([]);
+  rerender({ url: URL });
+  expect(result.current).toBe(ASKED);
+  shown = undefined;
+  rerender({});
+  await act(async () => {});
+  expect(storage.forgotten).toEqual([7]);
 });
