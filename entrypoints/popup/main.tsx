@@ -11,7 +11,8 @@ import { type FoundTab, findTab, namedTab } from '../report/find-tab';
 import { TabReport } from '../report/TabReport';
 
 showLanguage();
-if (namedTab(location.search) !== null) document.documentElement.dataset.surface = 'page';
+const isOwnWindow = namedTab(location.search) !== null;
+if (isOwnWindow) document.documentElement.dataset.surface = 'page';
 
 // All that the first frame is made of: to draw before it is known would only put an empty one before it. A look that
 // cannot be read is the system's.
@@ -36,6 +37,11 @@ function readAlong(): void {
 }
 
 render(
-  <TabReport tab={tab} byItself first={{ weights, reading }} readAlong={hasPanel() ? readAlong : undefined} />,
+  <TabReport
+    tab={tab}
+    byItself
+    first={{ weights, reading }}
+    readAlong={hasPanel(isOwnWindow) ? readAlong : undefined}
+  />,
   document.body,
 );

@@ -15,8 +15,11 @@ export function openPanel(windowId: number): Promise<void> | undefined {
   return sidePanel?.open?.({ windowId }) ?? sidebarAction?.open();
 }
 
-/** Whether the browser has a panel to open. */
-export function hasPanel(): boolean {
+/**
+ * Whether the browser has a panel to open. Firefox opens its own beside the window in front alone, be that one of ours,
+ * which has no room for it.
+ */
+export function hasPanel(fromOwnWindow: boolean): boolean {
   const { sidePanel, sidebarAction } = browser as PanelBrowser;
-  return (sidePanel?.open ?? sidebarAction) !== undefined;
+  return (sidePanel?.open ?? (fromOwnWindow ? undefined : sidebarAction)) !== undefined;
 }
