@@ -19,6 +19,7 @@ interface Quote {
 export async function showQuote(tab: FoundTab, reading: TabReading | null, quote: Quote): Promise<boolean> {
   const page = reading?.state === 'analysed' ? pageAt(reading.pages, quote.start) : undefined;
   if (!page || isSamePage(page.url, tab.url ?? '')) return markInTab(tab.id, quote);
-  await browser.tabs.create({ url: addressOfQuote(page.url, quote.text) });
+  // Named, as the window in front may be another one: what was read in a private window must not be opened in others.
+  await browser.tabs.create({ url: addressOfQuote(page.url, quote.text), windowId: tab.windowId });
   return true;
 }
