@@ -22,7 +22,10 @@ export function useErrand(tab: FoundTab, url: string | null): Errand {
     (links: readonly string[], force: boolean) => {
       if (url === null) return;
       setKnown({ state: 'analysing', url, at: Date.now() });
-      void ask(tab, url, links, force).then(setKnown);
+      void ask(tab, url, links, force).then((reading) =>
+        // The page may have another link by now, of which something is known.
+        setKnown((now) => (now && !belongsTo(now, url) ? now : reading)),
+      );
     },
     [tab, url],
   );
@@ -40,7 +43,7 @@ export function useErrand(tab: FoundTab, url: string | null): Errand {
       else if (reading) show(reading);
     });
     const stop = watchReading(linkedKey(tab, url), (reading) => {
-      if (!reading || !belongsTo(reading, url)) return;
+      if (reading && !belongsTo(reading, url)) return;
       isTold = true;
       show(reading);
     });

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { act, cleanup, renderHook } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { TabReading } from '../../../lib/reports/tab-reading';
+
+/** Stands in for the background and its storage: what is stored by address, and when it is done with what it was asked. */
+const background = vi.hoisted(() => ({
+  stored: new Map<string, unknown>(),
+  done: new Map<string, () => void>(),
+  tell: new Map<string, (reading: unknown) => void>(),
+}));
+
+vi.mock('../../../lib/messages/ask-worker', () => ({
+  askToRead: (_: number, { links: [link = ''] }: { links: string[] }) =>
+    new Promise<void>((resolve) => background.done.set(link, resolve)),
+}));
+vi.mock('../../../lib/reports/readings', () => ({
+  linkedKey: (_: unknown, url: string) => url,
+  readingOf: async (key: string) => background.stored.get(key) ?? null,
+  allReadings: async () => new Map(),
+  watchReading: (key: string, onChange: (reading: unknown) => void) => {
+    background.tell.set(key, onChange);
+    return () => background.tell.delete(key);
+  },
+}));
+
+const { useErrand } = await import('../../../entrypoints/report/use-errand');
+
+const TAB = { id: 7, url: 'https://marrow.example/', incognito: false, windowId: 1, isLoading: false };
+const [ONE, OTHER] = ['https://marrow.example/privacy', 'https://marrow.example/privacy-notice'];
+
+const failed = (url: string): TabReading => ({ state: 'failed', url, at: 1, message: '' });
+
+beforeEach(() => {
+  for (const map of [background.stored, background.done, background.tell]) map.clear();
+});
+afterEach(cleanup);
+
+/** Does something, and waits for all that comes of it. */
+async function after(run: () => void): Promise<void> {
+  await act(run);
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+}
+
+async function follow(url: string) {
+  const { result, rerender } = renderHook((link: { url: string }) => useErrand(TAB, link.url), {
+    initialProps: { url },
+  });
+  await after(() => {});
+  return {
+    reading: () => result.current.reading,
+    read: (link: string) => after(() => result.current.read([link], false)),
+    turnTo: (link: string) => after(() => rerender({ url: link })),
+  };
+}
+
+test('what was forgotten is no longer shown: a panel is open meanwhile', async () => {
+  background.stored.set(ONE, failed(ONE));
+  const errand = await follow(ONE);
+  expect(errand.reading()).toEqual(failed(ONE));
+  await after(() => background.tell.get(ONE)?.(null));
+  expect(errand.reading()).toBeNull();
+});
+
+test('what comes of a link that the page no longer has does not put away what is known of its new one', async () => {
+  const errand = await follow(ONE);
+  await errand.read(ONE);
+  background.stored.set(OTHER, failed(OTHER));
+  await errand.turnTo(OTHER);
+  expect(errand.reading()).toEqual(failed(OTHER));
+  background.stored.set(ONE, failed(ONE));
+  await after(() => background.done.get(ONE)?.());
+  expect(errand.reading()).toEqual(failed(OTHER));
+});
