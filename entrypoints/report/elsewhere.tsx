@@ -109,7 +109,11 @@ function useLink(tab: FoundTab, url: string | null): PolicyLink | null | undefin
   const [found, setFound] = useState<{ url: string; link: PolicyLink | null } | null>(null);
   useEffect(() => {
     if (url === null) return;
-    void linkOfTab(tab.id).then((link) => setFound({ url, link }));
+    let isWanted = true;
+    void linkOfTab(tab.id).then((link) => isWanted && setFound({ url, link }));
+    return () => {
+      isWanted = false;
+    };
   }, [tab, url]);
   return found?.url === url ? found?.link : undefined;
 }
