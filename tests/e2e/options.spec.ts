@@ -122,6 +122,10 @@ test.describe('weights', () => {
     await expect.poll(() => options.page.getByRole('slider').count()).toBeLessThan(all);
     const tags = await options.page.getByText('in this policy', { exact: true }).count();
     await expect(options.page.getByRole('slider')).toHaveCount(tags);
+    await options.search.fill('advertisers');
+    await options.page.getByRole('navigation').getByRole('link', { name: 'How long they keep it' }).click();
+    await expect(options.page.getByRole('heading', { name: 'How long they keep it', level: 3 })).toBeInViewport();
+    await expect(options.search).toHaveValue('');
   });
 
   test('a rule shows sentences that it finds and ignores, and how often it was right', async ({ options }) => {

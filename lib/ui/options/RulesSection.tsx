@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { RULE_TOPICS, type RuleTopic } from '../../taxonomy/topics';
 import { Choice } from '../Choice';
 import { Icon } from '../Icon';
@@ -24,9 +24,13 @@ export function RulesSection({ view, actions }: { view: OptionsView; actions: Op
     setWereChanged(new Set(rules.filter(({ id }) => weights[id] !== defaults[id]).map(({ id }) => id)));
   };
   const box = useRef<HTMLElement>(null);
-  const clear = () => {
+  const showAll = useCallback(() => {
     setQuery('');
     setFilter('all');
+  }, []);
+  useWaysToHiddenTopics(showAll);
+  const clear = () => {
+    showAll();
     // The button goes: the focus stays with what it cleared.
     box.current?.querySelector<HTMLElement>('[type=search]')?.focus();
   };
@@ -52,6 +56,18 @@ export function RulesSection({ view, actions }: { view: OptionsView; actions: Op
       ))}
     </section>
   );
+}
+
+/** Calls back when the reader clicks on a link to a topic that is not on show, in time for it to lead there. */
+function useWaysToHiddenTopics(onWay: () => void): void {
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => {
+      const to = target instanceof Element ? target.closest('a')?.hash.slice(1) : '';
+      if (RULE_TOPICS.some((topic) => topic === to && !document.getElementById(topic))) onWay();
+    };
+    addEventListener('click', onClick);
+    return () => removeEventListener('click', onClick);
+  }, [onWay]);
 }
 
 function Scale() {

@@ -230,6 +230,19 @@ describe('the search', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Search the rules'));
   });
 
+  test('gives way to a topic that is asked for and of which it leaves nothing', () => {
+    const { container } = show();
+    const search = screen.getByLabelText<HTMLInputElement>('Search the rules');
+    const wayTo = (topic: string) => container.querySelector(`nav a[href="#${topic}"]`) as HTMLElement;
+    fireEvent.input(search, { target: { value: 'location' } });
+    fireEvent.click(wayTo('first-party-collection'));
+    expect(search.value).toBe('location');
+    expect(document.getElementById('third-party-sharing')).toBeNull();
+    fireEvent.click(wayTo('third-party-sharing'));
+    expect(search.value).toBe('');
+    expect(document.getElementById('third-party-sharing')).not.toBeNull();
+  });
+
   test('can be among what was changed, or what holds in the policy on show', () => {
     const { update } = show();
     fireEvent.click(screen.getByLabelText('Changed'));
