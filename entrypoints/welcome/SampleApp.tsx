@@ -12,7 +12,7 @@ const refined = { ...reading, analysis: refine(reading.analysis) };
 
 const readText: ReadText = (chunk) => chunk.readText(SAMPLE_TEXT);
 
-const copy = (text: string) => void navigator.clipboard.writeText(text);
+const copy = (text: string) => navigator.clipboard.writeText(text);
 
 /** The sample policy with its report under the reader's weights, as the popup would show it; nothing is analysed. */
 export function SampleApp({ openOptions }: { openOptions: () => void }) {

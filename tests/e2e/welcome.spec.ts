@@ -58,6 +58,8 @@ test('the sample is read in place, and its sentences are marked in its text', as
   await expect(mark).toHaveText(/advertising partners/);
   await expect(mark).toBeInViewport();
   await expect(page.getByText('The sentence is marked in the policy.')).toBeAttached();
+  await report.getByRole('button', { name: 'Copy: privacy@fernweh-post.example' }).click();
+  await expect(page.getByText('Copied.', { exact: true })).toBeInViewport();
 });
 
 test('the keyboard goes through it all', async ({ page }) => {

@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { PolicyText } from '../../text/policy-text';
+import { messages } from '../messages';
 import { welcomeMessages } from '../messages/welcome-messages';
 import { AnalysedView, type Late } from '../report/AnalysedView';
 import type { ReportActions, ReportView } from '../report/report-view';
+import { Toast, type ToastNote } from '../Toast';
 import '../popup/popup.css';
 import '../report/data-label.css';
 import '../report/facts.css';
@@ -16,13 +18,24 @@ export function SampleDesk(props: {
   late: Late | undefined;
   policy: PolicyText;
   openOptions: () => void;
-  copy: (text: string) => void;
+  /** Resolves once it is on the clipboard. */
+  copy: (text: string) => Promise<void>;
 }) {
   const { view, late, policy, openOptions, copy } = props;
   const [shown, setShown] = useState<Span | null>(null);
+  const [toast, setToast] = useState<ToastNote | null>(null);
+  const dismiss = useCallback(() => setToast(null), []);
   // A new object each time, so that the same quote can be shown again.
   const actions = useMemo<ReportActions>(
-    () => ({ read: () => {}, openOptions, copy, showQuote: ({ start, end }) => setShown({ start, end }) }),
+    () => ({
+      read: () => {},
+      openOptions,
+      copy: async (text) => {
+        await copy(text);
+        setToast({ id: Date.now(), text: messages.toast.copied });
+      },
+      showQuote: ({ start, end }) => setShown({ start, end }),
+    }),
     [openOptions, copy],
   );
   return (
@@ -41,6 +54,7 @@ export function SampleDesk(props: {
           {shown && welcomeMessages.marked}
         </p>
       </div>
+      <Toast note={toast} onDismiss={dismiss} />
     </div>
   );
 }

@@ -32,7 +32,7 @@ function open(sample: SampleReport) {
       late={undefined}
       policy={policy}
       openOptions={() => {}}
-      copy={() => {}}
+      copy={async () => {}}
     />
   );
 }

@@ -95,7 +95,7 @@ describe('the text of the sample', () => {
         late={undefined}
         policy={{ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length, level: 0 }] }}
         openOptions={() => {}}
-        copy={() => {}}
+        copy={async () => {}}
       />,
     );
     expect(container.querySelector('mark')).toBeNull();
@@ -105,6 +105,30 @@ describe('the text of the sample', () => {
     expect(container.querySelector('mark')?.textContent).toBe(quote.text);
     expect(container.querySelector('.sample [role=status]')?.textContent).toBe('The sentence is marked in the policy.');
   });
+});
+
+test('what was copied from the sample’s report is said to be', async () => {
+  const copy = vi.fn(async () => {});
+  const report = { state: 'analysed', title: '', site: '', health: { wordsRead: 1, wordsOnPage: 1 } } as const;
+  const { getByText, findByText } = render(
+    <SampleDesk
+      view={{ ...report, summary: summariseSample(MIXED) }}
+      late={{
+        about: { date: null, level: null },
+        around: (_, actions) => (
+          <button type="button" onClick={() => actions.copy('a@marrow.example')}>
+            An address
+          </button>
+        ),
+      }}
+      policy={{ text: '', blocks: [] }}
+      openOptions={() => {}}
+      copy={copy}
+    />,
+  );
+  fireEvent.click(getByText('An address'));
+  expect(copy).toHaveBeenCalledExactlyOnceWith('a@marrow.example');
+  await findByText('Copied.');
 });
 
 test.each(Object.entries(welcomeExamples))('%s is drawn without markup of a policy', (_name, example) => {
