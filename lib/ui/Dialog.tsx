@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import './dialog.css';
 
 /**
@@ -9,7 +9,8 @@ import './dialog.css';
 export function Dialog(props: { title: string; onClose: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // What an ordinary effect leaves to be done comes after the element is gone.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     // Closed while it is still in the page: only then does the browser give the focus back.

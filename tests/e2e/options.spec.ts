@@ -367,9 +367,15 @@ test.describe('the page as a whole', () => {
     await expect(dialog).toHaveCount(0);
     await expect(button).toBeFocused();
     await expect(options.weight(SELLS)).toHaveValue('3');
+    await button.click();
+    await dialog.getByRole('button', { name: 'Keep it' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await expect(options.weight(SELLS)).toHaveValue('3');
 
     await button.click();
     await dialog.getByRole('button', { name: 'Forget everything' }).click();
+    await expect(button).toBeFocused();
     await expect(options.toast).toContainText(/^Forgotten: what was read in .+, 1 changed weight, the look/);
     await expect(options.weight(SELLS)).toHaveValue('10');
     await expect(options.look('Same as the system')).toBeChecked();
