@@ -9,7 +9,7 @@ test('the sample policy gets its letter on the toolbar button', async ({ policyT
 
 test('the popup shows what to watch and what is in favour, each with its quote', async ({ policyTab }) => {
   await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
-  expect((await policyTab.decision())?.state).toBe('analysed');
+  expect((await policyTab.decision()).state).toBe('analysed');
   const popup = await policyTab.popup();
   await expect(popup.verdict).toBeVisible();
   await expect(popup.score).toBeVisible();
@@ -130,7 +130,7 @@ test('the popup says the verdict first, and the keyboard goes through all of it,
 }) => {
   await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
   const decision = await policyTab.decision();
-  expect(decision?.state).toBe('analysed');
+  expect(decision.state).toBe('analysed');
   const popup = await policyTab.popup();
   const { page } = popup;
   await expect(popup.recipients.first()).toBeVisible();

@@ -52,7 +52,7 @@ test('a policy that is nothing but text is read, with its paragraphs', async ({ 
     .replace(/<[^>]*>/g, ' ');
   await policyTab.page.route(`${ADDRESS}.txt`, (route) => route.fulfill({ contentType: 'text/plain', body }));
   await policyTab.page.goto(`${ADDRESS}.txt`);
-  expect((await policyTab.decision())?.state).toBe('analysed');
+  expect((await policyTab.decision()).state).toBe('analysed');
   expect(await policyTab.badge()).toMatch(/^[A-E]$/);
   const reading = await runReader(extension.control, policyTab.id);
   expect(reading?.policy.blocks.length).toBeGreaterThan(20);

@@ -8,14 +8,16 @@ for (const [name, address, html] of [
 ] as const) {
   test(`${name} gets no badge`, async ({ policyTab }) => {
     await policyTab.visit(address, html);
-    expect((await policyTab.decision())?.state).toBe('not-a-policy');
+    expect((await policyTab.decision()).state).toBe('not-a-policy');
     expect(await policyTab.badge()).toBe('');
   });
 }
 
 test('a page that has nothing to do with privacy is not read at all', async ({ policyTab }) => {
   await policyTab.visit('https://www.fernweh-post.example/cards', site('Cards', '<h1>Cards</h1><p>Pick one.</p>'));
-  expect(await policyTab.decision()).toBeNull();
+  // Long enough for the detector and the background to have spoken.
+  await policyTab.page.waitForTimeout(3_000);
+  expect(await policyTab.state()).toBeUndefined();
 });
 
 for (const [name, html] of [
@@ -38,7 +40,7 @@ test('a page with 100,000 nodes is decided upon, and the next one too', async ({
   );
   await policyTab.visit('https://www.large.example/privacy', site('Privacy Policy', `<h1>Privacy Policy</h1>${many}`));
   expect(await policyTab.page.evaluate(countNodes)).toBeGreaterThan(100_000);
-  expect(await policyTab.decision()).not.toBeNull();
+  await policyTab.decision();
   await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
   await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
 });

@@ -21,7 +21,7 @@ for (const file of files) {
     await policyTab.visit('https://www.seed.example/privacy', toPage('Seed', text));
     const reading = await policyTab.decision();
     expect(reading).toMatchObject({ state: 'analysed', analysis: { language: 'en' } });
-    if (reading?.state !== 'analysed') return;
+    if (reading.state !== 'analysed') return;
     expect(reading.analysis.findings.length).toBeGreaterThan(0);
     await expect.poll(() => policyTab.badge()).toMatch(/^[A-E–]$/);
     const extracted = (await runReader(extension.control, policyTab.id))?.policy.text ?? '';

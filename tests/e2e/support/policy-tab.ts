@@ -1,11 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
 import { closeTab, openTab, readBadge, readTabReading, type Tab } from '../../../lib/cli/browser/extension-api';
 import type { ExtensionBrowser } from '../../../lib/cli/browser/launch-extension';
-import { type Decision, waitForDecision } from '../../../lib/cli/inspect-page';
+import type { Decision } from '../../../lib/cli/inspect-page';
+import { belongsTo } from '../../../lib/reports/same-page';
 import { PopupPage } from './popup-page';
 
 /** What is used of the extension's own API, inside one of its pages. */
 declare const chrome: { readonly tabs: { sendMessage(tabId: number, message: object): Promise<unknown> } };
+
+/** The largest pages take seconds, and a machine that is busy several times as long. */
+const DECISION_LIMIT_MS = 45_000;
+const POLL_MS = 40;
 
 /** A tab with a page in it, and what the extension shows about it. */
 export class PolicyTab {
@@ -49,9 +55,9 @@ export class PolicyTab {
     return readBadge(this.extension.control, this.id);
   }
 
-  /** Waits for what the extension decides about the page, and for the badge, which is painted once that is kept. */
-  async decision(): Promise<Decision | null> {
-    const decision = await waitForDecision(this.extension.control, this.id);
+  /** Waits for what the extension decides about the page on show, and for the badge, which is painted once that is kept. */
+  async decision(): Promise<Decision> {
+    const decision = await this.waitForDecision();
     await expect.poll(() => this.badge()).not.toBe('…');
     return decision;
   }
@@ -76,6 +82,15 @@ export class PolicyTab {
 
   async close(): Promise<void> {
     await closeTab(this.extension.control, this.id);
+  }
+
+  private async waitForDecision(): Promise<Decision> {
+    for (const end = Date.now() + DECISION_LIMIT_MS; Date.now() < end; await sleep(POLL_MS)) {
+      const reading = await readTabReading(this.extension.control, this.id);
+      // Until a page has announced itself, what is known of the one before it is still there.
+      if (reading && reading.state !== 'analysing' && belongsTo(reading, this.page.url())) return reading;
+    }
+    throw new Error(`nothing was decided about ${this.page.url()}`);
   }
 
   private async cutOff(): Promise<void> {
