@@ -170,8 +170,8 @@ test('a click on a quote opens the policy at that sentence', async ({ visitor, e
   const opened = extension.context.waitForEvent('page');
   await (await popup.openQuote(popup.findings('What to watch').first())).click();
   const policy = await opened;
+  await expect(policy).toHaveURL(/\/legal\/data/);
   await policy.waitForLoadState();
-  expect(policy.url()).toContain('/legal/data');
   await expect.poll(() => policy.evaluate(() => scrollY)).toBeGreaterThan(0);
   await policy.close();
   await popup.close();
@@ -202,11 +202,10 @@ test('a policy on another origin is read in a tab behind, which closes again', a
   const opened = extension.context.waitForEvent('page');
   await expect(popup.page.locator('.link-card')).toContainText('Opens it in a tab behind this one, as a click would');
   await readIt(popup.page).click();
-  const tab = await opened;
-  await tab.waitForEvent('close');
+  await opened;
   await expect(popup.score).toBeVisible();
   expect(server.visitsTo('/policy').map(({ mode }) => mode)).toEqual(['navigate']);
-  expect(visitor.openTabs()).toEqual([server.address('/')]);
+  await expect.poll(() => visitor.openTabs()).toEqual([server.address('/')]);
   await popup.close();
 });
 
@@ -219,7 +218,7 @@ test('a page whose text comes by script is read in a tab where it says too littl
   await readIt(popup.page).click();
   await expect(popup.score).toBeVisible({ timeout: 15_000 });
   expect(server.visitsTo('/legal/data').map(({ mode }) => mode)).toEqual(['same-origin', 'navigate']);
-  expect(visitor.openTabs()).toEqual([server.address('/join')]);
+  await expect.poll(() => visitor.openTabs()).toEqual([server.address('/join')]);
   await popup.close();
 });
 
@@ -331,8 +330,7 @@ test.describe('a policy on several pages', () => {
     const opened = extension.context.waitForEvent('page');
     await (await popup.openQuote(sale)).click();
     const page = await opened;
-    await page.waitForLoadState();
-    expect(page.url()).toContain('/privacy/share');
+    await expect(page).toHaveURL(/\/privacy\/share/);
     await page.close();
     await popup.close();
   });

@@ -41,7 +41,8 @@ test('a site that moves away from its policy, address first, is soon without a b
   // By now the detector looks no more: only the reader, which still waits for text, can tell.
   await page.waitForTimeout(2_500);
   await showMain(page, SHOP);
-  await expect.poll(() => policyTab.badge(), { timeout: 1_500 }).toBe('');
+  // The detector's next look is four seconds away.
+  await expect.poll(() => policyTab.badge(), { timeout: 3_000 }).toBe('');
 });
 
 test('a short page that was read in vain is read again without a wait', async ({ policyTab }) => {
@@ -49,7 +50,8 @@ test('a short page that was read in vain is read again without a wait', async ({
   await expect.poll(() => policyTab.state()).toBe('not-a-policy');
   const popup = await policyTab.popup();
   await popup.page.getByRole('button', { name: 'Read it anyway' }).click();
-  await expect.poll(() => policyTab.state(), { timeout: 2_000 }).toBe('analysed');
+  // The waits for late text are five seconds.
+  await expect.poll(() => policyTab.state(), { timeout: 4_000 }).toBe('analysed');
   await popup.close();
 });
 

@@ -414,6 +414,7 @@ test.describe('the page as a whole', () => {
     await expect(options.preset('AI training')).toContainText('in use');
     await options.search.focus();
     await keyboard.type('trains ai');
+    await expect(options.weight(SELLS)).toHaveCount(0);
     await walkTo(/^Weight of “Trains AI on your data”/);
     await keyboard.press('ArrowLeft');
     await keyboard.press('PageDown');

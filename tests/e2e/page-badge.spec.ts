@@ -110,9 +110,10 @@ test('it makes room for a consent banner, and for a chat button', async ({ polic
       `<div id="chat" style="position:fixed;right:20px;bottom:20px;width:60px;height:60px">Chat</div>`,
     );
   });
-  await expect.poll(() => badge.areaOf()).not.toEqual(before);
+  const chat = await boxOf(policyTab, '#chat');
+  expect(overlap(before, chat)).toBe(true);
+  await expect.poll(async () => overlap(await badge.areaOf(), chat)).toBe(false);
   const besideChat = await badge.areaOf();
-  expect(overlap(besideChat, await boxOf(policyTab, '#chat'))).toBe(false);
 
   await policyTab.page.evaluate(() => {
     document.body.insertAdjacentHTML(
@@ -121,8 +122,9 @@ test('it makes room for a consent banner, and for a chat button', async ({ polic
        We value your privacy <button>Accept all</button><button>Reject all</button></div>`,
     );
   });
-  await expect.poll(() => badge.areaOf()).not.toEqual(besideChat);
-  expect(overlap(await badge.areaOf(), await boxOf(policyTab, '#banner'))).toBe(false);
+  const banner = await boxOf(policyTab, '#banner');
+  expect(overlap(besideChat, banner)).toBe(true);
+  await expect.poll(async () => overlap(await badge.areaOf(), banner)).toBe(false);
 });
 
 test('between a consent banner and the site’s menu it waits until the reader has scrolled past the menu', async ({

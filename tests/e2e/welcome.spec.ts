@@ -116,6 +116,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openSample(page);
     await page.getByRole('article').first().getByRole('heading').click();
     await page.getByRole('button', { name: 'Show in page' }).first().click();
+    await expect(page.locator('mark')).toBeInViewport();
     expect(await listBarriers(page)).toEqual([]);
   });
 }

@@ -126,5 +126,8 @@ export class OptionsPage {
     if ((await this.page.getByText('All weights at their defaults').count()) > 0) return;
     await this.page.getByRole('button', { name: 'Reset all' }).click();
     await expect(this.page.getByText('All weights at their defaults')).toBeVisible();
+    // What is shown is written a moment later, and the next test begins with what was written.
+    const changed = async () => Object.keys(await this.stored()).filter((key) => key.startsWith('weight/'));
+    await expect.poll(changed, 'weights that are stored').toEqual([]);
   }
 }

@@ -59,12 +59,14 @@ export class PageBadge {
     await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
-  /** Where a button stands, or the whole badge. */
+  /** Where a button stands whose name begins so, or the whole badge, once it is on show. */
   async areaOf(name?: string): Promise<Area> {
-    const nodes = name === undefined ? await this.region() : await this.spoken('button');
-    const node = nodes.find((node) => name === undefined || node.name?.value.startsWith(name));
-    if (!node) throw new Error(`the badge has no button "${name}": ${nodes.map((one) => one.name?.value).join(', ')}`);
-    const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId ?? -1 });
+    const find = async () => {
+      const nodes = name === undefined ? await this.region() : await this.spoken('button');
+      return nodes.find((node) => name === undefined || node.name?.value.startsWith(name))?.backendDOMNodeId;
+    };
+    await expect.poll(find, name === undefined ? 'the badge' : `the badge’s button “${name}”`).toBeDefined();
+    const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId: (await find()) ?? -1 });
     const [x = 0, y = 0] = model.border;
     return { x, y, width: model.width, height: model.height };
   }
