@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { SAMPLE, SAMPLE_ADDRESS, site } from './support/pages';
+import { stopWorker } from './support/stop-worker';
 
 const SHOP = site(
   'Fernweh Post',
@@ -59,17 +60,17 @@ test('a background that was stopped in between goes on', async ({ extension, pol
   await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
   await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
   const grade = await policyTab.badge();
-  await stopWorker(extension.context, extension.control);
+  await stopWorker(extension);
   await expect.poll(() => policyTab.badge()).toBe(grade);
 
   const popup = await policyTab.popup();
   await expect(popup.score).toBeVisible();
   await popup.close();
 
-  await stopWorker(extension.context, extension.control);
+  await stopWorker(extension);
   await policyTab.visit(SHOP_ADDRESS, SHOP);
   await expect.poll(() => policyTab.badge()).toBe('');
-  await stopWorker(extension.context, extension.control);
+  await stopWorker(extension);
   await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
   await expect.poll(() => policyTab.badge()).toBe(grade);
 });
@@ -78,7 +79,7 @@ test('a background that is stopped while it reads leaves nothing unfinished', as
   policyTab.serve(SAMPLE_ADDRESS, SAMPLE);
   await policyTab.page.goto(SAMPLE_ADDRESS);
   await expect.poll(() => policyTab.state()).toBeDefined();
-  await stopWorker(extension.context, extension.control);
+  await stopWorker(extension);
   const popup = await policyTab.popup();
   await expect(popup.score.or(popup.page.getByRole('button', { name: 'Try again' }))).toBeVisible();
   await popup.close();
@@ -112,17 +113,4 @@ async function showMain(page: Page, html: string): Promise<void> {
       .querySelector('main')
       ?.replaceWith(document.importNode(shown.querySelector('main') ?? document.body, true));
   }, html);
-}
-
-async function stopWorker(context: BrowserContext, control: Page): Promise<void> {
-  const session = await context.newCDPSession(control);
-  await session.send('ServiceWorker.enable');
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
 }
