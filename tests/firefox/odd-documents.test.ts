@@ -81,8 +81,8 @@ for (const path of [...Object.keys(BODIES), 'nothing-but-text']) {
     assert.match(await waitForBadge(options, tabId), /^[A-E]$/);
     await options.close();
 
-    // The sidebar's page stays where it is when a quote is shown.
-    const sidebar = await extension.open(`sidepanel.html?tabId=${tabId}`, 'article');
+    // The sidebar's page stays where it is when a quote is shown; once the last section is there, nothing moves any more.
+    const sidebar = await extension.open(`sidepanel.html?tabId=${tabId}`, '.recipient');
     await sidebar.click('article summary');
     await sidebar.click('article .quote');
     const marked = () => page.evaluate(countMarks);

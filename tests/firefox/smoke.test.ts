@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { countMarks, findTab, type Stage, setStage, untilTrue, WINDOW, waitForGrade } from './stage';
+import { countMarks, findTab, isBadgeAt, type Stage, setStage, untilTrue, WINDOW, waitForGrade } from './stage';
 
 /** What is used of the extension's own API, inside one of its pages. */
 declare const browser: {
@@ -42,13 +42,11 @@ test('a policy gets its letter, and the popup shows the report', async () => {
   const tabId = await findTab(options);
   assert.match(await waitForGrade(options, tabId), /^[A-E]$/);
 
-  const popup = await extension.open(`popup.html?tabId=${tabId}`, 'article');
+  // What comes last, in a chunk of its own that the content security policy has to let in.
+  const popup = await extension.open(`popup.html?tabId=${tabId}`, '.recipient');
   const shown = await popup.$eval('main', (main) => main.textContent ?? '');
   assert.match(shown, /What to watch/);
   assert.ok((await popup.$$('q')).length > 5);
-
-  // A chunk of its own, which the content security policy has to let in.
-  await popup.waitForSelector('.recipient');
   const recipients = await popup.$$eval('.recipient', (chips) => chips.map((chip) => chip.textContent));
   assert.ok(recipients.includes('advertising partners'), `who gets it: ${recipients.join(', ')}`);
 });
@@ -90,17 +88,17 @@ test('a policy has its badge in the corner, whatever it says of styles; it opens
   // Earlier tests may have left some open.
   const before = await summaries();
   await page.bringToFront();
-  await sleep(500);
+  await untilTrue(() => isBadgeAt(page, CORNER));
   await page.mouse.click(CORNER.x, CORNER.y);
   await untilTrue(async () => (await summaries()) > before);
   await options.evaluate(() => {
     for (const view of browser.extension.getViews()) if (view.location.pathname === '/popup.html') view.close();
   });
-  await sleep(500);
+  await untilTrue(async () => (await summaries()) === 0);
 
   await page.bringToFront();
   await page.mouse.click(CLOSE.x, CLOSE.y);
-  await sleep(300);
+  await untilTrue(() => isBadgeAt(page, ON_SITE));
   await page.mouse.click(ON_SITE.x, ON_SITE.y);
   await untilTrue(
     async () => (await options.evaluate(() => browser.storage.local.get(null)))['muted/1/127.0.0.1'] === true,
@@ -140,7 +138,8 @@ test('the sidebar’s page shows the report, marks a quote and stays, and looks 
   await page.goto(`${address}?side`);
   const options = await extension.open('options.html', 'h1');
   const tabId = await findTab(options, '/privacy?side');
-  const sidebar = await extension.open(`sidepanel.html?tabId=${tabId}`, 'article');
+  // Once the last section is there, nothing moves any more under the mouse.
+  const sidebar = await extension.open(`sidepanel.html?tabId=${tabId}`, '.recipient');
   await sidebar.click('article summary');
   await sidebar.click('article .quote');
   await untilTrue(async () => (await countMarks(page)) > 0);

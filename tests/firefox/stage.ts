@@ -108,6 +108,15 @@ export function countMarks(page: Page): Promise<number> {
   return page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).length);
 }
 
+/** Whether the badge, which is an element at the end of the document, is what is seen at a place in a page. */
+export function isBadgeAt(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
+  return page.evaluate(
+    (left, top) => document.elementFromPoint(left, top) === document.documentElement.lastElementChild,
+    x,
+    y,
+  );
+}
+
 /** Puts all settings back; `page` is one of the extension's. */
 export async function clearSettings(page: Page): Promise<void> {
   await page.evaluate(() => browser.storage.local.clear());

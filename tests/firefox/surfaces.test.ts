@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { clearSettings, countMarks, type Stage, setStage, textOf, untilTrue, waitForGrade } from './stage';
+import { clearSettings, countMarks, isBadgeAt, type Stage, setStage, textOf, untilTrue, waitForGrade } from './stage';
 
 const ADVERTISERS = 'Shares data with advertisers';
 
@@ -176,15 +176,6 @@ async function load(options: Page, text: string): Promise<void> {
 /** Whether there is an element of the extension at the end of a page. */
 function hasBadge(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
-}
-
-/** Whether that element is what is seen at a place. */
-function isBadgeAt(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
-  return page.evaluate(
-    (left, top) => document.elementFromPoint(left, top) === document.documentElement.lastElementChild,
-    x,
-    y,
-  );
 }
 
 async function isWithoutLetter(options: Page, tabId: number): Promise<boolean> {
