@@ -11,9 +11,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   facts: ['taxonomy', 'text', 'analysis'],
   page: ['taxonomy', 'text'],
   ui: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'facts', 'page', 'words'],
-  settings: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
-  reports: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
-  messages: ['taxonomy', 'text', 'rules', 'analysis', 'page'],
+  settings: ['taxonomy', 'rules'],
+  reports: ['taxonomy', 'text', 'analysis', 'page'],
+  messages: ['taxonomy', 'text', 'analysis', 'page'],
   worker: ['taxonomy', 'text', 'rules', 'analysis', 'page', 'settings', 'reports', 'messages', 'words'],
   cli: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'facts', 'page', 'reports'],
 };
@@ -27,7 +27,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'coleman-liau': ['text'],
   compromise: ['text/grammar'],
   preact: ['ui', 'entrypoints'],
-  valibot: ['settings', 'reports', 'messages', 'worker'],
+  valibot: ['reports', 'messages', 'worker'],
   wxt: ['settings', 'reports', 'messages', 'worker', 'entrypoints'],
   'playwright-core': ['cli'],
   node: ['cli', 'words'],
@@ -45,6 +45,9 @@ const CALLS: readonly { readonly pattern: RegExp; readonly what: string; readonl
  */
 const LAZY: readonly string[] = ['lib/text/grammar/'];
 
+/** Folders that do not run in pages, of whose code they may know the types alone. */
+const OUTSIDE_PAGES: readonly string[] = ['reports', 'messages', 'worker'];
+
 /** What is wrong with a file's imports, each with the pair and the fix; `file` is relative to the root. */
 export function findOffences(file: string, source: string): string[] {
   const folder = folderOf(file);
@@ -52,7 +55,9 @@ export function findOffences(file: string, source: string): string[] {
   const calls = CALLS.filter(({ pattern, doors }) => pattern.test(source) && !doors.includes(folder));
   return [
     ...imports.flatMap((specifier) => judge(file, folder, specifier) ?? []),
-    ...[...source.matchAll(STATIC_IMPORT)].flatMap((match) => judgeLazy(file, match[1] ?? match[2] ?? '') ?? []),
+    ...[...source.matchAll(STATIC_IMPORT)].flatMap(
+      (match) => judgeValues(file, folder, match[1] ?? match[2] ?? '') ?? [],
+    ),
     ...calls.map(
       ({ what, doors }) => `${file} uses ${what}, whose door is ${name(doors)}: add a function there and call it.`,
     ),
@@ -64,8 +69,10 @@ const IMPORT = /(?:^|[;}\s])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|
 const STATIC_IMPORT =
   /(?:^|[;}\s])(?:import|export)\s(?!type\s)[^'"`;()]*?from\s*['"](\.[^'"]+)['"]|(?:^|[;}\s])import\s*['"](\.[^'"]+)['"]/g;
 
-function judgeLazy(file: string, specifier: string): string | null {
+function judgeValues(file: string, folder: string, specifier: string): string | null {
   const target = posix.join(posix.dirname(file), specifier);
+  if (folderOf(target) === 'page' && OUTSIDE_PAGES.includes(folder))
+    return `${file} imports ${specifier}, which runs in pages: use import type, or move what both need down to lib/text.`;
   const lazy = LAZY.find((folder) => target.startsWith(folder) && !file.startsWith(folder));
   if (!lazy) return null;
   return `${file} imports ${specifier} at once, but ${lazy} is loaded when it is needed: use import() where it may wait.`;
