@@ -1,16 +1,15 @@
 import * as v from 'valibot';
 import { isWebAddress } from '../text/link';
 
-/** An address of the web. */
-export const WebAddress = v.pipe(v.string(), v.check(isWebAddress));
+const WebAddress = v.pipe(v.string(), v.check(isWebAddress));
 
-const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const TabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** From the detector: this page may be a policy. */
-export const CandidateMessage = v.strictObject({ type: v.literal('candidate') });
+const CandidateMessage = v.strictObject({ type: v.literal('candidate') });
 
 /** From the detector: a single-page site has moved on from a page that may have been a policy. */
-export const LeftMessage = v.strictObject({ type: v.literal('left') });
+const LeftMessage = v.strictObject({ type: v.literal('left') });
 
 /** From the badge in a page: open the summary, show no badge on this site, show none anywhere. */
 export const PageBadgeWish = v.strictObject({ type: v.picklist(['open', 'mute', 'never']) });
@@ -21,13 +20,18 @@ export const PageBadgeWish = v.strictObject({ type: v.picklist(['open', 'mute', 
  */
 export const ReadTabMessage = v.strictObject({
   type: v.literal('read-tab'),
-  tabId: Offset,
+  tabId: TabId,
   force: v.exactOptional(v.boolean()),
   links: v.exactOptional(v.array(WebAddress)),
 });
 
 /** To the reader in a tab: scroll to this quote and mark it; offsets are half-open UTF-16 into the text it read. */
-export const MarkMessage = v.strictObject({ type: v.literal('mark'), text: v.string(), start: Offset, end: Offset });
+export interface MarkMessage {
+  readonly type: 'mark';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The reader's answer to a mark message: whether the quote was found on the page. */
 export const MarkReply = v.object({ marked: v.boolean() });
@@ -39,8 +43,6 @@ export interface TextMessage {
 
 export type ReadTabMessage = v.InferOutput<typeof ReadTabMessage>;
 export type PageBadgeWish = v.InferOutput<typeof PageBadgeWish>;
-export type MarkMessage = v.InferOutput<typeof MarkMessage>;
-export type MarkReply = v.InferOutput<typeof MarkReply>;
 
 /** Every message that the background answers to. */
 export const WorkerMessage = v.variant('type', [CandidateMessage, LeftMessage, PageBadgeWish, ReadTabMessage]);
