@@ -16,7 +16,7 @@ import { stemOf } from '../rules/topics/word-stem';
 export type Trait = string;
 
 /** Words within which a pair is seen: nine in ten verbs stand no further from their object. */
-export const PAIR_REACH = 4;
+const PAIR_REACH = 4;
 
 /** Words in which a paragraph says what it is about: nine in ten headings are no longer. */
 export const OPENING_WORDS = 7;

@@ -32,8 +32,7 @@ export const VerdictReasons = v.array(
 /** Words extracted, and words that the page has. */
 export const Health = v.object({ wordsRead: Count, wordsOnPage: Count });
 
-/** An address of the web. */
-export const WebAddress = v.pipe(v.string(), v.check(isWebAddress));
+const WebAddress = v.pipe(v.string(), v.check(isWebAddress));
 
 const partFields = { title: v.string(), url: WebAddress };
 

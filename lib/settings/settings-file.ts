@@ -7,8 +7,8 @@ import { isTheme } from './theme';
 import { isWeight } from './weights';
 
 /** What a file of settings calls itself, and the version of its shape: docs/settings-file.md. */
-export const FILE_FORMAT = 'smallprint-settings';
-export const FILE_VERSION = 1;
+const FILE_FORMAT = 'smallprint-settings';
+const FILE_VERSION = 1;
 
 /** No file of ours comes near it: every weight and a thousand muted sites are 30 kB. */
 export const LARGEST_FILE = 1_000_000;

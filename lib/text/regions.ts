@@ -108,7 +108,7 @@ const NUMBERING = /^(?:(?:appendix|annex|section|part) )?[\w.]{0,6}[):.]? ?(?:-|
  * The region that a folded heading names as the one its section is for. Without true levels a line that is nothing but
  * the name of a country may be the end of an address.
  */
-export function regionOfHeading(folded: string, isCertain: boolean): Region | null {
+function regionOfHeading(folded: string, isCertain: boolean): Region | null {
   const places = listPlaces(folded);
   const [first] = places;
   if (!first || NOT_ABOUT_PEOPLE.test(folded)) return null;

@@ -27,7 +27,7 @@ export function needsOf(source: string): readonly string[] {
 }
 
 /** The alternatives of an expression, as far as they are not in a group. */
-export function alternativesOf(source: string): string[] {
+function alternativesOf(source: string): string[] {
   const alternatives = [''];
   for (const part of partsOf(source)) {
     if (part === '|') alternatives.push('');

@@ -36,7 +36,7 @@ const OWN_WHEN_OURS = new Set(words('service platform network group office team 
 const MASS = new Set(words('police counsel government enforcement'));
 
 /** The singular of a word, as far as the words for bodies need it. */
-export function singularOf(lower: string): string {
+function singularOf(lower: string): string {
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   if (/(?:sse|she|che|xe)s$/.test(lower)) return lower.slice(0, -2);
   return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;

@@ -92,7 +92,7 @@ export class WordSets {
 }
 
 /** Adds to the list at a place, which may have none yet. */
-export function pushTo<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void {
+function pushTo<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void {
   const list = lists[at];
   if (list) list.push(item);
   else lists[at] = [item];

@@ -6,7 +6,7 @@ import { inKey, say } from '../../words';
 export const titleOfRule = (id: RuleId): string => say(`rule.${inKey(id)}.title`);
 
 /** Why it matters to the reader, in one sentence. */
-export const whyOfRule = (id: RuleId): string => say(`rule.${inKey(id)}.why`);
+const whyOfRule = (id: RuleId): string => say(`rule.${inKey(id)}.why`);
 
 /** A rule with its words. */
 export function withWords({ id, topic, stance }: BareRule): RuleCard {
