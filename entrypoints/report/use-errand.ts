@@ -4,6 +4,7 @@ import { askToRead } from '../../lib/messages/ask-worker';
 import { allReadings, linkedKey, readingOf, watchReading } from '../../lib/reports/readings';
 import { belongsTo } from '../../lib/reports/same-page';
 import type { TabReading } from '../../lib/reports/tab-reading';
+import { askAndWatch } from './ask-and-watch';
 import type { FoundTab } from './find-tab';
 
 /** What the background reads for the popup besides the page in the tab. */
@@ -32,25 +33,18 @@ export function useErrand(tab: FoundTab, url: string | null): Errand {
 
   useEffect(() => {
     if (url === null) return;
-    let isWanted = true;
-    const show = (reading: TabReading | null) => isWanted && setKnown(reading);
-    // What was asked before a change was told of may be answered after it, and is out of date then.
-    let isTold = false;
-    void recall(tab, url).then((reading) => {
-      if (isTold) return;
-      // Another popup began it, and may be gone: to ask again joins what is under way, or begins it anew.
-      if (reading?.state === 'analysing') read([url], false);
-      else if (reading) show(reading);
-    });
-    const stop = watchReading(linkedKey(tab, url), (reading) => {
-      if (reading && !belongsTo(reading, url)) return;
-      isTold = true;
-      show(reading);
-    });
-    return () => {
-      isWanted = false;
-      stop();
-    };
+    return askAndWatch(
+      () => recall(tab, url),
+      (onChange) =>
+        watchReading(linkedKey(tab, url), (reading) => {
+          if (!reading || belongsTo(reading, url)) onChange(reading);
+        }),
+      (reading, isAnswer) => {
+        // Another popup began it, and may be gone: to ask again joins what is under way, or begins it anew.
+        if (isAnswer && reading?.state === 'analysing') read([url], false);
+        else if (reading || !isAnswer) setKnown(reading);
+      },
+    );
   }, [tab, url, read]);
 
   return { reading: known && belongsTo(known, url ?? undefined) ? known : null, read };

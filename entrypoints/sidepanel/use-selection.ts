@@ -2,28 +2,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { belongsTo } from '../../lib/reports/same-page';
 import { forgetSelection, type Selection, selectionOf, watchSelection } from '../../lib/reports/selections';
+import { askAndWatch } from '../report/ask-and-watch';
 import type { FoundTab } from '../report/find-tab';
 
 /** The words that were marked in the page that a tab shows; null where none were, or they were put away. */
 export function useSelection(tab: FoundTab): Selection | null {
   const [known, setKnown] = useState<{ readonly tabId: number; readonly selection: Selection | null } | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const show = (selection: Selection | null) => {
-      if (isWanted) setKnown({ tabId: tab.id, selection });
-    };
-    // What was asked before a change was told of may be answered after it, and is out of date then.
-    let isTold = false;
-    const stop = watchSelection(tab.id, (selection) => {
-      isTold = true;
-      show(selection);
-    });
-    void selectionOf(tab.id).then((selection) => isTold || show(selection));
-    return () => {
-      isWanted = false;
-      stop();
-    };
-  }, [tab.id]);
+  useEffect(
+    () =>
+      askAndWatch(
+        () => selectionOf(tab.id),
+        (onChange) => watchSelection(tab.id, onChange),
+        (selection) => setKnown({ tabId: tab.id, selection }),
+      ),
+    [tab.id],
+  );
   const selection = known?.tabId === tab.id ? known.selection : null;
   const isHere = selection !== null && belongsTo(selection, tab.url);
   useEffect(() => {
