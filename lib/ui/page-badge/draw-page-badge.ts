@@ -74,10 +74,10 @@ export function drawPageBadge(
   const putVerdict = (focusesClose = false): void => {
     if (!view) return;
     const line = make('span', '', make('b', '', words.verdict(view.grade)), words.watch(view.watch));
-    const open = button('page-badge__open', actions.open, letter(view.grade), line);
+    const open = button('page-badge__open', actions.open, letter(page, view.grade), line);
     // A description, so that those who speak to their machine can say what they see.
     open.title = words.open;
-    const close = button('page-badge__close', putMenu, cross());
+    const close = button('page-badge__close', putMenu, cross(page));
     close.setAttribute('aria-label', words.hide);
     close.setAttribute('aria-expanded', 'false');
     close.title = words.hide;
@@ -105,21 +105,6 @@ export function drawPageBadge(
     page.focus();
   };
 
-  const letter = (grade: Grade | null): SVGElement => {
-    const svg = draw(page, 'svg', { viewBox: '0 0 48 48', 'data-grade': grade ?? 'none', 'aria-hidden': 'true' });
-    svg.setAttribute('class', 'page-badge__letter');
-    const text = { x: '24', y: '24', 'dominant-baseline': 'central', 'text-anchor': 'middle' };
-    svg.append(draw(page, 'path', { d: GRADE_SHAPES[grade ?? 'none'] }), draw(page, 'text', text));
-    (svg.lastChild as Element).textContent = words.letter(grade);
-    return svg;
-  };
-
-  const cross = (): SVGElement => {
-    const svg = draw(page, 'svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
-    svg.append(draw(page, 'path', { d: 'M6 6l12 12M18 6 6 18' }));
-    return svg;
-  };
-
   return {
     element,
     show(next) {
@@ -131,7 +116,7 @@ export function drawPageBadge(
     remark(where, site) {
       const [before, after] = words.hiddenOnSite;
       const text = where === 'site' && site ? [before, name(site), after] : [words.hiddenEverywhere];
-      const close = button('page-badge__close', actions.dismiss, cross());
+      const close = button('page-badge__close', actions.dismiss, cross(page));
       close.setAttribute('aria-label', words.dismiss);
       const note = make('div', 'page-badge__note', close);
       // In the page before it has words, or screen readers do not say them.
@@ -153,6 +138,21 @@ const LONGEST_SITE = 40;
 function shortSite(site: string): string {
   const plain = stripDirectionMarks(site);
   return plain.length > LONGEST_SITE ? `…${plain.slice(-LONGEST_SITE)}` : plain;
+}
+
+function letter(page: Document, grade: Grade | null): SVGElement {
+  const svg = draw(page, 'svg', { viewBox: '0 0 48 48', 'data-grade': grade ?? 'none', 'aria-hidden': 'true' });
+  svg.setAttribute('class', 'page-badge__letter');
+  const text = { x: '24', y: '24', 'dominant-baseline': 'central', 'text-anchor': 'middle' };
+  svg.append(draw(page, 'path', { d: GRADE_SHAPES[grade ?? 'none'] }), draw(page, 'text', text));
+  (svg.lastChild as Element).textContent = words.letter(grade);
+  return svg;
+}
+
+function cross(page: Document): SVGElement {
+  const svg = draw(page, 'svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
+  svg.append(draw(page, 'path', { d: 'M6 6l12 12M18 6 6 18' }));
+  return svg;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
