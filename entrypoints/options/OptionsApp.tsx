@@ -16,7 +16,7 @@ import { differences, reversal, type Step } from './history';
 import { previewOf } from './preview-of';
 import type { Offer } from './proposals';
 import { listPolicies, type Policies } from './read-policies';
-import { useSettings } from './use-settings';
+import { type SettingsDesk, useSettings } from './use-settings';
 import { useShortcuts } from './use-shortcuts';
 
 const RULES = BARE_RULES.map(withWords);
@@ -30,7 +30,7 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
     props.settings,
     useCallback(() => say(optionsMessages.notSaved), [say]),
   );
-  const { settings, steps, change, undo, now } = desk;
+  const { settings, steps } = desk;
   const { policies, chosen, pick } = usePolicies(props.policies);
   const [offer, setOffer] = useState<Offer | null>(null);
   const whole = useWholeSettings();
@@ -38,7 +38,47 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
 
   useEffect(() => showTheme(settings.theme), [settings.theme]);
 
-  const actions = useMemo<OptionsActions>(() => {
+  const actions = useActions(desk, pick, { say, dismiss });
+  useUndoKey(actions.undo);
+
+  const last = steps.at(-1);
+  const view: OptionsView = {
+    rules: RULES,
+    weights: settings.weights,
+    defaults: DEFAULT_WEIGHTS,
+    automatic: settings.automatic,
+    theme: settings.theme,
+    pageBadge: settings.pageBadge,
+    mutedSites: settings.mutedSites,
+    badgeText: settings.badgeText,
+    shortcuts,
+    preview: offer
+      ? previewOf(policies, chosen, settings.weights, withChange(settings, offer.change).weights)
+      : previewOf(policies, chosen, last ? beforeStep(last, settings) : null, settings.weights),
+    isProposal: offer !== null,
+    canUndo: last !== undefined,
+  };
+  const shared = { desk, offer, onOffer: setOffer, say, undo: actions.undo };
+  return (
+    <OptionsPage
+      view={view}
+      actions={actions}
+      notice={whole && <whole.Amiss isUnreadable={props.isUnreadable} />}
+      presets={whole && <whole.Presets {...shared} />}
+      keeping={whole && <whole.Keeping {...shared} />}
+      toast={toast}
+      onDismissToast={dismiss}
+    />
+  );
+}
+
+/** What the reader can do on the page itself, but for the parts that come later. */
+function useActions(
+  { change, undo, now }: SettingsDesk,
+  pick: (id: string) => void,
+  { say, dismiss }: Toasts,
+): OptionsActions {
+  return useMemo<OptionsActions>(() => {
     const takeBack = () => {
       if (undo()) say(optionsMessages.undone);
     };
@@ -78,37 +118,6 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
       loadDetails: async (rule) => (await import('./rule-details')).drawDetails(rule),
     };
   }, [change, undo, now, pick, say, dismiss]);
-  useUndoKey(actions.undo);
-
-  const last = steps.at(-1);
-  const view: OptionsView = {
-    rules: RULES,
-    weights: settings.weights,
-    defaults: DEFAULT_WEIGHTS,
-    automatic: settings.automatic,
-    theme: settings.theme,
-    pageBadge: settings.pageBadge,
-    mutedSites: settings.mutedSites,
-    badgeText: settings.badgeText,
-    shortcuts,
-    preview: offer
-      ? previewOf(policies, chosen, settings.weights, withChange(settings, offer.change).weights)
-      : previewOf(policies, chosen, last ? beforeStep(last, settings) : null, settings.weights),
-    isProposal: offer !== null,
-    canUndo: last !== undefined,
-  };
-  const shared = { desk, offer, onOffer: setOffer, say, undo: actions.undo };
-  return (
-    <OptionsPage
-      view={view}
-      actions={actions}
-      notice={whole && <whole.Amiss isUnreadable={props.isUnreadable} />}
-      presets={whole && <whole.Presets {...shared} />}
-      keeping={whole && <whole.Keeping {...shared} />}
-      toast={toast}
-      onDismissToast={dismiss}
-    />
-  );
 }
 
 /** The weights to which taking a step back would lead. */
@@ -120,6 +129,8 @@ function defaultsOf(topic: RuleTopic): Partial<Weights> {
   const rules = BARE_RULES.filter((rule) => rule.topic === topic);
   return Object.fromEntries(rules.map(({ id }) => [id, DEFAULT_WEIGHTS[id]]));
 }
+
+type Toasts = Pick<ReturnType<typeof useToast>, 'say' | 'dismiss'>;
 
 function useToast() {
   const [toast, setToast] = useState<ToastNote | null>(null);
