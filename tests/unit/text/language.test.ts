@@ -39,9 +39,11 @@ describe('languageOf', () => {
   });
 
   it('costs the same for a very long text', () => {
+    const text = 'We collect the data that you give to us. '.repeat(200_000);
     const started = performance.now();
-    languageOf('We collect the data that you give to us. '.repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(200);
+    languageOf(text);
+    // All of it would take three seconds.
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 
