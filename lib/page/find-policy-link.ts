@@ -1,4 +1,4 @@
-import { isWebAddress, safeAddress } from '../text/link';
+import { isWebAddress, safeAddress, withoutFragment } from '../text/link';
 import { attributeOf, childNodesOf, findWithin, isElement, tagOf } from './dom-access';
 import { childrenOf } from './dom-tree';
 import { placeLink } from './place-link';
@@ -164,8 +164,4 @@ function rank(candidate: Candidate, here: string, links: number): Ranked | null 
   const losses =
     steps + (isSubject ? SUBJECT_ONLY : 0) + (isOwn ? 0 : ELSEWHERE) + (isAside ? 2 : 0) + text.length * PER_CHARACTER;
   return { rank: RANKS[place] - losses, link: { text, href, place } };
-}
-
-function withoutFragment(address: string): string {
-  return address.replace(/#.*/s, '');
 }

@@ -1,4 +1,4 @@
-import type { Link } from '../text/link';
+import { type Link, withoutFragment } from '../text/link';
 import type { PolicyText } from '../text/policy-text';
 import { countWords } from '../text/words';
 import { OTHER_TITLE, PRIVACY_TITLE, wordsOf } from './languages';
@@ -58,7 +58,7 @@ export function findPolicyParts(
   if (!PRIVACY_TITLE.test(title) && !(first && PRIVACY_TITLE.test(textOf(policy, first)))) return [];
   const parts = new Map<string, PolicyPart>();
   const leading = links
-    .map(({ href, ...span }) => ({ ...span, address: href.replace(/#.*/s, ''), words: textOf(policy, span) }))
+    .map(({ href, ...span }) => ({ ...span, address: withoutFragment(href), words: textOf(policy, span) }))
     .filter(({ address }) => leadsOn(address, url));
   const vague = repeatedWords(leading);
   for (const link of leading) {
@@ -75,7 +75,7 @@ export function findPolicyParts(
 
 /** To another page of the same site. */
 function leadsOn(address: string, url: string): boolean {
-  return /^https?:/i.test(address) && address !== url.replace(/#.*/s, '') && isSameSite(address, url);
+  return /^https?:/i.test(address) && address !== withoutFragment(url) && isSameSite(address, url);
 }
 
 /** What is said of links to different pages tells of none of them, in any language: "Read more". */

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../text/link';
 import type { RawBlock } from './block-builder';
 import { listLinks } from './links';
 import { isSameSite } from './same-site';
@@ -54,5 +55,5 @@ function isShortLink({ text, linked }: RawBlock): boolean {
 
 function leadsToSite(block: RawBlock, url: string): boolean {
   const href = listLinks([block])[0]?.href ?? '';
-  return /^https?:/i.test(href) && isSameSite(href, url) && !href.startsWith(`${url.replace(/#.*/s, '')}#`);
+  return /^https?:/i.test(href) && isSameSite(href, url) && !href.startsWith(`${withoutFragment(url)}#`);
 }

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../text/link';
 import type { RawBlock } from './block-builder';
 import { listLinks } from './links';
 
@@ -29,7 +30,7 @@ export function findRepeatedLinks(blocks: readonly RawBlock[]): number[] {
 }
 
 function leadsToMany(blocks: readonly (RawBlock | undefined)[]): boolean {
-  const pages = blocks.map((block) => (block && listLinks([block])[0]?.href.replace(/#.*/s, '')) ?? '');
+  const pages = blocks.map((block) => withoutFragment((block && listLinks([block])[0]?.href) ?? ''));
   return pages.every((page, index) => page !== '' && pages.indexOf(page) === index);
 }
 

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../text/link';
 import { CANDIDATE, nameOf } from './detect';
 import { keptInWorld } from './kept';
 import type { PageReading } from './page-reading';
@@ -89,10 +90,6 @@ function loadingOf(page: Document): PerformanceNavigationTiming | undefined {
 
 function addressOf(page: Document): string {
   return withoutFragment(page.location.href);
-}
-
-function withoutFragment(address: string): string {
-  return address.replace(/#.*/s, '');
 }
 
 /** Resolves once nothing has changed for a moment, at the latest after a second and a half. */

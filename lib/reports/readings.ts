@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { withoutFragment } from '../text/link';
 import { StoredReading } from './reading-schema';
 import type { TabReading } from './tab-reading';
 
@@ -23,7 +24,7 @@ export function linkedKey(
   tab: { readonly id?: number | undefined; readonly incognito?: boolean },
   url: string,
 ): string {
-  return tab.incognito ? String(tab.id) : url.replace(/#.*/s, '');
+  return tab.incognito ? String(tab.id) : withoutFragment(url);
 }
 
 /** Keeps what is known until the browser closes, in memory only; throws where it does not fit. */

@@ -1,3 +1,5 @@
+import { withoutFragment } from '../text/link';
+
 /** Whether two addresses name the same page: equal but for the fragment, which only names a place on it. */
 export function isSamePage(one: string, other: string): boolean {
   return withoutFragment(one) === withoutFragment(other);
@@ -9,9 +11,4 @@ export function isSamePage(one: string, other: string): boolean {
  */
 export function belongsTo(reading: { readonly url: string }, tabUrl: string | undefined): boolean {
   return isSamePage(reading.url, tabUrl ?? '');
-}
-
-function withoutFragment(url: string): string {
-  const hash = url.indexOf('#');
-  return hash < 0 ? url : url.slice(0, hash);
 }

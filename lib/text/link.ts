@@ -15,6 +15,11 @@ export function safeAddress(address: string): string | null {
   return /^mailto:/i.test(address) || !/^https?:\/\/[^/?#]*@/i.test(address) ? address : null;
 }
 
+/** An address without the place on the page that it names. */
+export function withoutFragment(address: string): string {
+  return address.replace(/#.*/s, '');
+}
+
 /** Whether an address leads to the web. */
 export function isWebAddress(address: string): boolean {
   return /^https?:/i.test(address);
