@@ -23,7 +23,6 @@ export default defineRule({
       with: ['{@data|record*}'],
     },
     '{no|not|never} ...12 longer than ...6 {necessary|need*|require~|reasonabl*|purpose*}',
-    '@not ...12 any longer than ...4 {necessary|need*}',
     '@keep ...8 {long enough to|for the {shortest|minimum}|{shortest|minimum} [possible] {period|amount of time}}',
     '{@keep|processed} ...20 {for the|during the|for a} {[minimum] {period|time|duration|length}} ...6 {necessary|need*|require*|relevant|strictly}',
     '@keep ...12 {until|unless|while|as} ...8 {no longer ...4 {needed|required}|{is|are} ...2 {necessary|needed|relevant}|we need}',

@@ -16,7 +16,6 @@ export default defineRule({
       phrase: '{you|users} ...4 {use|visit|access|post} ...5 {anonymously|incognito}',
     },
     '{you|users} [to|can|may] {remain|stay|keep yourself} ...1 anonymous',
-    'right ...3 not identify~ yourself',
     '{deal~ with us|register|sign up} ...6 {anonymously|a pseudonym}',
     '{you|users} ...4 {use|choose|register} ...4 {a pseudonym|an alias}',
     '{pseudonym*|nickname*|alias*} ...6 {allowed|as your name}',
@@ -39,7 +38,6 @@ export default defineRule({
       unless: ['by ...2 email*', 'more'],
     },
     '{require~|need~|have to} ...6 real name',
-    'be your real name',
   ],
   unless: [
     '{{submit|verif*} ...2 request*|your request*|consumer request*|exercise}',

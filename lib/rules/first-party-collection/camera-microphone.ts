@@ -16,12 +16,6 @@ export default defineRule({
     '{voice|audio} {recording*|command*|data|input*|information|features}',
     '{record~|collect~} ...4 [your] {voice|audio|speech}',
     '{your|using} {audio|voice} ...9 {sent|recorded|transmitted}',
-    {
-      phrase:
-        '[your] [device] {camera|cameras|microphone|camera roll|photos|photo library|camera and microphone} [access]',
-      with: ['{permission*|permit*|access|device*|phone}'],
-      whole: true,
-    },
   ],
   unless: [
     'security camera*',

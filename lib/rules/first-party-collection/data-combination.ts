@@ -28,7 +28,6 @@ export default defineRule({
     '{behavio*|data} profiling {of|based on}',
     'enhance what we know',
     'profiles {based on|from} your',
-    'different devices ...4 linked',
     'link ...3 {offline|activit*} ...3 {with|to} ...3 {online|activit*}',
     '{link~|recogni*|identify~|connect~|associate~|track~|combine~|target~} ...8 {across|different|multiple} ...4 {devices|browsers|platforms}',
     '{we|us} [may|will|can] [also] {combine|merge} ...4 @data',

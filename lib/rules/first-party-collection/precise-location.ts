@@ -19,7 +19,6 @@ export default defineRule({
       ],
     },
     '{{disabl*|enable~|off} ...2 location {services|sharing|access}|location services ...4 {device*|enabled}}',
-    '{html5 geolocation|geolocation technolog*}',
   ],
   unless: [
     'device location profile',

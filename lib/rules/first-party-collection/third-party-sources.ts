@@ -18,7 +18,6 @@ export default defineRule({
     '@data ...4 {sent|provided|shared|disclosed} ...2 us ...2 {by|from} ...3 @sources',
     '{personal|your} @data ...3 provided by {a|our|other} ...1 @sources',
     '@data ...3 {service*|network*|@sources} ...2 {provide~|share~} ...1 {to|with} us',
-    '{receive~|collect~} ...6 @data ...6 from ...2 {your|the} ...5 {employer|organi*|administrator*|management provider}',
     '{they|ll|partners|resellers|customers|@third-parties} ...3 {pass on|provide|send} ...3 @data to us',
     {
       phrase:
@@ -48,7 +47,6 @@ export default defineRule({
     'you ...4 {log in|sign in|login|register|connect|link} ...10 {@social|google|apple|third part*} ...16 {us|we} ...4 {access|receive|collect|get} ...8 {@data|profile|name|email}',
     '{@we ...2 {perform|obtain|run}|carry out} ...4 credit {check*|search*|report*|history|file*|score*}',
     'indirectly from other',
-    '{where we obtain} ...3 @data ...8 @sources',
   ],
   unless: [
     'google analytics',

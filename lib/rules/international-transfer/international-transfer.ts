@@ -27,7 +27,6 @@ export default defineRule({
     '{@providers|@third-parties|affiliates|group companies|employees|partners|recipients|servers} ...8 {located|based|established|be|are} ...2 {anywhere in the world|in ...2 {other|another|various|third|different} ...1 {country|countries|jurisdictions}|elsewhere in|outside ...3 {eea|eu|european|uk|country|jurisdiction}|abroad|overseas|around the world|worldwide}',
     '@data ...3 leave~ the {eea|eu|european|uk|country|united states|canada}',
     'transfer~ ...6 to {countries|jurisdictions|territories}',
-    '{systems|servers|facilities|operations|offices} ...4 {located|based|hosted} in [the] @countries ...20 {@moves ...6 {there|here}|{there|here} ...6 @moves}',
     '{based|located|headquartered} in ...3 @countries ...16 @moves ...3 {there|here}',
     '{is|are|be} ...2 accessed ...3 from ...2 @countries',
     '{our|its} ...3 {systems|servers|processors|suppliers|affiliates} ...8 {located|based} in ...4 @countries',

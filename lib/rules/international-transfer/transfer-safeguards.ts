@@ -26,7 +26,6 @@ export default defineRule({
     'transfer~ ...14 {protect|treated} ...8 {as described in|in line with|in accordance with|consistent with} ...2 policy',
     '{transfer~|outside} ...14 {similar|same|with} {degree|protection|safeguards}',
     'adequacy {decision*|finding*|regulations}',
-    'adequate level of ...3 protection',
     '{privacy shield|safe harbor|data privacy framework|dpf|swiss-us}',
     'binding corporate rules',
     '{transfer~|transferred|countr*|abroad|overseas|jurisdiction*|outside|leave~ the {uk|eea|eu}|internationally} ...24 {appropriate|adequate|suitable|similar|equivalent|comparable|same|sufficient|required|necessary} ...4 {safeguard*|protection*|level|measures|protected|standard*|mechanism*}',

@@ -22,7 +22,6 @@ export default defineRule({
     '{collect~|process~} ...4 your child*',
     '{@collect|use~} ...6 {from|about|of} [the] @children',
 
-    'when collecting ...6 from children',
     '{require~|obtain~} ...5 {parent* ...3 consent|consent ...3 parent*} ...3 before ...16 {collect*|created}',
   ],
   unless: [

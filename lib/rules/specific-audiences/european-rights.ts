@@ -13,7 +13,6 @@ export default defineRule({
     '{people|resident*|user*|player*|patient*|guest*|citizen*|individual*|located|live|reside|based|you are|you re|within|from} ...5 {in|of|from|within} [the] ...1 {european union|european economic area|eea|eu|europe|united kingdom|uk|switzerland}',
     '{regulation eu 2016 679|2016 679}',
     'if you {are|re|reside|live} ...4 {eea|eu|europe|european|uk|united kingdom}',
-    '{regulation|directive} ...3 <number> ...3 {european|ec|eu}',
   ],
   hears: ['headings', 'questions'],
   examples: {

@@ -21,7 +21,6 @@ export default defineRule({
     },
     '{@not|no} ...30 @passes-on ...12 @nameless ...6 {@data|statistic*|form|basis}',
     'anonymi* and {provide|publish|disclose}',
-    '{allow~|give~|grant~} ...8 access to ...1 @nameless ...2 {@data|statistic*}',
     '@nameless ...20 {partners|{third|other} part*} ...2 {may|to} {use|access}',
     '{inform|tell|disclose to} ...3 {advertiser*|sponsors} ...6 {audience|how many|number of ...2 {visitors|users|people}}',
     '@data ...8 {share|disclose} ...2 {is|are} ...3 @nameless',

@@ -34,7 +34,6 @@ export default defineRule({
     },
     '{agreement*|contract*} ...3 with ...6 @recipients ...12 {restrict*|protect*|requir*|limit*|oblig*}',
     '{contract*|agreement*} ...4 {prohibit*|forbid*|oblige*}',
-    'contractual* ...3 obligated to',
     'who guarantee* ...3 {security|confidential*}',
     '{@recipients|who} ...8 held to ...4 standard*',
     {

@@ -84,11 +84,6 @@ export default defineRule({
       phrase: '@disclose ...12 {with|to} {that|the|a|each|our|such} ...2 partner',
       unless: ['@partners-who-serve', '@providers'],
     },
-    {
-      phrase: 'with our ...2 {business|third-party} partners',
-      with: ['{share~|purposes|@data}'],
-      unless: ['@partners-who-serve', 'obligations'],
-    },
   ],
   unless: ['@share-other'],
   examples: {

@@ -19,7 +19,6 @@ export default defineRule({
     '{contact*|reach|escalate|turn to|approach|apply to} ...6 {ombud*|supervisory authorit*|data protection authorit*|information commissioner*|privacy commissioner*|privacy regulator*|cnil|commission nationale}',
     '{independent|alternative} {dispute resolution|recourse mechanism*}',
     'not ...3 {satisf*|resolved|addressed} ...30 {complain~|complaint*|contact|lodge|refer} ...9 @watchdog',
-    '{complain~|complaint*} ...16 {cnil|data protection authorit*|supervisory authorit*|regulatory authorit*|commissioner*}',
     '{complaint*|refer*|contact} ...16 {dispute resolution|ombud*|attorney general}',
     'invoke ...2 binding arbitration',
     'ask ...5 {information|privacy} commissioner*',

@@ -15,7 +15,6 @@ export default defineRule({
       with: ['{@rights-talk|filing}'],
     },
     '{right|rights} ...4 {non-discriminat*|equal service}',
-    'non-discrimination ...20 rights',
     'not hold ...2 against you',
     'exercis* ...3 {right*|choice*} ...9 {not|no} ...3 {affect|effect|impact|disadvantage|penalty} ...6 {price*|quality|treatment|care|you|services}',
     {

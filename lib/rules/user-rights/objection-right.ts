@@ -8,7 +8,6 @@ export default defineRule({
   why: 'You can tell them to stop or limit what they do with your data without leaving.',
   holds: 'right to object to, or restrict, processing',
   matches: [
-    '{tell|ask} us to stop {using|processing} {it|them|@personal-data}',
     '{object~|objection*|opposition} ...3 {to|against|on} ...5 {grounds|prospecting|process*|use|using|profiling|marketing|disclosure|legitimate interest*}',
     {
       phrase:

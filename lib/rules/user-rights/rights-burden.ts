@@ -26,7 +26,6 @@ export default defineRule({
     '{exceptions|exemptions|limits|limitations} to {your|these|the|this} ...2 {right|rights}',
     '{refuse|refused} ...2 access ...9 privacy of',
     '{copy|copies} of ...16 {charge~|pay~} ...3 fee',
-    '{access|correction|request*} ...16 may charge ...2 fee',
     'may charge [you] for {repeat|further|additional|such|your} {request|requests|copies}',
     'information ...5 payment of a fee',
     '{rights ...1 not absolute|cannot comply fully}',
