@@ -26,7 +26,6 @@ export default defineRule({
     'browser session',
     'if ...3 need~',
 
-    '{not|never|no {@data|one}} ...8 {indefinite*|forever|unlimited}',
     'in {effect|force}',
     'suspen* ...1 indefinitely',
   ],

@@ -18,10 +18,8 @@ export default defineRule({
   ],
   unless: [
     '{notify~|tell~} us',
-    'you {must|agree|will} ...4 notify',
     'breach* of ...3 {terms|contract|agreement|rules|guidelines|conditions}',
     '{terms|conditions|rules} ...8 breached',
-    'not [be] {obliged|liable}',
   ],
   examples: {
     found: [

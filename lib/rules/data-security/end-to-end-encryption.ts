@@ -36,7 +36,7 @@ export default defineRule({
       unless: ['{password* ...4 encrypt*|card|cards|payment*|billing}'],
     },
   ],
-  unless: ['not ...4 {offer|use} ...4 end-to-end', 'cookie*'],
+  unless: ['cookie*'],
   examples: {
     found: [
       'Your diary is locked with a key that only you have.',

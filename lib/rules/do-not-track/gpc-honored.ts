@@ -13,7 +13,7 @@ export default defineRule({
     '{opt~ out|turn on|enable~|using|use|exercise~} ...20 @gpc',
     '{where|if} ...4 @gpc ...12 not ...2 {sell|share}',
   ],
-  unless: ['@gpc ...12 not ...3 supported', '{not yet|plan to}'],
+  unless: ['{not yet|plan to}'],
   examples: {
     found: [
       'Where GPC is enabled in your browser we will not sell or share your data.',

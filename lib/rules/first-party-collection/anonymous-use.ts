@@ -40,7 +40,6 @@ export default defineRule({
     '{require~|need~|have to} ...6 real name',
   ],
   unless: [
-    '{{submit|verif*} ...2 request*|your request*|consumer request*|exercise}',
     '{more|additional} {personal|data|information}',
     '{log|logging|sign|signing} [on|in] {again|each|every}',
     'collect ...16 {if|when} you ...9 without',

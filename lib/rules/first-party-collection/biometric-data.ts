@@ -16,7 +16,6 @@ export default defineRule({
     'scan* of ...2 face',
   ],
   unless: [
-    'not ...3 {access|collect} ...8 biometric*',
     'stored ...3 only ...3 {on|device}',
 
     '{special categor*|not collected}',

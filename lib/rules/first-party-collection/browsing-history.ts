@@ -30,7 +30,6 @@ export default defineRule({
   unless: [
     '{third party|third parties|advertis*|they|network*|providers|vendors|cookies|companies} ...3 {may|can|also|to} ...6 {collect|use|track|serve}',
 
-    'do not track',
     'clear~ ...6 history',
     'history ...3 {on|of|to} our',
     'n a internet',

@@ -27,7 +27,6 @@ export default defineRule({
     '{cookie|cookies|beacons} {is|are} [a] {small|tiny|text|data|file*}',
     '{delete|block|change|disable|reset|adjust|consult} ...4 {device|browser} {settings|identifier*}',
     'operating system* {should|permission*|settings}',
-    'not exist',
     'log {information|data|details} when you {call|phone|ring|write}',
   ],
   examples: {

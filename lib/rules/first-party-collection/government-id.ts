@@ -11,9 +11,6 @@ export default defineRule({
   matches: ['@identity-papers'],
   unless: [
     '{not|never} ...4 {send~|email~|disclose~|upload~} ...12 @identity-papers',
-    '@not [{generally|intentionally|knowingly}] {ask~|collect~} ...24 @identity-papers',
-
-    'not contain',
     'our {tax|vat|taxpayer} {id|identification}',
     'disclosed sold',
     'take ...6 with you',

@@ -21,8 +21,6 @@ export default defineRule({
     '{right|rights} ...4 {not|to} ...4 {be|subject}',
     '{not to|to not} be {subject|subjected} to',
     '{unless|except}',
-    'object',
-    'ask us',
   ],
   examples: {
     found: [

@@ -20,12 +20,7 @@ export default defineRule({
     },
     '{{disabl*|enable~|off} ...2 location {services|sharing|access}|location services ...4 {device*|enabled}}',
   ],
-  unless: [
-    'device location profile',
-    'location of our',
-    '{non precise|general location}',
-    '{not|never} ...4 {precise|exact} ...2 {location|geolocation}',
-  ],
+  unless: ['device location profile', 'location of our', '{non precise|general location}'],
   examples: {
     found: [
       'The app uses GPS to show you routes.',

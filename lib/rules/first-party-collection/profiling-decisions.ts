@@ -22,13 +22,7 @@ export default defineRule({
     { phrase: 'use algorithms', under: ['automat* decision*'] },
     'profiling ...6 {decision*|decide}',
   ],
-  unless: [
-    '{right|rights|request human} ...9 {automat*|decision*|profiling}',
-    'not [to] be subject to',
-    '{no|not|never} ...6 {automat*|profiling}',
-
-    'existence of automat*',
-  ],
+  unless: ['existence of automat*'],
   examples: {
     found: [
       'We may automatically decide that you pose a risk of fraud.',

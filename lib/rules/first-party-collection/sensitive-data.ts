@@ -18,7 +18,6 @@ export default defineRule({
     '{@collect|ask~ about|include~|your} ...9 {symptoms|medications|{medical|health} condition*|heart rate|menstrual}',
   ],
   unless: [
-    'ask [that] you {not|do not}',
     'not ...3 {send~|share~|disclose~} ...14 @sensitive-things',
 
     '{law enforcement|investigat*|court|the race}',

@@ -33,7 +33,6 @@ export default defineRule({
     '{countr*|jurisdiction*} {where|in which} we {send|process|operate} [it|@data]',
     '{stored|processed|transferred} ...12 {any|in} ...1 other {country|locations} {where|in which}',
   ],
-  unless: ['not ...4 transfer~ ...8 outside'],
   examples: {
     found: [
       'Your data is processed in India.',

@@ -32,7 +32,7 @@ export default defineRule({
     '@data ...6 remain~ protected',
     '{appropriate|adequate|suitable|legal|lawful} ...2 {safeguards|mechanisms|measures} ...14 {transfer~|transferred|countr*|cross-border|international*|outside}',
   ],
-  unless: ['may not ...6 {same|equivalent|protect*}', 'not ...4 {provide|offer|have} ...5 {adequate|same|equivalent}'],
+  unless: ['not ...4 {provide|offer|have} ...5 {adequate|same|equivalent}'],
   examples: {
     found: [
       'We send it only to countries deemed adequate by the Commission.',

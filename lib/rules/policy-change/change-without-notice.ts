@@ -18,12 +18,7 @@ export default defineRule({
       with: [
         '{polic*|{this|our|the|these|privacy|cookie} ...3 {notice|statement|agreement|addendum|document|terms|page}|terms|practices|revisions}',
       ],
-      unless: [
-        'will be notified',
-        '{your|personal} ...3 @data ...12 {update|modify|change|correct}',
-        '{update|change|correct} ...2 your',
-        'consent ...10 changed',
-      ],
+      unless: ['will be notified', '{update|change|correct} ...2 your'],
     },
     {
       phrase:
@@ -50,11 +45,9 @@ export default defineRule({
   unless: [
     'polic* of ...2 {third part*|these|those}',
     '{notify|notifying|informing} {you|users|our users}',
-    'notified to you',
     '{by|via|an} email',
     'notice to you via',
     'your attention',
-    'users ...2 be notified',
     'days ...2 prior',
     'post a notification',
     'terminate your access',

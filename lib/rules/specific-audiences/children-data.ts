@@ -25,10 +25,8 @@ export default defineRule({
     '{require~|obtain~} ...5 {parent* ...3 consent|consent ...3 parent*} ...3 before ...16 {collect*|created}',
   ],
   unless: [
-    '{not|nor} ...3 {knowingly|intentionally}',
     '{learn~|discover~|become~ aware|believe~} ...10 {collected|received|provided}',
     '{delete~|remove~}',
-    '{not|nor} ...3 {collect~|process~|use~|solicit~}',
     'without ...6 {parent*|guardian*}',
     'unintentionally',
   ],

@@ -26,8 +26,6 @@ export default defineRule({
   ],
   unless: [
     '{retain~|keep~|store~|delete~|retention} ...20 {@by-law|@legal-demand}',
-    '{lodge|complaint* {to|with}|complain} ...8 {authorit*|regulator*}',
-    'authorit* ...20 complaint*',
     '{report~|notify~|notif*} ...14 {incident*|{data|security} breach*}',
     '{retention period|notice of ...4 transfer|{supervisory|protection} {authorit*|law|laws}}',
 

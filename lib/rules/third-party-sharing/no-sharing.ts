@@ -40,8 +40,6 @@ export default defineRule({
     '{unless otherwise|opt out|opted out}',
     'want us ...6 {share|disclose}',
     '@give-away ...6 @nameless ...12 {with|to} ...3 @anyone-else',
-    'without limitation',
-    'that you not',
     'request ...4 not ...2 {share|disclose}',
     '{you do not want|if you do not|by the user}',
     'except in accordance with',

@@ -57,7 +57,6 @@ export default defineRule({
     '{@recipients|they|who|are|that company} ...12 prohibited ...2 from ...8 {use|using|disclosing|disclose|sharing|utilizing|retaining|selling}',
   ],
   unless: [
-    '{you|user*} ...2 {agree|must}',
     '{not|cannot|no} ...6 {responsible|liable}',
     '{their ...2 own ...4 terms|your interactions}',
     '{as the|as a} processor',

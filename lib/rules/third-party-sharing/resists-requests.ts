@@ -32,9 +32,7 @@ export default defineRule({
   denies: ['@give-notice ...40 {prohibited|prohibits}'],
   unless: [
     '{change*|amend*|update*} ...6 {policy|notice|terms}',
-    '{without|no} ...4 {notice|notifying} ...3 {to|you}',
     '{breach*|incident*|unauthori*|infring*}',
-    '{not|no} ...4 {notify|inform|tell} ...3 {you|users}',
     '{your {request|rights}|verifiable|days|delay}',
   ],
   examples: {

@@ -28,7 +28,6 @@ export default defineRule({
   unless: [
     '{business|assets|company} ...15 {is|are|be|were} ...2 {sold|transferred}',
     '{brokers ...6 sell|businesses that|if any}',
-    'otherwise {disclose|transfer}',
     'if ...5 we ...2 sell',
     '{sale|sell|sold|purchase} ...6 {assets|business|company|merger}',
     'aggregate~ ...6 @data',

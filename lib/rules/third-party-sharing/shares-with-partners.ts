@@ -78,7 +78,7 @@ export default defineRule({
     {
       phrase: '@disclose ...10 {with|to} ...4 social {network*|media}',
       with: ['{hash*|email*|leads|audience*|advertis*|ads}'],
-      unless: ['@partners-who-serve', '{you|your} ...4 {account*|choose|connect}'],
+      unless: ['@partners-who-serve'],
     },
     {
       phrase: '@disclose ...12 {with|to} {that|the|a|each|our|such} ...2 partner',

@@ -46,7 +46,6 @@ export default defineRule({
     { phrase: '{control|management} of [most|all|these] cookies', with: ['{browser*|settings}'] },
     'cookie* ...6 only ...4 {if|after|once} you ...2 {consent|accept|agree|say yes|allow}',
   ],
-  unless: ['unable to refuse'],
   examples: {
     found: [
       'Some pages of Larkspur do not work if you block our cookies.',

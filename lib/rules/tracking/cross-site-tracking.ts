@@ -48,11 +48,7 @@ export default defineRule({
     '{track~|follow~} ...2 {you|users|your device} {around|across|throughout} the {web|internet}',
     '{collect~|receive~|gather~|track~} ...8 your ...2 {use of|visits to|activity on} ...2 {other|third party} {websites|sites|apps}',
   ],
-  unless: [
-    '{do not track|dnt|signal*|allow~ you|asks} ...30 {tracked|track~|across|over time}',
-    '{share~|appear~} ...4 {across|on other}',
-    '{browsing for|sync*|countr*|national|subject to}',
-  ],
+  unless: ['{share~|appear~} ...4 {across|on other}', '{browsing for|sync*|countr*|national|subject to}'],
   examples: {
     found: [
       'They may track you from site to site.',

@@ -19,7 +19,7 @@ export default defineRule({
     {
       phrase:
         '{facebook|twitter|linkedin|instagram|social {network*|media}} ...4 {may|will|to} ...3 {collect|receive|record|set|place} ...8 {cookie*|@data|your visit*|your ip|when you|that you|which page*}',
-      unless: ['we ...2 {may|will} ...2 {collect|receive|access|obtain}', 'we {collect|access}', '{your|an} account'],
+      unless: ['we ...2 {may|will} ...2 {collect|receive|access|obtain}', 'we {collect|access}'],
     },
     '{facebook|meta|tiktok|twitter|linkedin|reddit} ...18 {pixels|pixel|custom audience*}',
     'allow~ facebook to {identify|recogni*}',

@@ -40,7 +40,7 @@ export default defineRule({
     },
     '@opting-out ...2 {of|from} ...2 {tracking {by|methods|technologies}|third part* tracking|cookies used for ...2 advertis*}',
   ],
-  unless: ['browser ...3 settings', 'browser settings', 'receive emails from'],
+  unless: ['browser ...3 settings', 'receive emails from'],
   examples: {
     found: [
       'You may decline targeting cookies when you first come.',

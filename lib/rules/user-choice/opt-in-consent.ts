@@ -24,7 +24,7 @@ export default defineRule({
       phrase:
         '{{only|solely} ...12 {if|once|when|after}|{not|never} ...16 {unless|until|before}} you ...2 {agree*|accept*|approve|say yes|said yes}',
       with: ['{@data|cookie*|location|photo*|camera|microphone|@promotional}'],
-      unless: ['{terms|polic*|notice|conditions|changes|brows*}', 'not ...1 {use|access} {our|the}', 'you ...2 only'],
+      unless: ['{terms|polic*|notice|conditions|changes|brows*}', 'you ...2 only'],
     },
     'we {may|will} with your {consent|permission}',
     'opt in {consent|standard|service|choice}',
@@ -44,7 +44,6 @@ export default defineRule({
     'opt in opt out',
     'exempt from',
     '{may|permit*|allow*|authori*|required} ...12 without ...3 {consent|permission|authorization}',
-    'not ...4 require* ...6 consent',
   ],
   examples: {
     found: [

@@ -19,7 +19,7 @@ export default defineRule({
     {
       phrase:
         '{make|set|keep|designate|change} ...6 {profile|account|information|submissions|items|it|data} ...5 private',
-      unless: ['we ...4 keep', 'private and secure', 'keep our'],
+      unless: ['we ...4 keep'],
     },
     '{account|profile|your|app} settings ...9 {control|limit|sharing|visible|public|privacy}',
     '{sharing|visibility|public} ...10 {in|from|by} ...4 {account|your} settings',
@@ -29,10 +29,8 @@ export default defineRule({
   ],
   unless: [
     'browser ...3 {settings|controls}',
-    'settings ...3 {browser|device}',
     '{social networking|social network*|social media|third part*|flash|facebook} ...15 privacy settings',
     'privacy settings ...9 {third part*|social|sns|facebook|twitter|browser*|those services}',
-    'global privacy control',
     'table of contents',
     'access controls',
     'private limited',

@@ -28,11 +28,10 @@ export default defineRule({
       phrase:
         '{know|request*|disclose|disclosure} ...12 {categories|specific pieces} ...3 of ...1 @personal-data ...4 collect*',
       with: ['{right*|request*|consumer*}'],
-      unless: ['following categories'],
     },
     {
       phrase: '@asks ...8 {obtain|receive|request~} ...3 information {about|on|regarding} ...7 @own-data',
-      unless: ['direct marketing', 'other businesses', 'about your ...2 rights'],
+      unless: ['direct marketing', 'about your ...2 rights'],
     },
     '{request~|obtain~} ...3 access ...2 to ...5 {@own-data|the @data}',
     '{provide~|give~|grant~} @reader ...4 access to ...5 @own-data',
@@ -60,7 +59,6 @@ export default defineRule({
     '{we|us} ...1 may ...1 {access|request ...1 copy}',
     '{us to|{grant|give} us} access',
     'retain ...2 copies',
-    'access to ...3 services',
     'access ...2 visit',
     'page {view|views}',
     'us know {if|when|that} ...2 @own-data',

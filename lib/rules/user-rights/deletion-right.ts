@@ -26,7 +26,6 @@ export default defineRule({
     {
       phrase:
         '@asks ...2 @erase ...2 {your|their} ...3 {messages|photos|posts|uploads|comments|recordings|conversations}',
-      unless: ['brows*'],
     },
     '{prefer ...2 we|ask us to} {delete|remove|erase}',
     {

@@ -23,7 +23,6 @@ export default defineRule({
     '{right|rights|entitled} ...7 {object|objection|restriction|prevent ...1 processing}',
     {
       phrase: '{request|ask|right|rights} ...6 processing ...4 be {limited|restricted|stopped}',
-      unless: ['limited to'],
     },
     {
       phrase: '{right|rights|entitled} ...7 restrict',
@@ -43,7 +42,7 @@ export default defineRule({
     '{require|tell} us ...1 not ...1 to {process|use} ...4 @data',
     'you ...2 limit ...8 data we {process|use}',
   ],
-  unless: ['reserve~ the right', 'cannot be made', 'using {our|the} {service*|site|website|app}'],
+  unless: ['reserve~ the right', 'using {our|the} {service*|site|website|app}'],
   examples: {
     found: [
       'You may request that the processing be limited.',

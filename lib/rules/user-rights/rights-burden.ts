@@ -15,7 +15,7 @@ export default defineRule({
     'we may charge ...4 fee',
     {
       phrase: '{refuse~|decline~|deny~|reject~} ...5 {request|requests}',
-      unless: ['refuse our request', 'to request', 'you {may|can} ...1 {refuse|decline|deny|reject}'],
+      unless: ['refuse our request', 'you {may|can} ...1 {refuse|decline|deny|reject}'],
     },
     'we ...2 {refuse|decline|deny|cannot grant} [you] {access to ...3 @data|the access|to correct}',
     '{request|requests} {is|are|be} {refused|denied|declined}',
@@ -52,11 +52,7 @@ export default defineRule({
       with: ['{request|requests|comply}'],
     },
   ],
-  unless: [
-    '@not {refuse|decline}',
-    'without ...2 {fee|fees|charge}',
-    '{authorities|cookie*|withdraw*|license|not limited to|unnecessary}',
-  ],
+  unless: ['without ...2 {fee|fees|charge}', '{authorities|cookie*|withdraw*|license|not limited to|unnecessary}'],
   examples: {
     found: [
       'Complicated requests may cost ten pounds.',
