@@ -47,6 +47,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'For the press contact press@larkmill.example, for data privacy@larkmill.example.',
       'If you have questions about this notice, please contact Larkmill Ltd at the address below.',
       'Please send all privacy enquiries to our secretary.',
       'Requests must be made in writing to the data controller.',
@@ -59,6 +60,8 @@ export default defineRule({
       'Should you have any queries, feel free to contact us.',
     ],
     ignored: [
+      'Sponsors please contact events@larkmill.example.',
+      'Copyright complaints go to copyright@larkmill.example.',
       'Press enquiries: press@larkmill.example',
       'For reservations, call the desk on 0113 496 0000.',
       'To order a lamp, write to lamps@larkmill.example.',

@@ -3,7 +3,7 @@ import { inflect } from './inflect';
 import { WordSets } from './word-sets';
 
 /** What a word is besides a member of sets, as bits of a mark; the lowest four are the number of its digits, at most 15. */
-export const MARK = { digits: 15, year: 16, at: 32, web: 64 } as const;
+export const MARK = { digits: 15, year: 16, at: 32, web: 64, desk: 128 } as const;
 
 /** Distinct words that are remembered between texts; hostile text could otherwise fill the memory. */
 const MOST_WORDS = 50_000;
@@ -129,9 +129,13 @@ function grown<Numbers extends Int32Array | Uint8Array>(
   return larger;
 }
 
+/** Before an "@": whoever reads there is not asked about data. */
+const DESK = /^(?:jobs|careers|press|orders|bookings|events|abuse|copyright|dmca|invoices|accounts|investors|editors)$/;
+
 function markOf(word: string): number {
   if (word === '@') return MARK.at;
   if (word === 'http' || word === 'https' || word === 'www') return MARK.web;
+  if (DESK.test(word)) return MARK.desk;
   if (!/^\d+$/.test(word)) return 0;
   return Math.min(word.length, MARK.digits) | (/^(?:19|20)\d\d$/.test(word) ? MARK.year : 0);
 }

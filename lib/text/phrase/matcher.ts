@@ -231,7 +231,7 @@ export class Matcher {
     switch (name) {
       // The last part of the name, the sign, the first part of the domain: gaps take up the rest.
       case 'email':
-        return !(mark & MARK.at) && this.markAt(place + 1) & MARK.at && this.isOpen(place + 2) ? 3 : 0;
+        return !(mark & (MARK.at | MARK.desk)) && this.markAt(place + 1) & MARK.at && this.isOpen(place + 2) ? 3 : 0;
       case 'number':
         return mark & MARK.digits ? 1 : 0;
       case 'year':
