@@ -12,7 +12,7 @@ export default defineRule({
     '{ccpa|cpra|shine the light|californians|for {users|individuals|those|people} {in|from|based in} california}',
     '{resident*|consumer*|liv*|reside|located} ...3 {of|in} [the] [state] [of] california',
   ],
-  unless: ['governed by ...8 california', 'servers ...6 california', 'laws of ...4 california ...6 without'],
+  unless: ['{{sales|income} tax|free shipping|deposit}', 'servers ...6 california'],
   hears: ['headings', 'questions'],
   examples: {
     found: [
@@ -26,6 +26,8 @@ export default defineRule({
       'Californian consumers may ask for a list.',
     ],
     ignored: [
+      'Residents of California get free shipping.',
+      'California residents pay sales tax.',
       'We deliver to people in California.',
       'Our office is in Sacramento, California.',
       'The terms are governed by the courts of California.',

@@ -9,13 +9,22 @@ export default defineRule({
   holds: 'use of the site or service is taken as consent to the policy or to its practices',
   doesNotHold: 'continued use after a change (then change-by-use)',
   matches: [
+    'by ...12 you ...2 {agree*|accept*} ...9 privacy {polic*|notice}',
     'by {reading|ordering|playing|booking|commenting} ...20 you {consent|agree|accept}',
     '{continuing to browse ...8 means|thereby} ...3 {agree|accept} ...4 {polic*|notice}',
     '{access|use} ...6 conditioned on ...4 accept*',
     'by {submitting|providing|giving us} ...8 @data ...12 you ...2 {consent to|agree to|accept} ...6 {policy|terms|use|using|collection|processing}',
-    '{by|through} ...6 {using|use of|visiting|accessing|continuing|entering|downloading|installing|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify~|give ...3 consent}',
+    {
+      phrase:
+        '{by|through} ...6 {using|use of|visiting|accessing|continuing|entering|downloading|installing|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify~|give ...3 consent}',
+      unless: ['{agree*|accept*} ...1 {our|the} {terms of {use|sale|service}|fees|licence|license}'],
+    },
     '{you|users} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing}',
-    '{use of|using|access to|accessing|visiting|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
+    {
+      phrase:
+        '{use of|using|access to|accessing|visiting|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
+      unless: ['{agree*|accept*} ...1 {our|the} {terms of {use|sale|service}|fees|licence|license}'],
+    },
     '{if|when} you ...4 {use|visit|access} ...12 you ...3 {consent|agree|accept|agreeing|consenting|accepting}',
     {
       phrase:
@@ -37,6 +46,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'By using our maps you agree to the terms of use and to the privacy policy.',
       'By reading our paper or commenting you consent to the practices described here.',
       'By coming to our site and using it you are signifying your agreement to this notice.',
       'If you do not want your data used as set out in this notice, you should not use our maps.',
@@ -62,6 +72,7 @@ export default defineRule({
       'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
+      'By using this website you agree to our terms of use.',
       'By entering the contest you agree to its rules.',
       'By joining the draw you accept the terms of the fair.',
       'By using less flour we made a significant gain.',

@@ -41,10 +41,10 @@ export default defineRule({
     'copy of ...3 @own-data ...12 {{upon|on} ...2 request|please|write}',
     '@asks ...3 access @rights-verb ...4 it ...2 at any time',
     '{right|rights} ...1 of access',
-    '{right|rights} to [request] access',
+    { phrase: '{right|rights} to [request] access', unless: ['access [to] the'] },
     '{have|your|certain|following|privacy} rights ...5 access',
     '{access|subject access} request*',
-    'request~ [for|to] access',
+    { phrase: 'request~ [for|to] access', unless: ['access [to] the'] },
     {
       phrase: 'request~ ...3 {disclosure of|disclose} ...5 @own-data',
       unless: ['{court*|law|authorit*|government*|third part*}'],
@@ -98,6 +98,8 @@ export default defineRule({
     ignored: [
       'You may choose to grant us access to your calendar data.',
       'Tap the bell at the top right to access your data settings.',
+      'Shareholders can request access to the minutes.',
+      'Members have the right to access the garden.',
       'We may request a copy of your data from your old mill.',
       'Our editors review and correct your information before it is printed.',
       'If you wish to obtain more information about your rights under data protection law, see the website of the regulator.',
