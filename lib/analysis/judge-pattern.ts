@@ -1,5 +1,6 @@
 import type { Modality } from '../taxonomy/modality';
 import type { Frames } from '../text/framing';
+import { isHearsay, isSupposed } from '../text/hearsay';
 import type { OpenText } from '../text/phrase/open-text';
 import type { Phrase } from '../text/phrase/phrase-book';
 import type { Span } from '../text/sentences';
@@ -38,13 +39,13 @@ function isAllOf(passage: string, span: Span, own: number): boolean {
 }
 
 function stands(frames: Frames, span: Span, { hears, phrase, denied }: CompiledPattern): boolean {
-  if (frames.isByOthers(span) || (!hears.users && frames.isByUser(span))) return false;
+  if (isHearsay(frames.clauses, span) || (!hears.users && frames.isByUser(span))) return false;
   if (denied) return frames.isPromised(span);
   return !(
     (!(phrase.negative && frames.saysNo(span)) && frames.isDenied(span)) ||
     (!hears.control && frames.isControlled(span)) ||
     (!hears.rights && frames.isRecited(span)) ||
-    (!hears.hypothetical && frames.isHypothetical(span))
+    (!hears.hypothetical && (isSupposed(frames.clauses) || frames.isHypothetical(span)))
   );
 }
 

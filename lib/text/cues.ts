@@ -22,9 +22,9 @@ export const ALL_CUES: Cues = 4095;
 /** Words that are cues; a star stands for any ending. "t" is what is left of "don't". */
 const CUE_WORDS: Readonly<Partial<Record<keyof typeof CUE, string>>> = {
   negation:
-    'not unable never no nor neither none cannot nothing nobody refrain* refus* prohibit* avoid* without t instead rather stopped ceased discontinued removed replaced banned',
+    'not unable never no nor neither none cannot nothing nobody refrain* refus* prohibit* avoid* without t instead rather stopped ceased discontinued removed replaced banned gave',
   reader:
-    'you user users visitor* member members customer* individual* consumer* anyone everyone everybody people player* patient patients guest* parent parents child children ask do keep',
+    'you user users visitor* member members customer* individual* consumer* anyone everyone everybody people player* patient patients guest* parent parents child children ask do keep check learn back beware',
   control:
     'opt opted opting prevent* stop* refus* object* disabl* turn* block* declin* limit* restrict* avoid* switch* reject* withdraw* ask tell direct instruct want prefer',
   condition: 'if should',

@@ -29,7 +29,7 @@ const UNDONE_WITHIN = /\b(?:instead of|rather than|(?:stopped|ceased|discontinue
 
 /** "Instead of cookies", "rather than tracking you", "we stopped using": what directly follows is not done. */
 const UNDONE_BEFORE =
-  /\b(?:(?:instead of|rather than)|(?:stopped|ceased|discontinued|removed|replaced|banned)(?: [a-z]+ing)?) (?:(?!(?:we|you|they)\b)[\w'-]+ ){0,2}$/;
+  /\b(?:(?:instead of|rather than)|(?:stopped|ceased|discontinued|removed|replaced|banned|gave up)(?: [a-z]+ing)?) (?:(?!(?:we|you|they)\b)[\w'-]+ ){0,2}$/;
 
 /** "without" reaches only to what directly follows. */
 const SHORT_REACH = 40;

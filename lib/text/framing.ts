@@ -1,5 +1,5 @@
 import type { Modality } from '../taxonomy/modality';
-import { isOthers, isReader } from './actors';
+import { isReader } from './actors';
 import { Clauses, type Stretch } from './clauses';
 import { ALL_CUES, CUE, type Cues } from './cues';
 import { hasNegation, isDenied } from './denial';
@@ -19,8 +19,6 @@ export interface Framing {
   readonly controlled: boolean;
   /** "If we ever …". */
   readonly hypothetical: boolean;
-  /** Others do it, with whom the company has nothing to do: "many sites track you". */
-  readonly byOthers: boolean;
   /** What the reader has a right to ask about, or what a law makes companies say: "the right to know the data sold". */
   readonly recited: boolean;
 }
@@ -51,7 +49,6 @@ export function frame(folded: string, span: Span): Framing {
   return {
     denied: frames.isDenied(span),
     byUser: frames.isByUser(span),
-    byOthers: frames.isByOthers(span),
     controlled: frames.isControlled(span),
     hypothetical: frames.isHypothetical(span),
     recited: frames.isRecited(span),
@@ -72,7 +69,7 @@ export interface Framed extends Stretch {
 /** Frames matches of one folded sentence, working out only what is asked for. */
 export class Frames {
   private readonly cues: Cues;
-  private readonly clauses: Clauses;
+  readonly clauses: Clauses;
 
   constructor(framed: Framed) {
     this.cues = framed.cues ?? ALL_CUES;
@@ -102,11 +99,6 @@ export class Frames {
       !NAMES_DATA.test(clauses.beginningAt(span, LONGEST_NAME)) &&
       isReader(clauses.before(span), clauses.around(span))
     );
-  }
-
-  isByOthers(span: Span): boolean {
-    const { clauses } = this;
-    return isOthers(clauses.before(span), clauses.around(span), clauses.after(span));
   }
 
   isControlled(span: Span): boolean {

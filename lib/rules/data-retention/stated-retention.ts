@@ -66,6 +66,8 @@ export default defineRule({
     ignored: [
       'We remove offensive posts within 24 hours.',
       'We respond to your request for access to correct or delete your data within 30 days.',
+      'Formerly we kept logs for six months.',
+      'We store your luggage for up to 72 hours.',
       'Guests stay in our rooms for seven days.',
       'Visits shall not exceed two hours.',
       'Your voucher expires after 30 days.',

@@ -42,6 +42,7 @@ export default defineRule({
       '[[Our speech recognition is trained on recordings that customers make.]] Ask us how.',
     ],
     ignored: [
+      'As an example, a newspaper could train its AI on letters.',
       'We like the robots that we improve with oil.',
       'Coaches use videos to train our rowers.',
       'We train our staff on AI and data protection.',

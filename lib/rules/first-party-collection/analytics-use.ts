@@ -37,6 +37,7 @@ export default defineRule({
       'Your answers are used to conduct market research.',
     ],
     ignored: [
+      'Our analytics product helps you understand your visitors.',
       'As our site continues to develop, we may add new services to it.',
 
       'We do not run analytics of any kind.',

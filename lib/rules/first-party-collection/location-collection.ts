@@ -64,6 +64,8 @@ export default defineRule({
     ],
     ignored: [
       'Ask us about the rights you may have in the country where you live.',
+      'The old version of our app collected your location.',
+      'Suppose an app collected your location.',
       'Your data is stored at a secure location.',
       'We collect the location of our kayaks each night.',
       'Location data is any data that tells where a phone is.',

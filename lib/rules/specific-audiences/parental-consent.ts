@@ -41,6 +41,7 @@ export default defineRule({
       'If you are a minor, your parents must agree first.',
     ],
     ignored: [
+      "The trust mark requires parental consent for children's data.",
       'Parents may view the hall before the fair.',
       'Parents like to email their friends.',
       'Parents count their blessings.',

@@ -52,6 +52,8 @@ export default defineRule({
     ],
     ignored: [
       'You will be told the purpose(s) for collecting, selling or sharing your personal information.',
+      'Think of a company that sells its customer list.',
+      'Anyone who sells user data loses the licence.',
       'Customers pay us for shoes.',
       'We trade our old list of suppliers for a new one.',
       'There may be a sale in our shop next week.',

@@ -42,6 +42,8 @@ export default defineRule({
       'Small text files are placed on your device.',
     ],
     ignored: [
+      'Should we one day use cookies, we will say so here.',
+      'Previously this site set cookies.',
       'Websites often store cookies on computers.',
       'Read our recipe for oat biscuits and cookies.',
 
