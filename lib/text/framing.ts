@@ -33,7 +33,7 @@ const RECITED =
   /(?:(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?)\brights? to|(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?)right to|\brights?:|\bentitled to|\b(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|(?<!\bwe (?:may |might |can |will |also )?)\brequests? (?:that|us|information|access|the following)|\bpurpose(?:s|\(s\))? (?:for|of) (?:our )?collecting|\brequires? (?:businesses|companies|us) to disclose|\b(?:permits?|allows?|entitles?|gives?) (?:businesses|companies|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
 
 /** "If we do not collect your address, …" promises nothing. */
-const SUPPOSED = /\bif (?:(?:the )?(?!you )[a-z]+(?: (?:do|does|did|can|could|are|is|have|has))?(?:n't| not|not) )?$/;
+const ONLY_IF = /\bif (?:(?:the )?(?!you )[a-z]+(?: (?:do|does|did|can|could|are|is|have|has))?(?:n't| not|not) )?$/;
 
 /** "User data": a match that begins so has a noun before it and no subject. */
 const NAMES_DATA = /^(?:data|information|info|details|content)\b/;
@@ -84,7 +84,7 @@ export class Frames {
 
   /** Whether it is denied, and not only supposed to be: "if we do not collect your address". */
   isPromised(span: Span): boolean {
-    return this.isDenied(span) && !(this.has(CUE.condition) && SUPPOSED.test(this.clauses.before(span)));
+    return this.isDenied(span) && !(this.has(CUE.condition) && ONLY_IF.test(this.clauses.before(span)));
   }
 
   /** Whether the words of a match hold a negation themselves. */
