@@ -13,7 +13,7 @@ const ERASE =
 
 /** Other things that last: cookies, answers, notices, offers, ages, and the look back that Californian law asks for. */
 const OTHER =
-  /\b(?:cookies?|pixels?|web beacons?|local storage|sessions? (?:expire|last)|refunds?|warranty|trial|free of charge|notice period|days?'? notice|hours a day|days a week|years? old|age of|under the age|younger than|take effect|takes effect|becomes? effective|statute of limitations|guarantee)\b/;
+  /\b(?:cookies?|pixels?|web beacons?|local storage|sessions? (?:expire|last)|refunds?|warranty|trial|free of charge|notice period|days?'? notice|hours a day|days a week|years? old|age of|under the age|younger than|take effect|takes effect|becomes? effective|statute of limitations|guarantee|objectionable|infringing)\b/;
 
 /** A promise to answer: see find-deadlines. */
 const ANSWER =
@@ -37,7 +37,8 @@ export function findRetention(document: Document): Retention[] {
   const found = new Map<string, Retention>();
   const { statements } = document;
   for (const [index, statement] of statements.entries()) {
-    for (const fact of readRetention(document, statement, tableHead(statements, index))) {
+    const beside = `${statements[index - 1]?.clean}\n${statements[index + 1]?.clean}`;
+    for (const fact of readRetention(document, statement, tableHead(statements, index), beside)) {
       const key = `${fact.period} ${fact.what}`.toLowerCase();
       if (!found.has(key)) found.set(key, fact);
     }
@@ -45,7 +46,7 @@ export function findRetention(document: Document): Retention[] {
   return [...found.values()].slice(0, MOST);
 }
 
-function readRetention(document: Document, statement: Statement, head: string): Retention[] {
+function readRetention(document: Document, statement: Statement, head: string, beside: string): Retention[] {
   const { folded, heading } = statement;
   const periods = readPeriods(folded);
   if (
@@ -56,7 +57,7 @@ function readRetention(document: Document, statement: Statement, head: string): 
   )
     return [];
   return periods.flatMap((period) => {
-    const read = statement.kind === 'row' ? readRow(statement, period, head) : readClause(statement, period);
+    const read = statement.kind === 'row' ? readRow(statement, period, head, beside) : readClause(statement, period);
     return read ? [{ ...read, quote: quoteStatement(document, statement) }] : [];
   });
 }
@@ -64,11 +65,14 @@ function readRetention(document: Document, statement: Statement, head: string): 
 type Read = Omit<Retention, 'quote'>;
 
 /** "Support tickets | 2 years" below a head that speaks of keeping, or a row whose cell says it in words. */
-function readRow(statement: Statement, period: WrittenPeriod, head: string): Read | null {
+function readRow(statement: Statement, period: WrittenPeriod, head: string, beside: string): Read | null {
   const { folded, clean } = statement;
   const inWords = readClause(statement, period);
   const start = folded.lastIndexOf('|', period.start) + 1;
-  const label = clean.slice(0, folded.indexOf('|')).trim();
+  const [first = '', second = ''] = clean.split('|');
+  // "Customers | Invoices | 7 years" below "Customers | Letters | 2 years": the second cell tells them apart.
+  const isGroup = beside.includes(`${first}|`) && start > first.length + second.length + 1;
+  const label = (isGroup ? second : first).trim();
   const what = start > 0 && label.length <= 80 ? label : null;
   if (inWords) return { ...inWords, what };
   if (what === null || !RETENTION_HEAD.test(head) || /\bcookie/.test(head)) return null;
@@ -105,7 +109,8 @@ function readClause(statement: Statement, period: WrittenPeriod): Read | null {
   if (!isTied) return null;
   const span = { start: verb.start, end: verb.end };
   const { denied, byUser, hypothetical } = frame(folded, span);
-  const isLimit = denied && /^(?:more|longer|over|beyond)$/.test(bound.words.find((word) => word !== 'for') ?? '');
+  const isLimit =
+    denied && /^(?:more|longer|later|over|beyond)$/.test(bound.words.find((word) => word !== 'for') ?? '');
   if (
     byUser ||
     hypothetical ||
@@ -115,8 +120,9 @@ function readClause(statement: Statement, period: WrittenPeriod): Read | null {
   }
   const phrase = cutPhrase(statement, period);
   const joint = bound.words[0] ?? '';
-  // "Deleted for a year", "kept after a year": the period belongs to something else.
-  if (verb.action === 'erase' ? /^(?:for|approximately|about)$/.test(joint) : /^after$/.test(joint)) return null;
+  // "Deleted for a year", "kept after a year", "stored logs older than a year": the period belongs to something else.
+  const misfit = verb.action === 'erase' ? /^(?:for|approximately|about)$/ : /^(?:after|more|older|over)$/;
+  if (misfit.test(joint) && (verb.action === 'erase' || !isLimit)) return null;
   return {
     // What takes up to 30 days to be deleted is kept so long.
     action: /^(?:up to|at most) /.test(folded.slice(bound.start)) ? 'keep' : verb.action,
@@ -207,7 +213,10 @@ function isNoun(folded: string, start: number, end: number): boolean {
     return true;
   if (word === 'store') return /\b(?:app|play|our|online|the|web|retail) $/.test(before);
   if (/^remov/.test(word) && /^ (?:\S+ ){0,2}(?:access|ability|permission)/.test(after)) return true;
-  return /^remains?$/.test(word) && /^ (?:in effect|valid|responsible)/.test(after);
+  return (
+    /^remains?$/.test(word) &&
+    !/^ (?:in(?! (?:effect|force))|on|at|there|for|until|up|with|stored|available|accessible)/.test(after)
+  );
 }
 
 const PARTICIPLE_IS_VERB =
@@ -228,4 +237,4 @@ function cutPhrase({ folded, clean }: Statement, { start, end: periodEnd }: Writ
 }
 
 const TAIL_MAY_END =
-  /^ (?:and|or|unless|if|in order|as|so|to|for|because|where|except|but|which|at|we|will|may|before|until|-|is|are|be|been)\b/;
+  /^ (?:according|and|or|unless|if|in order|as|so|to|for|because|where|except|but|which|at|we|will|may|before|until|-|is|are|be|been)\b/;

@@ -15,9 +15,9 @@ const PASSIVE =
 const ACTIVE =
   /\b(?:we|us|company|inc|ltd|gmbh)(?: (?:may|will|shall|must|can|do|also|then|only|generally|typically|usually|normally|automatically|permanently|securely|either|either|keep and|store and|collect and|not|to|have|need|are|required|obliged|legally|intend|in|practice|or|anonymi[sz]e|delete))* $|\b(?:is|are) (?:legally )?(?:required|obliged|obligated) to $/;
 
-/** What stands for something named elsewhere. */
+/** What stands for something named elsewhere, or for so much that only the sentence tells which of it. */
 const POINTER =
-  /^(?:it|they|them|this|that|these|those|such|which|who|all|some|any|everything|we|he|you|there)(?: (?:of it|data|information|records?|period))?$/;
+  /^(?:(?:it|they|them|this|that|these|those|such|which|who|all|some|any|everything|we|he|you|there)(?: (?:of it|period))?|(?:your |this |these |those |such |all |some |any )*(?:(?:personal )?(?:data|information)|(?:user )?accounts?|records?|content|cop(?:y|ies)))$|^(?:their|its) |\b(?:and|or)$/;
 
 /** Ends an object: "invoices [for seven years]". */
 const OBJECT_ENDS =
@@ -25,7 +25,7 @@ const OBJECT_ENDS =
 
 /** Ends a part of a name: "personal data that relates [to messages]". */
 const LEADS_ON =
-  /\b(?:relat(?:ed|es|ing)|used|disabled|collected|provided|necessary|required|needed|connected|associated|submitted|sent|received|pertaining|such|obtained|belonging|linked|that|which|who|access|copy|copies|part|some|all|any|limited|subject)$/;
+  /\b(?:relat(?:ed|es|ing)|used|disabled|collected|provided|necessary|required|needed|connected|associated|submitted|sent|received|pertaining|such|obtained|belonging|linked|tied|that|which|who|access|copy|copies|part|some|all|any|limited|subject)$/;
 
 /** What a sentence says is kept or erased, as written; null where it does not say so plainly. */
 export function nameWhatIsKept(statement: Statement, verb: KeepingVerb, boundStart: number): string | null {
@@ -74,7 +74,7 @@ function object({ folded, clean }: Words, verb: KeepingVerb, boundStart: number)
   // A list, of which the first would be told alone; or words that lead on to what is cut off.
   if (stop?.[0] === ',' && /\b(?:and|or)\b/.test(after.slice(stop.index))) return null;
   const words = clean.slice(verb.end, verb.end + (stop?.index ?? after.length));
-  return LEADS_ON.test(words) ? null : accept(words);
+  return LEADS_ON.test(words) || /^ (?:that|this|these|those) /.test(words) ? null : accept(words);
 }
 
 const SUBORDINATE =
@@ -98,7 +98,7 @@ function clauseStart(before: string, end: number): number {
 
 function accept(words: string): string | null {
   const what = words
-    .trim()
+    .replace(/^[\s•*–-]+|[\s,]+$/g, '')
     .replace(/^(?:and|or|then|that|as a rule|generally|in general|please note that|note that|any|all|the|a|an)\s+/i, '')
     .replace(/\s+/g, ' ');
   if (what.length < 3 || what.length > LONGEST || POINTER.test(what.toLowerCase()) || !/\p{L}/u.test(what)) return null;

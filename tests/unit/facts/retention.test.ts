@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFacts } from '../../../lib/facts';
 import { writeRetention } from '../../../lib/facts/wording';
-import type { PolicyText } from '../../../lib/text/policy-text';
 import { factsOf } from './read';
 
 const keptIn = (text: string) => factsOf(text).retention.map((fact) => `${fact.what ?? '?'}: ${writeRetention(fact)}`);
@@ -36,6 +35,22 @@ describe('how long things are kept', () => {
       '?: kept: one-year safety retention window following account deletion',
     ],
     ['We delete it after two years of inactivity.', '?: deleted after two years of inactivity'],
+    [
+      'We delete drafts within a reasonable period, not to exceed thirty days.',
+      'drafts: deleted: not to exceed thirty days',
+    ],
+    [
+      'Invoices are erased not later than ten years after the sale.',
+      'Invoices: deleted: not later than ten years after the sale',
+    ],
+    ['We keep letters for one year before we shred them.', 'letters: kept for one year'],
+    ['We keep recordings for three months after that we delete them.', 'recordings: kept for three months'],
+    [
+      'Invoices are stored for seven years after the end of the year in which they were written.',
+      'Invoices: kept for seven years after the end of the year…',
+    ],
+    ['• Your last position, is stored for one month.', 'Your last position: kept for one month'],
+    ['Parcel labels remain in a back-up for another 28 days.', '?: kept for another 28 days'],
     ['Retention period: 24 months', '?: kept 24 months'],
     [
       'We are required to keep receipts under tax law for a period of ten years.',
@@ -60,6 +75,10 @@ describe('how long things are kept', () => {
     'Subscriptions are sold in our online store for 30 days.',
     'You can return goods within 30 days; we keep the box.',
     'We give 30 days notice before we delete the forum.',
+    'If we learn of data of someone less than 13-years-of-age, we delete it.',
+    'We remove objectionable content within 24 hours.',
+    'All letters in our app stored on servers dated more than 3 months are shredded.',
+    'A referral remains active for 30 days after the first payment.',
   ])('is not said by %j', (text) => {
     expect(keptIn(text)).toEqual([]);
   });
@@ -76,26 +95,50 @@ describe('how long things are kept', () => {
       '?: kept for five years',
     ]);
     expect(keptIn('We keep data related to contracts for five years.')).toEqual(['?: kept for five years']);
+    expect(keptIn('We keep mail that is tied to an order for five years.')).toEqual(['?: kept for five years']);
+  });
+
+  it.each([
+    'We delete your data within 30 days.',
+    'If you close your account, all your personal information will be erased within 30 days.',
+    'Your account will be deleted within 30 days.',
+    'If you send us a passport, we delete that copy within 30 days.',
+    'After that, their letters and parcels are deleted within 30 days.',
+    'Chats do not show up in your history and are deleted within 30 days.',
+  ])('leaves to the sentence what only the sentence tells: %s', (text) => {
+    expect(factsOf(text).retention).toMatchObject([{ what: null, period: 'within 30 days' }]);
   });
 
   it('reads tables whose head says what they are about, but not those of cookies', () => {
-    const table = (head: string): PolicyText => {
-      const rows = [head, 'Support tickets | 2 years', 'Invoices | We keep them for ten years.'];
-      let offset = 0;
-      const blocks = rows.map((row) => {
-        const start = offset;
-        offset += row.length + 1;
-        return { kind: 'row' as const, start, end: start + row.length, level: 0 };
-      });
-      return { text: rows.join('\n'), blocks };
-    };
-    const read = (head: string) =>
-      findFacts(table(head), [], '').retention.map(({ what, period }) => `${what}: ${period}`);
+    const rows = ['Support tickets | 2 years', 'Invoices | We keep them for ten years.'];
+    const read = (head: string) => readTable([head, ...rows]);
     expect(read('What | Retention period')).toEqual(['Support tickets: 2 years', 'Invoices: for ten years']);
     expect(read('What | Amount')).toEqual(['Invoices: for ten years']);
     expect(read('Cookie | Retention period')).toEqual(['Invoices: for ten years']);
   });
+
+  it('names a row of a table by what tells it from the next', () => {
+    const head = 'Whose | What | How long';
+    expect(readTable([head, 'Customers | Invoices | 7 years', 'Customers | Letters | 2 years'])).toEqual([
+      'Invoices: 7 years',
+      'Letters: 2 years',
+    ]);
+    expect(readTable([head, 'Invoices | Tax law | 7 years', 'Letters | Tax law | 2 years'])).toEqual([
+      'Invoices: 7 years',
+      'Letters: 2 years',
+    ]);
+  });
 });
+
+function readTable(rows: readonly string[]): string[] {
+  let offset = 0;
+  const blocks = rows.map((row) => {
+    const start = offset;
+    offset += row.length + 1;
+    return { kind: 'row' as const, start, end: start + row.length, level: 0 };
+  });
+  return findFacts({ text: rows.join('\n'), blocks }, [], '').retention.map(({ what, period }) => `${what}: ${period}`);
+}
 
 describe('how soon requests are answered', () => {
   const answered = (text: string) => factsOf(text).deadlines.map(({ period }) => period);
