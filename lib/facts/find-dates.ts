@@ -1,16 +1,16 @@
-import type { PolicyDate } from './facts';
+import type { CalendarDate, PolicyDate } from './facts';
 import { readDate } from './read-date';
 import { type Document, quoteStatement, type Statement } from './statements';
 
 /** Words for a change, and for coming into force; they stand right before the date. */
 const CHANGED =
   '(?:updat(?:ed?|es)|revis(?:ed|ion)|modif(?:ied|ication)|amend(?:ed|ment)|chang(?:ed?|es)|review(?:ed)?|edited|posted|published)';
-const IN_FORCE = '(?:effective|in (?:effect|force)|takes effect|took effect|come into force|applies|valid)';
-const DATED = '(?:dated?|version|issued|adopted|status)';
+const IN_FORCE = '(?:effective|in (?:effect|force)|takes effect|took effect|come into force|applies|applicable|valid)';
+const DATED = '(?:dated?|version(?: v?\\d[\\d.]{0,6})?|issued|adopted|status|^as of(?=:))';
 
 /** Between such a word and its date. */
 const JOINT =
-  '(?:date|dates|on|as of|as at|of|at|was|is|were|since|from|in|starting|version|the|:|\\(|-|=|,|\\.|\\s)*$';
+  '(?:dates?|on or about|on|as of|as at|of|at|was|is|were|since|from|in|per|starting|version|the|this|our|privacy|policy|notice|statement|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|:|\\(|[-–—]|=|,|\\.|\\s)*$';
 
 const LABELS: readonly (readonly [PolicyDate['kind'], RegExp])[] = [
   ['updated', new RegExp(`\\b${CHANGED}\\b${JOINT}`)],
@@ -23,7 +23,7 @@ const POLICY = /\b(?:polic(?:y|ies)|notices?|statements?|page|document|declarati
 
 /** Dated too, but no policy; or a policy that does not hold any more. */
 const OTHER =
-  /\b(?:acts?|laws?|regulations?|directives?|codes?|ccpa|cpra|gdpr|shield|framework|sections?|prior to|before|until|between|previous|earlier|older|archived?|superseded|replac(?:es|ed)|when you|first|originally|cookies?|server|founded|copyright)\b|©/;
+  /\b(?:acts?|laws?|regulations?|directives?|codes?|ccpa|cpra|gdpr|shield|framework|sections?|prior to|before|until|between|previous|earlier|older|archived?|superseded|replac(?:es|ed)|expir\w+|exp|when you|first|originally|cookies?|server|founded|copyright)\b|©/;
 
 /** A label needs no "policy" beside it: "Last updated: 3 May 2024". */
 const LONGEST_LABEL = 90;
@@ -41,7 +41,8 @@ export function findDates(document: Document): PolicyDate[] {
   const found = new Map<PolicyDate['kind'], PolicyDate>();
   for (const statement of statements) {
     const fact = readLabel(document, statement) ?? readBare(document, statement, lastBlock);
-    if (fact && !found.has(fact.kind)) found.set(fact.kind, fact);
+    const known = fact && found.get(fact.kind);
+    if (fact && (!known || isLater(fact, known))) found.set(fact.kind, fact);
   }
   const { updated, effective, dated } = Object.fromEntries(found) as Partial<Record<PolicyDate['kind'], PolicyDate>>;
   const labelled = [updated, effective].filter((fact) => fact !== undefined);
@@ -49,6 +50,16 @@ export function findDates(document: Document): PolicyDate[] {
   const first = Math.min(...labelled.map(({ quote }) => quote.start));
   // Farther down stand notices of their own, with dates of their own.
   return labelled.filter(({ quote }) => quote.start - first <= NEAR);
+}
+
+/** Whether a date that follows another one of its kind at once is the later: the last of "Updated: …" lines holds. */
+function isLater(next: PolicyDate, known: PolicyDate): boolean {
+  const isNext = next.quote.start - known.quote.end <= LONGEST_LABEL;
+  return isNext && next.date !== null && known.date !== null && order(next.date) > order(known.date);
+}
+
+function order({ year, month, day }: CalendarDate): number {
+  return (year * 12 + month) * 31 + (day ?? 0);
 }
 
 /** Short lines as one statement each: the full stop in "Sept. 9th" ends none. */
@@ -70,7 +81,8 @@ function readLabel(document: Document, statement: Statement): PolicyDate | null 
   const before = folded.slice(0, written.start);
   const [kind] = LABELS.find(([, label]) => label.test(before)) ?? [];
   if (!kind || OTHER.test(before) || (kind !== 'updated' && /\b(?:until|unless)\b/.test(folded))) return null;
-  const isLabel = folded.length <= LONGEST_LABEL && written.start <= LONGEST_LABEL / 2;
+  const isLabel =
+    (folded.length <= LONGEST_LABEL && written.start <= LONGEST_LABEL / 2) || /^[a-z ]{0,30}:\s?$/.test(before);
   if (!isLabel && !POLICY.test(before)) return null;
   // "Effective as of 1 May 2024, when you visit …" dates what follows.
   if (/^,? (?:when|if|we|you|our|all)\b/.test(folded.slice(written.end))) return null;

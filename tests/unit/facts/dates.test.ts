@@ -20,6 +20,20 @@ describe('the date of a policy', () => {
       ['updated 20 May 2024', 'effective 1 June 2024'],
     ],
     ['Privacy policy\nVersion of July 2020', ['dated July 2020']],
+    ['Privacy policy\nVersion 2.1 – March 2024', ['dated March 2024']],
+    ['Privacy policy\nLast updated Sat, 3rd of March 2024 06:31', ['updated 3 March 2024']],
+    ['Effective Date of Privacy Policy: February 9, 2015', ['effective 9 February 2015']],
+    ['We have updated our privacy policy as of 10 June 2024.', ['updated 10 June 2024']],
+    ['This privacy policy was updated on or about 11 May 2009.', ['updated 11 May 2009']],
+    ['This version of the policy is effective per July 2024.', ['effective July 2024']],
+    ['This privacy notice is applicable as of July 2024.', ['effective July 2024']],
+    ['Contact us with questions.\nAs of: 30 September 2019', ['dated 30 September 2019']],
+    [
+      'Last updated: October 31, 2024 Larkspur Ltd, together with its subsidiaries, runs a shop for letters and parcels.',
+      ['updated 31 October 2024'],
+    ],
+    ['Updated: 25 April 2008\nLast updated: 27 January 2015', ['updated 27 January 2015']],
+    ['Last updated: 27 January 2015\nUpdated: 25 April 2008', ['updated 27 January 2015']],
   ])('%j', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });
@@ -44,6 +58,9 @@ describe('the date of a policy', () => {
     'Before 25 May 2018 the directive applied.',
     'We last updated our servers on 3 May 2024 to protect your data.',
     'Our company was founded on 3 May 1999.',
+    'Form approved. Exp. date 06/30/2016',
+    'Licence 12, expiry date 30 June 2016',
+    'As of 25 May 2018 the new rules apply.',
     'Call 555 010 2020 for help.',
   ])('is not %j', (text) => {
     expect(datesOf(text)).toEqual([]);
