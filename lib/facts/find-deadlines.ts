@@ -15,7 +15,10 @@ const ASKED = /\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|comp
 
 /** Other times: a second delay, somebody else's, a receipt, a newsletter, a breach, what was collected lately. */
 const OTHER =
-  /\b(?:extend(?:ed|s)?|extension|additional|further|acknowledge(?:d|ment)?|confirm(?:ation)? (?:of )?receipt|unsubscrib\w*|mailing list|marketing|newsletter|promotional|breach(?:es)?|authorit(?:y|ies)|arbitrat\w+|supervisory|commission\w*|preceding|past|last|previous|twice|more than|if (?:we|you) (?:do not|don't|have not|haven't)|not received|take effect|police|law enforcement|cookies?|order(?:s|ed)?|completion|transactions?|acquisition|trial|ship\w*|refunds?|payments?|deliver(?:y|ies))\b/;
+  /\b(?:extend(?:ed|s)?|extension|additional|further|acknowledge(?:d|ment)?|confirm(?:ation)? (?:of )?receipt|unsubscrib\w*|mailing list|marketing|newsletter|promotional|breach(?:es)?|authorit(?:y|ies)|arbitrat\w+|supervisory|commission\w*|preceding|past|last|previous|twice|more than|(?<!no )longer than|receive (?:\w+ )?communications|if (?:we|you) (?:do not|don't|have not|haven't)|not received|take effect|police|law enforcement|cookies?|order(?:s|ed)?|completion|transactions?|acquisition|trial|ship\w*|refunds?|payments?|deliver(?:y|ies))\b/;
+
+/** What stands before such another time. */
+const OF_OTHER = /\b(?:unsubscrib\w+|marketing|promotional|newsletters?|mailings?|opt-out link|more time)\b/;
 
 const TIES = /^(?:within|in|than|up|after|under|most|least|allow|exceed|about|approximately)$/;
 
@@ -41,7 +44,7 @@ function readDeadline(statement: Statement, period: WrittenPeriod): string | nul
   const clause = clauseAround(folded, period);
   const verb = ANSWER.exec(clause.text.replace(RELATIVE, (words) => ' '.repeat(words.length)));
   const isAsked = ASKED.test(`${folded} ${leadIn} ${before} ${heading}`) || /\brights?\b/.test(heading);
-  if (!verb || !isAsked || OTHER.test(clause.text)) return null;
+  if (!verb || !isAsked || OTHER.test(clause.text) || OF_OTHER.test(before)) return null;
   const start = clause.start + verb.index;
   const { denied, byUser, hypothetical } = frame(folded, { start, end: start + verb[0].length });
   if (denied || byUser || hypothetical) return null;

@@ -148,6 +148,11 @@ describe('how soon requests are answered', () => {
     ['All requests will be answered within one month of receipt.', 'within one month of receipt'],
     ['We try to reply to legitimate inquiries within ten working days.', 'within ten working days'],
     ['Your rights\nWe answer within one month, free of charge.', 'within one month'],
+    [
+      'We answer requests without delay but no later than one month after receipt.',
+      'no later than one month after receipt',
+    ],
+    ['We take no longer than one month to answer a request.', 'no longer than one month'],
     ['To ask for a copy, submit a request. Please allow up to 45 days for a response.', 'up to 45 days'],
   ])('%s', (text, period) => {
     expect(answered(text)).toEqual([period]);
@@ -162,6 +167,10 @@ describe('how soon requests are answered', () => {
     'We process requests to unsubscribe from our newsletter within 10 days.',
     'You may ask for the requests that we have answered in the past 12 months.',
     'We ship your order within 3 days of your request.',
+    'Each letter has a link to end marketing. Please allow up to 10 days to process your request.',
+    'It takes up to 10 days to process your request, during which you may still receive our communications.',
+    'Should we need more time, we say so. We may take up to 90 days to fulfil your request.',
+    'We tell you if we need longer than one month to answer your request.',
   ])('is not said by %j', (text) => {
     expect(answered(text)).toEqual([]);
   });
