@@ -37,7 +37,7 @@ export function readKeptText(kept: object | null, { url }: Analysed): TextFindin
 
 /** What a text says that stands at an address. */
 export function readText({ url, policy, links }: PageText): TextFindings {
-  return { facts: findFacts(policy, links, hostOf(url)), effort: readingEffort(countEffort(policy)) };
+  return { facts: findFacts(policy, links, url), effort: readingEffort(countEffort(policy)) };
 }
 
 /** Whether a finding could name somebody: where none can, no grammar is loaded. */

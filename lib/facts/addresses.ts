@@ -35,7 +35,8 @@ export function listEmails({ clean, links }: Statement): WrittenAddress[] {
 /** Web addresses of a statement: of its links, and those written out. */
 export function listWebAddresses({ clean, links }: Statement): WrittenAddress[] {
   const linked = links
-    .filter(({ href }) => /^https?:/i.test(href))
+    // What stands in for an e-mail address until a script of the page has put it back leads nowhere.
+    .filter(({ href }) => /^https?:(?!.*\/cdn-cgi\/)/i.test(href))
     .map(({ start, end, href }) => ({ start, end, href, shown: nameAddress(href) }));
   const written = [...clean.matchAll(WEB)].flatMap(({ 0: text, index }): WrittenAddress[] => {
     const bare = text.replace(/[.,;:!?)\]}'"]+$/, '');

@@ -1,4 +1,4 @@
-import { listEmails, listWebAddresses } from './addresses';
+import { listEmails, listWebAddresses, type WrittenAddress } from './addresses';
 import type { Contact } from './facts';
 import { findPostalAddresses } from './find-postal-addresses';
 import { type Document, quoteStatement, type Statement } from './statements';
@@ -11,13 +11,16 @@ const TO_WRITE =
 
 /** Given for something else, or by somebody else. */
 const OTHER_PURPOSE =
-  /\b(?:copyright|dmca|trademarks?|infring\w+|press|jobs?|careers?|applicants?|advertis(?:e|ers?) with us|vulnerabilit\w+|abuse|spam|phishing|law enforcement (?:requests?|agenc\w+|officers?)|subpoenas?|sales@|orders?@|returns?)\b/;
+  /\b(?:copyright|dmca|trademarks?|infring\w+|press|jobs?|careers?|applicants?|advertis(?:e|ers?) with us|vulnerabilit\w+|abuse|spam|phishing|child safety|law enforcement (?:requests?|agenc\w+|officers?)|subpoenas?|sales@|orders?@|returns?)\b/;
 const OF_OTHERS =
-  /\b(?:supervisory|(?:data protection|privacy) (?:authorit(?:y|ies)|commission\w*)|information commissioner|ombuds\w+|attorney general|dispute resolution|arbitration|jams|icdr|esrb|privacy trust|truste|trustarc|bbb|better business|federal trade|regulators?|autoriteit|datatilsynet|cnil|integritetsskydd\w*)\b/;
+  /\b(?:supervisory|(?:data protection|privacy) (?:authorit(?:y|ies)|commission\w*)|information commissioner|ombuds\w+|attorney general|dispute resolution|arbitration|mediat\w+|jams|icdr|esrb|privacy trust|privo|truste|trustarc|bbb|better business|federal trade|regulators?|autoriteit|datatilsynet|cnil|integritetsskydd\w*)\b/;
 const LOCAL_PART_OF_OTHER =
   /^(?:press|research(?:-team)?|feedback|(?:\w+-)?feedback|casework|poststelle|jobs?|careers?|sales|abuse|copyright|dmca|security|phishing|spam|media|investors?|billing|noreply|no-reply|donotreply)@/i;
 const DOMAIN_OF_OTHER =
   /@(?:[\w-]+\.)*(?:gov|gov\.\w\w|gouv\.fr|europa\.eu|dataprotection\.ie|ico\.org\.uk|cnil\.fr|bund\.de|esrb\.org|truste\.com|trustarc\.com|jamsadr\.com|adr\.org|bbb\.org|bbbprograms\.org|privacytrust\.com)$/i;
+
+/** "We do not tell that his e-mail address is …". */
+const EXAMPLE = /\b(?:his|her|their|your) e-?mail address \w+ $/;
 
 /** Given to end a newsletter: see find-opt-outs. */
 const ONLY_OPT_OUT = /\b(?:unsubscrib\w*|opt[ -]?(?:ing )?out of|stop receiving)\b/;
@@ -37,7 +40,10 @@ const REQUEST =
 
 /** Links that open something to read. */
 const READING =
-  /\b(?:learn more|read more|more information|further information|find out|polic(?:y|ies)|notice|terms|law|regulation|framework|list of|guidelines?|frequently asked|faqs?|tutorial|instructions)\b/;
+  /\b(?:learn more|read more|more information|further information|find out|polic(?:y|ies)|notice|terms|agreement|law|regulation|framework|list of|guidelines?|frequently asked|faqs?|tutorial|instructions)\b/;
+
+/** The same, said after "click here". */
+const TO_READ = /^ (?:to (?:view|see|read|learn)|for (?:more|further|information|details))\b/;
 
 /** Addresses of others: authorities, advertisers' places to opt out, laws. */
 const HOST_OF_OTHERS =
@@ -72,17 +78,21 @@ function readEmails(document: Document, statement: Statement): Contact[] {
   if (!ABOUT_PRIVACY.test(around) && !TO_WRITE.test(around)) return [];
   return emails
     .filter(({ shown }) => !LOCAL_PART_OF_OTHER.test(shown) && !DOMAIN_OF_OTHER.test(shown))
-    .map(({ shown, href }) => ({
+    .filter(({ start }) => !EXAMPLE.test(folded.slice(0, start)))
+    .map(({ shown, href, start, end }) => ({
       kind: 'email' as const,
-      who: whoseIs(shown, statement),
+      who: whoseIs(shown, statement, start, end),
       value: shown,
       href,
       quote: quoteStatement(document, statement),
     }));
 }
 
-function whoseIs(email: string, { folded, leadIn, heading }: Statement): Contact['who'] {
-  const around = `${leadIn} ${folded}`;
+/** By what stands between it and the address before, and by the words behind it. */
+function whoseIs(email: string, { folded, leadIn, heading }: Statement, start: number, end: number): Contact['who'] {
+  const before = folded.slice(folded.lastIndexOf('@', start) + 1, start);
+  const after = /^[^@;.]{0,60}/.exec(folded.slice(end))?.[0].replace(/ (?:or|at) .*/s, '');
+  const around = `${leadIn} ${before} ${after}`;
   if (REPRESENTATIVE.test(email.toLowerCase()) || REPRESENTATIVE.test(around)) return 'representative';
   return OFFICER.test(email.toLowerCase()) || OFFICER.test(around) || OFFICER.test(heading) ? 'officer' : 'company';
 }
@@ -94,7 +104,8 @@ function readForms(document: Document, statement: Statement): Contact[] {
     const words = folded.slice(address.start, address.end);
     const near = folded.slice(Math.max(0, address.start - 90), Math.min(folded.length, address.end + 60));
     if (HOST_OF_OTHERS.test(address.href) || !FORM.test(`${near} ${words}`)) return [];
-    if (READING.test(words) || /\b(?:cookie|opt[ -]?out|unsubscribe|do not sell)\b/.test(near)) return [];
+    if (READING.test(words) || /\b(?:cookies?|opt[ -]?out|unsubscribe|do not sell)\b/.test(near)) return [];
+    if (TO_READ.test(folded.slice(address.end)) || isOnlyNamed(address, folded)) return [];
     if (!REQUEST.test(folded.slice(Math.max(0, address.start - 200), address.end + 80)) || clean.length === 0)
       return [];
     const who = REPRESENTATIVE.test(folded) ? 'representative' : 'company';
@@ -102,6 +113,11 @@ function readForms(document: Document, statement: Statement): Contact[] {
       { kind: 'form', who, value: address.shown, href: address.href, quote: quoteStatement(document, statement) },
     ];
   });
+}
+
+/** "When you visit our website at www.larkspur.example": a whole site takes no requests. */
+function isOnlyNamed({ shown, start }: WrittenAddress, folded: string): boolean {
+  return !shown.includes('/') && /\b(?:visit|sites?|websites?)\b[^.]{0,25}$/.test(folded.slice(0, start));
 }
 
 const ORDER: Readonly<Record<Contact['kind'], number>> = { email: 0, form: 1, post: 2 };

@@ -53,11 +53,14 @@ const MOST = 4;
 
 /** Words that lead to an address inside a sentence. */
 const LEADS =
-  /\b(?:address(?: is| are|ed to)?|(?:write|writing|send|sent)(?: to)?(?: us)?(?: mail)?(?: at| to)?|(?:mail|letter|post)(?: us)? (?:at|to)|(?:mail|letter|post|contact)(?=\s?:)|send (?:\w+ ){1,5}to|at|attn|attention|located at)\s?:?\s/g;
+  /\b(?:address(?: is| are|ed to)?|(?:write|writing|send|sent)(?: to)?(?: us)?(?: mail)?(?: at| to)?|(?:mail|letter|post)(?: us)? (?:at|to)|(?:mail|letter|post|contact)(?=\s?:)|send (?:\w+ ){1,5}to|at|attn|attention|located at|based (?:in|at))\s?:?\s/g;
+
+/** Not before an address to which nothing leads. */
+const VERB = /\b(?:we|is|are|mean|has|have|can|may|will)\b/;
 
 /** What ends one inside a sentence. */
 const STOP =
-  /[;()]|\.\s(?=[a-z]{3})|[,\s]+\S{1,40}@|\s(?:or|is (?:the|a)|to opt|and (?:we|you)|if you|please|by e-?mail|e-?mail|phone|tel|fax|telephone)\b|$/;
+  /[;()]|\.\s?(?=[a-z]{3})|[,\s]+(?:\+\d|(?:\d[-.])?\d{3}[-.]\d{3}[-.]\d|with\b)|[,\s]+\S{1,40}@|\s(?:or|is (?:the|a)|to opt|and (?:we|you)|if you|please|by e-?mail|e-?mail|phone|tel|fax|telephone)\b|$/;
 
 const OF_OTHERS =
   /\b(?:privacy (?:shield|trust)|esrb|supervisory|authorit(?:y|ies)|commission(?:er)?|ombuds\w+|attorney general|arbitration|dispute|department of|regulators?|copyright|dmca)\b/;
@@ -112,8 +115,10 @@ function withinSentence({ folded, start, heading }: Statement): Span | null {
   const place = PLACE.exec(folded) ?? (/\b(?:write|mail|post)\b/.test(folded) ? SURE_CODE.exec(folded) : null);
   if (!place || OF_OTHERS.test(folded.slice(Math.max(0, place.index - 160), place.index))) return null;
   const leads = [...folded.slice(0, place.index).matchAll(LEADS)].filter(({ index }) => place.index - index < 120);
-  const lead = leads.find(({ 0: word }) => /:\s$/.test(word)) ?? leads.at(-1);
-  if (!lead && !TO_WRITE.test(heading)) return null;
+  // "At Larkspur, Attn: Privacy, 12 Quay Street": who is to read it stands in it.
+  const outer = leads.filter(({ 0: word }) => !/^att/.test(word));
+  const lead = outer.find(({ 0: word }) => /:\s$/.test(word)) ?? outer.at(-1) ?? leads.at(-1);
+  if (!lead && !(TO_WRITE.test(heading) && !VERB.test(folded.slice(0, place.index)))) return null;
   const from = lead ? lead.index + lead[0].length : 0;
   const afterPlace = place.index + place[0].length;
   const to = afterPlace + (STOP.exec(folded.slice(afterPlace))?.index ?? 0);

@@ -13,16 +13,24 @@ export type { Contact, Deadline, Facts, NamedCompany, OptOut, PolicyDate, Retent
 
 /**
  * What a reader may want to look up in an English policy: pure, deterministic, linear. `links` are those of the page,
- * where there is one; `host` is the policy's own. Prefers silence to a wrong fact.
+ * where there is one; `url` is the policy's own. Prefers silence to a wrong fact.
  */
-export function findFacts(policy: PolicyText, links: readonly Link[], host: string): Facts {
-  const document = readStatements(policy, links);
+export function findFacts(policy: PolicyText, links: readonly Link[], url: string): Facts {
+  // What leads to another place of the policy is none to write to.
+  const document = readStatements(
+    policy,
+    links.filter(({ href }) => withoutFragment(href) !== withoutFragment(url)),
+  );
   return {
     dates: findDates(document),
     retention: findRetention(document),
     contacts: findContacts(document),
     deadlines: findDeadlines(document),
     optOuts: findOptOuts(document),
-    companies: findCompanies(document, host),
+    companies: findCompanies(document, url.split('/')[2] ?? ''),
   };
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#')[0] ?? '';
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { COMPANIES } from '../../../lib/facts/companies';
 import { factsOf } from './read';
 
-const named = (text: string, host?: string) =>
-  factsOf(text, {}, host).companies.map(({ name, kind }) => `${name} (${kind})`);
+const named = (text: string, url?: string) =>
+  factsOf(text, {}, url).companies.map(({ name, kind }) => `${name} (${kind})`);
 
 describe('the list of companies', () => {
   it('has each name once', () => {
@@ -58,7 +58,9 @@ describe('companies named in a policy', () => {
   });
 
   it('leave out the policy’s own', () => {
-    expect(named('We at Stripe share data with Cloudflare.', 'stripe.com')).toEqual(['Cloudflare (hosting)']);
+    expect(named('We at Stripe share data with Cloudflare.', 'https://stripe.com/privacy')).toEqual([
+      'Cloudflare (hosting)',
+    ]);
     expect(named('Stripe Privacy Policy\nPayments are made through Stripe.', '')).toEqual([]);
   });
 });

@@ -23,6 +23,18 @@ describe('whom to write to', () => {
       'post company Larkspur Inc., P.O. Box 1234, Boise, ID 83701, USA',
     ],
     [
+      'If you have questions, write to us at Larkspur Inc., Attn: Privacy, 12 Quay Street, Boise, ID 83701-1234 1-555-010-1234.',
+      'post company Larkspur Inc., Attn: Privacy, 12 Quay Street, Boise, ID 83701-1234',
+    ],
+    [
+      'Our officer is Dock Ltd, registered at 12 Quay Street, Bristol, BS1 4AA with more than twenty years of experience in privacy.',
+      'post company 12 Quay Street, Bristol, BS1 4AA',
+    ],
+    [
+      'Contact us\nLarkspur is a shop based in 12 Quay Street, Bristol BS1 4AA, and we are happy to read your letters and parcels.',
+      'post company 12 Quay Street, Bristol BS1 4AA',
+    ],
+    [
       'Responsible for this website:\nLarkspur GmbH\nKaistraße 12\n20457 Hamburg\nGermany',
       'post company Larkspur GmbH, Kaistraße 12, 20457 Hamburg, Germany',
     ],
@@ -40,7 +52,44 @@ describe('whom to write to', () => {
     ).toEqual(['email company dsr@larkspur.example', 'form company larkspur.example/dsr']);
   });
 
+  it('may be the officer only where the words beside the address say so', () => {
+    expect(
+      contactsIn('Contact us at help@larkspur.example or our data protection officer at dpo@larkspur.example.'),
+    ).toEqual(['email officer dpo@larkspur.example', 'email company help@larkspur.example']);
+    expect(
+      contactsIn('Write to help@larkspur.example, use the app, or send a letter for our data protection officer.'),
+    ).toEqual(['email company help@larkspur.example']);
+    expect(contactsIn('Questions? Ask ada@dock.example, who is our EU representative.')).toEqual([
+      'email representative ada@dock.example',
+    ]);
+  });
+
+  it('is no other place of the policy, and nothing that is there to be read', () => {
+    const form = (text: string, href: string) => contactsIn(text, { here: href });
+    const page = 'https://larkspur.example/privacy';
+    const [asks, other] = ['Contact us here with questions.', 'https://larkspur.example/contact-us'];
+    expect(form(asks, other)).toEqual(['form company larkspur.example/contact-us']);
+    expect(form(asks, `${page}#contact`)).toEqual([]);
+    expect(form(asks, 'https://larkspur.example/cdn-cgi/l/email-protection#0c7c')).toEqual([]);
+    expect(form('Click here to delete your data.', other)).toEqual(['form company larkspur.example/contact-us']);
+    expect(form('Click here for more information on how to delete your data.', other)).toEqual([]);
+    expect(form('Click here to see whom your requests go to.', other)).toEqual([]);
+    expect(form('Click here to delete cookies.', other)).toEqual([]);
+    expect(contactsIn('When you visit our website at www.larkspur.example, contact us or request a letter.')).toEqual(
+      [],
+    );
+    expect(
+      contactsIn('An agreement on your data is sent on request.', {
+        'agreement on your data': 'https://larkspur.example/contact-us',
+      }),
+    ).toEqual([]);
+  });
+
   it.each([
+    'Write to child-help@larkspur.example about child safety issues.',
+    'For mediation write to post@mediator.example.',
+    'We do not tell anybody that his email address is ada@larkspur.example.',
+    'Contact\nFor the purposes of this policy we mean by “Larkspur” the company Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA.',
     'For copyright notices write to dmca@larkspur.example.',
     'You may complain to the supervisory authority at post@authority.example.',
     'Send vulnerability reports to security@larkspur.example.',
@@ -130,6 +179,8 @@ describe('where to opt out', () => {
   it.each<[string, Record<string, string>]>([
     ['We are members of the Network Advertising Initiative.', {}],
     ['You cannot opt out of ads by the Digital Advertising Alliance on the free plan.', {}],
+    ['To opt out of the sale, click here.', { here: 'https://larkspur.example/privacy#sale' }],
+    ['To opt out of the sale, click here.', { here: 'https://larkspur.example/cdn-cgi/l/email-protection' }],
     ['Opt out in the settings. Learn more at https://larkspur.example/privacy-policy.', {}],
     ['You can unsubscribe with the link in each message.', {}],
   ])('is not said by %j', (text, links) => {
