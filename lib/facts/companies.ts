@@ -33,49 +33,49 @@ export interface Company {
 /** Names of one kind, separated by ";": "=" other spellings, "?" a word of the language, "*" does much else. */
 const LISTED: Readonly<Record<CompanyKind, string>> = {
   analytics: `
-    Google Analytics=Google Universal Analytics=GA4; Google Tag Manager; Firebase=Google Firebase=Firebase Analytics=Google Analytics for Firebase;
-    Adobe Analytics=Omniture=Adobe SiteCatalyst; Mixpanel; Amplitude?; Heap?=Heap Analytics; Segment?=Segment.io=Segment.com=Twilio Segment;
+    Google Analytics=Google Universal Analytics=GA4; Google Tag Manager; Firebase=Google Analytics for Firebase;
+    Adobe Analytics=Omniture; Mixpanel; Amplitude?; Heap?=Heap Analytics; Segment?=Segment.io=Segment.com=Twilio Segment;
     Hotjar; Matomo; Piwik; Plausible?=Plausible Analytics; Fathom?=Fathom Analytics; FullStory; LogRocket;
     Mouseflow; Crazy Egg=CrazyEgg; Microsoft Clarity; Lucky Orange; Inspectlet; Smartlook; Kissmetrics; Chartbeat;
     comScore; Nielsen; Parse.ly; PostHog; Pendo; Optimizely; VWO=Visual Website Optimizer; AB Tasty; Flurry;
-    AppsFlyer; Adjust?=Adjust GmbH; Kochava; Branch?=Branch.io=Branch Metrics; Singular?=Singular Labs; CleverTap; Localytics; Snowplow; New Relic Browser;
+    AppsFlyer; Adjust?=Adjust GmbH; Kochava; Branch?=Branch.io=Branch Metrics; Singular?=Singular Labs; CleverTap; Localytics; Snowplow;
     Yandex Metrica=Yandex.Metrica; StatCounter; Quantcast; Countly; GoatCounter; Cloudflare Web Analytics; Simple Analytics`,
   advertising: `
     Meta Pixel; Facebook Pixel; Facebook Ads=Facebook Custom Audiences=Facebook Audience Network=Meta Audience Network=Meta Ads;
-    Google Ads=Google AdWords=Adwords; Google AdSense=AdSense; Google AdMob=AdMob; Google Ad Manager=Google Marketing Platform;
-    DoubleClick=Google DoubleClick; LinkedIn Insight Tag=LinkedIn Ads=LinkedIn Marketing Solutions=LinkedIn Insight;
+    Google Ads=Adwords; Google AdSense=AdSense; Google AdMob=AdMob; Google Ad Manager=Google Marketing Platform;
+    DoubleClick; LinkedIn Insight Tag=LinkedIn Ads=LinkedIn Insight;
     TikTok Pixel=TikTok Ads; Pinterest Tag; Snap Pixel; Twitter Ads; Microsoft Advertising=Bing Ads; Amazon Ads=Amazon Advertising;
     Criteo; Taboola; Outbrain; AdRoll=NextRoll; AppNexus=Xandr; Rubicon Project=Magnite; PubMatic; OpenX; Index Exchange; The Trade Desk;
     LiveRamp; MediaMath; Rocket Fuel; BlueKai; Media.net; Mediavine; Raptive=AdThrive; Ezoic; Freestar; Playwire; Venatus; Sovrn; Smaato; ironSource; AppLovin; Unity Ads;
-    Vungle; Chartboost; Tapjoy; InMobi; MoPub; AdColony; Fyber; Digital Turbine; Mintegral; Liftoff?; Carbon Ads; Sharethrough; TripleLift; Teads; Yieldmo; Amobee; Verve Group; PubNative; Moloco;
+    Vungle; Chartboost; Tapjoy; InMobi; MoPub; AdColony; Fyber; Digital Turbine; Mintegral; Liftoff?; Carbon Ads; Sharethrough; TripleLift; Teads; Yieldmo; Amobee; PubNative; Moloco;
     ShareASale; CJ Affiliate=Commission Junction; Rakuten Advertising; Awin; Impact Radius; Tradedoubler; Skimlinks`,
   payment: `
     Stripe?=Stripe, Inc; PayPal; Braintree; Adyen; Klarna; Square?=Block, Inc; Worldpay; Authorize.Net; Recurly; Chargebee;
     FastSpring; Paddle?=Paddle.com; Mollie; Razorpay; WePay; Coinbase; BitPay; Payoneer; Apple Pay; Google Pay; Amazon Pay=Amazon Payments;
-    Afterpay; Affirm?; GoCardless; Checkout.com; 2Checkout; Skrill; Paysafe; Wise Payments; Xsolla; Shopify Payments; Shop Pay; Gumroad; Lemon Squeezy; RevenueCat; M-Pesa; Dwolla; Cybersource`,
+    Afterpay; Affirm?; GoCardless; Checkout.com; 2Checkout; Skrill; Paysafe; Xsolla; Shopify Payments; Shop Pay; Gumroad; Lemon Squeezy; RevenueCat; M-Pesa; Dwolla; Cybersource`,
   hosting: `
-    Amazon Web Services=AWS=Amazon AWS=Amazon S3=Amazon CloudFront; Google Cloud=Google Cloud Platform=Google App Engine=Google AppEngine; Microsoft Azure=Azure;
+    Amazon Web Services=AWS=Amazon S3=Amazon CloudFront; Google Cloud=Google App Engine=Google AppEngine; Microsoft Azure=Azure;
     DigitalOcean=Digital Ocean; Heroku; Hetzner; OVH=OVHcloud; Linode; Rackspace; Netlify; Vercel; Fastly; Akamai; Cloudflare; MongoDB Atlas=MongoDB=Mongo Atlas;
     Snowflake?; Databricks; Supabase; Render.com; Fly.io; Scaleway; Leaseweb; IONOS; GoDaddy; Hostinger; Bluehost; WP Engine; Squarespace; Wix=Wix.com; Oracle Cloud; IBM Cloud; Alibaba Cloud; Equinix; Backblaze; Bunny.net=BunnyCDN; KeyCDN; jsDelivr`,
   messaging: `
     Mailchimp; Mandrill?; SendGrid=Twilio SendGrid; Mailgun; Brevo=Sendinblue; Klaviyo; Constant Contact; Campaign Monitor; ConvertKit; MailerLite; Twilio;
     Postmark?; SparkPost; ActiveCampaign; AWeber; GetResponse; Iterable?; Braze?; Leanplum; OneSignal; Airship?=Urban Airship; Customer.io; Amazon SES; Mailjet; Substack; Beehiiv; Vonage; MessageBird; Omnisend; Attentive?; Drip?; Emarsys; Responsys; ExactTarget; Sailthru`,
   support: `
-    Intercom?; Zendesk; Freshdesk=Freshworks; Help Scout=HelpScout; LiveChat=LiveChat Inc; Olark; Drift?=Drift.com; Crisp?; Tawk.to; Gorgias; Kustomer; UserVoice; Front App; Zopim; HelpShift; Groove HQ; PartnerHero; Kayako`,
+    Intercom?; Zendesk; Freshdesk=Freshworks; Help Scout=HelpScout; LiveChat; Olark; Drift?=Drift.com; Crisp?; Tawk.to; Gorgias; Kustomer; UserVoice; Zopim; HelpShift; PartnerHero; Kayako`,
   diagnostics: `
-    Sentry?=Sentry.io; Bugsnag; Datadog; Rollbar; Loggly; Crashlytics=Firebase Crashlytics=Fabric Crashlytics; New Relic; Raygun; Logentries; Papertrail; Splunk; Honeybadger; Instabug; App Center; TrackJS; Airbrake`,
+    Sentry?=Sentry.io; Bugsnag; Datadog; Rollbar; Loggly; Crashlytics=Firebase Crashlytics; New Relic; Raygun; Logentries; Papertrail; Splunk; Honeybadger; Instabug; App Center; TrackJS; Airbrake`,
   security: `
-    reCAPTCHA=Google reCAPTCHA; hCaptcha; Sift?=Sift Science; MaxMind; Kount; Riskified; Signifyd; Forter; Arkose Labs; Imperva; Sucuri; Akismet; PerimeterX; DataDome; Cloudflare Turnstile; BotGuard; ThreatMetrix`,
+    reCAPTCHA=Google reCAPTCHA; hCaptcha; Sift?=Sift Science; MaxMind; Kount; Riskified; Signifyd; Forter; Arkose Labs; Imperva; Sucuri; Akismet; PerimeterX; DataDome; Cloudflare Turnstile; ThreatMetrix`,
   identity: `
-    Auth0; Okta; Plaid; Onfido; Jumio; Veriff; Persona Identities; Yoti; Socure; ID.me; Clerk.dev; OneLogin; Trulioo; Stripe Identity`,
+    Auth0; Okta; Plaid; Onfido; Jumio; Veriff; Yoti; Socure; ID.me; OneLogin; Trulioo; Stripe Identity`,
   social: `Facebook*=Meta=Meta Platforms; Instagram*; Twitter*=X Corp; LinkedIn*; TikTok*; Snapchat*; Pinterest*; Reddit*; Disqus; AddThis; ShareThis; Gigya; WhatsApp*; Telegram*; Discord*`,
   content: `
     Google Maps*; Google Fonts; Adobe Fonts=Typekit; YouTube*; Vimeo*; Mapbox; Giphy*; Gravatar; Algolia; Cloudinary; Wistia; Contentful; Font Awesome; Imgix; HERE Maps; OpenStreetMap; Brightcove; JW Player; Spotify*; SoundCloud*`,
-  commerce: `Shopify; WooCommerce; BigCommerce; Magento; ShipStation; Shippo; Printful; Printify; Bazaarvoice; Yotpo; Trustpilot; PowerReviews; Eventbrite; Zuora; Calendly; DocuSign; Patreon*; Teespring=Spring Store; Narvar; Loop Returns; Bold Commerce; Ticketmaster`,
-  surveys: `SurveyMonkey=Survey Monkey; Typeform; Qualtrics; Google Forms; Alchemer; Delighted.com; Wufoo; Jotform; Formstack; Medallia`,
+  commerce: `Shopify; WooCommerce; BigCommerce; Magento; ShipStation; Shippo; Printful; Printify; Bazaarvoice; Yotpo; Trustpilot; PowerReviews; Eventbrite; Zuora; Calendly; DocuSign; Patreon*; Teespring; Narvar; Ticketmaster`,
+  surveys: `SurveyMonkey=Survey Monkey; Typeform; Qualtrics; Google Forms; Alchemer; Wufoo; Jotform; Formstack; Medallia`,
   business: `Salesforce; HubSpot; Marketo; Pardot; Eloqua; Zoho; NetSuite; Zapier; Slack*; Google Workspace=G Suite; Microsoft 365=Office 365; Dropbox*; Notion?; Airtable; Asana; Trello; Atlassian; Pipedrive; Workday?; Greenhouse?=Greenhouse Software; OneTrust; Cookiebot; Usercentrics; Iubenda; Tealium; BambooHR; Zoom*; QuickBooks; Xero`,
   ai: `OpenAI; Anthropic; Google Gemini=Gemini API; Azure OpenAI; Hugging Face; Cohere?; Mistral AI; ElevenLabs; Clarifai; VoiceBase; Stability AI; Amazon Bedrock; Vertex AI; Perplexity?; DeepL`,
-  data: `Acxiom; Experian; Equifax; TransUnion; Epsilon?; Oracle Data Cloud; Neustar; LexisNexis; Clearbit; ZoomInfo; FullContact; Lotame; Nielsen Marketing Cloud; Dun & Bradstreet; Datalogix; Permutive; Eyeota; HireRight; Checkr; Sterling Check`,
+  data: `Acxiom; Experian; Equifax; TransUnion; Epsilon?; Oracle Data Cloud; Neustar; LexisNexis; Clearbit; ZoomInfo; FullContact; Lotame; Dun & Bradstreet; Datalogix; Permutive; Eyeota; HireRight; Checkr; Sterling Check`,
 };
 
 /** Companies that get data from many websites and apps, by what they do. Written by hand; names a reader may know. */

@@ -1,53 +1,34 @@
 import { listEmails, listWebAddresses, type WrittenAddress } from './addresses';
 import type { Contact } from './facts';
+import { OPTING_OUT } from './find-opt-outs';
 import { findPostalAddresses } from './find-postal-addresses';
 import { type Document, quoteStatement, type Statement } from './statements';
+import { whoseIs } from './whose-is';
 
-/** What an address is given for: privacy, requests, rights, questions; or at least to be written to. */
-const ABOUT_PRIVACY =
-  /\b(?:privacy|personal (?:data|information)|data protection|gdpr|ccpa|dpo|rights?|requests?|questions?|concerns?|inquir(?:y|ies)|enquir(?:y|ies)|comments?|complaints?|delet(?:e|ion)|access|opt[ -]?out|consent|polic(?:y|ies))\b/;
-const TO_WRITE =
-  /\b(?:contact|reach|write|writing|e-?mail|emailing|mail|send|sending|message|address(?:ed)?|get in touch|notify|tell us|let us know|support|officer|dpo|controller|responsible|representative)\b/;
+/** Says that an address is given for requests, or for something else about privacy. */
+const REQUEST =
+  /\b(?:requests?|exercis(?:e|ing)|rights?|access|delet(?:e|ion)|correct|questions?|[ei]nquir(?:y|ies)|complaints?|concerns?)\b/;
+const ABOUT_PRIVACY = /\b(?:privacy|personal (?:data|information))\b/;
 
 /** Given for something else, or by somebody else. */
 const OTHER_PURPOSE =
   /\b(?:copyright|dmca|trademarks?|infring\w+|press|jobs?|careers?|applicants?|advertis(?:e|ers?) with us|vulnerabilit\w+|abuse|spam|phishing|child safety|law enforcement (?:requests?|agenc\w+|officers?)|subpoenas?|sales@|orders?@|returns?)\b/;
 const OF_OTHERS =
-  /\b(?:supervisory|(?:data protection|privacy) (?:authorit(?:y|ies)|commission\w*)|information commissioner|ombuds\w+|attorney general|dispute resolution|arbitration|mediat\w+|jams|icdr|esrb|privacy trust|privo|truste|trustarc|bbb|better business|federal trade|regulators?|autoriteit|datatilsynet|cnil|integritetsskydd\w*)\b/;
+  /\b(?:supervisory|(?:data protection|privacy) (?:authorit(?:y|ies)|commission\w*)|information commissioner|ombuds\w+|attorney general|dispute resolution|arbitration|mediat\w+|jams|icdr|esrb|privacy trust|privo|trust(?:e|arc)|bbb|better business|federal trade|regulators?|autoriteit|datatilsynet|cnil|integritetsskydd\w*)\b/;
 const LOCAL_PART_OF_OTHER =
-  /^(?:press|research(?:-team)?|feedback|(?:\w+-)?feedback|casework|poststelle|jobs?|careers?|sales|abuse|copyright|dmca|security|phishing|spam|media|investors?|billing|noreply|no-reply|donotreply)@/i;
-const DOMAIN_OF_OTHER =
-  /@(?:[\w-]+\.)*(?:gov|gov\.\w\w|gouv\.fr|europa\.eu|dataprotection\.ie|ico\.org\.uk|cnil\.fr|bund\.de|esrb\.org|truste\.com|trustarc\.com|jamsadr\.com|adr\.org|bbb\.org|bbbprograms\.org|privacytrust\.com)$/i;
-
-/** "We do not tell that his e-mail address is …". */
-const EXAMPLE = /\b(?:his|her|their|your) e-?mail address \w+ $/;
-
-/** Given to end a newsletter: see find-opt-outs. */
-const ONLY_OPT_OUT = /\b(?:unsubscrib\w*|opt[ -]?(?:ing )?out of|stop receiving)\b/;
-const MORE_THAN_OPT_OUT =
-  /\b(?:access|delet\w+|correct\w*|questions?|privacy|rights?|requests?|personal (?:data|information))\b/;
-
-const OFFICER =
-  /\b(?:data protection officer|privacy officer|dpo|data protection manager|data protection coordinator)\b|^dpo@/;
-const REPRESENTATIVE =
-  /\b(?:representatives? (?:in|for|within|under|pursuant)|(?:eu|uk|eea|gdpr|european) representative|article 27|@datarep\.com|gdprrepresentative@|gdpr-rep\.)\b/;
+  /^(?:press|research(?:-team)?|(?:\w+-)?feedback|casework|poststelle|jobs?|careers?|sales|abuse|copyright|dmca|security|phishing|spam|media|investors?|billing|no-?reply|donotreply)@/i;
 
 /** A form or page where requests are taken. */
 const FORM =
-  /\b(?:forms?|portal|web ?forms?|request (?:center|centre|page)|privacy (?:center|centre|dashboard|portal|hub)|submit(?:ting)?|click(?:ing)? here|(?:support|help|contact) (?:page|center|centre|us)|ticket|data subject (?:access )?requests?|account (?:settings|page|dashboard))\b/;
-const REQUEST =
-  /\b(?:requests?|exercis(?:e|ing)|rights?|access|delet(?:e|ion)|correct|questions?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|concerns?)\b/;
+  /\b(?:(?:web)?forms?|portal|request (?:cent(?:er|re)|page)|privacy (?:cent(?:er|re)|dashboard|hub)|submit(?:ting)?|click(?:ing)? here|(?:support|help|contact) (?:page|cent(?:er|re)|us)|ticket|data subject (?:access )?requests?|account (?:settings|page|dashboard))\b/;
 
-/** Links that open something to read. */
+/** Links that open something to read, or "click here to see it". */
 const READING =
-  /\b(?:learn more|read more|more information|further information|find out|polic(?:y|ies)|notice|terms|agreement|law|regulation|framework|list of|guidelines?|frequently asked|faqs?|tutorial|instructions)\b/;
-
-/** The same, said after "click here". */
-const TO_READ = /^ (?:to (?:view|see|read|learn)|for (?:more|further|information|details))\b/;
+  /\b(?:(?:learn|read) more|to (?:view|see|read|learn)|(?:more|further) information|find out|polic(?:y|ies)|notice|terms|agreement|law|regulation|framework|list of|guidelines?|frequently asked|faqs?|tutorial|instructions)\b/;
 
 /** Addresses of others: authorities, advertisers' places to opt out, laws. */
 const HOST_OF_OTHERS =
-  /^https?:\/\/[^/]*(?:\.gov\b|\.europa\.eu|edpb|\bico\.org|cnil\.fr|aboutads|networkadvertising|youronlinechoices|optout|dataprivacyframework|privacyshield|\badr\.org|icdr|jamsadr|truste|bbb(?:programs)?\.org|tools\.google|adssettings|policies\.google|support\.google|allaboutcookies|globalprivacycontrol|oag\.ca|privacytrust|esrb\.org|consumer\.ftc|gra\.gi|edoeb|imy\.se)/i;
+  /^(?:https?:\/\/|[^@]+@)[^/]*(?:\bgov\b|\bgouv\.|europa\.eu|edpb|dataprotection\.ie|\bico\.org|cnil\.fr|bund\.de|aboutads|networkadvertising|youronlinechoices|optout|dataprivacyframework|privacyshield|adr\.(?:org|com)|icdr|trust(?:e|arc)\.|bbb(?:programs)?\.org|(?:tools|policies|support)\.google|adssettings|allaboutcookies|globalprivacycontrol|oag\.ca|privacytrust|esrb\.org|gra\.gi|edoeb|imy\.se)/i;
 
 /** More than this is no help. */
 const MOST = 6;
@@ -69,32 +50,29 @@ export function findContacts(document: Document): Contact[] {
 }
 
 function readEmails(document: Document, statement: Statement): Contact[] {
-  const { folded, heading, leadIn, before } = statement;
+  const { folded, heading, leadIn } = statement;
   const emails = listEmails(statement);
   if (emails.length === 0) return [];
-  const around = `${heading} ${leadIn} ${before} ${folded}`;
   if (OTHER_PURPOSE.test(`${heading} ${folded}`) || OF_OTHERS.test(`${leadIn} ${folded}`)) return [];
-  if (ONLY_OPT_OUT.test(folded) && !MORE_THAN_OPT_OUT.test(folded)) return [];
-  if (!ABOUT_PRIVACY.test(around) && !TO_WRITE.test(around)) return [];
+  // Given to end a newsletter: see find-opt-outs.
+  if (OPTING_OUT.test(folded) && !REQUEST.test(folded) && !ABOUT_PRIVACY.test(folded)) return [];
   return emails
-    .filter(({ shown }) => !LOCAL_PART_OF_OTHER.test(shown) && !DOMAIN_OF_OTHER.test(shown))
-    .filter(({ start }) => !EXAMPLE.test(folded.slice(0, start)))
-    .map(({ shown, href, start, end }) => ({
+    .filter(({ shown }) => !LOCAL_PART_OF_OTHER.test(shown) && !HOST_OF_OTHERS.test(shown))
+    .map((email) => ({
       kind: 'email' as const,
-      who: whoseIs(shown, statement, start, end),
-      value: shown,
-      href,
+      who: whoseEmail(statement, email),
+      value: email.shown,
+      href: email.href,
       quote: quoteStatement(document, statement),
     }));
 }
 
 /** By what stands between it and the address before, and by the words behind it. */
-function whoseIs(email: string, { folded, leadIn, heading }: Statement, start: number, end: number): Contact['who'] {
+function whoseEmail({ folded, leadIn, heading }: Statement, { shown, start, end }: WrittenAddress): Contact['who'] {
   const before = folded.slice(folded.lastIndexOf('@', start) + 1, start);
-  const after = /^[^@;.]{0,60}/.exec(folded.slice(end))?.[0].replace(/ (?:or|at) .*/s, '');
-  const around = `${leadIn} ${before} ${after}`;
-  if (REPRESENTATIVE.test(email.toLowerCase()) || REPRESENTATIVE.test(around)) return 'representative';
-  return OFFICER.test(email.toLowerCase()) || OFFICER.test(around) || OFFICER.test(heading) ? 'officer' : 'company';
+  const [after] = folded.slice(end, end + 60).split(/@| or | at /);
+  const who = whoseIs(`${shown.toLowerCase()} ${leadIn} ${before} ${after}`);
+  return who === 'company' && whoseIs(heading) === 'officer' ? 'officer' : who;
 }
 
 function readForms(document: Document, statement: Statement): Contact[] {
@@ -104,20 +82,21 @@ function readForms(document: Document, statement: Statement): Contact[] {
     const words = folded.slice(address.start, address.end);
     const near = folded.slice(Math.max(0, address.start - 90), Math.min(folded.length, address.end + 60));
     if (HOST_OF_OTHERS.test(address.href) || !FORM.test(`${near} ${words}`)) return [];
-    if (READING.test(words) || /\b(?:cookies?|opt[ -]?out|unsubscribe|do not sell)\b/.test(near)) return [];
-    if (TO_READ.test(folded.slice(address.end)) || isOnlyNamed(address, folded)) return [];
+    if (
+      READING.test(folded.slice(address.start, address.end + 22)) ||
+      /\b(?:cookies?|opt[ -]?out|unsubscribe|do not sell)\b/.test(near)
+    )
+      return [];
+    // "When you visit our website at www.larkspur.example": a whole site takes no requests.
+    if (!address.shown.includes('/') && /\b(?:visit|(?:web)?sites?)\b[^.]{0,25}$/.test(folded.slice(0, address.start)))
+      return [];
     if (!REQUEST.test(folded.slice(Math.max(0, address.start - 200), address.end + 80)) || clean.length === 0)
       return [];
-    const who = REPRESENTATIVE.test(folded) ? 'representative' : 'company';
+    const who = whoseIs(folded) === 'representative' ? 'representative' : 'company';
     return [
       { kind: 'form', who, value: address.shown, href: address.href, quote: quoteStatement(document, statement) },
     ];
   });
-}
-
-/** "When you visit our website at www.larkspur.example": a whole site takes no requests. */
-function isOnlyNamed({ shown, start }: WrittenAddress, folded: string): boolean {
-  return !shown.includes('/') && /\b(?:visit|sites?|websites?)\b[^.]{0,25}$/.test(folded.slice(0, start));
 }
 
 const ORDER: Readonly<Record<Contact['kind'], number>> = { email: 0, form: 1, post: 2 };

@@ -1,4 +1,4 @@
-import type { CalendarDate, PolicyDate } from './facts';
+import type { PolicyDate } from './facts';
 import { readDate } from './read-date';
 import { type Document, quoteStatement, type Statement } from './statements';
 
@@ -42,7 +42,9 @@ export function findDates(document: Document): PolicyDate[] {
   for (const statement of statements) {
     const fact = readLabel(document, statement) ?? readBare(document, statement, lastBlock);
     const known = fact && found.get(fact.kind);
-    if (fact && (!known || isLater(fact, known))) found.set(fact.kind, fact);
+    // Of "Updated: …" lines the latest holds, whichever comes first.
+    const isNext = fact && known && fact.quote.start - known.quote.end <= LONGEST_LABEL;
+    if (fact && (!known || (isNext && order(fact) > order(known)))) found.set(fact.kind, fact);
   }
   const { updated, effective, dated } = Object.fromEntries(found) as Partial<Record<PolicyDate['kind'], PolicyDate>>;
   const labelled = [updated, effective].filter((fact) => fact !== undefined);
@@ -52,14 +54,9 @@ export function findDates(document: Document): PolicyDate[] {
   return labelled.filter(({ quote }) => quote.start - first <= NEAR);
 }
 
-/** Whether a date that follows another one of its kind at once is the later: the last of "Updated: …" lines holds. */
-function isLater(next: PolicyDate, known: PolicyDate): boolean {
-  const isNext = next.quote.start - known.quote.end <= LONGEST_LABEL;
-  return isNext && next.date !== null && known.date !== null && order(next.date) > order(known.date);
-}
-
-function order({ year, month, day }: CalendarDate): number {
-  return (year * 12 + month) * 31 + (day ?? 0);
+/** Larger for later dates; 0 where it could be read in two ways. */
+function order({ date }: PolicyDate): number {
+  return date ? (date.year * 12 + date.month) * 32 + (date.day ?? 0) : 0;
 }
 
 /** Short lines as one statement each: the full stop in "Sept. 9th" ends none. */

@@ -5,20 +5,20 @@ import { type Document, quoteStatement, type Statement } from './statements';
 
 /** The company's answer. */
 const ANSWER =
-  /\b(?:respond|responses?|reply|replies|answer|answered|responded|fulfil(?:l|led)?|compl(?:y|ied)|process(?:ed)?|deal with|complete[d]?|action(?:ed)?|address(?:ed)?|handle[d]?|resolve[d]?|provide|deliver(?:ed)?|honou?r(?:ed)?|act on|take action|get back to you|satisf(?:y|ied))\b/;
+  /\b(?:respon(?:d|ded|ses?)|repl(?:y|ies)|answer(?:ed)?|fulfil\w*|compl(?:y|ied)|process(?:ed)?|deal with|completed?|action(?:ed)?|address(?:ed)?|handled?|resolved?|provide|deliver(?:ed)?|honou?r(?:ed)?|act on|take action|get back to you|satisf(?:y|ied))\b/;
 
 /** "The data that we process" answers nothing. */
 const RELATIVE = /\b(?:data|information) (?:that |which )?(?:we|is|are) (?:\w+)\b|\bto provide\b/g;
 
 /** What is answered. */
-const ASKED = /\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|complaints?|questions?|appeals?)\b/;
+const ASKED = /\b(?:requests?|[ei]nquir(?:y|ies)|quer(?:y|ies)|complaints?|questions?|appeals?)\b/;
 
 /** Other times: a second delay, somebody else's, a receipt, a newsletter, a breach, what was collected lately. */
 const OTHER =
-  /\b(?:extend(?:ed|s)?|extension|additional|further|acknowledge(?:d|ment)?|confirm(?:ation)? (?:of )?receipt|unsubscrib\w*|mailing list|marketing|newsletter|promotional|breach(?:es)?|authorit(?:y|ies)|arbitrat\w+|supervisory|commission\w*|preceding|past|last|previous|twice|more than|(?<!no )longer than|receive (?:\w+ )?communications|if (?:we|you) (?:do not|don't|have not|haven't)|not received|take effect|police|law enforcement|cookies?|order(?:s|ed)?|completion|transactions?|acquisition|trial|ship\w*|refunds?|payments?|deliver(?:y|ies))\b/;
+  /\b(?:exten(?:d\w*|sion)|additional|further|acknowledg\w+|confirm(?:ation)? (?:of )?receipt|breach\w*|authorit\w+|arbitrat\w+|supervisory|commission\w*|preceding|past|last|previous|twice|more than|(?<!no )longer than|receive (?:\w+ )?communications|if (?:we|you) (?:do not|don't|have not|haven't)|not received|take effect|police|law enforcement|cookies?|order(?:s|ed)?|completion|transactions?|acquisition|trial|ship\w*|refunds?|payments?|deliver(?:y|ies))\b/;
 
-/** What stands before such another time. */
-const OF_OTHER = /\b(?:unsubscrib\w+|marketing|promotional|newsletters?|mailings?|opt-out link|more time)\b/;
+/** The same, said there or in the sentence before. */
+const OF_OTHER = /\b(?:unsubscrib\w*|marketing|promotional|newsletters?|mailings?|opt-out link|more time)\b/;
 
 const TIES = /^(?:within|in|than|up|after|under|most|least|allow|exceed|about|approximately)$/;
 
@@ -44,7 +44,7 @@ function readDeadline(statement: Statement, period: WrittenPeriod): string | nul
   const clause = clauseAround(folded, period);
   const verb = ANSWER.exec(clause.text.replace(RELATIVE, (words) => ' '.repeat(words.length)));
   const isAsked = ASKED.test(`${folded} ${leadIn} ${before} ${heading}`) || /\brights?\b/.test(heading);
-  if (!verb || !isAsked || OTHER.test(clause.text) || OF_OTHER.test(before)) return null;
+  if (!verb || !isAsked || OTHER.test(clause.text) || OF_OTHER.test(`${before} ${clause.text}`)) return null;
   const start = clause.start + verb.index;
   const { denied, byUser, hypothetical } = frame(folded, { start, end: start + verb[0].length });
   if (denied || byUser || hypothetical) return null;

@@ -2,84 +2,75 @@ import { listEmails, listWebAddresses, nameAddress } from './addresses';
 import type { OptOut, OptOutOf } from './facts';
 import { type Document, quoteStatement, type Statement } from './statements';
 
-/** Places that exist to opt out, by name in a text or by address: its site with no more than the beginning of its path. */
-const PLACES: readonly {
-  readonly name: string;
-  readonly of: OptOutOf;
-  readonly named: RegExp;
-  readonly address: RegExp;
-}[] = [
+/** Places that exist to opt out, by name in a text or by address: its site with no more than the beginning of its path. Dots stand for themselves. */
+const PLACES = [
   {
     name: 'Network Advertising Initiative',
     of: 'ads',
-    named: /\b(?:network advertising initiative|nai(?:'s)? (?:consumer )?opt[ -]?out|nai)\b/,
-    address: /networkadvertising\.org|thenai\.org/,
+    named: "network advertising initiative|nai(?:'s)? (?:consumer )?opt[ -]?out|nai",
+    address: 'networkadvertising.org|thenai.org',
   },
   {
     name: 'AppChoices of the Digital Advertising Alliance',
     of: 'ads',
-    named: /\bappchoices\b/,
-    address: /(?:aboutads\.info|youradchoices\.com)\/appchoices/,
+    named: 'appchoices',
+    address: '(?:aboutads.info|youradchoices.com)/appchoices',
   },
   {
     name: 'Digital Advertising Alliance',
     of: 'ads',
-    named: /\b(?:digital advertising alliance(?! of canada)|daa(?:'s)?|webchoices|adchoices|youradchoices)\b/,
-    address: /aboutads\.info|youradchoices\.com|privacyrights\.info/,
+    named: "digital advertising alliance(?! of canada)|daa(?:'s)?|webchoices|adchoices|youradchoices",
+    address: 'aboutads.info|youradchoices.com|privacyrights.info',
   },
   {
     name: 'Digital Advertising Alliance of Canada',
     of: 'ads',
-    named: /\b(?:digital advertising alliance of canada|daac)\b/,
-    address: /youradchoices\.ca/,
+    named: 'digital advertising alliance of canada|daac',
+    address: 'youradchoices.ca',
   },
   {
     name: 'Your Online Choices',
     of: 'ads',
-    named: /\b(?:your online choices|youronlinechoices|edaa|european interactive digital advertising alliance)\b/,
-    address: /youronlinechoices\.(?:com|eu)|edaa\.eu/,
+    named: 'your online choices|youronlinechoices|edaa|european interactive digital advertising alliance',
+    address: 'youronlinechoices.(?:com|eu)|edaa.eu',
   },
   {
     name: 'Google’s ad settings',
     of: 'ads',
-    named: /\bgoogle(?:'s)? ads? (?:settings|preferences(?: manager)?)\b|\bgoogle's my ad center\b/,
+    named: "google(?:'s)? ads? (?:settings|preferences(?: manager)?)|google's my ad center",
     address:
-      /(?:adssettings|myadcenter)\.google\.com|google\.com\/(?:settings\/ads|ads\/preferences)|support\.google\.com\/ads\/answer\/2662922/,
+      '(?:adssettings|myadcenter).google.com|google.com/(?:settings/ads|ads/preferences)|support.google.com/ads/answer/2662922',
   },
   {
     name: 'Google Analytics opt-out add-on',
     of: 'analytics',
-    named: /\bgoogle analytics opt[ -]?out(?: browser)?(?: add-?on)?\b/,
-    address: /tools\.google\.com\/dlpage\/gaoptout/,
+    named: 'google analytics opt[ -]?out(?: browser)?(?: add-?on)?',
+    address: 'tools.google.com/dlpage/gaoptout',
   },
   {
     name: 'Facebook’s ad settings',
     of: 'ads',
-    named: /\bfacebook(?:'s)? ads? (?:settings|preferences)\b/,
-    address: /facebook\.com\/(?:settings\/?\?tab=ads|adpreferences|ads\/preferences|ads\/settings)/,
+    named: "facebook(?:'s)? ads? (?:settings|preferences)",
+    address: 'facebook.com/(?:settings/?[?]tab=ads|adpreferences|ads/preferences|ads/settings)',
   },
-  {
-    name: 'Global Privacy Control',
-    of: 'sale',
-    named: /\bglobal privacy control\b/,
-    address: /globalprivacycontrol\.org/,
-  },
-];
+  { name: 'Global Privacy Control', of: 'sale', named: 'global privacy control', address: 'globalprivacycontrol.org' },
+] as const;
 
 /** A page may write a place's address into one of its own; the place is named only where the link leads to its site. */
-const SITES = PLACES.map((place) => ({
-  place,
-  site: new RegExp(`^https?://(?:[a-z0-9-]+\\.)*(?:${place.address.source})(?![\\w.-])`, 'i'),
+const SITES = PLACES.map(({ name, of, named, address }) => ({
+  name,
+  of,
+  named: new RegExp(`\\b(?:${named})\\b`),
+  site: new RegExp(`^https?://(?:[a-z0-9-]+\\.)*(?:${address.replaceAll('.', '\\.')})(?![\\w.-])`, 'i'),
 }));
 
-function placeAt(href: string): (typeof PLACES)[number] | undefined {
-  return SITES.find(({ site }) => site.test(href))?.place;
+function placeAt(href: string): (typeof SITES)[number] | undefined {
+  return SITES.find(({ site }) => site.test(href));
 }
 
-const OPTING =
-  /\b(?:opt(?:ing|ed|s)?[ -]?(?:-|)out|opt-outs?|unsubscrib\w*|do not (?:sell|share)|your (?:privacy )?choices|refuse|disable|turn(?:ing)? off|stop receiving|no longer (?:wish|want)|preferences?|withdraw|choices|manage|control|object)\b/;
-const OPTING_OUT =
-  /\bopt(?:ing|ed|s)?[ -]?out\b|\bunsubscrib|\bdo not (?:sell|share)\b|\bstop receiving\b|\bno longer (?:wish|want)\b/;
+const OPTING = /\b(?:choices|refuse|disable|turn(?:ing)? off|preferences?|withdraw|manage|control|object)\b/;
+export const OPTING_OUT =
+  /\bopt(?:ing|ed|s)?[ -]?outs?\b|\bunsubscrib|\bdo not (?:sell|share)\b|\bstop receiving\b|\bno longer (?:wish|want)\b/;
 
 /** Statements about opting out where it is not offered. */
 const NOT_OFFERED = /\b(?:can ?not|can't|not able to|unable to|no (?:way|option) to) opt/;
@@ -112,12 +103,12 @@ export function findOptOuts(document: Document): OptOut[] {
     if (NOT_OFFERED.test(folded)) continue;
     const quote = quoteStatement(document, statement);
     const addresses = listWebAddresses(statement);
-    const isAbout = OPTING.test(folded) || OPTING.test(leadIn) || OPTING.test(before);
+    const isAbout = [folded, leadIn, before].some((words) => OPTING.test(words) || OPTING_OUT.test(words));
     for (const { href } of addresses) {
       const place = placeAt(href);
       if (place && isAbout) keep({ of: place.of, place: place.name, href, quote });
     }
-    for (const { name, of, named } of PLACES) {
+    for (const { name, of, named } of SITES) {
       if (named.test(folded) && OPTING_OUT.test(folded) && !found.has(name.toLowerCase()))
         keep({ of, place: name, href: null, quote });
     }

@@ -1,5 +1,6 @@
 import type { Contact } from './facts';
 import type { Document, Line, Statement } from './statements';
+import { whoseIs } from './whose-is';
 
 const STREET =
   'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|square|sq|court|parkway|pkwy|place|terrace|quay|row|highway|hwy|loop|circle|plaza|walk|mews|house|wharf|park';
@@ -56,7 +57,7 @@ const LEADS =
   /\b(?:address(?: is| are|ed to)?|(?:write|writing|send|sent)(?: to)?(?: us)?(?: mail)?(?: at| to)?|(?:mail|letter|post)(?: us)? (?:at|to)|(?:mail|letter|post|contact)(?=\s?:)|send (?:\w+ ){1,5}to|at|attn|attention|located at|based (?:in|at))\s?:?\s/g;
 
 /** Not before an address to which nothing leads. */
-const VERB = /\b(?:we|is|are|mean|has|have|can|may|will)\b/;
+const VERB = /\b(?:we|is|are|can)\b/;
 
 /** What ends one inside a sentence. */
 const STOP =
@@ -199,13 +200,4 @@ function oneLine(text: string): string {
     .replace(/^[\w ]{1,30} or (?=\d)/i, '')
     .replace(/[\s.,]+$/, '')
     .replace(/^[^\p{L}\d]+/u, '');
-}
-
-function whoseIs(around: string): Contact['who'] {
-  if (
-    /\b(?:eu|uk|eea|gdpr|european|swiss) representative|representatives? (?:in|for|pursuant)|datarep\b/.test(around)
-  ) {
-    return 'representative';
-  }
-  return /\b(?:data protection officer|privacy officer|dpo)\b/.test(around) ? 'officer' : 'company';
 }

@@ -5,11 +5,11 @@ import { type Document, quoteStatement, type Statement } from './statements';
 import { nameWhatIsKept } from './what-is-kept';
 
 const KEEP =
-  /\b(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|sav(?:e|es|ed)|archived?|preserv(?:e|es|ed)|maintain(?:s|ed)?|remain(?:s)?|persist(?:s)?|cached?|logged)\b/g;
+  /\b(?:keep(?:s|ing)?|kept|retain\w*|stor(?:e[sd]?|ing)|hold(?:s|ing)?|held|save[sd]?|archived?|preserve\w?|maintain\w*|remains?|persists?|cached?|logged)\b/g;
 /** Nouns for it: they count where no verb does. */
 const KEEPING = /\b(?:retention|storage|back-?ups?|archives?)\b/g;
 const ERASE =
-  /\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ure|ing)|destroy(?:s|ed)?|purg(?:e|es|ed)|anonymi[sz](?:e|es|ed)|remov(?:e|es|ed|al)|de-identif(?:y|ied)|expung(?:e|es|ed)|wip(?:e|es|ed)|discard(?:s|ed)?|overwritten|dispos(?:e|es|ed)|transform(?:ed)?)\b/g;
+  /\b(?:delet(?:e[sd]?|i\w+)|eras\w+|destroy\w*|purge[sd]?|anonymi[sz]e[sd]?|remov(?:e[sd]?|al)|de-identif(?:y|ied)|expunge\w?|wipe[sd]?|discard\w*|overwritten|dispose\w?|transform\w*)\b/g;
 
 /** Other things that last: cookies, answers, notices, offers, ages, and the look back that Californian law asks for. */
 const OTHER =

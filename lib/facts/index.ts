@@ -17,10 +17,9 @@ export type { Contact, Deadline, Facts, NamedCompany, OptOut, PolicyDate, Retent
  */
 export function findFacts(policy: PolicyText, links: readonly Link[], url: string): Facts {
   // What leads to another place of the policy is none to write to.
-  const document = readStatements(
-    policy,
-    links.filter(({ href }) => withoutFragment(href) !== withoutFragment(url)),
-  );
+  const [page] = url.split('#');
+  const outward = links.filter(({ href }) => href.split('#')[0] !== page);
+  const document = readStatements(policy, outward);
   return {
     dates: findDates(document),
     retention: findRetention(document),
@@ -29,8 +28,4 @@ export function findFacts(policy: PolicyText, links: readonly Link[], url: strin
     optOuts: findOptOuts(document),
     companies: findCompanies(document, url.split('/')[2] ?? ''),
   };
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#')[0] ?? '';
 }

@@ -5,7 +5,7 @@ export interface WrittenPeriod {
 }
 
 const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty(?:-four|-five|-one)?|twenty|thirty(?:-six)?|thirty|forty(?:-five)?|forty|sixty|ninety|hundred';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|eigh)teen|(?:twen|thir|for|six|nine)ty(?:-[a-z]+)?|hundred';
 const AMOUNT = `(?:\\d{1,4}|${WORDS}|several|an?)(?:[ -]?\\([a-z0-9 -]{1,16}\\))?`;
 const UNIT = '(?:(?:business|working|calendar|full|consecutive|fiscal) )?(?:hour|day|week|month|year)s?';
 

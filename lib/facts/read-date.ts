@@ -8,10 +8,10 @@ export interface WrittenDate {
   readonly date: CalendarDate | null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
-const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** Each in full, by its first three letters, or "sept". */
+const MONTH = `(?<month>sept|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\b\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d)';
 
@@ -43,7 +43,8 @@ function interpret(parts: Readonly<Record<string, string | undefined>>): Calenda
   const year = Number(parts.year);
   if (parts.year?.length !== 4) return null;
   if (parts.month) {
-    const month = MONTHS.indexOf(parts.month.slice(0, 3)) + 1;
+    const { month: written } = parts;
+    const month = MONTHS.findIndex((name) => name.startsWith(written.slice(0, 3))) + 1;
     return real(year, month, parts.day === undefined ? null : Number(parts.day));
   }
   if (parts.third) return real(year, Number(parts.second), Number(parts.third));

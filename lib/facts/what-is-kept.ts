@@ -13,11 +13,11 @@ const PASSIVE =
 
 /** Between "we" and its verb. */
 const ACTIVE =
-  /\b(?:we|us|company|inc|ltd|gmbh)(?: (?:may|will|shall|must|can|do|also|then|only|generally|typically|usually|normally|automatically|permanently|securely|either|either|keep and|store and|collect and|not|to|have|need|are|required|obliged|legally|intend|in|practice|or|anonymi[sz]e|delete))* $|\b(?:is|are) (?:legally )?(?:required|obliged|obligated) to $/;
+  /\b(?:we|us|company|inc|ltd|gmbh)(?: (?:may|will|shall|must|can|do|also|then|only|generally|typically|usually|normally|automatically|permanently|securely|either|keep and|store and|collect and|not|to|have|need|are|required|obliged|legally|intend|in|practice|or|anonymi[sz]e|delete))* $|\b(?:is|are) (?:legally )?(?:required|obliged|obligated) to $/;
 
 /** What stands for something named elsewhere, or for so much that only the sentence tells which of it. */
 const POINTER =
-  /^(?:(?:it|they|them|this|that|these|those|such|which|who|all|some|any|everything|we|he|you|there)(?: (?:of it|period))?|(?:your |this |these |those |such |all |some |any )*(?:(?:personal )?(?:data|information)|(?:user )?accounts?|records?|content|cop(?:y|ies)))$|^(?:their|its) |\b(?:and|or)$/;
+  /^(?:(?:them|who|all|some|any|everything|he|you|there)(?: of it)?|(?:your |all |some |any )*(?:(?:personal )?(?:data|information)|(?:user )?accounts?|records?|content|cop(?:y|ies)))$|^(?:their|its) |\b(?:and|or)$/;
 
 /** Ends an object: "invoices [for seven years]". */
 const OBJECT_ENDS =
@@ -25,7 +25,7 @@ const OBJECT_ENDS =
 
 /** Ends a part of a name: "personal data that relates [to messages]". */
 const LEADS_ON =
-  /\b(?:relat(?:ed|es|ing)|used|disabled|collected|provided|necessary|required|needed|connected|associated|submitted|sent|received|pertaining|such|obtained|belonging|linked|tied|that|which|who|access|copy|copies|part|some|all|any|limited|subject)$/;
+  /\b(?:relates|\w+(?:ed|ing)|\w+ary|sent|such|that|which|who|access|cop(?:y|ies)|part|some|all|any|subject)$/;
 
 /** What a sentence says is kept or erased, as written; null where it does not say so plainly. */
 export function nameWhatIsKept(statement: Statement, verb: KeepingVerb, boundStart: number): string | null {
@@ -77,8 +77,10 @@ function object({ folded, clean }: Words, verb: KeepingVerb, boundStart: number)
   return LEADS_ON.test(words) || /^ (?:that|this|these|those) /.test(words) ? null : accept(words);
 }
 
-const SUBORDINATE =
-  /\b(?:after|when|if|once|because|since|unless|where|while|until|in|upon|by|for|as|although|we|you|they|is|are|will|however|therefore|generally|example|instance)\b/;
+const SUBORDINATES =
+  'after|when|if|once|because|since|unless|where|while|until|in|upon|by|for|as|although|we|they|is|are|will|however';
+const SUBORDINATE = new RegExp(`\\b(?:${SUBORDINATES}|you|therefore|generally|example|instance)\\b`);
+const NO_NAME = new RegExp(`^(?:${SUBORDINATES}|it|this|these|those|such|that|which|within|at|on|how long)\\b`, 'i');
 
 function clauseStart(before: string, end: number): number {
   let from = 0;
@@ -99,15 +101,10 @@ function clauseStart(before: string, end: number): number {
 function accept(words: string): string | null {
   const what = words
     .replace(/^[\s•*–-]+|[\s,]+$/g, '')
-    .replace(/^(?:and|or|then|that|as a rule|generally|in general|please note that|note that|any|all|the|a|an)\s+/i, '')
+    .replace(/^(?:and|or|then|that|as a rule|generally|in general|(?:please )?note that|any|all|the|a|an)\s+/i, '')
     .replace(/\s+/g, ' ');
   if (what.length < 3 || what.length > LONGEST || POINTER.test(what.toLowerCase()) || !/\p{L}/u.test(what)) return null;
   if (/[()]|\b(?:it|we) /.test(what)) return null;
-  if (
-    /^(?:we|it|they|this|these|those|such|that|which|after|when|if|because|while|once|until|upon|in|by|for|within|at|on|as|unless|where|since|how long)\b/i.test(
-      what,
-    )
-  )
-    return null;
+  if (NO_NAME.test(what)) return null;
   return what.replace(/^\p{Lu}(?=\p{Ll}+(?:\s\p{Ll}|$))/u, (letter) => letter.toUpperCase());
 }

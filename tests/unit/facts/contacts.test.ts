@@ -15,6 +15,11 @@ describe('whom to write to', () => {
     ['Contact\nprivacy [at] larkspur [dot] example', 'email company privacy@larkspur.example'],
     ['You may submit a request at www.larkspur.example/privacy-form.', 'form company larkspur.example/privacy-form'],
     [
+      'You may submit a request to our EU representative at www.dock.example/request-form.',
+      'form representative dock.example/request-form',
+    ],
+    ['Larkspur\nAda Quay\nada@larkspur.example', 'email company ada@larkspur.example'],
+    [
       'Write to us by post at: Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA, if you have questions about this policy.',
       'post company Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA',
     ],
@@ -88,13 +93,13 @@ describe('whom to write to', () => {
   it.each([
     'Write to child-help@larkspur.example about child safety issues.',
     'For mediation write to post@mediator.example.',
-    'We do not tell anybody that his email address is ada@larkspur.example.',
     'Contact\nFor the purposes of this policy we mean by “Larkspur” the company Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA.',
     'For copyright notices write to dmca@larkspur.example.',
     'You may complain to the supervisory authority at post@authority.example.',
     'Send vulnerability reports to security@larkspur.example.',
     'Your name might be shown as name@example.com.',
     'You can unsubscribe from our newsletter by writing to news@larkspur.example.',
+    'If you no longer wish to get our letters, write to news@larkspur.example.',
     'Submit your complaint to the arbitration service at www.arbitration.example/form.',
     'We deliver to 12 Quay Street, Bristol BS1 4AA.',
     'Our data centre uses 5000 machines in Germany.',
@@ -128,6 +133,11 @@ describe('where to opt out', () => {
       'To opt out of ads by the number of your phone, see http://www.aboutads.info/appchoices.',
       {},
       'ads AppChoices of the Digital Advertising Alliance http://www.aboutads.info/appchoices',
+    ],
+    [
+      'You may use the opt-outs for ads at www.networkadvertising.org.',
+      {},
+      'ads Network Advertising Initiative https://www.networkadvertising.org',
     ],
     [
       'You can opt out on the page of the Network Advertising Initiative.',
