@@ -5,26 +5,36 @@ import { type Document, quoteStatement, type Statement } from './statements';
 
 /** Says of whoever is named next that they get data, or do something with it for the company. */
 const GIVES =
-  /\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|sen[dt](?:s|ing)?|transfer(?:s|red)?|transmit(?:s|ted)?|pass(?:es|ed)?|partner(?:s|ed)?|vendors?|providers?|processors?|networks?|plug-?ins?|pixels?|widgets?|buttons?|features?|work with|third[ -]part(?:y|ies)|allow|tools like|through tools)\b[^.;]*$/;
+  /\b(?:shar(?:e[sd]?|ing)|disclos\w+|sen[dt]\w*|transfer\w*|transmit\w*|pass(?:es|ed)?|partner\w*|vendors?|providers?|processors?|networks?|plug-?ins?|pixels?|widgets?|buttons?|features?|work with|third[ -]part(?:y|ies)|allow|tools like|through tools)\b[^.;]*$/;
 /** The same, said after the name. */
 const GETS =
   /^(?:[^.;]{0,12}(?:pixel|sdk|plug-?in|custom audience|"like"|conversion|button)|[^.;]{0,60}\b(?:collects?|receives?|process(?:es)?|sets?|places?)\b)/;
 
 /** What people do with such companies by themselves, and where companies are only spoken of. */
 const NOT_GETTING =
-  /\b(?:(?:log|sign|logging|signing|logged|signed)[ -]?(?:in|on|up)|connect(?:ed|ing)?|link(?:ed|ing)? (?:your|to|with)|follow us|fan ?page|our (?:\w+ ){0,2}(?:page|profile|channel|account)|like (?:us|our)|your (?:\w+ ){0,2}(?:accounts?|profile|settings|friends)|you (?:\w+ ){0,2}(?:share|post|choose|authori[sz]e|connect|link)|trade-?marks?|app store|google play|owned by|links? to|linked (?:sites?|websites?)|third[ -]party (?:sites?|websites?)|browsers?|through your|obtain|from (?:third|facebook|twitter|google|social|linkedin)|dispute|complain\w*)\b/;
+  /\b(?:(?:log|sign)(?:g?ed|g?ing)?[ -]?(?:in(?:to)?|on|up)|create an account|connect(?:ed|ing)?|link(?:ed|ing)? (?:your|to|with)|follow us|fan ?page|our (?:\w+ ){0,2}(?:page|profile|channel|account)|like (?:us|our)|your (?:\w+ ){0,2}(?:accounts?|profile|settings|friends)|you (?:\w+ ){0,2}(?:share|post|choose|authori[sz]e|connect|link)|trade-?marks?|app store|google play|owned by|links? to|linked (?:sites?|websites?)|third[ -]party (?:sites?|websites?)|browsers?|through your|obtain|from (?:third|facebook|twitter|google|social|linkedin)|dispute|complain\w*)\b/;
 
 /** Where the data comes from, or whose account the reader has. */
 const SOURCE = /\b(?:obtain|receive|collect|get|gather|acquire|publicly)[\w-]*\b[^.;]{0,160}$/;
-const ACCOUNT = /^(?:'s)?(?: \w+)? (?:accounts?|usernames?|handles?|address(?:es)?|ids?|profiles?|information)\b/;
+const ACCOUNT =
+  /^(?:[^.;]{0,60} (?:third[ -]party accounts?|are disabled)|(?:'s)?(?: \w+)? (?:accounts?|events?|usernames?|handles?|address(?:es)?|ids?|profiles?|information))\b/;
 
 /** Run by the company itself: nobody else gets anything. */
 const SELF_HOSTED =
-  /\b(?:self-?hosted|self-hosting|hosted on our own|our own (?:\w+ ){0,2}(?:servers?|instances?|installation|infrastructure|system)|local (?:installation|instance|copy)|(?:operate|run|host) our own)\b/;
+  /\b(?:self-?(?:hosted|hosting|managed)|locally (?:hosted|installed|run)|hosted on our own|our own (?:\w+ ){0,2}(?:servers?|instances?|installation|infrastructure|system)|local (?:installation|instance|copy)|(?:operate|run|host) our own)\b/;
 
 /** Named as what it does not use. */
 const CONTRAST =
-  /\b(?:free (?:of|from)|unlike|do(?:es)? without|instead of|rather than|as opposed to|alternatives? to|refrain from)\b[^.;]*$/;
+  /\b(?:free (?:of|from)|unlike|do(?:es)? without|instead of|rather than|as opposed to|alternatives? to|refrain from|(?:influenced|inspired) by)\b[^.;]*$/;
+
+/** What a company may run by itself. */
+const HOSTABLE = /^(?:matomo|piwik|plausible|posthog|sentry)/i;
+
+/** What there was before: "Meta Pixel (formerly Facebook Pixel)"; a company goes on under its new name. */
+const FORMER = /\bformerly $/;
+
+/** Whoever is named in such a list gives data. */
+const GIVERS = /\b(?:data|information) (?:\w+ ){0,2}(?:provided by|\w+ from)\b/;
 
 /** What the reader may use beside it. */
 const CHOSEN =
@@ -48,17 +58,36 @@ export function findCompanies(document: Document, host: string): NamedCompany[] 
   const found = new Map<string, NamedCompany>();
   const times = new Map<string, number>();
   const own = `${host.toLowerCase()}.${nameOwner(document)}`;
-  for (const statement of document.statements) {
+  const lines = new Map(document.lines.map(({ at, folded }) => [at.block, folded]));
+  for (const [at, statement] of document.statements.entries()) {
     for (const { 0: written, index } of statement.clean.matchAll(NAMES)) {
       const company = companyNamed(written);
       if (!company || isOwn(company, own)) continue;
       const { name, kind } = company;
-      times.set(name, (times.get(name) ?? 0) + (SELF_HOSTED.test(statement.folded) ? OWN_FROM : 1));
-      if (found.has(name) || !isNamedAsGetting(statement, company, index, index + written.length)) continue;
+      const line = lines.get(statement.block) ?? '';
+      const isRunByItself = SELF_HOSTED.test(HOSTABLE.test(written) ? line : statement.folded);
+      times.set(name, (times.get(name) ?? 0) + (isRunByItself ? OWN_FROM : 1));
+      const end = index + written.length;
+      if (found.has(name) || !isNamedAsGetting(statement, company, index, end)) continue;
+      if (isBare(statement, index, end) && (!isInList(document, at) || NOT_GETTING.test(line))) continue;
       found.set(name, { name, kind, quote: quoteStatement(document, statement) });
     }
   }
   return [...found.values()].filter(({ name }) => (times.get(name) ?? 0) < OWN_FROM);
+}
+
+/** A paragraph or an item that is nothing but a name. */
+function isBare({ folded, kind }: Statement, start: number, end: number): boolean {
+  return kind !== 'heading' && !/\w/.test(folded.slice(0, start) + folded.slice(end));
+}
+
+/** How far above an item stands what leads in its list, in statements. */
+const LONGEST_LIST = 12;
+
+/** Whether something above says what the names of a list are there for: a page's menu has none. */
+function isInList({ statements }: Document, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_LIST);
+  return statements.slice(from, at).some(({ folded, leadIn, heading }) => LEADS.test(`${leadIn} ${heading} ${folded}`));
 }
 
 /** What the policy calls itself by: its first lines, squeezed to look like labels of a host. */
@@ -109,23 +138,25 @@ function isNamedAsGetting(statement: Statement, company: Company, start: number,
   const { folded, leadIn, heading } = statement;
   const { denied, hypothetical } = frame(folded, { start, end });
   const before = folded.slice(0, start);
+  const after = folded.slice(end);
   if (denied || hypothetical || BROWSER.test(folded) || folded.endsWith('?') || CONTRAST.test(before)) return false;
   if (company.kind !== 'payment' && CHOSEN.test(before)) return false;
-  if (ACCOUNT.test(folded.slice(end)) || isSource(before)) return false;
+  if (ACCOUNT.test(after) || isSource(before)) return false;
   const context = `${leadIn} ${heading}`;
+  if ((GIVERS.test(context) && !GIVES.test(before)) || (company.care !== 'many' && FORMER.test(before))) return false;
   const isItem = folded.length <= LONGEST_ITEM || /^[\s\W]*$/.test(before);
   // A list of others' terms says nothing of data.
   if (isItem && /\bterms (?:of|and)\b|\bintegration|^share on\b/.test(folded)) return false;
   if (company.care === 'word' && !isName(statement, start, end, context)) return false;
   if (company.care !== 'many') return !/\b(?:trade-?marks?|dispute|complaints?)\b/.test(folded) && !isUsersOwn(before);
   if (NOT_GETTING.test(folded) || NOT_GETTING.test(context)) return false;
-  return GIVES.test(before) || GETS.test(folded.slice(end)) || (folded.length <= LONGEST_ITEM && LEADS.test(leadIn));
+  return GIVES.test(before) || GETS.test(after) || (folded.length <= LONGEST_ITEM && LEADS.test(leadIn));
 }
 
 /** A capital inside a sentence makes a name of a word; at the start only where nothing but a list stands there. */
 function isName({ folded, clean, kind }: Statement, start: number, end: number, context: string): boolean {
   if (kind === 'heading') return folded.length <= end - start + 12 && LEADS.test(context);
-  const isFirst = !/[a-z]/.test(folded.slice(0, start));
+  const isFirst = /(?:^|[:!?•] ?)[^a-z]*$/.test(folded.slice(0, start));
   const inTitle = /\b[A-Z][a-z]+ $/.test(clean.slice(0, start)) && /^ [A-Z]/.test(clean.slice(end));
   if (!isFirst) return !inTitle;
   return /^(?:$|\s?[,;(:|–—-]|,? (?:inc|llc|ltd|gmbh)\b)/.test(folded.slice(end)) && LEADS.test(`${context} ${folded}`);
@@ -133,6 +164,7 @@ function isName({ folded, clean, kind }: Statement, start: number, end: number, 
 
 /** "We obtain data from …", unless it says before that data is shared. */
 function isSource(before: string): boolean {
+  if (/^(?:data|information) from (?:\w+ )?$/.test(before)) return true;
   const from = Math.max(before.lastIndexOf(' from '), before.lastIndexOf(' through '));
   return from > 0 && SOURCE.test(before.slice(0, from)) && !/\b(?:shar|disclos|send|transfer)\w*\b/.test(before);
 }

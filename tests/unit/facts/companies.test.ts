@@ -32,6 +32,11 @@ describe('companies named in a policy', () => {
       ['Segment (analytics)', 'Sentry (diagnostics)'],
     ],
     ['We share your data with FACEBOOK and Hubspot.', ['Facebook (social)', 'HubSpot (business)']],
+    ['Who gets data: providers\n• Cloudflare\n• Twilio', ['Cloudflare (hosting)', 'Twilio (messaging)']],
+    ['Meta Pixel (formerly Facebook Pixel) is on our pages.', ['Meta Pixel (advertising)']],
+    ['We share data with X (formerly Twitter).', ['Twitter (social)']],
+    ['We collect data from: partners\n• We share orders with Nielsen.', ['Nielsen (analytics)']],
+    ['Analytics: Segment, Inc. counts visits.', ['Segment (analytics)']],
     ['You can opt out of Google Analytics with an add-on.', ['Google Analytics (analytics)']],
   ])('%j', (text, companies) => {
     expect(named(text)).toEqual(companies);
@@ -53,6 +58,19 @@ describe('companies named in a policy', () => {
     'We may intercom with your branch office.',
     'Is my data sent to Stripe?',
     'We store your PayPal account.',
+    'You can log into our shop with third party services such as Facebook.',
+    'We let you create an account through third-party platforms such as Facebook.',
+    'You may comment via your LinkedIn, Disqus or other third-party account.',
+    'You may register for an Eventbrite event.',
+    'The words of this page were influenced by those of Netlify.',
+    'Data from Google Workspace is shown in our app.',
+    'Information provided by third parties:\n• Nielsen',
+    'Cookies and analytics: Adjust your choice at any time.',
+    'We use Matomo to count visits. It is run on our own servers.',
+    'We count visits with Matomo, which is self-managed.',
+    'The share buttons for Twitter are disabled.',
+    'Products\n• Education\n• Shopify\n• Enterprise',
+    'We have partners:\n• Spotify. You can choose to connect your account.',
   ])('not %j', (text) => {
     expect(named(text)).toEqual([]);
   });
