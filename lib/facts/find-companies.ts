@@ -157,7 +157,7 @@ function isNamedAsGetting(statement: Statement, company: Company, start: number,
 function isName({ folded, clean, kind }: Statement, start: number, end: number, context: string): boolean {
   if (kind === 'heading') return folded.length <= end - start + 12 && LEADS.test(context);
   const isFirst = /(?:^|[:!?•] ?)[^a-z]*$/.test(folded.slice(0, start));
-  const inTitle = /\b[A-Z][a-z]+ $/.test(clean.slice(0, start)) && /^ [A-Z]/.test(clean.slice(end));
+  const inTitle = /\b[A-Z][a-z]+ $/.test(clean.slice(0, start)) && /^(?:, \d| [A-Z])/.test(clean.slice(end));
   if (!isFirst) return !inTitle;
   return /^(?:$|\s?[,;(:|–—-]|,? (?:inc|llc|ltd|gmbh)\b)/.test(folded.slice(end)) && LEADS.test(`${context} ${folded}`);
 }

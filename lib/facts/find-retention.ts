@@ -13,7 +13,7 @@ const ERASE =
 
 /** Other things that last: cookies, answers, notices, offers, ages, and the look back that Californian law asks for. */
 const OTHER =
-  /\b(?:cookies?|pixels?|web beacons?|local storage|sessions? (?:expire|last)|refunds?|warranty|trial|free of charge|notice period|days?'? notice|hours a day|days a week|years? old|age of|under the age|younger than|take effect|takes effect|becomes? effective|statute of limitations|guarantee|objectionable|infringing)\b/;
+  /\b(?:cookies?|pixels?|web beacons?|local storage|sessions? (?:expire|last)|refunds?|warranty|trial|free of charge|notice period|days?'? notice|hours a day|days a week|years? old|age of|under the age|younger than|take effect|takes effect|becomes? effective|statute of limitations|guarantee|objectionable)\b/;
 
 /** A promise to answer: see find-deadlines. */
 const ANSWER =
@@ -73,7 +73,7 @@ function readRow(statement: Statement, period: WrittenPeriod, head: string, besi
   // "Customers | Invoices | 7 years" below "Customers | Letters | 2 years": the second cell tells them apart.
   const isGroup = beside.includes(`${first}|`) && start > first.length + second.length + 1;
   const label = (isGroup ? second : first).trim();
-  const what = start > 0 && label.length <= 80 ? label : null;
+  const what = start > 0 && label.length <= 80 ? label || null : null;
   if (inWords) return { ...inWords, what };
   if (what === null || !RETENTION_HEAD.test(head) || /\bcookie/.test(head)) return null;
   return { action: 'keep', period: cutPhrase(statement, period), what, modality: 'says' };

@@ -69,6 +69,7 @@ describe('companies named in a policy', () => {
     'We use Matomo to count visits. It is run on our own servers.',
     'We count visits with Matomo, which is self-managed.',
     'The share buttons for Twitter are disabled.',
+    'Our officer can be reached at Larkspur, Union Square, 12 Quay Street.',
     'Products\n• Education\n• Shopify\n• Enterprise',
     'We have partners:\n• Spotify. You can choose to connect your account.',
   ])('not %j', (text) => {

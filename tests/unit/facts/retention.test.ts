@@ -123,6 +123,7 @@ describe('how long things are kept', () => {
       'Invoices: 7 years',
       'Letters: 2 years',
     ]);
+    expect(readTable([head, ' | We keep invoices for 7 years.'])).toEqual(['null: for 7 years']);
     expect(readTable([head, 'Invoices | Tax law | 7 years', 'Letters | Tax law | 2 years'])).toEqual([
       'Invoices: 7 years',
       'Letters: 2 years',
