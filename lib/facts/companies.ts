@@ -54,7 +54,7 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
     FastSpring; Paddle?=Paddle.com; Mollie; Razorpay; WePay; Coinbase; BitPay; Payoneer; Apple Pay; Google Pay; Amazon Pay=Amazon Payments;
     Afterpay; Affirm?; GoCardless; Checkout.com; 2Checkout; Skrill; Paysafe; Xsolla; Shopify Payments; Shop Pay; Gumroad; Lemon Squeezy; RevenueCat; M-Pesa; Dwolla; Cybersource`,
   hosting: `
-    Amazon Web Services=AWS=Amazon S3=Amazon CloudFront; Google Cloud=Google App Engine=Google AppEngine; Microsoft Azure=Azure;
+    Amazon Web Services=AWS=Amazon S3; Google Cloud=Google App Engine=Google AppEngine; Microsoft Azure=Azure;
     DigitalOcean=Digital Ocean; Heroku; Hetzner; OVH=OVHcloud; Linode; Rackspace; Netlify; Vercel; Fastly; Akamai; Cloudflare; MongoDB Atlas=MongoDB=Mongo Atlas;
     Snowflake?; Databricks; Supabase; Render.com; Fly.io; Scaleway; Leaseweb; IONOS; GoDaddy; Hostinger; Bluehost; WP Engine; Squarespace; Wix=Wix.com; Oracle Cloud; IBM Cloud; Alibaba Cloud; Equinix; Backblaze; Bunny.net=BunnyCDN; KeyCDN; jsDelivr`,
   messaging: `

@@ -18,7 +18,8 @@ const OTHER =
   /\b(?:exten(?:d\w*|sion)|additional|further|acknowledg\w+|confirm(?:ation)? (?:of )?receipt|breach\w*|authorit\w+|arbitrat\w+|supervisory|commission\w*|preceding|past|last|previous|twice|more than|(?<!no )longer than|receive (?:\w+ )?communications|if (?:we|you) (?:do not|don't|have not|haven't)|not received|take effect|police|law enforcement|cookies?|order(?:s|ed)?|completion|transactions?|acquisition|trial|ship\w*|refunds?|payments?|deliver(?:y|ies))\b/;
 
 /** The same, said there or in the sentence before. */
-const OF_OTHER = /\b(?:unsubscrib\w*|marketing|promotional|newsletters?|mailings?|opt-out link|more time)\b/;
+const OF_OTHER =
+  /\b(?:unsubscrib\w*|(?<!direct )marketing|promotional|newsletters?|mailings?|opt-out link|more time)\b/;
 
 const TIES = /^(?:within|in|than|up|after|under|most|least|allow|exceed|about|approximately)$/;
 

@@ -154,6 +154,10 @@ describe('how soon requests are answered', () => {
       'no later than one month after receipt',
     ],
     ['We take no longer than one month to answer a request.', 'no longer than one month'],
+    [
+      'You may ask whom we give data for direct marketing. We respond within thirty days of receiving such a request.',
+      'within thirty days of receiving such a request',
+    ],
     ['To ask for a copy, submit a request. Please allow up to 45 days for a response.', 'up to 45 days'],
   ])('%s', (text, period) => {
     expect(answered(text)).toEqual([period]);
