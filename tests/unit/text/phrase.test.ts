@@ -148,6 +148,10 @@ describe('inflect', () => {
     ['transfer', ['transfer', 'transfers', 'transferred', 'transferring']],
     ['process', ['process', 'processes', 'processed', 'processing']],
     ['child', ['child', 'children']],
+    ['build', ['build', 'builds', 'built', 'building']],
+    ['cancel', ['cancel', 'cancels', 'canceled', 'cancelled', 'canceling']],
+    ['infer', ['infer', 'infers', 'inferred', 'inferring']],
+    ['set', ['set', 'sets', 'setting']],
   ])('%s', (word, forms) => {
     expect(new Set(inflect(word))).toEqual(new Set(forms));
   });
