@@ -28,6 +28,7 @@ export default defineRule({
       'It is not possible to erase your data from our archive.',
       '[[We do not delete user data.]] Think before you type.',
       'Please note:\n• [[Members are not able to delete their profile.]]\n• Guests keep no profile.',
+      "We can't delete your data.",
     ],
     ignored: [
       'There is no way to the mill by road.',
@@ -38,6 +39,7 @@ export default defineRule({
       'Because of backups we may not be able to delete your data immediately.',
       'Closing the app does not automatically delete your data.',
       'You may not remove copyright notices from the content.',
+      "We can't delete your data without your help.",
     ],
   },
   sources: ['ToS;DR: your account or data cannot be deleted', 'GDPR Art. 17'],

@@ -134,13 +134,14 @@ function entryOf(name: string, vocabulary: Vocabulary): PhraseNode | undefined {
   return node;
 }
 
-/** "opt-out" and "don't" are two words each, as they are in the text: "do not"; "e-mail" is one; the "s" of "user's" is none. */
+/** "opt-out" and "don't" are two words each, as they are in the text: "do not"; "can't" and "e-mail" are one; the "s" of "user's" is none. */
 function parseWord(token: string): PhraseNode[] {
   const last = token.at(-1);
   const form = last === '~' ? 'inflected' : last === '*' ? 'prefix' : 'exact';
   const words = (form === 'exact' ? token : token.slice(0, -1))
     .replace(/'s\b/g, '')
     .replace(/\be-(?=mail)/g, 'e')
+    .replace(/\bcan't\b/g, 'cannot')
     .replace(/([a-z]+)n't\b/g, (_, word: string) => `${LONG_FORMS.get(`${word}n`) ?? word} not`)
     .split(/[^a-z0-9]+/)
     .filter(Boolean);

@@ -3,7 +3,8 @@ import { isWordUnit, type WordReader } from './word-reader';
 
 /**
  * The words of a folded text, stretch after stretch. Words are runs of a–z and digits; the "s" of "user's" belongs to
- * the word before it, "don't" is "do not", "e-mail" is "email"; "@", "[at]" and "(at)" are words of their own.
+ * the word before it, "don't" is "do not", "can't" is "cannot", "e-mail" is "email"; "@", "[at]" and "(at)" are words of
+ * their own.
  */
 export class Tokens {
   length = 0;
@@ -147,9 +148,9 @@ export function addWords(tokens: Tokens, folded: string, start: number, end: num
   tokens.close();
 }
 
-/** Whether a word after an apostrophe or a hyphen only makes the one before it longer: "user's", "e-mail". */
+/** Whether a word after an apostrophe or a hyphen only makes the one before it longer: "user's", "can't", "e-mail". */
 function lengthensLast(tokens: Tokens, folded: string, from: number, to: number, lexicon: Lexicon): boolean {
-  if (isPossessive(folded, from, to) && tokens.endsAt(from - 1)) {
+  if ((isPossessive(folded, from, to) || folded.slice(from - 4, to) === "can't") && tokens.endsAt(from - 1)) {
     tokens.lengthen(to);
     return true;
   }
@@ -168,7 +169,7 @@ function isElectronic(folded: string, from: number): boolean {
   return folded.charCodeAt(from - 1) === HYPHEN && folded.startsWith('e-mail', from - 2);
 }
 
-/** The word as phrases write it: "don't" is "do" and "not", "can't" is "can" and "not". */
+/** The word as phrases write it: "don't" is "do" and "not", "can't" is "cannot". */
 function wordAt(folded: string, from: number, to: number): string {
   if (folded.charCodeAt(to - 1) === LETTER_N && folded.startsWith("'t", to) && !isWordUnit(folded.charCodeAt(to + 2)))
     return LONG_FORMS.get(folded.slice(from, to)) ?? folded.slice(from, to - 1);
@@ -178,7 +179,7 @@ function wordAt(folded: string, from: number, to: number): string {
 
 /** What is before "'t" and more than an "n" longer than the word. */
 export const LONG_FORMS: ReadonlyMap<string, string> = new Map([
-  ['can', 'can'],
+  ['can', 'cannot'],
   ['won', 'will'],
   ['shan', 'shall'],
 ]);

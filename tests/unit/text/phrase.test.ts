@@ -30,6 +30,8 @@ describe('phrases', () => {
     ['third party', 'a third (party)', true],
     ['opt-out', 'you can opt out', true],
     ["don't sell", "we don't sell", true],
+    ['cannot sell', "we can't sell", true],
+    ["can't sell", 'we cannot sell', true],
     ['send~ ...1 email*', 'we send two e-mails', true],
     ['e-mail us', 'please email us', true],
     ['email', 'bike-mail', false],
