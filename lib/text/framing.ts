@@ -35,8 +35,8 @@ const RECITED =
 /** "If we do not collect your address, …" promises nothing. */
 const ONLY_IF = /\bif (?:(?:the )?(?!you )[a-z]+(?: (?:do|does|did|can|could|are|is|have|has))?(?:n't| not|not) )?$/;
 
-/** "User data": a match that begins so has a noun before it and no subject. */
-const NAMES_DATA = /^(?:data|information|info|details|content)\b/;
+/** "User data", "recognise you across sites": a match that begins so has a noun or an object before it and no subject. */
+const NO_VERB = /^(?:data|information|info|details|content|across|over|on|in|with|for|by|from|through)\b/;
 
 /** "If we cannot delete all" supposes nothing that the company might choose. */
 const COMPELLED = /^(?:cannot|can't|must|are (?:legally )?(?:required|obliged|unable))\b/;
@@ -96,7 +96,7 @@ export class Frames {
     const { clauses } = this;
     return (
       this.has(CUE.reader) &&
-      !NAMES_DATA.test(clauses.beginningAt(span, LONGEST_NAME)) &&
+      !NO_VERB.test(clauses.beginningAt(span, LONGEST_NAME)) &&
       isReader(clauses.before(span), clauses.around(span))
     );
   }

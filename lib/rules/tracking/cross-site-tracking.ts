@@ -77,6 +77,7 @@ export default defineRule({
       'They make a picture of you by following you around the web.',
       'We collect information about your use of other websites and apps.',
       'Cookies may track your use of other websites.',
+      'Our partners recognise you across apps and devices.',
     ],
     ignored: [
       'We do not track you from site to site.',
@@ -98,6 +99,7 @@ export default defineRule({
       'We have worked across time and space.',
       'We run after you around the garden.',
       'We answer for your use of our own site.',
+      'We do not recognise you across other websites.',
     ],
   },
   sources: ['California Bus. & Prof. Code § 22575(b)(6)', 'OPP-115: tracking on other websites'],

@@ -81,6 +81,7 @@ describe('frame', () => {
     ['Players may [share a photo].', 'byUser', true],
     ['We let guests, patients and players know; we [share a photo].', 'byUser', false],
     ['User [data shared in a sale] goes on.', 'byUser', false],
+    ['Partners recognise you [across websites].', 'byUser', false],
     ['If we [cannot delete all], we say so.', 'hypothetical', false],
     ['We show you [ads based on your browsing].', 'byUser', false],
     ['We use what we know about you to [improve the site].', 'byUser', false],
