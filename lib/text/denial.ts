@@ -12,6 +12,10 @@ const NO_DENIAL =
 const NO_DENIAL_BEFORE =
   /\b(?:whether or|if|why|or|unless|except where|except as|where|as|to the extent|(?:ask|tell|direct|instruct|want|prefer)(?: that)? (?:us|we)(?: to| do)?)\s$/;
 
+/** "If you choose not to accept cookies, some features …": what follows is not denied. */
+const SUPPOSED = /\bif (?:you|your) [^,]*$/;
+const CONSEQUENCE = /, (?:then )?(?:some|certain|parts|your|our|the|this)\b/;
+
 /** "Selling your data is something we never do", "is not how we earn our money". */
 const DENIED_AFTER =
   /^[^.;:]{0,60} (?:(?:is|are) (?:not|never) (?:something|anything|part of|what|how) |(?:something|what) we (?:do not|don't|never|will never|would never) do\b)/;
@@ -73,6 +77,8 @@ function hasNegationWithin(inside: string): boolean {
 function denies(clause: string, match: RegExpExecArray): boolean {
   const from = match.index;
   return (
-    !NO_DENIAL.test(clause.slice(from, from + 40)) && !NO_DENIAL_BEFORE.test(clause.slice(Math.max(0, from - 16), from))
+    !NO_DENIAL.test(clause.slice(from, from + 40)) &&
+    !NO_DENIAL_BEFORE.test(clause.slice(Math.max(0, from - 16), from)) &&
+    !(CONSEQUENCE.test(clause.slice(from)) && SUPPOSED.test(clause.slice(0, from)))
   );
 }

@@ -76,6 +76,7 @@ export default defineRule({
       'You may set your browser to refuse cookies. [[If you select this setting you may be unable to access certain pages.]]',
       'Cookies must be switched on for the shop to work.',
       'If you refuse cookies, some pages do not load.',
+      'If you choose not to accept cookies, some functionality may be restricted.',
     ],
     ignored: [
       'Our browser tries to prevent websites from setting cookies, although they may be unavailable then.',

@@ -44,6 +44,8 @@ describe('frame', () => {
     ['The page will not work if you [disable cookies].', false],
     ['It will not open and even [lose your data].', false],
     ['We share it with nobody other than [brokers].', false],
+    ['If you choose not to take cookies, some [features may fail].', false],
+    ['If you do not want your name, address or [location sold], tell us.', true],
     // Said after the words that name it.
     ['[Session recordings] are never made.', true],
     ["[IP addresses] aren't logged.", true],
