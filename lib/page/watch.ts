@@ -6,7 +6,13 @@ declare const chrome: {
 };
 
 // Not `self`: in Firefox that is the page's window, which has no extension API.
-const world = globalThis as unknown as { readonly navigation?: EventTarget };
+const world = globalThis as unknown as {
+  readonly navigation?: EventTarget;
+  readonly addEventListener: typeof addEventListener;
+};
+
+/** Said in full, each use of it would be fifteen bytes more. Where the build looks at the script there is none. */
+const listen = world.addEventListener;
 
 interface Kept {
   /** Tells whether the page may be a policy now; there once the page is watched. */
@@ -46,7 +52,9 @@ const announce = async (page: string | false | undefined): Promise<void> => {
   // biome-ignore lint/suspicious/noAssignInExpressions: see above.
   if (announced === (announced = page)) return;
   try {
-    addEventListener('pagehide', leave);
+    listen('pagehide', leave);
+    // The document hears of it, and its window of what the document is about to hear.
+    listen('prerenderingchange', lookAnew, true);
     await chrome.runtime.sendMessage({ type: page ? 'candidate' : 'left' });
   } catch {
     // The extension was reloaded, or nobody listens: there is no one to tell.
@@ -55,9 +63,18 @@ const announce = async (page: string | false | undefined): Promise<void> => {
 
 /** A page that was left may be shown again without being loaded. */
 const leave = (): void => {
-  addEventListener('pageshow', lookOften);
+  listen('pageshow', lookOften);
   // biome-ignore lint/suspicious/noAssignInExpressions: see above.
   announce((name = false));
+};
+
+/**
+ * A page that the browser drew before its reader asked for it is announced to nobody: what is not on show is not read. It
+ * is new once it is.
+ */
+const lookAnew = (): void => {
+  announced = name = false;
+  lookOften();
 };
 
 /** Frameworks draw the new page some time after its address, slow ones seconds later; after the last look nobody waits. */

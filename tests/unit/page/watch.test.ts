@@ -32,7 +32,9 @@ beforeEach(() => {
   navigation = new EventTarget();
   const { signal } = page;
   const listen = window.addEventListener.bind(window);
-  vi.stubGlobal('addEventListener', (type: string, listener: EventListener) => listen(type, listener, { signal }));
+  vi.stubGlobal('addEventListener', (type: string, listener: EventListener, capture = false) =>
+    listen(type, listener, { signal, capture }),
+  );
   vi.stubGlobal('chrome', { runtime: { sendMessage } });
   vi.stubGlobal('browser', undefined);
   vi.stubGlobal('navigation', navigation);
@@ -108,6 +110,15 @@ describe('watchPage', () => {
     dispatchEvent(new Event('pageshow'));
     vi.runAllTimers();
     expect(sent()).toEqual(['candidate', 'left', 'candidate']);
+  });
+
+  it('is announced again when it comes on show, if the browser had drawn it before anyone asked for it', async () => {
+    const watchPage = await open('/privacy', 'Privacy policy');
+    watchPage();
+    vi.advanceTimersByTime(60_000);
+    document.dispatchEvent(new Event('prerenderingchange'));
+    vi.runAllTimers();
+    expect(sent()).toEqual(['candidate', 'candidate']);
   });
 
   it('answers a second run without listening twice', async () => {
@@ -234,7 +245,7 @@ describe('the page itself', () => {
     expect(onNavigation.mock.calls.map(([type]) => type)).toEqual(['currententrychange']);
     navigate('/privacy', 'Privacy policy');
     vi.runAllTimers();
-    expect(listened).toEqual(['pagehide']);
+    expect(listened).toEqual(['pagehide', 'prerenderingchange']);
   });
 
   it('asks for no element, whose interface would have to be made for the script', async () => {
