@@ -72,6 +72,20 @@ export class Layout {
   }
 }
 
+/** Whether a text node shows the line breaks that stand in it, though no element says so; asked only where it has some. */
+export function keepsLines(text: Text, parent: Element | null): boolean {
+  if (!parent || !hasLines(text.data)) return false;
+  const { whiteSpace = '' } = viewOf(documentOf(parent))?.getComputedStyle(parent) ?? {};
+  return /^(?:pre|break-spaces)/.test(whiteSpace);
+}
+
+/** A line break within it, or an empty line behind it. Sources break their lines around text without a meaning. */
+function hasLines(data: string): boolean {
+  if (!data.includes('\n')) return false;
+  const end = data.trimEnd();
+  return end.trimStart().includes('\n') || (end !== '' && data.slice(end.length).split('\n').length > 2);
+}
+
 /** What opens a panel of its own: beside others of its kind, yet no part of their line. */
 function isTab(name: string, role: string | null): boolean {
   return (name === 'button' || name === 'a') && role === 'tab';

@@ -11,6 +11,7 @@ import {
   isRow,
   isSkipped,
   isTitle,
+  keepsLines,
   Layout,
   mayBeItem,
   SOFT_HEADING_LEVEL,
@@ -129,7 +130,7 @@ export function walk(root: Node): Walk {
       tooLarge = true;
       break;
     }
-    if (text) builder.append(text, frame.context);
+    if (text) builder.append(text, settingOf(text, frame));
     if (text || !isElement(node)) continue;
     const name = tagOf(node);
     // Asked for once: a page has thousands of elements, and each question to the browser counts.
@@ -163,6 +164,12 @@ export function walk(root: Node): Walk {
     else if (breaks) builder.space();
     return breaks ? () => builder.space() : null;
   }
+}
+
+/** In a row or a heading a line break is a space, whatever it looks like. */
+function settingOf(text: Text, { context, element }: Frame): Context {
+  if (context.keepsLines || context.inRow || context.kind === 'heading' || !keepsLines(text, element)) return context;
+  return { ...context, keepsLines: true };
 }
 
 function contextOf(element: Element, name: string, role: string | null, outer: Context, isTooDeep: boolean): Context {

@@ -62,6 +62,30 @@ describe('walk', () => {
     ]);
   });
 
+  it('reads text as preformatted where its style shows its line breaks, and nowhere else', () => {
+    const text = `Information we collect
+We collect your name, your address and whatever else you tell us.
+
+We share:
+- your name
+- your age`;
+    expect(blocksOf(`<div style="white-space: pre-line">${text}</div>`)).toEqual([
+      'heading6 Information we collect',
+      'paragraph We collect your name, your address and whatever else you tell us.',
+      'paragraph We share:',
+      'item1 - your name',
+      'item1 - your age',
+    ]);
+    expect(blocksOf(`<div style="white-space: pre-wrap">We keep it.\n\n<b>Rights</b></div>`)).toEqual([
+      'paragraph We keep it.',
+      'heading6 Rights',
+    ]);
+    expect(
+      blocksOf(`<table><tr style="white-space: pre-wrap"><td>Your\nname</td><td>one\n\nyear</td></tr></table>`),
+    ).toEqual(['row Your name | one year']);
+    expect(blocksOf(`<div>${text}</div>`)).toHaveLength(1);
+  });
+
   it('reads open shadow roots, with what is slotted into them', () => {
     document.body.innerHTML = '<policy-view><p slot="text">We collect it.</p></policy-view>';
     const root = document.querySelector('policy-view')?.attachShadow({ mode: 'open' });
