@@ -13,7 +13,7 @@ export default defineUnlistedScript({
   async main(): Promise<PageReading> {
     const reading = await readWhenSettled(document, readPage);
     answerMessages(document, { url: reading.url, policy: reading.policy, links: reading.links });
-    watchForText(document, reading, () => tellWorker('candidate'));
+    watchForText(document, reading, readPage, () => tellWorker('candidate'));
     if (reading.language !== 'und') return reading;
     return { ...reading, language: await askBrowser(reading.policy.text) };
   },

@@ -11,6 +11,9 @@ const ADDRESS = 'https://www.hostile.example/privacy';
 /** A task that holds a page up for longer is felt: https://w3c.github.io/longtasks */
 const LONGEST_TASK_MS = 50;
 
+/** The reader is told of each change for some time, and mostly does nothing then: that is no reading. */
+const SHORTEST_READING_MS = 2;
+
 /** What comes after a hostile page is read as if nothing had been. */
 test.afterEach(async ({ policyTab }) => {
   await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
@@ -57,7 +60,7 @@ test('a policy that draws itself anew every second is read once, not for ever', 
   const work = await visitAndDecide(extension, policyTab, restless, 5_000);
   await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
   // The detector looks a few times for a page that is drawn late; each new name may be a new page.
-  expect(work.filter(({ script }) => script === 'reader.js').length).toBeLessThanOrEqual(4);
+  expect(readingsIn(work).length).toBeLessThanOrEqual(4);
   expect(outsideReader(work)).toBeLessThan(LONGEST_TASK_MS);
 });
 
@@ -69,7 +72,7 @@ test('a policy at whose end there is always more is read as it stands', async ({
   </script>`;
   const work = await visitAndDecide(extension, policyTab, endless, 3_000);
   await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
-  expect(work.filter(({ script }) => script === 'reader.js')).toHaveLength(1);
+  expect(readingsIn(work)).toHaveLength(1);
   expect(outsideReader(work)).toBeLessThan(LONGEST_TASK_MS);
 });
 
@@ -150,6 +153,10 @@ async function visitAndDecide(extension: ExtensionBrowser, tab: PolicyTab, html:
     await tab.decision();
     await tab.page.waitForTimeout(more);
   });
+}
+
+function readingsIn(work: readonly Work[]): Work[] {
+  return work.filter(({ script, ms }) => script === 'reader.js' && ms >= SHORTEST_READING_MS);
 }
 
 /** The longest run of any script but the reader, in milliseconds; there is one, or nothing was seen at all. */

@@ -28,6 +28,19 @@ test('a policy whose text comes after the reader has given up is read all the sa
   await expect.poll(() => policyTab.badge(), { timeout: 25_000 }).toMatch(/^[A-E]$/);
 });
 
+test('a policy of which there was only the beginning is read again when the rest comes', async ({ policyTab }) => {
+  const [first, ...rest] = SAMPLE.split('<h2>');
+  const beginning = [first, ...rest.slice(0, 2)].join('<h2>').replace('</main>', '');
+  const later = JSON.stringify(`<h2>${rest.slice(2).join('<h2>')}`).replaceAll('</', '<\\/');
+  const script = `<script>setTimeout(() => document.querySelector('main').insertAdjacentHTML('beforeend', ${later}), 3000)</script>`;
+  await policyTab.visit(SAMPLE_ADDRESS, `${beginning}</main>${script}`);
+  const words = async () =>
+    ((await policyTab.decision()) as { health?: { wordsRead: number } } | null)?.health?.wordsRead ?? 0;
+  expect(await words()).toBeGreaterThan(60);
+  const wordsAtFirst = await words();
+  await expect.poll(words, { timeout: 10_000 }).toBeGreaterThan(wordsAtFirst * 2);
+});
+
 test('a page that stays empty is left alone', async ({ policyTab }) => {
   await policyTab.visit(SAMPLE_ADDRESS, site('Privacy policy', '<p>Loading …</p>'));
   await expect.poll(() => policyTab.state()).toBe('not-a-policy');

@@ -5,6 +5,9 @@ import type { PageReading, VerdictReason } from '../../../lib/page/page-reading'
 
 const onText = vi.fn();
 
+/** What the page is found to be when it is looked at again. */
+const read = vi.fn(() => wasRead('terms'));
+
 /** A page that was read, and found to be as the reasons say. */
 function wasRead(...reasons: VerdictReason[]): PageReading {
   return {
@@ -30,6 +33,7 @@ function write(characters: number): void {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onText.mockClear();
+  read.mockClear();
   Reflect.deleteProperty(Math, 'smallprint');
   document.body.innerHTML = '<h1>Privacy policy</h1>';
 });
@@ -38,7 +42,7 @@ afterEach(() => vi.useRealTimers());
 describe('a page that was read without text', () => {
   it('is called for also where an image of it is called "body"', async () => {
     Object.defineProperty(document, 'body', { value: document.createElement('img'), configurable: true });
-    watchForText(document, wasRead('empty'), onText);
+    watchForText(document, wasRead('empty'), read, onText);
     Reflect.deleteProperty(document, 'body');
     write(5_000);
     Object.defineProperty(document, 'body', { value: document.createElement('img'), configurable: true });
@@ -48,7 +52,7 @@ describe('a page that was read without text', () => {
   });
 
   it.each(['empty', 'too-short'] as const)('is called for once its text comes: %s', async (reason) => {
-    watchForText(document, wasRead(reason), onText);
+    watchForText(document, wasRead(reason), read, onText);
     await pass(20_000);
     write(5_000);
     await pass(499);
@@ -61,7 +65,7 @@ describe('a page that was read without text', () => {
   });
 
   it('is waited for while its text comes in pieces', async () => {
-    watchForText(document, wasRead('empty'), onText);
+    watchForText(document, wasRead('empty'), read, onText);
     for (let i = 0; i < 10; i++) {
       write(100);
       await pass(300);
@@ -72,14 +76,14 @@ describe('a page that was read without text', () => {
   });
 
   it('is not called for a line that blinks', async () => {
-    watchForText(document, wasRead('too-short'), onText);
+    watchForText(document, wasRead('too-short'), read, onText);
     write(40);
     await pass(60_000);
     expect(onText).not.toHaveBeenCalled();
   });
 
   it('is left alone after a minute, with no timer and no observer', async () => {
-    watchForText(document, wasRead('empty'), onText);
+    watchForText(document, wasRead('empty'), read, onText);
     await pass(60_000);
     expect(vi.getTimerCount()).toBe(0);
     write(5_000);
@@ -90,7 +94,7 @@ describe('a page that was read without text', () => {
   it('does not have itself read for ever', async () => {
     for (let run = 0; run < 5; run++) {
       document.body.innerHTML = '';
-      watchForText(document, wasRead('empty'), onText);
+      watchForText(document, wasRead('empty'), read, onText);
       write(5_000);
       await pass(1_000);
     }
@@ -99,17 +103,59 @@ describe('a page that was read without text', () => {
 });
 
 describe('a page that was read with text', () => {
-  it('is not watched', async () => {
-    watchForText(document, wasRead('terms'), onText);
-    expect(vi.getTimerCount()).toBe(0);
+  const policyOf = (characters: number): PageReading => {
+    const policy = { text: 'x'.repeat(characters), blocks: [] };
+    return { ...wasRead('title'), policy, verdict: { policy: true, reasons: ['title'] } };
+  };
+
+  it('is called for when a policy comes into what was none', async () => {
+    watchForText(document, wasRead('few-topics'), read, onText);
+    read.mockReturnValueOnce(policyOf(5_000));
     write(5_000);
-    await pass(5_000);
+    await pass(500);
+    expect(onText).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is called for when the rest of its policy comes', async () => {
+    watchForText(document, policyOf(1_000), read, onText);
+    read.mockReturnValueOnce(policyOf(6_000));
+    write(5_000);
+    await pass(500);
+    expect(onText).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['that is no policy', policyOf(1_000), wasRead('terms')],
+    ['around the policy', policyOf(1_000), policyOf(1_100)],
+    ['on what is no policy', wasRead('terms'), wasRead('terms')],
+  ])('is not called for text %s, and looked at twice at most', async (_, first, then) => {
+    watchForText(document, first, read, onText);
+    read.mockReturnValue(then);
+    for (let run = 0; run < 5; run++) {
+      write(5_000);
+      await pass(1_000);
+    }
     expect(onText).not.toHaveBeenCalled();
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is not even looked at where little comes beside what there is', async () => {
+    watchForText(document, policyOf(20_000), read, onText);
+    write(5_000);
+    await pass(60_000);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is not watched where it is too large', async () => {
+    watchForText(document, wasRead('too-large'), read, onText);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('ends the watch of an earlier run', async () => {
-    watchForText(document, wasRead('empty'), onText);
-    watchForText(document, wasRead('voice'), onText);
+    watchForText(document, wasRead('empty'), read, onText);
+    watchForText(document, policyOf(20_000), read, onText);
     write(5_000);
     await pass(5_000);
     expect(onText).not.toHaveBeenCalled();
