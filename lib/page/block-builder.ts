@@ -37,6 +37,9 @@ const TYPED_BULLET = /^[•·▪◦‣●○■□➢➤–—-]\s+\S/;
 /** What opens an item of a list that is typed with line breaks. */
 const LIST_MARK = /^\s*(?:[•·▪◦‣●○■*–—-]|->|\(?(?:\d{1,2}|[a-z])[.)])\s/;
 
+/** A sentence, not the rest of one. */
+const BEGINS_ANEW = /^\s*["'(“‘«]?[\p{Lu}\p{Lo}\d]/u;
+
 /** A block of bullets, bars or dashes says nothing. */
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -125,7 +128,7 @@ export class BlockBuilder {
   }
 
   private appendRun(node: Text, run: string, setting: Setting): void {
-    if (this.pendingBreak && LIST_MARK.test(run)) this.flush();
+    if (this.pendingBreak && (LIST_MARK.test(run) || this.endsTitle(run, setting))) this.flush();
     const collapsed = run.replace(BLANKS, ' ');
     const added = this.isOpen() && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (added === '' || added === ZERO_WIDTH_SPACE) return;
@@ -156,6 +159,12 @@ export class BlockBuilder {
     if (TYPED_BULLET.test(text)) return { ...block, kind: 'item', level: 1 };
     if (this.isSoftHeading(text)) return { ...block, kind: 'heading', level: SOFT_HEADING_LEVEL };
     return block;
+  }
+
+  /** Whether what stands before a line break is a title, and not the first line of what follows. */
+  private endsTitle(next: string, { inBold }: Setting): boolean {
+    if (inBold || this.setting?.kind !== 'paragraph' || this.length > LONGEST_SOFT_HEADING + 1) return false;
+    return BEGINS_ANEW.test(next) && this.isSoftHeading(this.parts.join('').trimEnd());
   }
 
   /** A short line all in bold is what many pages have for a heading. */

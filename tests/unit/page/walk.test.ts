@@ -45,6 +45,21 @@ describe('walk', () => {
     ]);
   });
 
+  it('takes a bold line for a heading where a line break alone parts it from its text', () => {
+    expect(
+      blocksOf('<p><b>What we keep</b><br>\nYour name.<br><br><strong>Your rights</strong><br/>Ask us.</p>'),
+    ).toEqual(['heading6 What we keep', 'paragraph Your name.', 'heading6 Your rights', 'paragraph Ask us.']);
+  });
+
+  it.each([
+    ['a sentence that goes on in bold', '<p><b>We do not sell<br>Your Data</b></p>'],
+    ['a sentence that goes on', '<p><b>Wren Candles</b><br>is a shop.</p>'],
+    ['a sentence in bold', '<p><b>We sell your data.</b><br>So we do.</p>'],
+    ['an item of a list', '<li><b>Name</b><br>Your first name.</li>'],
+    ['a cell', '<table><tr><td><b>Name</b><br>Yours</td><td>Why</td></tr></table>'],
+    ['words in bold', '<p>We keep <b>your name</b><br>Ask us.</p>'],
+  ])('takes no bold line for a heading that is %s', (_, html) => expect(blocksOf(html)).toHaveLength(1));
+
   it('tells a table of data from a page laid out in one', () => {
     expect(blocksOf('<table><tr><td>Name</td><td>2 years</td></tr></table>')).toEqual(['row Name | 2 years']);
     expect(blocksOf('<table><tr><td><h2>Menu</h2></td><td><p>We collect it.</p></td></tr></table>')).toEqual([
