@@ -1,4 +1,3 @@
-import { withoutFragment } from '../text/link';
 import { CANDIDATE, nameOf } from './detect';
 import { keptInWorld } from './kept';
 import type { PageReading } from './page-reading';
@@ -80,7 +79,7 @@ function hasHadItsTime(page: Document, hasMoved: boolean): boolean {
 /** Whether the address is another one than the document was loaded from. */
 function hasNavigatedWithin(page: Document): boolean {
   const loaded = loadingOf(page)?.name;
-  return loaded !== undefined && withoutFragment(loaded) !== addressOf(page);
+  return loaded !== undefined && withoutPlace(loaded) !== addressOf(page);
 }
 
 function loadingOf(page: Document): PerformanceNavigationTiming | undefined {
@@ -89,7 +88,12 @@ function loadingOf(page: Document): PerformanceNavigationTiming | undefined {
 }
 
 function addressOf(page: Document): string {
-  return withoutFragment(page.location.href);
+  return withoutPlace(page.location.href);
+}
+
+/** Where a fragment is a path ("#/privacy", "#!privacy"), a router draws the page by it. */
+function withoutPlace(address: string): string {
+  return address.replace(/#(?![/!]).*/s, '');
 }
 
 /** Resolves once nothing has changed for a moment, at the latest after a second and a half. */

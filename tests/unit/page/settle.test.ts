@@ -47,6 +47,13 @@ describe('a page that has its text', () => {
     show('/privacy', 'Privacy policy', LONG, { loadedFrom: '/shop' });
     expect((await read()).took).toBe(150);
   });
+
+  it('is read once it is quiet where its path is a fragment, and at once where that is a place on the page', async () => {
+    show('/#/privacy', 'Acme', LONG, { loadedFrom: '/#/shop' });
+    expect((await read()).took).toBe(150);
+    show('/privacy#rights', 'Acme', LONG, { loadedFrom: '/privacy' });
+    expect((await read()).took).toBe(0);
+  });
 });
 
 describe('a page with hardly any text', () => {
