@@ -28,14 +28,15 @@ const LONGEST_LABEL = 60;
 /**
  * Finds the document in a page. Readability says where it is; what stands there is read from the live page, because
  * Readability loses collapsed accordions, tables, lists and definition lists within it. Where its article is small
- * beside the main content, the main content is taken whole: silent under-extraction looks like a clean policy.
+ * beside the main content, the main content is taken whole: silent under-extraction looks like a clean policy. `url` is
+ * where the page came from.
  */
-export function extract(page: Document): Extraction {
+export function extract(page: Document, url: string): Extraction {
   const root = bodyOf(page) ?? rootElementOf(page);
   if (!root) return NOTHING;
   const walked = walk(root);
   if (walked.tooLarge) return { ...NOTHING, tooLarge: true };
-  const seeksPolicy = isAboutPrivacy(page);
+  const seeksPolicy = isAboutPrivacy(page, url);
   const framed = mainFrameOf(walked);
   const survey = surveyOf(framed ?? page, framed ? walk(bodyOf(framed) as Element) : walked, seeksPolicy);
   const drawn = afterNavigation(documentIn(survey));
@@ -96,8 +97,8 @@ function withHeading(blocks: readonly RawBlock[]): readonly RawBlock[] {
 }
 
 /** Terms that have a section on privacy are terms; a page that promises a policy in its name has one. */
-function isAboutPrivacy(page: Document): boolean {
-  return PRIVACY_TITLE.test(titleOf(page)) || PRIVACY_TITLE.test(addressOf(page.location?.href ?? ''));
+function isAboutPrivacy(page: Document, url: string): boolean {
+  return PRIVACY_TITLE.test(titleOf(page)) || PRIVACY_TITLE.test(addressOf(url));
 }
 
 /** The document of the innermost same-origin frame that holds most of a page's text. */

@@ -19,7 +19,7 @@ const LONGEST_TEXT = 1_500_000;
 export function readPage(page: Document, url = page.location?.href ?? ''): PageReading {
   // The browser's viewer shows a PDF in a page without text.
   if (page.contentType === 'application/pdf') return unread(url, 'pdf');
-  const { blocks: found, others, tooLarge } = extract(page);
+  const { blocks: found, others, tooLarge } = extract(page, url);
   const whole = toPolicyText(found);
   const declared = langOf(page);
   const language = languageOf(whole.text, declared);

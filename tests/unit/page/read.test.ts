@@ -70,6 +70,16 @@ describe('readPage', () => {
     expect([languageIn('nb-NO'), languageIn('en')]).toEqual(['no', 'no']);
   });
 
+  it('knows what a page is about by the address that it came from, too', () => {
+    const terms = `<h2>Terms of use</h2>${'<p>You may use our looms at your own risk, and we are not liable for anything.</p>'.repeat(40)}`;
+    const policy = `<h2>Privacy policy</h2>${'<p>We collect your name and keep your data for ten years.</p>'.repeat(20)}`;
+    const html = `<title>Larkfield Looms</title><main>${terms}${policy}</main>`;
+    const parsed = new (open('').window.DOMParser)().parseFromString(html, 'text/html');
+    const onShow = readPage(open(html).window.document);
+    expect(onShow.policy.text).not.toContain('Terms of use');
+    expect(readPage(parsed, 'https://a.example/privacy').policy.text).toBe(onShow.policy.text);
+  });
+
   it('takes the main content whole where Readability finds too little of it', () => {
     const section = (name: string) =>
       `<section><h2>${name}</h2><div class="panel" hidden><p>We collect your ${name}, and we share it with our partners, as this policy says in full below.</p></div></section>`;
