@@ -1,5 +1,14 @@
 import type { RawBlock } from './block-builder';
-import { attributeOf, documentOf, findWithin, viewOf } from './dom-access';
+import {
+  attributeOf,
+  documentOf,
+  ELEMENTS_AND_TEXT,
+  findWithin,
+  isElement,
+  matches,
+  viewOf,
+  walkerOf,
+} from './dom-access';
 import { nameOf } from './dom-tree';
 import type { Region } from './walk';
 
@@ -9,7 +18,17 @@ const FURNITURE_ROLES =
 
 /** Whole words of `class` and `id` that name a part of the site rather than of the text. */
 const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|footer|masthead|sidebar|breadcrumbs?|pagination|pager|share|sharing|social|related|recent|newsletter|cta|byline|author|subscribe|advert(?:isement)?|ads?|promo|comments?|skip-?link|toolbar|popup|modal|login|signup|search)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|footer|masthead|sidebar|breadcrumbs?|pagination|pager|related|recent|cta|byline|author|skip-?link|toolbar|popup|modal)(?:$|[\s_-])/i;
+
+/** Those that may as well name what a section of a policy is about. */
+const SUBJECT_NAMES =
+  /(?:^|[\s_-])(?:share|sharing|social|newsletter|subscribe|advert(?:isement)?|ads?|promo|comments?|login|signup|search)(?:$|[\s_-])/i;
+
+/** Shorter ones are labels: "Tell your friends about us." In characters; a judgement. */
+const SHORTEST_STATEMENT = 30;
+
+/** A section of two hundred characters is made of fewer nodes. A judgement. */
+const MOST_OF_SECTION = 60;
 
 /** Banners that ask for consent, by the names that their makers give them. */
 const CONSENT_NAMES =
@@ -18,8 +37,11 @@ const CONSENT_NAMES =
 /** What the same makers put into a policy: lists of cookies, and whole sections. */
 const CONSENT_TEXTS = /ot-sdk-(?:cookie-policy|subgroup)|cmplz-(?:document|dropdown|cookies-overview)/i;
 
-/** What kind of part of the site a region is: by its own declaration, by its name alone, or none. */
-export function furnitureOf({ element, name, inMain }: Region, text: string): 'declared' | 'named' | null {
+/**
+ * What kind of part of the site a region is: by its own declaration, by its name alone, by a name that a section of the
+ * text may have, too, or none.
+ */
+export function furnitureOf({ element, name, inMain }: Region, text: string): 'declared' | 'named' | 'subject' | null {
   if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return null;
   if (FURNITURE_TAGS.has(name)) return 'declared';
   if (name === 'header') return inMain ? null : 'declared';
@@ -29,7 +51,30 @@ export function furnitureOf({ element, name, inMain }: Region, text: string): 'd
   const names = namesOf(element, name, text);
   if (names === '') return null;
   if (CONSENT_NAMES.test(names)) return name === 'table' || CONSENT_TEXTS.test(names) ? null : 'declared';
-  return FURNITURE_NAMES.test(splitCamelCase(names)) ? 'named' : null;
+  const words = splitCamelCase(names);
+  if (FURNITURE_NAMES.test(words)) return 'named';
+  return SUBJECT_NAMES.test(words) ? 'subject' : null;
+}
+
+/** Whether a region says something in a sentence, and has nothing to fill in or to press. */
+export function tellsOnly({ element }: Region, blocks: readonly RawBlock[]): boolean {
+  return blocks.some(isStatement) && !mayBeUsed(element);
+}
+
+/** Looks at a few elements only: a page may nest 100,000 of one name. */
+function mayBeUsed(element: Element): boolean {
+  const nodes = walkerOf(documentOf(element), element, ELEMENTS_AND_TEXT);
+  for (let met = 0; nodes.nextNode(); met++) {
+    const node = nodes.currentNode;
+    if (met > MOST_OF_SECTION || (isElement(node) && matches(node, TOOLS))) return true;
+  }
+  return false;
+}
+
+const TOOLS = 'button,[role=button],input,textarea,select';
+
+function isStatement({ kind, text, linked }: RawBlock): boolean {
+  return kind !== 'heading' && linked === 0 && text.length >= SHORTEST_STATEMENT && text.endsWith('.');
 }
 
 /** Whether a region is a banner that asks for consent, by the names that its maker gave it. */

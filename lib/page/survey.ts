@@ -2,7 +2,7 @@ import type { RawBlock } from './block-builder';
 import { attributeOf } from './dom-access';
 import { isFrame } from './dom-tree';
 import { findFoldedPanels } from './folded-panels';
-import { floats, furnitureOf, isConsent, tellsDate } from './furniture';
+import { floats, furnitureOf, isConsent, tellsDate, tellsOnly } from './furniture';
 import { COOKIE_TITLE, POLICY_TITLE, PRIVACY_TITLE, type TitleCheck } from './languages';
 import { findTools } from './page-tools';
 import type { Vote } from './readability-vote';
@@ -184,7 +184,7 @@ export class Survey {
       if (region.last <= Math.max(done, region.first) || !this.isFurniture(region)) continue;
       dropped.fill(1, region.first, region.last);
       // Pages write below a text, as part of what they put around it, when it was changed.
-      for (const [index, block] of blocks.slice(region.first, region.last).entries())
+      for (const [index, block] of this.blocksOf(region).entries())
         if (region.inMain && tellsDate(block)) dropped[region.first + index] = 0;
       done = region.last;
     }
@@ -204,14 +204,18 @@ export class Survey {
     const isVoted = votes > 0 && this.sum(this.votes, region) > votes * TOO_MUCH_FOR_FURNITURE;
     if (isVoted && length > all * LEAST_OF_THE_TEXT) return false;
     if (kind === 'declared') return length < all * 0.5;
-    return this.sum(this.links, region) > length * 0.5 || length < 200;
+    if (this.sum(this.links, region) > length * 0.5) return true;
+    return length < 200 && !(kind === 'subject' && tellsOnly(region, this.blocksOf(region)));
   }
 
   /** Words about cookies that float over the page with something to click at, whatever they are called. */
   private isBanner(region: Region, length: number): boolean {
     if (region.last - region.first > MOST_OF_BANNER.blocks || length > MOST_OF_BANNER.characters) return false;
-    const blocks = this.walked.blocks.slice(region.first, region.last);
-    return blocks.some(({ text }) => COOKIE_TITLE.test(text)) && floats(region.element);
+    return this.blocksOf(region).some(({ text }) => COOKIE_TITLE.test(text)) && floats(region.element);
+  }
+
+  private blocksOf({ first, last }: Range): readonly RawBlock[] {
+    return this.walked.blocks.slice(first, last);
   }
 
   private sum(sums: Float64Array, range: Range): number {
