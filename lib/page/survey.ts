@@ -183,13 +183,23 @@ export class Survey {
       // What stands in furniture is furniture already: a page may nest 100,000 deep.
       if (region.last <= Math.max(done, region.first) || !this.isFurniture(region)) continue;
       dropped.fill(1, region.first, region.last);
-      // Pages write below a text, as part of what they put around it, when it was changed.
-      for (const [index, block] of this.blocksOf(region).entries())
-        if (region.inMain && tellsDate(block)) dropped[region.first + index] = 0;
+      for (const index of this.ownLines(region)) dropped[index] = 0;
       done = region.last;
     }
     for (const index of [...findRepeatedLinks(blocks), ...findTools(blocks)]) dropped[index] = 1;
     return dropped;
+  }
+
+  /** Places in furniture of what belongs to the text: when it was changed, as pages write below it, and above it with its name. */
+  private ownLines({ name, inMain, first, last }: Region): number[] {
+    const own: number[] = [];
+    let isNamed = inMain;
+    for (const [index, block] of this.blocksOf({ first, last }).entries()) {
+      const isName = name === 'header' && block.level === 1 && namesDocument(block);
+      isNamed ||= isName;
+      if (isName || (isNamed && tellsDate(block))) own.push(first + index);
+    }
+    return own;
   }
 
   private isFurniture(region: Region): boolean {
