@@ -96,8 +96,8 @@ export function headingLevelOf(element: Element, name: string, role: string | nu
   if (name.length === 2 && name >= 'h1' && name <= 'h6') return Number(name[1]);
   if (name === 'summary') return SOFT_HEADING_LEVEL;
   if (role === 'heading') return Math.min(6, Math.max(1, Number(attributeOf(element, 'aria-level')) || 2));
-  if ((name === 'button' || role === 'button') && hasAttribute(element, 'aria-expanded')) return SOFT_HEADING_LEVEL;
-  return 0;
+  const isButton = name === 'button' || role === 'button';
+  return isButton && (hasAttribute(element, 'aria-expanded') || FOLDS.test(nameOf(element))) ? SOFT_HEADING_LEVEL : 0;
 }
 
 /** Whether all that stands in a heading is its words, though pages cut them into blocks to move them about. */
@@ -157,8 +157,11 @@ const LONGEST_CELL = 1_500;
 
 /** A button that folds something out is the title of what it folds out. */
 function opensSomething(button: Element): boolean {
-  return hasAttribute(button, 'aria-expanded') || hasAttribute(button, 'aria-controls');
+  return hasAttribute(button, 'aria-expanded') || hasAttribute(button, 'aria-controls') || FOLDS.test(nameOf(button));
 }
+
+/** By what buttons go that say it to nobody else; the sheets of style and the scripts for them are copied from page to page. */
+const FOLDS = /(?:^|[\s_-])(?:accordion|collapsible)(?:$|[\s_-])/i;
 
 /** Whether an element has more text than so many UTF-16 units; looks no further than that. */
 function hasMoreText(element: Element, limit: number): boolean {

@@ -36,6 +36,11 @@ describe('walk', () => {
     expect(blocksOf('<button>Buy now</button><button aria-expanded="false">What we collect</button>')).toEqual([
       'heading6 What we collect',
     ]);
+    expect(
+      blocksOf(
+        '<button class="collapsible">For Californians</button><div role="button" class="accordion-header">Rights</div>',
+      ),
+    ).toEqual(['heading6 For Californians', 'heading6 Rights']);
   });
 
   it('takes a short bold line for a heading, and a bold sentence for none', () => {
