@@ -1,6 +1,6 @@
 import type { BlockKind } from '../text/policy-text';
 import { BlockBuilder, type RawBlock } from './block-builder';
-import { attributeOf, isElement, isText, tagOf } from './dom-access';
+import { attributeOf, hasAttribute, isElement, isText, tagOf } from './dom-access';
 import { childrenOf, isFrame } from './dom-tree';
 import {
   headingLevelOf,
@@ -173,7 +173,7 @@ function settingOf(text: Text, { context, element }: Frame): Context {
 }
 
 function contextOf(element: Element, name: string, role: string | null, outer: Context, isTooDeep: boolean): Context {
-  if (name === 'a') return { ...outer, inLink: true };
+  if (name === 'a') return isPlace(element) ? outer : { ...outer, inLink: true };
   if (name === 'b' || name === 'strong') return { ...outer, inBold: true };
   if (isFrame(name)) return { ...OUTSIDE, inMain: outer.inMain };
   if (outer.inRow) return outer;
@@ -195,6 +195,11 @@ function contextOf(element: Element, name: string, role: string | null, outer: C
   if (name === 'pre' || name === 'xmp' || name === 'plaintext') return { ...outer, keepsLines: true };
   if (isMain(name, role)) return { ...outer, inMain: true };
   return outer;
+}
+
+/** An anchor that only gives what stands in it a name to be led to by, as old pages have around and before headings. */
+function isPlace(anchor: Element): boolean {
+  return !hasAttribute(anchor, 'href') && (hasAttribute(anchor, 'name') || hasAttribute(anchor, 'id'));
 }
 
 /** What a header belongs to that is not the site's. */

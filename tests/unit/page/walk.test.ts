@@ -123,6 +123,12 @@ We share:
     ]);
   });
 
+  it('tells a link from an anchor that is only a place', () => {
+    document.body.innerHTML = `<h1><a name="top">Privacy policy</a></h1><p><a id="us">We</a> keep <a href="#x">it</a>.</p>
+      <p><a onclick="go()">Shop</a></p>`;
+    expect(walk(document.body).blocks.map(({ linked }) => linked)).toEqual([0, 2, 4]);
+  });
+
   it('joins blocks so that each span is the block exactly', () => {
     document.body.innerHTML = '<h1>Policy</h1><ul><li>one</li><li>two | three</li></ul><p>four</p>';
     const { blocks } = walk(document.body);
