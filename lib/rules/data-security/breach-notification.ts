@@ -14,7 +14,7 @@ export default defineRule({
       with: ['{@reader|your|affected|those|them}'],
     },
     'notify~ {you|users|customers} ...40 {security|data} breach~',
-    '{breach~|incident|unauthori* {access|disclosure}|compromised|hacked|leaked|exposed|{@data} ...5 stolen} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed|told}|notifications|tell you|alert you|email you|let you know|warn~|contact {you|those|affected}|announce~|{disclosed|communicate} ...3 to {you|users|those|the affected}}',
+    '{breach~|incident|unauthori* {access|disclosure}|compromised|hack*|leaked|exposed|{@data} ...5 stolen} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed|told}|notifications|tell you|alert~|email you|let you know|warn~|contact {you|those|affected}|announce~|{disclosed|communicate|reported} ...6 to {you|users|those|the affected}}',
   ],
   unless: [
     '{notify~|tell~} us',
@@ -38,6 +38,8 @@ export default defineRule({
       'We will notify you of any security incident that touches your account.',
       'In the event of a data breach affected members are informed by letter.',
       '[[Should a breach occur, we will alert you and the regulator.]] It has not happened yet.',
+      'Any data breach will be reported to those affected.',
+      "If we learn of a hack we'll alert those affected.",
     ],
     ignored: [
       'You are responsible for your password, and for promptly notifying us of any unauthorised access.',
