@@ -28,8 +28,6 @@ export default defineRule({
   ],
   hears: ['users'],
   unless: [
-    'unsubscrib* ...12 contact list',
-    'removed from ...4 contact list',
     'to your address book',
     'shipping address book',
     'without sending',
