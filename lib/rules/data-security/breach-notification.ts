@@ -17,6 +17,7 @@ export default defineRule({
   ],
   unless: [
     '{notify~|tell~} us',
+    'you ...1 {must|agree|will} ...4 notify',
     'breach* of ...3 {terms|contract|agreement|rules|guidelines|conditions}',
     '{terms|conditions|rules} ...8 breached',
   ],

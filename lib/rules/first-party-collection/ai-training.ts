@@ -24,7 +24,7 @@ export default defineRule({
     },
     '{@ai|models|recognition} ...4 trained ...3 {on|with|by} ...6 {@data|recordings}',
   ],
-  unless: ['{scraping|automated means|compete|staff|employees}'],
+  unless: ['{you|customer|users} {will|may|shall} not', '{scraping|automated means|compete|staff|employees}'],
   examples: {
     found: [
       'Receipts are read by a machine-learning service which we improve with what customers correct.',

@@ -16,6 +16,7 @@ export default defineRule({
       phrase: '{you|users} ...4 {use|visit|access|post} ...5 {anonymously|incognito}',
     },
     '{you|users} [to|can|may] {remain|stay|keep yourself} ...1 anonymous',
+    'right ...3 not identify~ yourself',
     '{deal~ with us|register|sign up} ...6 {anonymously|a pseudonym}',
     '{you|users} ...4 {use|choose|register} ...4 {a pseudonym|an alias}',
     '{pseudonym*|nickname*|alias*} ...6 {allowed|as your name}',
@@ -40,6 +41,7 @@ export default defineRule({
     '{require~|need~|have to} ...6 real name',
   ],
   unless: [
+    '{your|consumer} request*',
     '{more|additional} {personal|data|information}',
     '{log|logging|sign|signing} [on|in] {again|each|every}',
     'collect ...16 {if|when} you ...9 without',

@@ -22,7 +22,7 @@ export default defineRule({
     { phrase: 'use algorithms', under: ['automat* decision*'] },
     'profiling ...6 {decision*|decide}',
   ],
-  unless: ['existence of automat*'],
+  unless: ['{right|rights|request human} ...9 {automat*|decision*|profiling}', 'existence of automat*'],
   examples: {
     found: [
       'We may automatically decide that you pose a risk of fraud.',

@@ -18,6 +18,7 @@ export default defineRule({
     '@data ...4 {sent|provided|shared|disclosed} ...2 us ...2 {by|from} ...3 @sources',
     '{personal|your} @data ...3 provided by {a|our|other} ...1 @sources',
     '@data ...3 {service*|network*|@sources} ...2 {provide~|share~} ...1 {to|with} us',
+    '{receive~|collect~} ...6 @data ...6 from ...2 {your|the} ...5 {employer|organi*|management provider}',
     '{they|ll|partners|resellers|customers|@third-parties} ...3 {pass on|provide|send} ...3 @data to us',
     {
       phrase:

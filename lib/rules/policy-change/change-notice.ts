@@ -26,6 +26,10 @@ export default defineRule({
         '@changes ...24 {by|via|through|with|in|send~} ...3 {email|pop-up|banner|message|{a|the|prominent} notice|announcement}',
       with: ['@of-the-policy'],
     },
+    {
+      phrase: '{notice|notification|message} {in|within|through} {the|our} {services|app}',
+      with: ['@changes'],
+    },
     '{{notice|notification|email} of|{email|message} about|informed of} ...6 @changes',
     { phrase: '@changes ...14 {receive|get} ...2 {email|message|notification|letter}', with: ['@of-the-policy'] },
     {

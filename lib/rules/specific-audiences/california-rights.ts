@@ -12,7 +12,7 @@ export default defineRule({
     '{ccpa|cpra|shine the light|californians|for {users|individuals|those|people} {in|from|based in} california}',
     '{resident*|consumer*|liv*|reside|located} ...3 {of|in} [the] [state] [of] california',
   ],
-  unless: ['{{sales|income} tax|free shipping|deposit}', 'servers ...6 california'],
+  unless: ['{{sales|income} tax|free shipping|deposit}', '{servers|laws of} ...6 california'],
   hears: ['headings', 'questions'],
   examples: {
     found: [

@@ -61,6 +61,7 @@ export default defineRule({
     '{their ...2 own ...4 terms|your interactions}',
     '{as the|as a} processor',
     'a processor',
+    '{you|user*} ...2 {agree|must}',
     '{required by law or|as required to|legally required|be retained|to provide to {you|users|members|customers}}',
     '{data protection officer|supervisory}',
   ],
