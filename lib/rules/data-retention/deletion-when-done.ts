@@ -9,14 +9,13 @@ export default defineRule({
   holds: 'it deletes or anonymises data when it is no longer needed, or on account closure',
   doesNotHold: 'only on request (then deletion-right)',
   matches: [
+    {
+      phrase: 'after {it|they|this} {responded|completed|ended|ends|delivered|processed|expire*} ...6 @erase',
+      unless: ['@on-request'],
+    },
     { phrase: '{then|afterwards} {it is|they are|we} ...2 @erase', with: ['@keep'], unless: ['@on-request'] },
     '@period ...6 then ...2 @erase',
     '{@erase|not keep} ...12 {once|after|when|as soon as} ...8 {responded|completed|finished|filled|resolved|ended|ends|delivered|processed|expire*}',
-    {
-      phrase:
-        '{once|after|when|as soon as} ...8 {responded|completed|finished|filled|resolved|ended|ends|delivered|processed|expire*} ...12 @erase',
-      unless: ['@on-request', '@their-request', 'unless'],
-    },
     { phrase: '@erase ...25 {@no-longer-needed}', unless: ['@on-request'] },
     { phrase: '{@no-longer-needed} ...25 @erase', unless: ['@on-request'] },
     { phrase: '@erase ...20 @needless', unless: ['@on-request'] },
@@ -87,7 +86,6 @@ export default defineRule({
       'Logs are automatically deleted.',
       'Access logs are erased at regular intervals.',
       'We keep questions for two years, then securely erased.',
-      'After your order is completed your data will be deleted.',
     ],
     ignored: [
       'Offensive pictures are removed within 24 hours.',
@@ -104,7 +102,6 @@ export default defineRule({
       'You have the right to ask for erasure where the data is no longer necessary.',
       'This cookie is removed after the session.',
       'We clean our shop at regular intervals and never erase a log.',
-      'Once your deletion request is processed, your data is erased.',
     ],
   },
   sources: ['GDPR, Article 5(1)(e)', 'ToS;DR: deletion after account closure'],

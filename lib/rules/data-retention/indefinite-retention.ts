@@ -15,7 +15,7 @@ export default defineRule({
     'no set ...1 deletion schedule',
     '{messages|conversations} {is|are} never removed',
     '{data|information} ...2 @not expire',
-    '@keep ...20 {indefinite*|forever|for ever|for good|permanently|in perpetuity|perpetual*|unlimited {time|period|duration|amount of time}|{without|no} [{any|a}] {time {limit|limitation}|limit {in|of} time}}',
+    '@keep ...20 {indefinite*|forever|for ever|for good|permanently|in perpetuity|perpetual*|unlimited {time|period|duration|amount of time}|{without|no} [{any|a}] time {limit|limitation}}',
     '{we|is|are} ...2 {never|not} [{routinely|automatically|currently}] delete ...3 {@data|logs|record*|account*}',
   ],
   unless: [
@@ -48,7 +48,6 @@ export default defineRule({
       'We may keep your photos forever.',
       'We never delete account data, even when you leave.',
       'Logs go after a week. [[Messages are retained for an unlimited period.]]',
-      'Posts remain on our servers without limit in time.',
     ],
     ignored: [
       'Cookies are kept for one browser session or permanently.',
@@ -70,7 +69,6 @@ export default defineRule({
       'These terms will remain in effect indefinitely.',
       'No data is stored for an unlimited time.',
       'Keep the jar forever.',
-      'We keep it without limit to its size.',
     ],
   },
   sources: ['GDPR, Article 5(1)(e)', 'OPP-115: data retention, indefinitely'],

@@ -20,7 +20,7 @@ export default defineRule({
     '{backup*|back-up*|archive|archival|residual} ...12 {remain*|persist*|kept|retain*|@erase}',
     '{delet*|remov*|clos*} ...25 {backup*|back-up*|residual cop*}',
     '{law|laws|legal*} ...5 {require*|asks|oblig*} ...3 us ...2 to ...2 {keep|retain} ...6 {some|certain|your}',
-    'deleted ...16 {but ...6 {archived|@keep}|{may|might|can} ...1 {continue|stay~|remain|still}}',
+    'deleted ...16 but ...6 {archived|@keep}',
     'not delete ...6 {upon|when} ...4 {deactivat*|clos*}',
     '{@account-end|delet* ...2 app} ...6 not ...3 {delete|remove}',
     '@keep ...16 {plus|in addition to} ...6 {limitation|statutory|legal}',
@@ -62,7 +62,6 @@ export default defineRule({
       'You can leave at any time. [[After account closure we may keep certain records to prevent fraud.]]',
       'We may need to retain certain information to comply with our legal obligations.',
       'If we cannot delete all of your information, we will tell you why.',
-      'Deleted messages may continue to exist in archived form.',
     ],
     ignored: [
       'Customers may linger in our shop.',

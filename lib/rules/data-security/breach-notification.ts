@@ -38,8 +38,6 @@ export default defineRule({
       'We will notify you of any security incident that touches your account.',
       'In the event of a data breach affected members are informed by letter.',
       '[[Should a breach occur, we will alert you and the regulator.]] It has not happened yet.',
-      'Any data breach will be reported to those affected.',
-      "If we learn of a hack we'll alert those affected.",
     ],
     ignored: [
       'You are responsible for your password, and for promptly notifying us of any unauthorised access.',

@@ -13,7 +13,7 @@ export default defineRule({
       phrase:
         '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|losses|theft|misuse|damage*|intercept*|content you|submissions|third part*|circumvent*}',
       with: [
-        '{@data|secur*|password*|unauthori*|account*|content|internet|site*|website*|service*|us|break*|hack*|intercept*|circumvent*|use of}',
+        '{@data|secur*|account*|content|internet|site*|website*|service*|us|break*|hack*|intercept*|circumvent*|use of}',
       ],
     },
     {
@@ -49,8 +49,6 @@ export default defineRule({
       'You send us personal details at your own risk.',
       'Quillfeather accepts no responsibility if hackers disclose your information.',
       '[[We cannot be held responsible for unauthorised access to your account.]] Choose a good password.',
-      'We cannot be held responsible for unauthorised access.',
-      'The bank shall not be held liable for damage arising from disclosure of your password.',
     ],
     ignored: [
       'Otter AB, company no. 5590, is responsible for the processing of your data and for its loss.',

@@ -12,7 +12,7 @@ export default defineRule({
     '{staff|employees} ...8 {see|open|view} ...5 only {when|if} ...4 {invite*|ask*|allow*|permit*|require*|need*}',
     'only ...3 {employees|staff|people} {who|that} ...6 can {open|see|view|access|read}',
     '{access|accessible|viewed} ...8 {limited|restricted|only|just|confined|solely} ...12 {@staff|need to know|internally}',
-    '{limited|small} number of ...3 @staff',
+    'limited number of ...3 @staff',
     'only {to|with} ...2 {those people {at|in|within}|staff|employees|personnel} ...6 who need',
     'access to ...6 {@data|record*|database*|systems} ...4 {strictly|tightly} {controlled|limited|restricted}',
     'only ...2 {seen|viewed|accessed|opened|handled} by ...6 {employee*|staff|personnel|team|clerks}',
@@ -74,7 +74,6 @@ export default defineRule({
       'We restrict access to personal data to trained employees.',
       'Access is given on a need-to-know basis.',
       '[[Access to the archive is limited to two of our staff.]] Both are sworn to silence.',
-      'Data is available to a small number of administrators.',
     ],
     ignored: [
       'When you order, we need to know your name and address.',

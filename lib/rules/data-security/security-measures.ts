@@ -16,7 +16,7 @@ export default defineRule({
     '{secured|secure|locked|guarded} ...1 {networks|network|server|servers|facilit*|cabinets|{data cent*}|premises|hosting|database*}',
     'we ...3 follow ...4 accepted ...2 standards',
     'procedures ...3 deal with any suspected',
-    '{measures|safeguards|procedures|precautions|work hard} ...4 {protect~ against|prevent~ ...2 unauthori*}',
+    '{measures|work hard} ...4 protect~ against',
     'scanned ...8 security',
     '{{grade|state-of-the-art|robust|{high|highest|appropriate|adequate} {level|levels} of} [data] security|level of security {appropriate|proportionate}}',
     {
@@ -91,7 +91,6 @@ export default defineRule({
       'Thistledown safeguards your information in line with the security practices of banks.',
       'Addresses are hashed after a week.',
       'Our staff log in by two-factor authentication.',
-      'We have implemented safeguards to prevent unauthorised access.',
     ],
     ignored: [
       "It is each member's responsibility to take steps to protect his or her data.",

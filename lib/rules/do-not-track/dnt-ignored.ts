@@ -23,7 +23,7 @@ export default defineRule({
     'take~ no action ...8 @dnt',
     'whether or not ...4 @dnt',
     '@not obey ...2 such setting*',
-    '@dnt ...3 {is|are} not ...1 {supported|recognized|recognised|honored}',
+    '@dnt ...3 {is|are} not ...1 supported',
     '@dnt ...3 no effect',
     'ignore~ ...3 @dnt',
     '{unable|not able|not designed|not yet set up} ...5 @heed ...10 @dnt',
@@ -51,7 +51,6 @@ export default defineRule({
       'Do Not Track: our site does not respond.',
       'We count visits regardless of any Do Not Track setting.',
       'We do not follow DNT requests.',
-      'Do Not Track signals are not recognised by our systems.',
     ],
     ignored: [
       'Our shop takes no notice of the weather.',

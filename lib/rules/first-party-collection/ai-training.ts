@@ -15,7 +15,7 @@ export default defineRule({
     '{train~|retrain~|fine-tune|fine-tuning|teach~} ...8 {our models|models|algorithm*|ai|artificial intelligence|machine learning}',
     '{develop~|improve~|build~|enhance~|test~|create~} ...6 {@ai ...1 {model*|system*|algorithm*|technolog*|feature*|tool*|performance}|language model*|our models|machine learning}',
     '{improve~|train~|develop~} [our|the|its] {@ai|algorithms}',
-    '{purposes of @ai|as training data}',
+    'purposes of @ai',
     '@ai ...4 learn~ from',
     '{improve~ ...2 models|make our models}',
     {
@@ -40,7 +40,6 @@ export default defineRule({
       'You can opt out of the use of your drawings for model training.',
       'Your recordings help us to:\n• answer your requests\n• [[train and test our machine-learning systems]]',
       '[[Our speech recognition is trained on recordings that customers make.]] Ask us how.',
-      'Photographs that you upload serve as training data.',
     ],
     ignored: [
       'As an example, a newspaper could train its AI on letters.',
@@ -54,7 +53,6 @@ export default defineRule({
       'Our staff is trained in the handling of personal data.',
       'The assistant in our app uses artificial intelligence to answer questions.',
       'We train new colleagues on the model contract of our works council.',
-      'Staff learn from made-up records as training data is secret.',
     ],
   },
   sources: ['GDPR Art. 5(1)(b)'],

@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'fingerprints, face or voice prints, or other biometric identifiers are or may be collected by the service',
   doesNotHold: 'said not to be collected, or the device alone keeps it',
   matches: [
-    'biometric* {data|information|identifier*|identification|method*|template*}',
+    'biometric* {data|information|identifier*|identification|method*}',
     '{face|facial} {scan*|recognition|geometry|templates|data}',
     '{faceprint*|voiceprint*|voice identification|{iris|fingerprint} {scan*|data|template*}}',
     '{scan~|collect~} ...6 fingerprints',
@@ -30,7 +30,6 @@ export default defineRule({
       'We may obtain:\n• your height\n• [[a face scan taken during sign-up]]',
       'To try on a pair of glasses, the app collects facial data.',
       'Guards use an iris scan at the door of the server room.',
-      'Biometric templates of your voice are stored.',
     ],
     ignored: [
       'Biometric information: not collected.',

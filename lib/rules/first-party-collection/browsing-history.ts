@@ -25,13 +25,13 @@ export default defineRule({
       phrase: '{sites|website|websites|service|services|apps} that {use|uses|include|includes} ...2 our',
       with: ['{visit|use} ...16 {receive|log}', '{receive|collect|log} ...24 {visit|visits}'],
     },
-    '{collect~|receive~|record~|track~|log~|tell us|remember~|see~|relate~ to|information about} ...6 {websites|urls|{other|which} sites} [that] you [have] {visit|visited|open|been to|go to}',
+    '{collect~|receive~|record~|track~|remember~|see~|relate~ to|information about} ...6 {websites|{other|which} sites} [that] you [have] {visit|visited|been to|go to}',
   ],
   unless: [
     '{third party|third parties|advertis*|they|network*|providers|vendors|cookies|companies} ...3 {may|can|also|to} ...6 {collect|use|track|serve}',
 
     'clear~ ...6 history',
-    'history ...3 {on|of|related to} our',
+    'history ...3 {on|of|to} our',
     'n a internet',
     '{changes|by the websites|visit may}',
   ],
@@ -50,8 +50,6 @@ export default defineRule({
       'Other companies share with us how your visits to their pages ended.',
       'Our launcher keeps a list of the apps that are installed.',
       'We collect loading times for the websites you visit.',
-      'We log the URLs you open while connected to our network.',
-      'Our extension sends your browsing history to our servers.',
     ],
     ignored: [
       'Internet providers can see which websites you visit.',
@@ -64,7 +62,6 @@ export default defineRule({
       'The websites you visit from our links page have notices of their own.',
       'Your browsing history on our site helps us to fill the front page.',
       'Visit a shop that includes our stamp on its door.',
-      'We keep browsing history related to our own pages.',
     ],
   },
   sources: ['OPP-115: user online activities', 'ToS;DR: your browsing history can be viewed by the service'],

@@ -14,7 +14,7 @@ export default defineRule({
     '{need|needs|obtain~|request~|require~|ask~ for|grant*|with} ...6 {camera|microphone|photo*|gallery|album} {permission*|access}',
     '{access~ ...6 images|{access~|collect~} ...6 {photos|pictures}} ...6 {on|in|from} your ...2 {device*|phone}',
     '{voice|audio} {recording*|command*|data|input*|information|features}',
-    '{record~|collect~|recordings} ...4 [your] {voice|audio|speech}',
+    '{record~|collect~} ...4 [your] {voice|audio|speech}',
     '{your|using} {audio|voice} ...9 {sent|recorded|transmitted}',
   ],
   unless: [
@@ -40,7 +40,6 @@ export default defineRule({
       'To scan a ticket, Osierbank needs to obtain camera permission from you.',
       '[[The editor requires your photo gallery permissions.]] The microphone is not enabled by default.',
       'The app asks for permission to access:\n• [[camera]]\n• calendar',
-      'The speaker stores recordings of your voice.',
     ],
     ignored: [
       'Malware can switch on your microphone without a sound.',

@@ -13,10 +13,10 @@ export default defineRule({
   matches: [
     '@takes ...8 @private-words',
     '{include~|such as|consist* of} ...14 {{private|direct|personal|non-public|in-app|chat} {messages|conversation*|histor*}|chats|messages [that] [you|users] [may] [send] {to|with} [and] {other {users|members}|one another}|email* you write}',
-    '@private-words ...8 {are|be|is} ...3 {collected|stored|retained|logged|monitored|scanned|kept|reviewed|recorded}',
+    '@private-words ...8 {are|be} ...3 {collected|stored|retained|logged|monitored|scanned}',
     '{messages|chats|chat} ...3 {may|are|is|be} ...3 {monitored|scanned|recorded|logged|filtered}',
     '@inspects ...6 {messages|chats|conversations|attachments|content [and|including] {emails|communications|messages}}',
-    '{messages|calls|conversations|communications} ...1 between ...9 {are|be} ...3 {collected|stored|retained|logged|monitored|scanned|kept|reviewed|recorded}',
+    '{messages|calls} ...1 between ...6 {are|be} ...2 {reviewed|recorded}',
     'messages ...9 {is|are} ...2 scanned',
     '@takes ...4 your {messages|chats|conversations|files|correspondence|emails}',
     '@takes ...6 content ...4 [upload] ...2 receive from others',
@@ -28,7 +28,7 @@ export default defineRule({
     '{monitor~|record~} ...3 your communications',
     '{contents|content|text} of ...2 {message|messages|communications|chats|calls|emails}',
     {
-      phrase: '{files|documents|repositories} ...9 {you|users} ...2 {upload~|submit~|store}',
+      phrase: '{files|documents|repositories} ...9 {you|users} ...2 {upload~|submit~}',
       with: ['@takes', 'include~'],
       unless: ['{public*|comment*|metadata}'],
     },
@@ -83,9 +83,6 @@ export default defineRule({
       'We process content that you provide, such as text and pictures.',
       'We scan attachments for viruses.',
       'Messages between buyers and sellers may be reviewed.',
-      'Chat logs may be reviewed by moderators.',
-      'Conversations between buyers and sellers may be monitored.',
-      'The content of your documents is stored on our servers.',
     ],
     ignored: [
       'If you are unhappy with your data being kept or shared in line with the content of this policy, please email the office.',
@@ -108,7 +105,6 @@ export default defineRule({
       'Cookies are small text files that are stored on your computer.',
       'Your messages are stored on your own device.',
       'Reviews that you upload are public, and we collect them.',
-      'Prices are agreed between buyers and sellers.',
     ],
   },
   sources: [

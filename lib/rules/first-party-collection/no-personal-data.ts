@@ -10,14 +10,14 @@ export default defineRule({
     'the policy says the service or site itself collects no personal information from its users at all (or none that identifies a person)',
   doesNotHold: "only a certain kind of data is not collected; only children's data is not collected",
   denies: [
-    '{@we|software} [do|does] [not] {collect|gather|store|process|obtain|request} [store|share|use] [or] [share|use|process|keep] [any|your] {personal|personally} [identifiable|identifying] {data|information}',
+    '{we|us|software} [do|does] [not] {collect|store|process|obtain|request} [or] [share|use|process] [any|your] {personal|personally} [identifiable|identifying] {data|information}',
     '{collect|gather|store|log} [and|or] [store|share|use|transmit] any [of your] {personal|personally|user} [identifiable|identifying] {data|information}',
     '{collect|store} {{any|your|personal} {data|information}|anything} {at all|of any kind|from you|about {you|our users}}',
-    '{collect|record|keep} [any] {data|information} that [could|may|can] [personally] identif*',
+    '{collect|record} {data|information} that {could|may} [personally] identify',
   ],
   matches: [
-    '{no|none of your} {personal|personally} [identifiable] @data ...3 {is|are} [ever] {collected|stored|gathered|recorded|captured}',
-    'collect~ {no {personal {data|information}|{data|information} about you}|nothing about you}',
+    '{no|none of your} {personal|personally} [identifiable] {data|information} {is|are} [ever] {collected|stored|gathered|recorded}',
+    'collect~ no {personal {data|information}|{data|information} about you}',
   ],
   unless: [
     '{unless|except|other than|apart from|without|until|only|but|however|following|categor*|special|financial|activity|payment}',
@@ -43,10 +43,6 @@ export default defineRule({
       'No personal information is collected by this site.',
       'We do not collect any data about our users.',
       '[[Our extension does not collect any data at all.]] It works on your machine.',
-      'We do not collect, store or process any personal data of the visitors to this website.',
-      'Our app collects nothing about you.',
-      'No personal details of visitors are captured or retained.',
-      'This website does not gather personal information from people who read it.',
     ],
     ignored: [
       'If we do not collect personal data about you, we cannot deliver.',
@@ -60,8 +56,6 @@ export default defineRule({
       'Our cookies do not collect personal information.',
       'We do not collect personal information for sale to others.',
       'We do not process personal data in ways that surprise you.',
-      'This website does not gather personal information from children.',
-      'Our app collects nothing about your contacts.',
     ],
   },
   sources: ['GDPR Art. 4(1): personal data', 'GDPR Art. 5(1)(c): data minimisation'],

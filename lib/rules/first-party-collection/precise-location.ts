@@ -12,7 +12,7 @@ export default defineRule({
     '{gps|global positioning|latitude|longitude|device coordinates}',
     {
       phrase:
-        '{{precise|exact|real-time} ...3 {location*|geo-location|geolocation|position|whereabouts}|{location*|geolocation} ...12 {bluetooth|cell tower*|wi-fi|wifi|triangulation}|{bluetooth|wi-fi|wifi} ...9 {location|position|where {you|your}}|{device|mobile} {geolocation|location} [data|information]|location of {your|the|a} [mobile] {device|phone}}',
+        '{{precise|exact|real-time} ...3 {location*|geo-location|geolocation|position}|{location*|geolocation} ...12 {bluetooth|cell tower*|wi-fi|wifi|triangulation}|{bluetooth|wi-fi|wifi} ...9 {location|position}|{device|mobile} {geolocation|location} [data|information]|location of {your|the|a} [mobile] {device|phone}}',
       unless: [
         '{approximate|general|country} ...6 location ...6 ip address*',
         'location ...6 {from|by|on} ...3 ip address*',
@@ -32,8 +32,6 @@ export default defineRule({
       'The app may record GPS coordinates while you ride.',
       '[[We log the latitude and longitude at which each photo was taken.]] You can strip them first.',
       'If you allow it, Tidewatch receives the location of your device in the background.',
-      'Our app tracks your exact whereabouts during a delivery.',
-      'Bluetooth beacons help us to find out where your device is.',
     ],
     ignored: [
       'The exact location of our boathouse is on the map.',
@@ -45,7 +43,6 @@ export default defineRule({
       'Our offices are at a location near the harbour.',
       'You can turn off precise location in the settings of your device.',
       'We infer the approximate location of your device from its IP address.',
-      'Bluetooth connects your headset.',
     ],
   },
   sources: ['CPRA, Cal. Civ. Code § 1798.140(w)', 'OPP-115: location'],

@@ -12,7 +12,7 @@ export default defineRule({
     '{automat*} ...8 without ...3 human ...2 {involved|involvement}',
     '{use~|make~|perform~|include~|engage in|apply~|carry~ out|through|and} ...4 automat* ...2 {decision*|profiling}',
     '{make~|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
-    '{{credit|risk} {scor* ...6 {you|your|users|customer|decid*|account}|scoring}|{calculate~|generate~} ...4 score|automat* ...1 underwriting}',
+    '{{credit|risk} {scor* ...6 {you|your|users|decid*|account}|scoring}|{calculate~|generate~} ...4 score|automat* ...1 underwriting}',
     '{be|is|are} ...2 {declined|rejected|suspended|assessed|set} ...3 {automatically|automated means}',
     '{algorithm*|automated {processing|system*}} ...5 {decide~|assess~}',
     'without human {review|intervention}',
@@ -38,7 +38,6 @@ export default defineRule({
       'Our systems use automated decision-making to suspend accounts that send spam.',
       'A risk score of your account decides whether you may pay by invoice.',
       'We process your data for:\n• [[automatic decisions about your credit limit, based on algorithms]]\n• deliveries',
-      'The system computes a risk score for each customer.',
     ],
     ignored: [
       'We use algorithms to compress pictures.',

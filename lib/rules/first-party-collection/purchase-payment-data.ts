@@ -12,11 +12,11 @@ export default defineRule({
     '{last|final} {four|4} digits',
     '{sent to us|we record|we log} ...24 {purchases|orders}',
     '@payment-things',
-    '@collect ...9 {{credit|debit|payment} card*|card {details|information}}',
-    '{@collect|track~|keep~|retain~} ...8 {purchases|orders|transactions|payments} {you|made|placed|on|from|through|with}|{@data|record*} {about|on|of} your {purchases|orders|transactions|payments}',
+    '@collect ...9 {credit|debit|payment} card*',
+    '{@collect|track~|keep~|retain~} ...8 {purchases|orders|transactions|payments} {you|made|placed|on|from|through|with}',
     {
       phrase:
-        '{products|items|goods|services|what} [and|or] [services] [that] {you [have]|purchased} {purchased|bought|ordered|purchase|order}',
+        '{products|items|services|what} [and|or] [services] [that] {you [have]|purchased} {purchased|bought|ordered|purchase|order}',
       with: ['@collect', 'track~', 'history', 'information about', 'details of', 'include~'],
     },
     {
@@ -39,9 +39,6 @@ export default defineRule({
       'Under these standards we store your credit card details in a vault.',
       'Kestrel Outfitters receives your bank details when you pay by transfer.',
       'We collect the following when you subscribe:\n• [[payment information, such as the last four digits of your card]]\n• your shoe size',
-      'We keep a record of the goods you have ordered.',
-      'We collect your card details.',
-      'The bank holds data about your transactions.',
     ],
     ignored: [
       'The last four lines of the form are yours.',
@@ -51,7 +48,6 @@ export default defineRule({
       'These standards call for the safe handling of credit card details by every shop.',
       'You never need to pay for the basic plan.',
       'If the company is sold, your data may be part of the transaction.',
-      'Our partner collects nothing from you but the price of the goods.',
     ],
   },
   sources: ['OPP-115: financial', 'CCPA, Cal. Civ. Code § 1798.140(v)(1)(D): commercial information'],

@@ -19,10 +19,10 @@ export default defineRule({
     '{cannot|not be able|may not} ...12 if you ...2 not ...4 provide ...6 @data',
     {
       phrase:
-        '{sign up|register|registering|signing up|registration|sign in to your account|{create~|open~|set up} {an|your|a} ...2 account} ...10 {must|required|require|requires|need to|be asked to|we ask {for|you}} ...9 @identity-data',
+        '{sign up|register|registering|signing up|registration|sign in to your account|{create|set up} {an|your|a} ...2 account} ...10 {must|required|require|requires|need to|be asked to|we ask {for|you}} ...9 @identity-data',
       unless: ['optional'],
     },
-    '{must|required|require you|have} ...6 {provide|give} ...8 @identity-data ...9 {to|before|in order to} ...3 {use|register|create|access|set up}',
+    '{must|required|require you|have} ...6 {provide|give} ...8 @identity-data ...9 {to|in order to} ...3 {use|register|create|access|set up}',
     '{require~|need~} ...6 @identity-data ...8 {to|in order to|for} ...3 {use|create|access|registration}',
     '{use|access} ...4 services ...6 {need to|required} ...5 @identity-data',
     'without ...1 providing ...4 @identity-data ...4 cannot',
@@ -30,10 +30,10 @@ export default defineRule({
     '{services|features} {require|requires} ...2 @identity-data',
     'account ...2 is {mandatory|required to {have|keep}}',
     '{provision of|providing} ...8 {data|information|@identity-data} ...4 is ...2 {necessary|required|mandatory}',
-    '@identity-data ...6 {must be {provided|supplied}|{is|are} ...1 {mandatory|required ...1 {to|for} ...2 {register|open|use|create}}}',
+    '@identity-data ...1 {must be {provided|supplied}|{is|are} ...1 {mandatory|required ...1 {to|for} ...2 {register|open|use}}}',
     '@not ...5 without {registering|an account}',
     '@not {use|access|sign up} ...5 without ...3 email',
-    '{must|required to} register ...8 {email|phone}',
+    '{must|required to} register ...5 {email|phone}',
 
     '{require~ ...3 {real|full}|must ...3 real} name*',
     '{{failure|refusal} to {provide|give|submit}|not providing} ...16 {cannot|unable|not be able|may limit}',
@@ -88,9 +88,6 @@ export default defineRule({
       'Fields marked with a star are mandatory.',
       'If you choose not to share personal information, it may limit your use of the app.',
       '[[When you register for an account, you are required to enter your full name.]] A portrait is optional.',
-      'You must register with your full name, a valid email address and a phone number.',
-      'Creating an account requires your name and email address.',
-      'You have to give us your name and email address before you can use the service.',
     ],
     ignored: [
       'If you do not agree to this use of your information, you cannot join the choir.',

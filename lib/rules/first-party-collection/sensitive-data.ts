@@ -11,7 +11,7 @@ export default defineRule({
   doesNotHold: 'the policy asks you not to send it, or says it collects none',
   hears: ['users'],
   matches: [
-    '{@collect|include~|provide~|share~|use~|disclose~|ask~|hold~|tell~ us|considered|constitute} ...12 @sensitive-things',
+    '{@collect|include~|provide~|share~|use~|disclose~|ask~|hold|tell~ us|considered|constitute} ...12 @sensitive-things',
     '@sensitive-things ...8 {is|are|be} ...2 processed',
     'about your {health|sex life|medical|religio*}',
     '{age|gender|sex|marital status|nationality|income} ...6 {race|ethnic|ethnicity|religion|sexual orientation}',
@@ -36,7 +36,6 @@ export default defineRule({
       'We ask for your age, gender, ethnicity and language.',
       'The diary that you keep includes your symptoms and medications.',
       'Depending on what you answer, we store:\n• [[racial or ethnic origin]]\n• your height',
-      'The school holds special category data such as health records.',
     ],
     ignored: [
       'This page says how we handle certain things, such as do-not-track signals.',

@@ -10,7 +10,7 @@ export default defineRule({
     'standard contractual clauses, adequacy, Privacy Shield/Data Privacy Framework, binding rules, or a general promise of adequate or equal protection',
   matches: [
     '{countries|country} ...4 {deemed|consider*|recogni*|found} ...3 {adequate|safe}',
-    '{similar|same|equivalent|adequate} {{degree|level|standard} of protection|protection ...2 wherever}',
+    '{similar|same|equivalent|adequate} {degree|level|standard} of protection',
     '{no transfer|transfer} ...14 {@not take place unless|unless|only if} ...8 {adequate|appropriate} ...2 {controls|protection*|measures}',
     '{standard|model|eu} [contractual|contract|data protection] clauses',
     'international data transfer {agreement|addendum}',
@@ -53,7 +53,6 @@ export default defineRule({
       'When we transfer letters to other countries, we will protect them as described in this policy.',
       'Letters may be read outside your country with safeguards.',
       'We use standard clauses of the Commission.',
-      'Your data receives the same protection wherever it is processed.',
     ],
     ignored: [
       'Both helmets offer the same level of comfort.',

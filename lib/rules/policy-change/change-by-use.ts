@@ -9,7 +9,7 @@ export default defineRule({
   holds: 'continued use after a change means acceptance',
   matches: [
     '{keep|continue~|go on|carry on} {using|shopping|playing|browsing|ordering|reading|booking|visiting} ...16 {accept~|agree~|consent~}',
-    '{not {agree|accept}|object|disagree} ...6 {change*|updat*|modif*|revis*|amend*|new {policy|terms|notice|statement|version}} ...14 {stop|discontinue|cease|not} ...2 {use|using}',
+    '{not {agree|accept}|object} ...6 {change*|updat*|modif*|revis*|amend*|new {policy|terms|notice|statement|version}} ...14 {stop|discontinue|cease|not} ...2 {use|using}',
     '{continue~|further|subsequent|keep|ongoing|continuous} ...2 {use~|access*|visit*|to use|to access|participat*} ...30 {taken as|treated as|accept~|acceptance|agree~|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
     '{bound|agree~|accept~} ...8 {new|revised|updated|amended|modified} ...8 {upon|by} [your] {continued|continuing|further} use',
     {
@@ -40,7 +40,6 @@ export default defineRule({
       'Continued use after an update means that you agree to it.',
       'Your further visits constitute acceptance of the new policy.',
       '[[If you use Larkspur after a change has been posted, you are deemed to agree.]] Otherwise leave.',
-      'If you disagree with the changes, you must stop using the service.',
     ],
     ignored: [
       'If you carry on browsing we assume that you accept our cookies.',

@@ -8,11 +8,11 @@ export default defineRule({
   why: 'You can see what changed, and what was promised before.',
   holds: 'archived or earlier versions, or a summary of changes, are available',
   matches: [
-    '{{view|revise~} ...4 change log|{change log|changelog} ...1 @date|redline|changelog of}',
+    '{{view|revise~} ...4 change log|{change log|changelog} ...1 @date|redline}',
     '{prior|previous|past|earlier|older|archived|old|former|historic|historical} ...2 {version*|edition*|revision*|polic*|terms|privacy notice*}',
     '{change|version|revision} history',
     '{archive|changelog|change log|track changes} ...6 {polic*|page|terms|site}',
-    '{summary|overview|list|history} of ...4 {changes|changed|revisions}',
+    '{summary|overview|list|history} of ...4 {changes|revisions}',
     'what {has changed|changed} ...3 {click|here}',
     { phrase: 'what {has changed|changed|is new}', whole: true },
     { phrase: '{history|versions|changes|revisions} ...10 github', with: ['{polic*|document|notice|terms}'] },
@@ -44,8 +44,6 @@ export default defineRule({
       'See the archive of our past policies.',
       'A summary of the changes stands at the end.',
       '[[Click here for the previous version.]] It was shorter.',
-      'Here is a summary of what has changed.',
-      'We publish a changelog of this document.',
     ],
     ignored: [
       'The newest notice shall prevail over any of its previous versions.',

@@ -54,7 +54,6 @@ export default defineRule({
       'Only users aged 18 or over can order.',
       'Our maps are meant for users over 18.',
       'Minors are not allowed to order.',
-      'We do not knowingly collect information from anyone younger than 16.',
     ],
     ignored: [
       'Advertisers must not target children under 13 with our tools.',

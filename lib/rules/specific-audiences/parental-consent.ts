@@ -17,7 +17,7 @@ export default defineRule({
       with: ['{child*|minor*|@data|account*|consent*}'],
     },
     '{parent*|guardian*|your child} ...30 {{contact|notify|alert|let|write to|email} us|get in touch}',
-    '{{ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}|{parent*|guardian*} {must|should} ...3 {sign|agree|approve|set up|create}}',
+    '{{ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}|{parent*|guardian*} {must|should} ...3 {agree|approve|set up|create}}',
     'parental controls',
     '{without|not without} ...6 {{parent*|guardian*} ...9 {consent|permission|approval|authori*}|{consent|permission} ...3 {parent*|guardian*}}',
   ],
@@ -39,7 +39,6 @@ export default defineRule({
       'If you are under 16, ask your parents before you write to us.',
       'A parent who learns that a child has written to us without leave, whatever the reason, should contact us.',
       'If you are a minor, your parents must agree first.',
-      'A legal guardian must sign the form for minors.',
     ],
     ignored: [
       "The trust mark requires parental consent for children's data.",

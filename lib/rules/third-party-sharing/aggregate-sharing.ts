@@ -12,7 +12,7 @@ export default defineRule({
     'statistics ...10 {given|shown|passed|sold} to',
     '{@passes-on|publish~} ...12 {form|way} that {{does|do|can} not|cannot|never} ...2 {identif*|{linked|traced} [back] to {you|any|an|individual*|persons}}',
     '{@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|research|manner|terms|dataset*}',
-    '@nameless ...3 {@data|statistic*|form|basis|insight*|figures|results|demographic*|usage|user} ...15 {{may|will|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|also} ...2 {provided|given|made available} to|{presentation|disclosure} to|with {third part*|partners|advertisers|others}}',
+    '@nameless ...3 {@data|statistic*|form|basis|insight*|figures|demographic*|usage|user} ...15 {{may|will|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|also} ...2 {provided|made available} to|{presentation|disclosure} to|with {third part*|partners|advertisers|others}}',
     '{share~|disclose~|provide~|publish~|release~} ...15 {@data|reports} ...10 {{not|cannot|never|no longer} [reasonably|personally|be] identif*|no ...4 identif*|{remove|removed|stripped|without} ...4 identif*}',
     '{share~|publish~|disclose~|provide~} ...6 {statistics|statistical} ...8 {third part*|partners|advertisers|data|information|about}',
     {
@@ -60,7 +60,6 @@ export default defineRule({
       'The club may release summary data that does not identify any member.',
       'We may make available de-identified datasets to schools.',
       'Our sponsors receive aggregated reports on attendance.',
-      'Aggregate data may be given to our funders.',
     ],
     ignored: [
       'Statistics are given in our yearly report.',

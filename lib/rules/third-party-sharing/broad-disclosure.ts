@@ -10,7 +10,7 @@ export default defineRule({
     'data may be disclosed when the company believes it right, e.g. in good faith, to protect its rights or property, to investigate, without legal compulsion',
   doesNotHold: 'only when the law compels',
   matches: [
-    '@disclose ...40 {good faith|reason to believe|{we|it} ...4 {believe~|feel|see fit}|{reasonably|sole discretion|we deem|we consider|we determine} ...4 {necessary|appropriate|required}|in our ...3 {discretion|judgment}|believes|think {we|it ...1 {wise|right|fit|proper|best|needed|necessary}}}',
+    '@disclose ...40 {good faith|reason to believe|{we|it} ...4 {believe~|feel}|{reasonably|sole discretion|we deem|we consider|we determine} ...4 {necessary|appropriate|required}|in our ...3 {discretion|judgment}|believes|think it ...1 {wise|right|fit|proper|best|needed|necessary}}',
     '{good faith|reason to believe|we ...3 believe|believes|we {deem|consider|determine}} ...25 @disclose',
     '{@disclose|except|unless|following {cases|circumstances}} ...40 {protect~|protection of|defend~|defense of|safeguard~} ...10 {rights|property|safety|interests|human life|integrity of {our|the}|reputation|life|health {or|and} safety|from harm|against harm|fraud}',
     '@disclose ...40 {enforce~|enforcement of|apply~|exercise~|establish~} ...8 {terms|agreement*|polic*|legal rights|our rights|conditions|contract*|claims|rules}',
@@ -18,7 +18,7 @@ export default defineRule({
     '{protect~|investigate~|safeguard~} ...8 {rights|fraud|interests} ...12 @disclose',
     '{will|may|to} report ...6 {authorit*|police}',
     '@disclose ...40 {emergenc*|imminent|{physical|bodily|serious} {harm|injury}|threat* {to|of}|public {safety|importance}|in the public interest|vital interest*}',
-    '@disclose ...40 {{resolve~|settle~} ...2 dispute*|protect {ourselves|us}}',
+    '@disclose ...40 {resolve~|settle~} ...2 dispute*',
   ],
   unless: [
     '{@providers|@affiliates} ...12 {to|that|which} ...4 {prevent|provide}',
@@ -42,9 +42,6 @@ export default defineRule({
       'We may disclose your information where we feel that this will stop a crime.',
       'If we have reason to believe that somebody cheats, we may share their details with other clubs.',
       'We may disclose your data to resolve disputes between riders.',
-      'We might pass on player data as we see fit.',
-      'We may disclose information to protect ourselves.',
-      'We will share information if we think we have to.',
     ],
     ignored: [
       'We may give you a discount if we think it right.',
@@ -62,8 +59,6 @@ export default defineRule({
       'We feel that your data belongs to you.',
       'We have reason to believe that lamps sell well.',
       'We try to resolve disputes by talking.',
-      'We share news of games that we think you will like.',
-      'We encrypt your data to protect ourselves and you.',
     ],
   },
   sources: ['GDPR, Article 6(1)(f)', 'OPP-115: third party sharing, legal requirement and security'],

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'A buyer whom you never chose may end up with your data.',
   holds: 'data may be transferred in a merger, acquisition, sale of assets or bankruptcy',
   matches: [
-    '@corporate-change ...8 {account|@data|it|list} ...1 {moves|goes|pass|passes|comes} {with|along|to}',
+    '@corporate-change ...8 {account|@data|it|list} ...1 {moves|goes|passes|comes} {with|along|to}',
     {
       phrase:
         '@corporate-change ...40 {@disclose|{transferred|acquired|sold|assign|assets|part} ...12 @data|@data ...12 {transferred|acquired|sold|assign|assets|part of|among|move~|included|shared|disclosed}|possess|receive|obtain|assets|use ...3 @data}',
@@ -37,7 +37,6 @@ export default defineRule({
       'We may disclose data to potential investors.',
       'If the club is wound up, your data may be passed to the liquidator.',
       'We may share your data as part of a spin-off.',
-      'If the charity merges with another organisation, your data will pass to it.',
     ],
     ignored: [
       'When you move house, your account moves with you.',

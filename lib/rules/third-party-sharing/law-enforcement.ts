@@ -52,7 +52,6 @@ export default defineRule({
       'We may be compelled to surrender data to the authorities.',
       'The law may require us to turn over your data.',
       'Tax agencies may receive your data where the law so requires.',
-      "We may have to release records under the state's public records act.",
     ],
     ignored: [
       'The agency asks for a lamp.',

@@ -23,7 +23,6 @@ export default defineRule({
     },
     '@data ...8 {leave~ ...2 {computer|phone}|{uploaded|sent} ...4 any ...2 server*}',
     '@third-parties ...2 {receive|get} ...2 @personal-data',
-    '{@data|address} ...4 {passed on|given away}',
   ],
   unless: [
     '{without|unless|prior|only if|with} ...6 {consent|permission|authori*|opt in|approval|agree|ask|asking|agreement}',
@@ -65,7 +64,6 @@ export default defineRule({
       'We will never give your email address to any other company.',
       'Your notes are not sent to us or others.',
       'Third parties do not receive your data.',
-      'Your email address is not passed on.',
     ],
     ignored: [
       'Please do not send us such data or make it available to others.',

@@ -10,17 +10,17 @@ export default defineRule({
   matches: [
     {
       phrase:
-        '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|screen name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|{read|seen|viewed|access|accessed|collected} ...6 by {other*|all|anyone|third|the public|everyone|everybody}|{available|accessible} ...1 {to|by} {other*|all|the public|everyone|everybody|anyone}|displayed to|{shown|shared} {to|with} {[the] other {users|members}|everyone}|{other users|other members|others|anyone|other people|third parties} {can|may|will|who|to} ...4 {see|view|read|access|find}}',
+        '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|screen name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|{read|seen|viewed|access|accessed|collected} ...6 by {other*|anyone|third|the public|everyone|everybody}|{available|accessible} ...1 {to|by} {other*|all|the public|everyone|everybody|anyone}|displayed to|{shown|shared} {to|with} {[the] other {users|members}|everyone}|{other users|other members|others|anyone|other people|third parties} {can|may|will|who|to} ...4 {see|view|read|access|find}}',
       with: ['{you|your|user*|member*|others|anyone|forum*}'],
     },
     '{public|publicly|visible|viewable|available|shown} [to|with] ...3 {other {users|people}|the public|anyone|the world} ...20 {profile*|post*|forum*|comment*|username*|content|@data}',
     '{@data|content|profile*} ...10 {share|post|disclose|submit|provide|make|include|publish} ...8 {public|publicly|{in|on|to|through} ...4 {forum*|chat room*|message board*|blog*|public area*|communit*|review*|comment*}} ...20 {public|visible|view~|read|see|seen|collect~|use|used|access~|available|aware}',
-    '{anyone|everyone|other {users|players|members|participants}|others} {can|may|will} ...3 {see|view|hear|access|find} ...8 {profile*|content|name|nickname|username|what you|@data|chat*}',
+    '{anyone|everyone|other {users|players|members|participants}|others} {can|may|will} ...3 {see|view|hear|access|find} ...8 {profile*|content|name|what you|@data|chat*}',
     {
       phrase:
         '{becomes|become|is|are|be|considered|made|remain} [always] {public|publicly {available|accessible|visible|viewable|displayed}|public information}',
       with: [
-        '{post*|profile*|forum*|chat*|areas|comment*|username*|user name|content|review*|blog*|communit*|submit*|upload*|share}',
+        '{post*|profile*|forum*|comment*|username*|user name|content|review*|blog*|communit*|submit*|upload*|share}',
       ],
     },
     '{provide|disclose|disclosed} ...4 in {these|public} ...2 areas ...10 {read|public|used by}',
@@ -28,7 +28,7 @@ export default defineRule({
     '{comment*|review*|name|photo*} ...4 {published|displayed|appear} ...5 {with your|under your|next to|alongside}',
     'search engines ...6 index* ...8 {profile*|@data}',
     '@data ...8 {accessible|visible|viewable|shown|displayed} {to|by} {{other|all} {users|members}|members and}',
-    '{your ...2 {is|are} public|{appear*|displayed|shown} ...4 leaderboard*}',
+    'your ...2 {is|are} public',
     'publish~ ...2 your ...2 {profile*|post*|comment*|review*|contribution*}',
     '{publicly|public} {available|accessible|visible|viewable|displayed|post*} ...12 {you|your|profile|user*|content|forum*}',
     {
@@ -74,10 +74,6 @@ export default defineRule({
       'Other members can see your profile photo.',
       'What you publish may be indexed by search engines.',
       'Content that you share here is available to everybody.',
-      'Your scores appear on public leaderboards.',
-      'Information disclosed in chat rooms becomes public.',
-      'Other players can see your nickname.',
-      'What you post in the comments can be seen by all visitors.',
     ],
     ignored: [
       'We collect data from publicly available sources.',

@@ -21,7 +21,7 @@ export default defineRule({
     '@data ...6 used by ...6 @takers for their',
     '{@disclose|available to} ...12 @takers ...1 {whose|{who|that} ...1 offer} ...8 {products|services|goods} ...8 interest*',
     '@disclose ...12 {with|to} ...4 @ad-recipients ...8 {serve|show|deliver|provide} ...6 {ads|advert*}',
-    '@disclose ...12 {with|to} ...12 @takers ...8 {who|that|so they|so that they|to allow them to|to permit them to|for them to} [may|can|will|wish to|want to|would like to] {market~|advertise~|contact you|send you|offer you|serve ads|provide you with ...4 {offers|promotion*}}',
+    '@disclose ...12 {with|to} ...12 @takers ...8 {who|that|so they|so that they|to allow them to|to permit them to|for them to} [may|can|will|wish to] {market~|advertise~|contact you|send you|serve ads|provide you with ...4 {offers|promotion*}}',
     '{partners|third parties|sponsors|{selected|other} companies|they|who|which} {may|will|can} ...2 {{contact|send|email|call} you} ...12 {offer*|promotion*|market*|products|goods|events|quotes}',
     '{{rent~|sell~|lease~|share~|exchange~} ...4 {our|customer|your} ...3 {list|lists|postal address*|email address*} ...10 {to|with}|lists available to} ...6 {@takers|charities}',
     '{allow~|permit~} ...4 @takers to market ...3 to you',
@@ -53,7 +53,6 @@ export default defineRule({
       'We share your details with charities who would like to tell you about their work.',
       'Selected companies may contact you with offers.',
       'We may allow our partners to market lamps to you.',
-      'We share your contact details with partners who want to offer you products.',
     ],
     ignored: [
       'Ask the driver, who may call you about their parcels.',

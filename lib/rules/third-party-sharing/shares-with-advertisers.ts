@@ -16,7 +16,7 @@ export default defineRule({
     '@ad-recipients ...8 {collect~|receive~|obtain~|access~|get} ...6 {@data|@device-things|histor*|id}',
     {
       phrase:
-        '{{@give-away|upload~} ...6 {@data|identifier*|address*}|{@data|email|mail} ...6 {shared|sent|passed}} ...12 {{deliver~|serve~|show~|display~|provide~|target~} ...4 {ads|advertis*}|{personali*|interest-based|behavio*|relevant} ...2 {ads|advertis*|marketing}}',
+        '{{share~|transfer~|provide~|upload~} ...6 {@data|identifier*|address*}|{@data|email|mail} ...6 {shared|sent|passed}} ...12 {{deliver~|serve~|show~|display~|provide~|target~} ...4 {ads|advertis*}|{personali*|interest-based|behavio*|relevant} ...2 {ads|advertis*|marketing}}',
       with: ['{@third-parties|partners|compan*|@social|providers}'],
       unless: ['@partners-who-serve'],
     },
@@ -55,8 +55,6 @@ export default defineRule({
       'Advertising partners with which Orsk shares your address are named below.',
       'We upload email addresses to Facebook to show you ads there.',
       'Your data is disclosed to advertising and social media companies.',
-      'We disclose hashed email addresses to Facebook so that it can show you our ads.',
-      'We pass your advertising ID to ad networks.',
     ],
     ignored: [
       'Advertising partners, to whom we never give your address, pay for space on our site.',

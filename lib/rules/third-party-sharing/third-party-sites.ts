@@ -14,8 +14,7 @@ export default defineRule({
     '{{@not|no|nor} ...6 {responsible|responsibility|liable|liability|control|influence|endorse}|disclaim* ...6 {responsib*|liab*}} ...25 {@other-sites|{their|such|those|these} ...3 {privacy|polic*|practice*|content}|{polic*|practices} of others}',
     '@other-sites ...25 {{@not|no} ...6 {responsible|responsibility|liable|liability|control}|{beyond|outside} {our control|[the] scope of ...2 {policy|notice|statement}}}',
     '{link*|click*} ...20 we ...1 not {control|own}',
-    '{leave|leaving|click} ...12 {{not|no longer} {applies|apply|control|governed}|polic* of {the|that|those} ...1 {site*|website*}}',
-    '@other-sites ...8 please ...3 {read|see|refer to|review} ...4 {privacy|polic*}',
+    '{leave|leaving} ...12 {not|no longer} {applies|control}',
     '{@not|no} ...2 {apply|cover~|extend~|govern~|address~|applicable} ...15 {@other-sites|third part*|{site*|website*} of ...2 {partners|others|companies|advertisers}}',
     '{third part*|@other-sites} ...12 not {governed|covered} by',
     '@other-sites ...20 {{have|has|with|under|by|to} {their|its|different|separate|other} ...4 {privacy|polic*|terms|practice*}|own {privacy|polic*|terms}|differ from {our|ours}|{governed by|subject to} {their|the|its} ...4 {privacy|polic*}}',
@@ -72,7 +71,6 @@ export default defineRule({
       'This notice covers this site only.',
       'What such sites do is outside the scope of this notice.',
       'This statement does not extend to websites of our partners.',
-      'Once you leave our website, the privacy policy of the other site applies.',
     ],
     ignored: [
       'You are not answerable for other people.',

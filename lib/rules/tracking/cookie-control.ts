@@ -39,7 +39,6 @@ export default defineRule({
     'consent management platform',
     '{choose~|choice*|decide~|option|ability|able} ...6 {accept~|whether|about|decline~|regarding|with respect to} ...5 cookie*',
     'withdraw ...6 consent {to|for} ...6 cookie*',
-    'accept~ cookies ...12 {you can|to} ...3 {change|modify} ...4 settings',
     {
       phrase: '{control~|manage~|disable~|opt~ out of|block|refuse} {their use|them|these|this}',
       with: ['cookie* ...30 {browser*|you|your}'],
@@ -62,8 +61,6 @@ export default defineRule({
       'Most browsers allow some control of cookies.',
       'You can stop your browser accepting cookies.',
       'Such cookies are set only if you say yes.',
-      'Most browsers accept cookies, but you can change this in your settings.',
-      'Cookies can be switched off in your browser.',
     ],
     ignored: [
       'You cannot refuse the cookies that our login needs.',

@@ -12,7 +12,7 @@ export default defineRule({
     { phrase: '{whether|when|if} you ...2 {open*|read} ...2 {mail|newsletter|message}', with: ['@finds-out'] },
     {
       phrase:
-        '{whether|if|when|which|that|how many} ...6 {emails|email|mail|mails} ...5 {opened|open|read|clicked|viewed|forwarded}',
+        '{whether|if|when|which|that|how many} ...6 {emails|email} ...5 {opened|open|read|clicked|viewed|forwarded}',
       with: ['@finds-out'],
     },
     {
@@ -26,7 +26,7 @@ export default defineRule({
     },
     '{emails|messages|newsletter*|email} ...6 {contain~|include~|use} ...8 {web beacon*|pixel*|clear gif*|image file*|tracking technolog*}',
     'tracking links',
-    '{{open|opening|opens} and click*|open rates}',
+    '{open|opening|opens} and click*',
     '{web beacon*|beacons|pixel|pixels|clear gif*|tracking technolog*|gif|gifs|tags|cookies|technologies} ...14 {in|and|or|with|on} ...3 {emails|newsletters|email {message*|communication*|campaign*}|{an|the|our} email}',
     '{interaction*|interact~} with ...3 {emails|mailings|email message*}',
     '{email*|newsletter*} click through*',
@@ -57,8 +57,6 @@ export default defineRule({
       'Our emails tell us if you have opened them.',
       'The newsletter contains a tracking pixel.',
       'We can see who opened our mail.',
-      'Mailchimp reports open rates of each recipient to us.',
-      'Our software records whether a mail was opened.',
     ],
     ignored: [
       'We do not learn whether you opened a newsletter.',
@@ -72,7 +70,6 @@ export default defineRule({
       'We read the emails that you send to our support team.',
       'Emails are short, so read them.',
       'Who opened the shop?',
-      'The shop opens at nine; the rates are shown at the till.',
     ],
   },
   sources: ['ToS;DR: tracking pixels in messages to users'],

@@ -11,7 +11,7 @@ export default defineRule({
   hears: ['control'],
   matches: [
     '{replay~ ...2 visits|{where|how} ...2 {pointer|cursor|mouse} ...2 {went|go|goes|moved|moves}|how far ...5 scroll*}',
-    '{mouse {movement*|click*|over*|scroll*}|movement* of ...2 {mouse|cursor|pointer}|recording* of ...2 {visits|your {visit|screen}}}',
+    '{mouse {movement*|over*|scroll*}|movement* of ...2 {mouse|cursor|pointer}|recording* of ...2 {visits|your {visit|screen}}}',
     '{keystroke*|keypress*}',
     'session {replay*|recording*|playback*}',
     '{{record~|replay~} ...2 {user|your} sessions|video* of {your|the} ...1 interaction*|capture~ ...1 {your|the} screen}',
@@ -45,7 +45,6 @@ export default defineRule({
       'The tool takes down taps, swipes and scrolls.',
       'We log the movements of your mouse.',
       'We use Smartlook.',
-      'We record your mouse clicks.',
     ],
     ignored: [
       'Session replay tools are banned from our pages.',

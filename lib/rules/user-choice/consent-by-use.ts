@@ -13,7 +13,7 @@ export default defineRule({
     'by {reading|ordering|playing|booking|commenting} ...20 you {consent|agree|accept}',
     '{continuing to browse ...8 means|thereby} ...3 {agree|accept} ...4 {polic*|notice}',
     '{access|use} ...6 conditioned on ...4 accept*',
-    '{by {submitting|providing|giving us}|when you {submit|provide|give}} ...8 @data ...12 you ...2 {consent to|agree to|accept} ...6 {policy|terms|use|using|collection|processing}',
+    'by {submitting|providing|giving us} ...8 @data ...12 you ...2 {consent to|agree to|accept} ...6 {policy|terms|use|using|collection|processing}',
     {
       phrase:
         '{by|through} ...6 {using|use of|visiting|accessing|continuing|entering|downloading|installing|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify~|give ...3 consent}',
@@ -22,7 +22,7 @@ export default defineRule({
     '{you|users} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing}',
     {
       phrase:
-        '{use of|using|access to|accessing|visiting|downloading|installing|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
+        '{use of|using|access to|accessing|visiting|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
       unless: ['{agree*|accept*} ...1 {our|the} {terms of {use|sale|service}|fees|licence|license}'],
     },
     '{if|when} you ...4 {use|visit|access} ...12 you ...3 {consent|agree|accept|agreeing|consenting|accepting}',
@@ -69,8 +69,6 @@ export default defineRule({
       'Should you have objections to this notice, do not visit our shop.',
       'Visitors who use our maps thereby agree to this notice.',
       'By choosing to use our maps, you accept this notice.',
-      'Downloading the game means that you accept these terms.',
-      'When you give us your data, you consent to its use by us.',
     ],
     ignored: [
       'By using this website you agree to our terms of use.',

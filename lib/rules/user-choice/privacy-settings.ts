@@ -13,7 +13,7 @@ export default defineRule({
     '{control ...4 privacy ...3 in ...2 settings|{control|set|change} ...2 visibility}',
     '{privacy|visibility|sharing} [and {security|safety|data|privacy}] {settings|controls|dashboard|preferences|options|portal}',
     'privacy ...2 center ...6 settings',
-    '{you|members|users} ...3 hide ...4 {profile|location|activity|status|posts|photos|@data} from',
+    'you ...3 hide ...4 {profile|location|activity|status|posts|photos|@data} from',
     '{make|set} your ...6 visible to ...2 {only|friends}',
     '{control|choose|decide|limit|change} ...3 {who|{what|which|whether} ...4 {others|other {users|members} {can|may|will}}|audience} ...6 {see|sees|view|access|find|information|profile|post*|data}',
     {
@@ -21,11 +21,11 @@ export default defineRule({
         '{make|set|keep|designate|change} ...6 {profile|account|information|submissions|items|it|data} ...5 private',
       unless: ['we ...4 keep'],
     },
-    '{account|profile|your|app} settings ...9 {control|limit|whether|who|sharing|visible|public|privacy}',
+    '{account|profile|your|app} settings ...9 {control|limit|sharing|visible|public|privacy}',
     '{sharing|visibility|public} ...10 {in|from|by} ...4 {account|your} settings',
     '{manage|control|choices about} ...5 @own-data ...9 {account portal|settings|dashboard|privacy {center|centre}}',
     '{opt out {of|from}|turn~ off} ...6 {use|sharing|training|collection|processing} ...20 {account|privacy|the|your|in} settings',
-    '{{according|subject} to your ...2 settings|dashboard ...6 {manage|control} ...3 @own-data|{adjust|manage|control|change} ...9 privacy {center|centre|dashboard}}',
+    '{according to|subject to} your ...2 settings',
   ],
   unless: [
     'browser ...3 {settings|controls}',
@@ -56,10 +56,6 @@ export default defineRule({
       'You can set the visibility of each album.',
       'You can turn off the sharing of your scores in the settings.',
       'Choose whether others can find you.',
-      'Our dashboard lets you manage your data.',
-      'Choose in your account settings whether other members can find you.',
-      'You can adjust what you share in the Privacy Centre.',
-      'Members may hide their activity from others.',
     ],
     ignored: [
       'You can hide your bicycle from thieves.',

@@ -17,7 +17,7 @@ export default defineRule({
         '{{not|no longer} ...2 {want|wish} ...2 {us|we} ...3 {share~|pass ...3 on}|not ...1 {want|wish} us to ...12 {share|pass|disclose} ...6 third part*}',
       unless: ['do not {use|provide|submit|give}'],
     },
-    'not ...2 {want|wish} ...5 {@data|name} ...3 {shared|sold|transferred|passed|disclosed|released}',
+    'not ...2 {want|wish} ...5 @data ...3 {shared|sold|transferred|passed|disclosed|released}',
     '{prevent|stop|object to|control} ...3 {sale of|selling|{the|this} sharing|sharing of|sharing your|further sharing}',
     '@asks ...5 {object~|limit~|restrict~} ...6 disclos* ...6 @data',
     '{third parties|shared} ...15 {choose not to share|prevent the sharing}',
@@ -66,7 +66,6 @@ export default defineRule({
       'If you do not want us to pass your details on, tick this box.',
       'You may object to us sharing your data.',
       'You may request that we no longer share your data.',
-      "Tell us if you don't want your name to be passed on to other charities.",
     ],
     ignored: [
       'If you do not want us to share your data with third parties, do not use the app.',

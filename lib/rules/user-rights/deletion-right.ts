@@ -25,8 +25,7 @@ export default defineRule({
     'right to be forgotten',
     {
       phrase:
-        '@asks ...2 @erase ...2 {your|their} ...3 {messages|chats|content|files|history|photos|posts|uploads|comments|recordings|conversations}',
-      unless: ['brows*'],
+        '@asks ...2 @erase ...2 {your|their} ...3 {messages|photos|posts|uploads|comments|recordings|conversations}',
     },
     '{prefer ...2 we|ask us to} {delete|remove|erase}',
     {
@@ -57,7 +56,6 @@ export default defineRule({
       'You have these rights:\n• [[the right to deletion]]\n• the right to know',
       'Upon your request we will remove all records about you.',
       'If you want your details deleted, write to the address below.',
-      'You can delete your chats at any time.',
     ],
     ignored: [
       'You can delete your browsing history, and with it our messages of welcome.',

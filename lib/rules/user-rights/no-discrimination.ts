@@ -18,8 +18,7 @@ export default defineRule({
     'not hold ...2 against you',
     'exercis* ...3 {right*|choice*} ...9 {not|no} ...3 {affect|effect|impact|disadvantage|penalty} ...6 {price*|quality|treatment|care|you|services}',
     {
-      phrase:
-        '{not|never} ...2 {deny|denied|charge|provide|offer|receive} ...6 {goods|services|service|price*|different}',
+      phrase: '{not|never} ...2 {deny|charge|provide|offer|receive} ...6 {goods|services|service|price*|different}',
       with: ['{exercis* ...6 right*|because you}'],
     },
   ],
@@ -38,7 +37,6 @@ export default defineRule({
       'You have the right to non-discrimination.',
       'You have the right:\n• [[not to be discriminated against because you opted out]]\n• to know',
       'If you exercise these rights, we will never charge you a different price.',
-      'You will not be denied service because you exercised your rights.',
     ],
     ignored: [
       'Each guest is treated differently.',

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'You can tell them to stop or limit what they do with your data without leaving.',
   holds: 'right to object to, or restrict, processing',
   matches: [
-    '{{object~|objection*|opposition} ...3 {to|against|on}|oppose} ...5 {grounds|prospecting|process*|use~|profiling|marketing|disclosure|legitimate interest*}',
+    '{object~|objection*|opposition} ...3 {to|against|on} ...5 {grounds|prospecting|process*|use|using|profiling|marketing|disclosure|legitimate interest*}',
     {
       phrase:
         '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze|halt} ...4 {processing|process|the use|our use|use of|using|uses|how|we {use|process}} ...6 {@data|it|her|you}',
@@ -34,7 +34,7 @@ export default defineRule({
       unless: ['{location|advertis*}'],
     },
     { phrase: '{processing|use} of ...3 @data ...2 restricted', with: ['@asks'] },
-    '{request|ask|demand} ...4 {restriction|restrict|limitation of}',
+    '{request|ask} ...4 {restriction|restrict}',
     {
       phrase: '@opting-out ...6 {@data ...2 used|{use|processing|uses} of ...4 @data}',
       unless: ['{advertis*|ads|ad|cookie*|third part*|track*|sale|sales|marketing|their use}'],
@@ -62,9 +62,6 @@ export default defineRule({
       'You may:\n• [[object to our use of your data for research;]]\n• complain to a regulator',
       'If you do not want us to use your information for a survey, tell us and we will stop.',
       'You can ask us to suspend the use of your details while we look into it.',
-      'You can demand limitation of processing.',
-      'You are entitled to oppose the use of your data for research.',
-      'You may object at any time to your data being used for advertising.',
     ],
     ignored: [
       'The mill reserves the right to restrict the use of its yard.',

@@ -26,7 +26,7 @@ export default defineRule({
         '@asks ...6 {transfer~|transmit~|move~|port|send|pass} ...5 {@data|it|those} ...6 to ...3 {another|third part*|new|organization}',
       with: ['{right*|request*|ask|controller}'],
     },
-    'take ...3 your data {with you|elsewhere|to another}',
+    'take ...3 your data {with you|elsewhere}',
   ],
   unless: ['merger'],
   examples: {
@@ -49,7 +49,6 @@ export default defineRule({
       'You may receive your data in a structured, machine-readable format.',
       'You can ask us to:\n• [[send your personal data to another provider]]\n• erase it',
       'At any time you may export your notes and all the information in your account.',
-      'You may take your data to another provider.',
     ],
     ignored: [
       'Take your umbrella with you.',
