@@ -18,6 +18,7 @@ export default defineRule({
     '{unless|if} ...4 encrypt~',
     'decrypt~',
     '{you {can|should|may}} ...4 {encrypt~|encryption}',
+    'not ...4 encrypt~',
     'unencrypted',
     'via https ...5 {com|org|net|eu|io|ai}',
   ],

@@ -20,6 +20,7 @@ export default defineRule({
   ],
   unless: [
     '@not ...3 alter',
+    'not take ...5 into account',
     'intent to',
     '{working on|plan to|voluntary}',
 

@@ -28,6 +28,8 @@ export default defineRule({
   ],
   hears: ['users'],
   unless: [
+    'unsubscrib* ...12 contact list',
+    'removed from ...4 contact list',
     'to your address book',
     'shipping address book',
     'without sending',

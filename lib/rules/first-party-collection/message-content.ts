@@ -54,6 +54,7 @@ export default defineRule({
     '{exchange|send} {to|with} us',
     '{contact|email|message|{communicate|correspond} with} {us|our}',
     '{customer|technical} {service*|support}',
+    'our {support|service {team|desk|agents|cent*}}',
     'support team',
     'responsible for',
 

@@ -38,6 +38,7 @@ export default defineRule({
   unless: [
     '{contest|competition|draw}',
     '{continue*|continuing|use*|using|visit*|access*} ...15 {after|following|subsequent} ...12 {change*|modif*|update*|revis*|posted|posting|effective}',
+    '{change*|modif*|amend*|update*|revis*} ...25 {continue*|continuing} ...2 {use|using|to use}',
     '{accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to} ...3 {change*|modif*|amend*|updates|revis*}',
     'providing a platform',
     'withdraw* ...2 consent',
