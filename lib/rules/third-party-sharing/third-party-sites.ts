@@ -15,6 +15,7 @@ export default defineRule({
     '@other-sites ...25 {{@not|no} ...6 {responsible|responsibility|liable|liability|control}|{beyond|outside} {our control|[the] scope of ...2 {policy|notice|statement}}}',
     '{link*|click*} ...20 we ...1 not {control|own}',
     '{leave|leaving} ...12 {not|no longer} {applies|control}',
+    '@other-sites ...8 please ...3 {read|see|refer to|review} ...4 {privacy|polic*}',
     '{@not|no} ...2 {apply|cover~|extend~|govern~|address~|applicable} ...15 {@other-sites|third part*|{site*|website*} of ...2 {partners|others|companies|advertisers}}',
     '{third part*|@other-sites} ...12 not {governed|covered} by',
     '@other-sites ...20 {{have|has|with|under|by|to} {their|its|different|separate|other} ...4 {privacy|polic*|terms|practice*}|own {privacy|polic*|terms}|differ from {our|ours}|{governed by|subject to} {their|the|its} ...4 {privacy|polic*}}',
