@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import { watchReading } from '../../lib/reports/readings';
 import { isSamePage } from '../../lib/reports/same-page';
-import { watchReadings } from '../../lib/reports/watch-readings';
+import { watchSelection } from '../../lib/reports/selections';
 import { type FoundTab, findTab, watchAddress } from '../report/find-tab';
 
 /** So many milliseconds after a page has come, it has been said whether it may be a policy. */
@@ -27,14 +28,16 @@ export function useShownTab(first: FoundTab): FoundTab {
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     // Where no access was given, a click lets the tab's address be known; what it has read is all that tells of that.
-    const stopReadings = watchReadings(onActivated);
+    const stopReading = watchReading(tab.id, onActivated);
+    const stopSelection = watchSelection(tab.id, onActivated);
     // What happened between the first look and now was told to nobody.
     void look();
     return () => {
       last = -1;
       browser.tabs.onActivated.removeListener(onActivated);
       stopAddress();
-      stopReadings();
+      stopReading();
+      stopSelection();
       clearTimeout(rest);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };

@@ -16,12 +16,12 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-test('an address that a click has let be known is found out when the page has been read', async () => {
+test.each(['reading:7', 'selection:7'])('an address that a click has let be known is found out by %s', async (key) => {
   const { result } = renderHook(() => useShownTab(WITHHELD));
   await act(async () => {});
   expect(result.current.url).toBeUndefined();
   // No event of the browser tells of that.
   shown = { ...shown, url: URL };
-  await act(() => fakeBrowser.storage.session.set({ 'reading:7': {} }));
+  await act(() => fakeBrowser.storage.session.set({ [key]: {} }));
   expect(result.current.url).toBe(URL);
 });

@@ -24,7 +24,7 @@ test('a site that is muted again after all is no longer said to be shown', async
   const { toast } = await open();
   fireEvent.click(screen.getByLabelText('Show again here: marrow.example'));
   fireEvent.click(await toast.findByText('Undo'));
-  await toast.findByText('Taken back.');
+  await toast.findByText('Undone.');
   expect(toast.queryByText('Undo')).toBeNull();
   expect(await readMutedSites()).toEqual(['marrow.example']);
 });
