@@ -139,7 +139,7 @@ function fitData(samples: readonly Sample[], paragraphs: readonly Answered[], wr
   const judged = samples.map(({ kind, isOwn, ...sample }, i) => ({
     label: kind ?? '',
     is: answers[i] === 1,
-    found: (unseen[i] ?? 0) > (bars[foldOf(sample)] ?? 0),
+    found: (unseen[i] ?? 0) > (bars[foldOf(sample)] ?? 0) - LENIENCE,
     isOwn,
   }));
   const named = new Set(samples.map(({ paragraph, kind }) => `${paragraph} ${kind}`));
