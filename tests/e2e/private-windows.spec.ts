@@ -17,6 +17,7 @@ declare const chrome: {
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
   };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
   readonly storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
   readonly tabs: { remove(id: number): Promise<void> };
   readonly windows: {
@@ -121,6 +122,9 @@ async function allowPrivate({ context, extensionId }: ExtensionBrowser): Promise
     .poll(() => control.goto(`chrome-extension://${extensionId}/manifest.json`).then(Boolean, () => false))
     .toBe(true);
   await settings.close();
+  // Started anew, it is a moment until the browser knows of the detector again: a page that comes before has none.
+  const registered = () => control.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  await expect.poll(registered).toBe(1);
   return { context, extensionId, control };
 }
 
