@@ -7,5 +7,10 @@ import { readLinked } from '../lib/page/read-linked';
  */
 export default defineUnlistedScript({
   globalName: false,
-  main: () => void Object.assign(globalThis, { smallprintReadLinked: readLinked }),
+  main: () => void Object.assign(globalThis, { smallprintReadLinked: read }),
 });
+
+/** The `PageReading` as JSON. */
+async function read(address: string): Promise<string> {
+  return JSON.stringify(await readLinked(address));
+}

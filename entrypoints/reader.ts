@@ -6,15 +6,15 @@ import { readPage } from '../lib/page/read';
 import { answerMessages } from '../lib/page/reader-messages';
 import { readWhenSettled } from '../lib/page/settle';
 
-/** Run by the background in a tab that may show a policy; its result is the `PageReading`. */
+/** Run by the background in a tab that may show a policy; its result is the `PageReading` as JSON. */
 export default defineUnlistedScript({
   // Without a name for its value, a script has no result to give back.
   globalName: true,
-  async main(): Promise<PageReading> {
+  async main(): Promise<string> {
     const reading = await readWhenSettled(document, readPage);
     answerMessages(document, { url: reading.url, policy: reading.policy, links: reading.links });
     watchForText(document, reading, readPage, () => tellWorker('candidate'));
-    if (reading.language !== 'und') return reading;
-    return { ...reading, language: await askBrowser(reading.policy.text) };
+    if (reading.language !== 'und') return JSON.stringify(reading);
+    return JSON.stringify({ ...reading, language: await askBrowser(reading.policy.text) } satisfies PageReading);
   },
 });

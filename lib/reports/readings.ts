@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { withoutFragment } from '../text/link';
-import { StoredReading } from './reading-schema';
+import { KeptReading } from './reading-schema';
 import type { TabReading } from './tab-reading';
 
 /** One key per tab, so that readings of two tabs cannot overwrite each other. */
@@ -27,9 +27,12 @@ export function linkedKey(
   return tab.incognito ? String(tab.id) : withoutFragment(url);
 }
 
-/** Keeps what is known until the browser closes, in memory only; throws where it does not fit. */
+/**
+ * Keeps what is known until the browser closes, in memory only; throws where it does not fit. It is kept as text, which
+ * browsers hand from process to process several times faster than the same as objects.
+ */
 export async function keepReading(of: ReadingKey, reading: TabReading): Promise<void> {
-  const entry = { [keyOf(of)]: reading };
+  const entry = { [keyOf(of)]: JSON.stringify(reading) };
   try {
     await browser.storage.session.set(entry);
   } catch {
@@ -102,7 +105,8 @@ async function entriesOf(prefix: string): Promise<[key: string, TabReading][]> {
 }
 
 function trusted(stored: unknown): TabReading | null {
-  return v.is(StoredReading, stored) ? stored : null;
+  const reading = v.safeParse(KeptReading, stored);
+  return reading.success ? reading.output : null;
 }
 
 function keyOf(of: ReadingKey): string {

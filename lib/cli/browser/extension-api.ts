@@ -60,9 +60,9 @@ export async function openPopup(control: Page): Promise<void> {
 /** What the extension has noted about the page in a tab, or undefined. */
 export async function readTabReading(control: Page, tabId: number): Promise<TabReading | undefined> {
   const key = `reading:${tabId}`;
-  const noted = await control.evaluate((name) => chrome.storage.session.get(name), key);
+  const { [key]: noted } = await control.evaluate((name) => chrome.storage.session.get(name), key);
   // The extension's own entry, written by this very build: its shape is known.
-  return noted[key] as TabReading | undefined;
+  return typeof noted === 'string' ? (JSON.parse(noted) as TabReading) : undefined;
 }
 
 /** The text that the reader in a tab has read last, or null where no reader answers. */
@@ -84,7 +84,8 @@ export async function runDetector(control: Page, tabId: number): Promise<boolean
 
 /** What the reader brings back from the page in a tab, or null where it brings nothing. */
 export async function runReader(control: Page, tabId: number): Promise<PageReading | null> {
-  return ((await runScript(control, tabId, '/reader.js')) ?? null) as PageReading | null;
+  const reading = await runScript(control, tabId, '/reader.js');
+  return typeof reading === 'string' ? (JSON.parse(reading) as PageReading) : null;
 }
 
 function runScript(control: Page, tabId: number, file: string): Promise<unknown> {

@@ -59,9 +59,18 @@ describe('readings', () => {
     ['findings of another shape', withFindings({ 'sells-data': true })],
     ['an unknown reason', { ...analysedReading(), reasons: ['because'] }],
   ])('with %s are dropped', async (_name, damaged) => {
-    await fakeBrowser.storage.session.set({ 'reading:1': damaged, 'reading:2': analysedReading() });
+    await fakeBrowser.storage.session.set({ 'reading:1': JSON.stringify(damaged) });
+    await keepReading(2, analysedReading());
     expect(await readingOf(1)).toBeNull();
     expect([...(await allReadings()).keys()]).toEqual([2]);
+  });
+
+  it.each<[string, unknown]>([
+    ['as no JSON', '{"state":'],
+    ['as an object', analysedReading()],
+  ])('that are kept %s are dropped', async (_name, damaged) => {
+    await fakeBrowser.storage.session.set({ 'reading:1': damaged });
+    expect(await readingOf(1)).toBeNull();
   });
 
   it('are forgotten one by one', async () => {
@@ -110,7 +119,7 @@ describe('watching a tab', () => {
     const stop = watchReading(1, onChange);
     await keepReading(1, { ...about, state: 'analysing' });
     await keepReading(2, { ...about, state: 'unreadable' });
-    await fakeBrowser.storage.session.set({ 'reading:1': { state: 'analysed' } });
+    await fakeBrowser.storage.session.set({ 'reading:1': '{"state":"analysed"}' });
     await keepReading(1, analysedReading());
     await forgetReading(1);
     stop();

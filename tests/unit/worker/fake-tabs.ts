@@ -18,7 +18,8 @@ export class FakeTabs {
   readonly executeScript = vi.fn(async (_injection: unknown) => {
     const run = this.runs.shift();
     if (!run) throw new Error('The reader was run more often than the test says.');
-    return [{ frameId: 0, documentId: 'D1', result: await run() }];
+    const reading = await run();
+    return [{ frameId: 0, documentId: 'D1', result: reading === null ? null : JSON.stringify(reading) }];
   });
   /** The badge's script, which has no part in reading. */
   readonly runBadge = vi.fn(async (_injection: unknown): Promise<unknown> => [{ frameId: 0, result: undefined }]);
@@ -57,7 +58,7 @@ export class FakeTabs {
     this.addresses.delete(tabId);
   }
 
-  /** The next run of the reader brings this back. */
+  /** The next run of the reader brings this back, as JSON; null for nothing. */
   answer(result: unknown): void {
     this.runs.push(async () => result);
   }

@@ -130,9 +130,19 @@ describe('what a hostile page gives is refused', () => {
     ['endless words', { ...pageReading(), health: { wordsRead: Number.POSITIVE_INFINITY, wordsOnPage: 1 } }],
   ])('%s', async (_name, answer) => {
     tabs.answer(answer);
-    expect(await runReader(7, null)).toMatchObject({
-      kind: 'failed',
-      message: expect.stringMatching(/^The page gave an unexpected answer\. /),
-    });
+    expect(await runReader(7, null)).toMatchObject(UNEXPECTED);
+  });
+
+  it.each<[string, unknown]>([
+    ['what is no JSON', '{"url":'],
+    ['what is no text', pageReading()],
+  ])('%s', async (_name, result) => {
+    tabs.executeScript.mockResolvedValueOnce([{ frameId: 0, result }] as never);
+    expect(await runReader(7, null)).toMatchObject(UNEXPECTED);
   });
 });
+
+const UNEXPECTED = {
+  kind: 'failed',
+  message: expect.stringMatching(/^The page gave an unexpected answer\. /),
+};
