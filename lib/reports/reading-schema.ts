@@ -89,7 +89,8 @@ export const StoredAnalysis = v.object({
 
 const aboutPage = { url: v.string(), at: v.number() };
 
-const StoredReading = v.variant('state', [
+/** The shape of a kept reading: what does not fit was written by another version, or is damaged. */
+export const StoredReading = v.variant('state', [
   v.object({ ...aboutPage, state: v.literal('analysing') }),
   v.object({
     ...aboutPage,
@@ -111,6 +112,3 @@ const StoredReading = v.variant('state', [
   v.object({ ...aboutPage, state: v.literal('unreadable') }),
   v.object({ ...aboutPage, state: v.literal('failed'), message: v.string() }),
 ]) satisfies v.GenericSchema<unknown, TabReading>;
-
-/** A reading as it is kept, in JSON: what does not fit was written by another version, or is damaged. */
-export const KeptReading = v.pipe(v.string(), v.parseJson(), StoredReading);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { withoutFragment } from '../text/link';
-import { KeptReading } from './reading-schema';
+import { fromJson } from './from-json';
+import { StoredReading } from './reading-schema';
 import type { TabReading } from './tab-reading';
 
 /** One key per tab, so that readings of two tabs cannot overwrite each other. */
@@ -105,8 +106,8 @@ async function entriesOf(prefix: string): Promise<[key: string, TabReading][]> {
 }
 
 function trusted(stored: unknown): TabReading | null {
-  const reading = v.safeParse(KeptReading, stored);
-  return reading.success ? reading.output : null;
+  const reading = fromJson(stored);
+  return v.is(StoredReading, reading) ? reading : null;
 }
 
 function keyOf(of: ReadingKey): string {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../page/page-reading';
+import { fromJson } from '../reports/from-json';
 import { say } from '../words/say';
 import { ReceivedPageReading } from './page-reading-schema';
 
@@ -65,7 +66,8 @@ function checkResult(injection: Injection | undefined): ReaderRun {
   // that was left nothing is kept anyway, so null counts as a failure.
   if (injection?.error) return nameFailure(injection.error);
   if (injection?.result === undefined || injection.result === null) return failed('The page gave no answer.');
-  const parsed = v.safeParse(ReceivedPageReading, injection.result);
+  // As JSON, since browsers hand objects from process to process several times more slowly.
+  const parsed = v.safeParse(ReceivedPageReading, fromJson(injection.result));
   if (parsed.success) return { kind: 'read', page: parsed.output };
   return failed(`The page gave an unexpected answer. ${parsed.issues[0].message}`);
 }
