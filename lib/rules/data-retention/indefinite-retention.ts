@@ -19,7 +19,7 @@ export default defineRule({
     '{we|is|are} ...2 {never|not} [{routinely|automatically|currently}] delete ...3 {@data|logs|record*|account*}',
   ],
   unless: [
-    '{aggregate*|anonym*|non-personal*} ...12 indefinite*',
+    '{aggregate*|anonym*|non-personal*|public} ...30 indefinite*',
 
     'delete ...12 {before|unless|aggregate*|non-identif*|in common}',
     'permanently ...3 {@erase|losing}',
@@ -50,6 +50,8 @@ export default defineRule({
       'Logs go after a week. [[Messages are retained for an unlimited period.]]',
     ],
     ignored: [
+      'What is left after all names are gone counts as anonymised, and may be kept for our research and used by us indefinitely.',
+      'What you post in a public forum could stay there indefinitely.',
       'Cookies are kept for one browser session or permanently.',
       'If we need your address for an order, we will not delete the data.',
       'A key to the archive can be suspended indefinitely.',

@@ -16,7 +16,7 @@ export default defineRule({
   ],
   unless: [
     '{unless|if} ...4 encrypt~',
-    'decrypt~',
+    '{decrypt~|way of encrypting}',
     '{you {can|should|may}} ...4 {encrypt~|encryption}',
     'not ...4 encrypt~',
     'unencrypted',
@@ -41,6 +41,7 @@ export default defineRule({
       'Emails are not encrypted, so send us nothing secret.',
       'You should encrypt your own hard drive.',
       'A cookie may hold an identifier.',
+      'Hashing is a way of encrypting words as numbers.',
       'You can turn on encryption in the settings of your mail programme.',
     ],
   },

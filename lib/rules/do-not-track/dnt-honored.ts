@@ -26,7 +26,7 @@ export default defineRule({
 
     '@not ...8 @heed ...12 {@dnt|signal*|setting*|them}',
     '{how|whether} ...8 {respond~|honor}',
-    '{unable|not able|not designed|no standard|no consensus|no action|a website that|some browsers ...1 {have|may|support}}',
+    '{requesting|unable|not able|not designed|no standard|no consensus|no action|a website that|some browsers ...1 {have|may|support}}',
     'should ...6 respond',
   ],
   examples: {
@@ -57,6 +57,7 @@ export default defineRule({
       'California law asks us to say how we respond to Do Not Track signals.',
       'There is no standard for how to respond to Do Not Track.',
       'Some browsers offer settings such as Do Not Track.',
+      'If you turn on Do Not Track, your browser sends a message requesting sites not to track you.',
       'We do not take DNT into account.',
     ],
   },

@@ -30,7 +30,7 @@ export default defineRule({
   unless: [
     '{third party|third parties|advertis*|they|network*|providers|vendors|cookies|companies} ...3 {may|can|also|to} ...6 {collect|use|track|serve}',
 
-    'clear~ ...6 history',
+    '{clear~|delete~|click} ...6 history',
     'history ...3 {on|of|to} our',
     'n a internet',
     '{changes|by the websites|visit may}',
@@ -59,6 +59,8 @@ export default defineRule({
       'Our pages contain links to other websites, which have policies of their own.',
       'We never collect your browsing history.',
       'You can clear your browsing history in the settings of your browser.',
+      'Click on "Browsing history" to see what your browser keeps.',
+      'You can delete your browsing history at any time.',
       'The websites you visit from our links page have notices of their own.',
       'Your browsing history on our site helps us to fill the front page.',
       'Visit a shop that includes our stamp on its door.',

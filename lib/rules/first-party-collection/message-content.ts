@@ -51,11 +51,11 @@ export default defineRule({
     'log files',
     '{unlawfully|intercept*}',
     '{chat|conversations} ...1 {to|with|from|by} {us|our}',
-    '{exchange|send} {to|with} us',
+    '{exchange|send|sends} [to|with] us',
     '{contact|email|message|{communicate|correspond} with} {us|our}',
     '{customer|technical} {service*|support}',
     'our {support|service {team|desk|agents|cent*}}',
-    'support team',
+    '{support team|communities|if you contact|{reviews|emails|messages} to us}',
     'responsible for',
 
     '{marketing|transactional|push} {communication*|notification*}',
@@ -86,6 +86,9 @@ export default defineRule({
       'Messages between buyers and sellers may be reviewed.',
     ],
     ignored: [
+      'If you contact Orsk, we may keep a record of your correspondence.',
+      'We keep the content of reviews and emails to us.',
+      'We host communities, such as forums, web chats and chat rooms, for you to meet.',
       'If you are unhappy with your data being kept or shared in line with the content of this policy, please email the office.',
       'You are solely responsible for the content of your messages.',
       'If you message us on a chat app, we receive the content of your messages.',

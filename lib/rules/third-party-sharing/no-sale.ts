@@ -25,7 +25,7 @@ export default defineRule({
     '{use|click*|select*|choose|choosing|toggle|link|settings|setting|button} ...6 do not sell',
     '{ask|request|direct|instruct|tell|right|preference|record} ...10 not ...3 {sell|sold}',
     'you ...3 may ...2 not',
-    'company ...1 sold',
+    '{company ...1 sold|obligated not|obliged not}',
     '{except|other than} as ...3 {described|set {forth|out}|stated|disclosed|provided|permitted|otherwise}',
   ],
   examples: {
@@ -41,6 +41,7 @@ export default defineRule({
       'Our business does not rely on the sale of personal data.',
     ],
     ignored: [
+      'Our printers are obligated not to use, sell or change your data in any other way.',
       'We may sell your personal information to data brokers.',
       'We do not sell your data except as described in this policy.',
       'You can tell us not to show offers from merchants that sell gift cards.',

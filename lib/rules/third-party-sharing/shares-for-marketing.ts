@@ -29,7 +29,7 @@ export default defineRule({
   unless: [
     '{consent*|permission|opt in|agree|authori*|direct us|you tick}',
     '@partners-who-serve',
-    '{entitled|california residents|if this privacy policy|shine the light}',
+    '{entitled|california residents|calendar year|if this privacy policy|shine the light}',
     '{the term|to us by}',
     '@providers',
   ],
@@ -55,6 +55,7 @@ export default defineRule({
       'We may allow our partners to market lamps to you.',
     ],
     ignored: [
+      'Ask us which data we disclosed to third parties for their direct marketing in the last calendar year.',
       'Ask the driver, who may call you about their parcels.',
       'We trade our list of suppliers with other companies.',
       'We do not share your data with third parties for their own marketing purposes.',

@@ -14,7 +14,7 @@ export default defineRule({
     'we ...1 {cannot|do not|never|not able to|unable to} ...1 {delete|remove|offer} ...2 {@personal-data|accounts|records|account deletion}',
     '{not possible|no {way|means}|not ...2 {offer|have|provide} ...2 {way|means}} ...5 to {delete|erase} ...3 {@data|account*|profile}',
   ],
-  unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently|without|while}'],
+  unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently|without|while|unless}'],
   examples: {
     found: [
       'The mill does not offer a way to delete your profile.',
@@ -40,6 +40,7 @@ export default defineRule({
       'Closing the app does not automatically delete your data.',
       'You may not remove copyright notices from the content.',
       "We can't delete your data without your help.",
+      'What you brought along from other apps is data that will not be deleted unless you delete it here.',
     ],
   },
   sources: ['ToS;DR: your account or data cannot be deleted', 'GDPR Art. 17'],
