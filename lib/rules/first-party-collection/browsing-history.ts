@@ -31,7 +31,7 @@ export default defineRule({
     '{third party|third parties|advertis*|they|network*|providers|vendors|cookies|companies} ...3 {may|can|also|to} ...6 {collect|use|track|serve}',
 
     '{clear~|delete~|click} ...6 history',
-    'history ...3 {on|of|to} our',
+    'history ...3 {click|{on|of|to} our}',
     'n a internet',
     '{changes|by the websites|visit may}',
   ],

@@ -20,7 +20,7 @@ export default defineRule({
     'trade union*',
     'knowingly sell ...10 under',
     '{sell ...5 of minors|actual knowledge}',
-    '{not authori* to sell|third party does not}',
+    '{not authori* to sell|{third party does|third parties do} not|must ensure}',
     'do not sell [or share] {my|{link|button|page|option|request*}}',
     '{use|click*|select*|choose|choosing|toggle|link|settings|setting|button} ...6 do not sell',
     '{ask|request|direct|instruct|tell|right|preference|record} ...10 not ...3 {sell|sold}',
@@ -41,6 +41,8 @@ export default defineRule({
       'Our business does not rely on the sale of personal data.',
     ],
     ignored: [
+      'Third parties do not sell your personal information again without telling you first.',
+      'In some states a shop must ensure that personal information is not sold on.',
       'Our printers are obligated not to use, sell or change your data in any other way.',
       'We may sell your personal information to data brokers.',
       'We do not sell your data except as described in this policy.',

@@ -26,7 +26,7 @@ export default defineRule({
   ],
   unless: [
     '{without|unless|prior|only if|with} ...6 {consent|permission|authori*|opt in|approval|agree|ask|asking|agreement}',
-    '{except|other than|only} {as|where|when|to the extent|for} ...4 {described|set forth|set out|disclosed|provided|permitted|otherwise|outlined|specified|necessary}',
+    '{except|other than|only} {as|where|when|to the extent|for} ...4 {described|set forth|set out|disclosed|provided|permitted|otherwise|outlined|specified|listed|necessary}',
     '{for|in} {{their|its|the} ...4 {marketing|advertising|own}|[{direct|the}] {marketing|advertising}|their use}',
     '{sensitive|health|financial|payment|precise|card|cardholder|children*} ...3 {data|information|location}',
     '{advertisers|advertising|sponsors}',
@@ -38,7 +38,7 @@ export default defineRule({
     '{publicly|unauthori*|password|prohibited|no right|camera}',
     'except ...15 as {described|set forth|disclosed|provided|permitted|otherwise|outlined|specified}',
     '{unless otherwise|opt out|opted out}',
-    'want us ...6 {share|disclose}',
+    '{want|direct} us ...6 {share|disclose}',
     '@give-away ...6 @nameless ...12 {with|to} ...3 @anyone-else',
     'request ...4 not ...2 {share|disclose}',
     '{you do not want|if you do not|by the user}',
@@ -66,6 +66,8 @@ export default defineRule({
       'Third parties do not receive your data.',
     ],
     ignored: [
+      'Except as listed below, we will not share your data with third parties.',
+      'We share it where you direct us to disclose your data to a club and the club does not pass it to third parties.',
       'Please do not send us such data or make it available to others.',
       'We strip your data so that it no longer identifies you and share it with third parties.',
       'The shop does not store information provided to a third party.',

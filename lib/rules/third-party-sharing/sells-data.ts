@@ -28,7 +28,7 @@ export default defineRule({
   unless: [
     '{business|assets|company} ...15 {is|are|be|were} ...2 {sold|transferred}',
     '{brokers ...6 sell|businesses that|if any}',
-    'if ...5 we ...2 sell',
+    '{if ...5 we ...2 sell|receipt of your}',
     '{sale|sell|sold|purchase} ...6 {assets|business|company|merger}',
     'aggregate~ ...6 @data',
   ],
@@ -51,6 +51,7 @@ export default defineRule({
       'This could be viewed as a sale of personal information.',
     ],
     ignored: [
+      'We will notify all third parties to whom we have sold your personal information within 90 days of receipt of your request.',
       'You will be told the purpose(s) for collecting, selling or sharing your personal information.',
       'Think of a company that sells its customer list.',
       'Anyone who sells user data loses the licence.',

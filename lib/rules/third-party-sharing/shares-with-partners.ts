@@ -85,7 +85,7 @@ export default defineRule({
       unless: ['@partners-who-serve', '@providers'],
     },
   ],
-  unless: ['@share-other'],
+  unless: ['@share-other', 'calendar year'],
   examples: {
     found: [
       'Once a year we exchange our mailing list with other firms.',
@@ -118,6 +118,7 @@ export default defineRule({
       'We pass your details to a dealership near you.',
     ],
     ignored: [
+      'The answer would name the businesses with which we shared customer data with third parties in the last calendar year.',
       'Send questions about any disclosure of your data to third parties to our office.',
       'We exchange our list of suppliers with other companies.',
       'We do not share your information with business partners.',

@@ -14,7 +14,7 @@ export default defineRule({
     'we ...1 {cannot|do not|never|not able to|unable to} ...1 {delete|remove|offer} ...2 {@personal-data|accounts|records|account deletion}',
     '{not possible|no {way|means}|not ...2 {offer|have|provide} ...2 {way|means}} ...5 to {delete|erase} ...3 {@data|account*|profile}',
   ],
-  unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently|without|while|unless}'],
+  unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently|without|while|unless|others}'],
   examples: {
     found: [
       'The mill does not offer a way to delete your profile.',
@@ -31,6 +31,7 @@ export default defineRule({
       "We can't delete your data.",
     ],
     ignored: [
+      'Information that others have shared is not part of your account and will not be deleted.',
       'There is no way to the mill by road.',
       'We never delete your data without asking you first.',
       'Accounts cannot be removed while an order is open.',

@@ -13,6 +13,7 @@ describe('isHearsay', () => {
   it.each([
     ['Many sites [track you across the web]. We do not.', true],
     ['Other apps [sell your location].', true],
+    ['Other webmail providers [use your data] to display ads to you.', true],
     ['Hackers could even [read your messages].', true],
     ['Your internet provider may [log your visits].', true],
     ['"Sell" means to [disclose personal information for money].', true],
@@ -45,6 +46,7 @@ describe('isHearsay', () => {
     ['[Pawprint Counter] is a web analysis service of Pawprint.', false],
     ['[Location data] is sent when you ride.', false],
     ['Other companies may [set cookies] on our pages.', false],
+    ['Other service providers [use your data] as they wish.', false],
     ['Most of the data is [shared with brokers].', false],
     ['Like many sites, Larkspur [tracks you].', false],
     ['Many companies, including us, [use cookies].', false],
