@@ -6,11 +6,11 @@ export interface Part {
   readonly passages: readonly number[];
 }
 
-/** A list that is longer than a long paragraph is judged in pieces: its items may be about different things. */
+/** A list that is longer than a long paragraph, in units, is judged in pieces: its items may be about different things. */
 const LONGEST_PART = 2400;
 
 /** Cuts a policy into parts, in reading order; every passage is in exactly one. */
-export function outlineOf({ policy, passages }: Reading): Part[] {
+export function outlineOf({ policy, normal, passages }: Reading): Part[] {
   const parts: Part[] = [];
   let open: number[] = [];
   let last: { readonly kind: string; readonly block: number } | undefined;
@@ -21,7 +21,8 @@ export function outlineOf({ policy, passages }: Reading): Part[] {
   for (const [index, { kind, block }] of passages.entries()) {
     const begins = last !== undefined && block !== last.block && last.kind !== 'heading' && !isListed(kind);
     const first = passages[open[0] ?? index];
-    const isFull = first !== undefined && (policy.blocks[block]?.end ?? 0) - first.start > LONGEST_PART;
+    const isFull =
+      first !== undefined && normal.fromOriginal(policy.blocks[block]?.end ?? 0) - first.start > LONGEST_PART;
     if (begins || (isFull && last?.block !== block)) close();
     open.push(index);
     last = { kind, block };
