@@ -3,7 +3,7 @@ import type { RuleRow, RuleSheet } from '../rules/rule-sheet';
 import { type PackedPoints, unpackPoints } from '../rules/topics/packed-points';
 import type { PointRows } from '../rules/topics/point-rows';
 import { RULE_IDS, type RuleId } from '../taxonomy/rule-ids';
-import type { RuleTopic } from '../taxonomy/topics';
+import { TOPICS_OF_THE_READER } from '../taxonomy/topics';
 import { type Phrase, PhraseBook } from '../text/phrase/phrase-book';
 import { PointTable } from './point-table';
 
@@ -82,7 +82,7 @@ function compilePatterns(rules: readonly RuleRow[], phrases: readonly Phrase[]):
       return phrases[last] ?? [];
     });
   for (const rule of rules) {
-    const isOfReader = OF_THE_READER.has(rule.topic);
+    const isOfReader = TOPICS_OF_THE_READER.includes(rule.topic);
     const hears = hearsOf(rule, isOfReader);
     const first = patterns.length;
     const own = Array.from({ length: rule.matches + (rule.denies ?? 0) }, (_, place) => {
@@ -106,15 +106,6 @@ function compilePatterns(rules: readonly RuleRow[], phrases: readonly Phrase[]):
   }
   return patterns;
 }
-
-/** Rules of these topics are about what the reader may do. */
-const OF_THE_READER: ReadonlySet<RuleTopic> = new Set([
-  'user-rights',
-  'user-choice',
-  'do-not-track',
-  'specific-audiences',
-  'contact',
-]);
 
 function hearsOf({ hears = [] }: RuleRow, isOfReader: boolean): Hears {
   return {
