@@ -59,7 +59,7 @@ export class SignalFinder {
     const block = reading.passages[index]?.block ?? -1;
     if (block !== this.block) had.clear();
     this.block = block;
-    let standing = NO_PHRASES;
+    let phrases = NO_PHRASES;
     let named = NO_MENTIONS;
     for (let i = 0; i < candidates.length && frames; i++) {
       const number = (candidates[i] ?? 0) - first;
@@ -69,11 +69,11 @@ export class SignalFinder {
         const mention = mentionOf(reading, index, frames, signal.phrase, signal.trait, signal.kind);
         if (mention) named = add(named, mention);
       } else if (reading.text.find(index, signal.phrase, anywhere)) {
-        standing = add(standing, signal.trait);
+        phrases = add(phrases, signal.trait);
         had.add(signal.trait);
       }
     }
-    this.phrasesSoFar.push(standing);
+    this.phrasesSoFar.push(phrases);
     this.mentionsSoFar.push(named);
   }
 

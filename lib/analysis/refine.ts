@@ -19,7 +19,7 @@ import type { Analysis, DataMention, DataQuote, Evidence, Finding } from './repo
 export function refine(analysis: Analysis): Analysis {
   const sectionOf = readSections(analysis);
   const findings = analysis.findings.map((finding) =>
-    OF_A_REGION.has(finding.rule) ? finding : place(finding, sectionOf),
+    OF_A_REGION.has(finding.rule) ? finding : withRegions(finding, sectionOf),
   );
   return {
     ...analysis,
@@ -38,7 +38,7 @@ const OF_A_REGION: ReadonlySet<RuleId> = new Set([
   'effective-date',
 ]);
 
-function place(finding: Finding, sectionOf: (start: number) => Region | null): Finding {
+function withRegions(finding: Finding, sectionOf: (start: number) => Region | null): Finding {
   const evidence = finding.evidence.map((quote): Evidence => {
     const region = regionOfSentence(fold(quote)) ?? sectionOf(quote.start);
     return region ? { ...quote, region } : quote;

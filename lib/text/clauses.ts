@@ -6,10 +6,10 @@ const BOUNDARY =
 
 const END = /;|[.!?]["')\]]*\s|$/;
 
-/** A folded sentence, or a stretch with what leads it in. */
-export interface Stretch {
+/** A folded sentence with what leads it in. */
+export interface FoldedSentence {
   readonly folded: string;
-  /** Where the stretch itself begins, after what leads it in. */
+  /** Where the sentence itself begins, after what leads it in; 0 where not given. */
   readonly own?: number;
   /** Whether there are spaces after spaces; looked for where not given. */
   readonly isWide?: boolean;
@@ -30,7 +30,7 @@ export class Clauses {
   private clause = '';
   private clauseEnd = -1;
 
-  constructor({ folded, own = 0, isWide = folded.includes('  ') }: Stretch) {
+  constructor({ folded, own = 0, isWide = folded.includes('  ') }: FoldedSentence) {
     this.folded = isWide ? folded.replace(/ +/g, ' ') : folded;
     this.narrowed = isWide ? narrow(folded) : null;
     this.own = this.at(own);

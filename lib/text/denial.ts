@@ -13,7 +13,7 @@ const NO_DENIAL_BEFORE =
   /\b(?:whether or|if|why|or|unless|except where|except as|where|as|to the extent|(?:ask|tell|direct|instruct|want|prefer)(?: that)? (?:us|we)(?: to| do)?)\s$/;
 
 /** "If you choose not to accept cookies, some features …": what follows is not denied. */
-const SUPPOSED = /\bif (?:you|your) [^,]*$/;
+const CONDITION = /\bif (?:you|your) [^,]*$/;
 const CONSEQUENCE = /, (?:then )?(?:some|certain|parts|your|our|the|this)\b/;
 
 /** "Selling your data is something we never do", "is not how we earn our money". */
@@ -79,6 +79,6 @@ function denies(clause: string, match: RegExpExecArray): boolean {
   return (
     !NO_DENIAL.test(clause.slice(from, from + 40)) &&
     !NO_DENIAL_BEFORE.test(clause.slice(Math.max(0, from - 16), from)) &&
-    !(CONSEQUENCE.test(clause.slice(from)) && SUPPOSED.test(clause.slice(0, from)))
+    !(CONSEQUENCE.test(clause.slice(from)) && CONDITION.test(clause.slice(0, from)))
   );
 }

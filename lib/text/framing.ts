@@ -1,6 +1,6 @@
 import type { Modality } from '../taxonomy/modality';
 import { isReader } from './actors';
-import { Clauses, type Stretch } from './clauses';
+import { Clauses, type FoldedSentence } from './clauses';
 import { ALL_CUES, CUE, type Cues } from './cues';
 import { hasNegation, isDenied } from './denial';
 import { firmnessOf } from './firmness';
@@ -60,8 +60,8 @@ export function modalityOf(folded: string, span: Span): Modality {
   return new Frames({ folded }).modalityOf(span);
 }
 
-/** A folded sentence, or a stretch with what leads it in. */
-export interface Framed extends Stretch {
+/** A folded sentence with what leads it in, and what is known of its words. */
+export interface Framed extends FoldedSentence {
   /** Those of its words; all where not given. */
   readonly cues?: Cues;
 }
