@@ -1,10 +1,10 @@
 import type { Lexicon } from './lexicon';
-import type { Entries, Needs } from './needs';
+import { type Entries, MOST_NEEDS, type Needs } from './needs';
 import type { WordRange } from './sieve';
 import type { Tokens } from './tokens';
 
-/** Needs of a way that are looked at. */
-const PLANES = 3;
+/** A plane for each need of a way; `phrases` reads three. */
+const PLANES = MOST_NEEDS;
 
 /**
  * Finds the phrases that a stretch may hold by the rarest needs of each of their ways. Ways are bits. A word of a text

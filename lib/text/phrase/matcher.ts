@@ -1,6 +1,6 @@
 import { type Lexicon, MARK } from './lexicon';
 import type { Needs } from './needs';
-import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
+import { NODE, type NodeTable, partsOf, SYMBOLS, type SymbolName } from './phrase-sheet';
 import type { Tokens } from './tokens';
 import type { WordSet, WordSets } from './word-sets';
 
@@ -112,7 +112,7 @@ export class Matcher {
       case NODE.optional:
         return from | this.advance(node + 1, from);
       case NODE.symbol:
-        return this.passSymbols(SYMBOLS[this.values[node] ?? 0] ?? '', from);
+        return this.passSymbols(SYMBOLS[this.values[node] ?? 0] ?? 'number', from);
       default:
         this.ready(node);
         return this.advance(node, from);
@@ -215,7 +215,7 @@ export class Matcher {
     return all;
   }
 
-  private passSymbols(name: string, from: Places): Places {
+  private passSymbols(name: SymbolName, from: Places): Places {
     let found = 0;
     for (let left = from & this.open; left !== 0; left &= left - 1) {
       const place = lowest(left);
@@ -226,19 +226,21 @@ export class Matcher {
   }
 
   /** Words of the symbol that begins at a place; 0 where none does. */
-  private symbolLength(name: string, place: number): number {
+  private symbolLength(name: SymbolName, place: number): number {
     const mark = this.markAt(place);
     switch (name) {
       // The last part of the name, the sign, the first part of the domain: gaps take up the rest.
       case 'email':
-        return !(mark & (MARK.at | MARK.desk)) && this.markAt(place + 1) & MARK.at && this.isOpen(place + 2) ? 3 : 0;
+        return !(mark & (MARK.at | MARK.desk)) && this.markAt(place + 1) & MARK.at && this.isOpen(place + 2)
+          ? LONGEST_EMAIL
+          : 0;
       case 'number':
         return mark & MARK.digits ? 1 : 0;
       case 'year':
         return mark & MARK.year ? 1 : 0;
       case 'url':
         return mark & MARK.web ? 1 : 0;
-      default:
+      case 'phone':
         return this.phoneLength(place);
     }
   }
@@ -272,6 +274,9 @@ const MOST_LIKELY = 10_000;
 /** Words passed after which it is worth counting anew. */
 const FAR = 4;
 
+/** Words of an e-mail address. */
+export const LONGEST_EMAIL = 3;
+
 /** Most words of a telephone number, in groups of digits; fewest digits in all. */
-const LONGEST_PHONE = 7;
+export const LONGEST_PHONE = 7;
 const FEWEST_DIGITS = 7;

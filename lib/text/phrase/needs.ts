@@ -1,10 +1,10 @@
 import type { Lexicon } from './lexicon';
 import { memoise } from './memoise';
-import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
+import { NODE, type NodeTable, partsOf, SYMBOLS, type SymbolName } from './phrase-sheet';
 import type { WordSet } from './word-sets';
 
 /** What gives a symbol away, as words in the notation of phrases. */
-export const SYMBOL_WORDS: Readonly<Record<string, readonly string[]>> = {
+export const SYMBOL_WORDS: Readonly<Record<SymbolName, readonly string[]>> = {
   email: ['@'],
   number: [...'0123456789'].map((digit) => `${digit}*`),
   phone: [...'0123456789'].map((digit) => `${digit}*`),
@@ -38,7 +38,7 @@ export interface Needs {
 export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: string) => number): Needs {
   const { types, values } = table;
   const frequencies = new Float64Array(types.length);
-  const entriesOfSymbol = SYMBOLS.map((name) => (SYMBOL_WORDS[name] ?? []).map(entryOf));
+  const entriesOfSymbol = SYMBOLS.map((name) => SYMBOL_WORDS[name].map(entryOf));
 
   function flatten(node: number, to: number[] = []): readonly number[] {
     if (types[node] !== NODE.sequence) to.push(node);
@@ -168,5 +168,5 @@ export function createNeeds(table: NodeTable, lexicon: Lexicon, entryOf: (word: 
 
 const NONE: readonly number[] = [];
 
-/** A fourth need tells hardly more. */
-const MOST_NEEDS = 3;
+/** A fourth need tells hardly more. The index of anchors has a plane for each. */
+export const MOST_NEEDS = 3;

@@ -1,6 +1,7 @@
+import { LONGEST_EMAIL, LONGEST_PHONE } from './matcher';
 import { memoise } from './memoise';
 import type { Needs } from './needs';
-import { NODE, type NodeTable, partsOf, SYMBOLS } from './phrase-sheet';
+import { NODE, type NodeTable, partsOf, SYMBOLS, type SymbolName } from './phrase-sheet';
 import type { WordSet } from './word-sets';
 
 /**
@@ -10,7 +11,7 @@ import type { WordSet } from './word-sets';
 export type Path = readonly number[];
 
 /** Most words of symbols; of all others one. */
-const LENGTHS: Readonly<Record<string, number>> = { email: 3, phone: 7 };
+const LENGTHS: Readonly<Partial<Record<SymbolName, number>>> = { email: LONGEST_EMAIL, phone: LONGEST_PHONE };
 
 /** Tells the paths of nodes; lengths are worked out once. */
 export function createPaths(table: NodeTable, needs: Needs): (node: number) => Path {
@@ -35,7 +36,7 @@ export function createPaths(table: NodeTable, needs: Needs): (node: number) => P
   const lengthOf = memoise((node): number => {
     switch (types[node]) {
       case NODE.symbol:
-        return LENGTHS[SYMBOLS[values[node] ?? 0] ?? ''] ?? 1;
+        return LENGTHS[SYMBOLS[values[node] ?? 0] ?? 'number'] ?? 1;
       case NODE.gap:
         return values[node] ?? 0;
       case NODE.word:

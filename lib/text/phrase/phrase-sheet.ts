@@ -40,7 +40,10 @@ export interface NodeTable {
 }
 
 /** The names of symbols; a node has the index. */
-export const SYMBOLS: readonly string[] = ['email', 'number', 'year', 'phone', 'url'];
+export const SYMBOLS = ['email', 'number', 'year', 'phone', 'url'] as const;
+
+/** What is no word but can be told by its form; see matcher.ts for the forms. */
+export type SymbolName = (typeof SYMBOLS)[number];
 
 /** The nodes right inside a sequence, a choice or an optional part. */
 export function partsOf(table: Omit<NodeTable, 'phrases'>, node: number): number[] {

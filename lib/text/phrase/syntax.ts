@@ -1,3 +1,4 @@
+import { SYMBOLS, type SymbolName } from './phrase-sheet';
 import { LONG_FORMS } from './tokens';
 
 /**
@@ -16,7 +17,7 @@ import { LONG_FORMS } from './tokens';
  */
 export type PhraseNode =
   | { readonly type: 'word'; readonly word: string; readonly form: 'exact' | 'inflected' | 'prefix' }
-  | { readonly type: 'symbol'; readonly name: string }
+  | { readonly type: 'symbol'; readonly name: SymbolName }
   | { readonly type: 'sequence'; readonly parts: readonly PhraseNode[] }
   | { readonly type: 'choice'; readonly options: readonly PhraseNode[] }
   | { readonly type: 'optional'; readonly part: PhraseNode }
@@ -27,9 +28,6 @@ export type Vocabulary = Readonly<Record<string, string>>;
 
 /** Words that a bare `...` may skip: the median distance between verb and object in policies is two, nine in ten under six. */
 const DEFAULT_GAP = 5;
-
-/** What is no word but can be told by its form; see matcher.ts for the forms. */
-const SYMBOL_NAMES: ReadonlySet<string> = new Set(['email', 'number', 'year', 'phone', 'url']);
 
 const TOKEN = /\s*(\.\.\.(\d*)|[{}[\]|]|@[a-z-]+|<[a-z]+>|[a-z0-9'-]+[~*]?)/y;
 
@@ -71,9 +69,8 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): PhraseNode 
     if (token.startsWith('...'))
       return [{ type: 'gap', words: token.length > 3 ? Number(token.slice(3)) : DEFAULT_GAP }];
     if (token.startsWith('<')) {
-      const name = token.slice(1, -1);
-      if (!SYMBOL_NAMES.has(name)) fail(`it speaks of "${token}": there are only ${[...SYMBOL_NAMES].join(', ')}.`);
-      return [{ type: 'symbol', name }];
+      const name = SYMBOLS.find((symbol) => token === `<${symbol}>`);
+      return name ? [{ type: 'symbol', name }] : fail(`it speaks of "${token}": there are only ${SYMBOLS.join(', ')}.`);
     }
     if (token.startsWith('@')) {
       const node = entryOf(token.slice(1), vocabulary);
