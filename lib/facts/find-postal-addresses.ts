@@ -1,3 +1,4 @@
+import type { Span } from '../text/sentences';
 import type { Contact } from './facts';
 import type { Document, Line, Statement } from './statements';
 import { whoseIs } from './whose-is';
@@ -102,11 +103,6 @@ export function findPostalAddresses(document: Document): Contact[] {
 function read(document: Document, span: Span, around: string): Contact {
   const quote = document.quote(span.start, span.end);
   return { kind: 'post', who: whoseIs(around), value: oneLine(quote.text), href: null, quote };
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** "… by post at: Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA." */

@@ -1,5 +1,6 @@
 import { type Link, withoutFragment } from '../text/link';
 import type { PolicyText } from '../text/policy-text';
+import type { Span } from '../text/sentences';
 import { countWords } from '../text/words';
 import { OTHER_TITLE, PRIVACY_TITLE, wordsOf } from './languages';
 import type { PolicyPart } from './page-reading';
@@ -105,11 +106,6 @@ function headingAbove(policy: PolicyText, link: Span): string | null {
   const near = policy.blocks.slice(Math.max(0, index - 3), index + 1);
   const heading = near.findLast((block) => block.kind === 'heading');
   return heading ? textOf(policy, heading) : null;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 function textOf({ text }: PolicyText, { start, end }: Span): string {

@@ -17,7 +17,8 @@ export const CUE = {
 /** A set of cues, as bits. */
 export type Cues = number;
 
-export const ALL_CUES: Cues = 4095;
+/** Whatever cues there are. */
+export const ALL_CUES: Cues = ~0;
 
 /** Words that are cues; a star stands for any ending. "t" is what is left of "don't". */
 const CUE_WORDS: Readonly<Partial<Record<keyof typeof CUE, string>>> = {

@@ -1,10 +1,5 @@
 import type { PolicyText } from './policy-text';
-
-/** What lies in a text: half-open UTF-16 offsets. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './sentences';
 
 /** A span of a text that begins so far into a longer one, as a span of that. */
 export function shift<Within extends Span>(span: Within, by: number): Within {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { PolicyText } from '../../text/policy-text';
+import type { Span } from '../../text/sentences';
 import { messages } from '../messages';
 import { welcomeMessages } from '../messages/welcome-messages';
 import { AnalysedView, type Late } from '../report/AnalysedView';
@@ -9,7 +10,7 @@ import '../popup/popup.css';
 import '../report/data-label.css';
 import '../report/facts.css';
 import '../report/recipients.css';
-import { SampleText, type Span } from './SampleText';
+import { SampleText } from './SampleText';
 import './sample.css';
 
 /** The sample's report as the popup shows it, beside the text in which it marks its quotes. */

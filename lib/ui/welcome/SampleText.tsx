@@ -1,12 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
 import type { Block, PolicyText } from '../../text/policy-text';
-
-/** Half-open UTF-16 offsets into a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../../text/sentences';
 
 /** A policy's text, block by block, with one span of it marked and in view. */
 export function SampleText({ policy, shown }: { policy: PolicyText; shown: Span | null }) {
