@@ -2,6 +2,7 @@ import type { RawBlock } from './block-builder';
 import { bodyOf, rootElementOf, titleOf } from './dom-access';
 import { isFrame } from './dom-tree';
 import { addressOf, PRIVACY_TITLE } from './languages';
+import { isOnlyLinks } from './only-links';
 import { narrowToPolicy } from './privacy-section';
 import { askReadability } from './readability-vote';
 import { dropSecondCopy } from './repeats';
@@ -65,7 +66,7 @@ function documentIn(survey: Survey): readonly RawBlock[] {
 
 /** From the first line on that is more than a link: the links above it lead elsewhere, however they are marked up. */
 function afterNavigation(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  const first = blocks.findIndex(({ kind, text, linked }) => kind === 'heading' || linked < text.length * 0.9);
+  const first = blocks.findIndex((block) => block.kind === 'heading' || !isOnlyLinks(block));
   return withoutLabels(blocks.slice(Math.max(first, 0)));
 }
 

@@ -1,6 +1,7 @@
 import { withoutFragment } from '../text/link';
 import type { RawBlock } from './block-builder';
 import { listLinks } from './links';
+import { isOnlyLinks } from './only-links';
 import { isSameSite } from './same-site';
 
 /** Fewer links to the site's other pages may close a policy: "Cookie policy", "Terms". A judgement. */
@@ -45,12 +46,13 @@ function isImprint({ text }: RawBlock): boolean {
 /** A section of links has a heading, or a longer link above the others. */
 function opensLinks(block: RawBlock | undefined, url: string): boolean {
   if (!block || block.kind === 'heading') return true;
-  return block.linked >= block.text.length * 0.9 && leadsToSite(block, url);
+  return isOnlyLinks(block) && leadsToSite(block, url);
 }
 
 /** Nothing but a link, and not to somebody to whom one may write. */
-function isShortLink({ text, linked }: RawBlock): boolean {
-  return text.length <= LONGEST_LINK && linked >= text.length * 0.9 && !/[@\d]|\w\.\w/.test(text);
+function isShortLink(block: RawBlock): boolean {
+  const { text } = block;
+  return text.length <= LONGEST_LINK && isOnlyLinks(block) && !/[@\d]|\w\.\w/.test(text);
 }
 
 function leadsToSite(block: RawBlock, url: string): boolean {

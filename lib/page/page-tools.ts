@@ -1,5 +1,6 @@
 import type { RawBlock } from './block-builder';
 import { LABELS_BEFORE, MORE_LINES, TOOL_LINES } from './languages/tool-lines';
+import { isOnlyLinks } from './only-links';
 
 /** Longer lines are text. */
 const LONGEST_TOOL = 80;
@@ -43,7 +44,7 @@ export function findTools(blocks: readonly RawBlock[]): number[] {
 
 /** A single word may as well be a term of the text: then it is a tool only where it is a link. */
 function isTool(block: RawBlock, words: string): boolean {
-  return TOOL_LINE.test(words) && (/\s/.test(words) || isLink(block));
+  return TOOL_LINE.test(words) && (/\s/.test(words) || isOnlyLinks(block));
 }
 
 /** "Tags: privacy, legal": all but the first word and what stands between them are links, as in no sentence of a text. */
@@ -53,12 +54,9 @@ function isLabels({ text, linked }: RawBlock, words: string): boolean {
 
 function endOfLinks(blocks: readonly RawBlock[], first: number): number {
   let end = first;
-  for (let block = blocks[end]; block && isLink(block) && block.text.length <= LONGEST_LINK; block = blocks[end]) end++;
+  for (let block = blocks[end]; block && isOnlyLinks(block) && block.text.length <= LONGEST_LINK; block = blocks[end])
+    end++;
   return end;
-}
-
-function isLink({ text, linked }: RawBlock): boolean {
-  return linked >= text.length * 0.9;
 }
 
 /** In lower case, without arrows and marks around it. */

@@ -1,6 +1,7 @@
 import { withoutFragment } from '../text/link';
 import type { RawBlock } from './block-builder';
 import { listLinks } from './links';
+import { isOnlyLinks } from './only-links';
 
 /** Longest line that can be one of the links that a page repeats, in characters. */
 const LONGEST_REPEATED_LINK = 40;
@@ -20,8 +21,9 @@ const SHORTEST_COPY = 5;
  */
 export function findRepeatedLinks(blocks: readonly RawBlock[]): number[] {
   const places = new Map<string, number[]>();
-  for (const [index, { text, linked }] of blocks.entries()) {
-    if (text.length > LONGEST_REPEATED_LINK || linked < text.length * 0.9) continue;
+  for (const [index, block] of blocks.entries()) {
+    const { text } = block;
+    if (text.length > LONGEST_REPEATED_LINK || !isOnlyLinks(block)) continue;
     const same = places.get(text) ?? [];
     same.push(index);
     places.set(text, same);
