@@ -26,8 +26,8 @@ export function parentOf(node: Node): Element | null {
   return isFragment(parent) ? ((parent as Partial<ShadowRoot>).host ?? null) : null;
 }
 
-/** An element's `class` and `id` as one string; an SVG element's `className` is no string. */
-export function nameOf(element: Element): string {
+/** An element's `class` and `id` as one string, by which pages name their parts; an SVG element's `className` is none. */
+export function classAndIdOf(element: Element): string {
   return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
 }
 

@@ -9,7 +9,7 @@ import {
   viewOf,
   walkerOf,
 } from './dom-access';
-import { nameOf } from './dom-tree';
+import { classAndIdOf } from './dom-tree';
 
 /** The level of what serves as a heading without being one (bold line, summary, term): below every real heading. */
 export const SOFT_HEADING_LEVEL = 6;
@@ -43,7 +43,7 @@ export function isSkipped(element: Element, name: string, role: string | null, i
   if (SKIPPED.has(name)) return true;
   if (name === 'button' || role === 'button') return !isInHeading && !opensSomething(element);
   if (!hasAttribute(element, 'class')) return false;
-  const names = nameOf(element);
+  const names = classAndIdOf(element);
   if (ICON.test(names)) return true;
   return UNSEEN.test(names) && !/^h[1-6]$/.test(name) && !hasMoreText(element, LONGEST_UNSEEN);
 }
@@ -97,7 +97,9 @@ export function headingLevelOf(element: Element, name: string, role: string | nu
   if (name === 'summary') return SOFT_HEADING_LEVEL;
   if (role === 'heading') return Math.min(6, Math.max(1, Number(attributeOf(element, 'aria-level')) || 2));
   const isButton = name === 'button' || role === 'button';
-  return isButton && (hasAttribute(element, 'aria-expanded') || FOLDS.test(nameOf(element))) ? SOFT_HEADING_LEVEL : 0;
+  return isButton && (hasAttribute(element, 'aria-expanded') || FOLDS.test(classAndIdOf(element)))
+    ? SOFT_HEADING_LEVEL
+    : 0;
 }
 
 /** Whether all that stands in a heading is its words, though pages cut them into blocks to move them about. */
@@ -157,7 +159,9 @@ const LONGEST_CELL = 1_500;
 
 /** A button that folds something out is the title of what it folds out. */
 function opensSomething(button: Element): boolean {
-  return hasAttribute(button, 'aria-expanded') || hasAttribute(button, 'aria-controls') || FOLDS.test(nameOf(button));
+  return (
+    hasAttribute(button, 'aria-expanded') || hasAttribute(button, 'aria-controls') || FOLDS.test(classAndIdOf(button))
+  );
 }
 
 /** By what buttons go that say it to nobody else; the sheets of style and the scripts for them are copied from page to page. */

@@ -9,7 +9,7 @@ import {
   viewOf,
   walkerOf,
 } from './dom-access';
-import { nameOf } from './dom-tree';
+import { classAndIdOf } from './dom-tree';
 import type { Region } from './walk';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'dialog']);
@@ -79,7 +79,7 @@ function isStatement({ kind, text, linked }: RawBlock): boolean {
 
 /** Whether a region is a banner that asks for consent, by the names that its maker gave it. */
 export function isConsent({ element }: Region): boolean {
-  return CONSENT_NAMES.test(nameOf(element));
+  return CONSENT_NAMES.test(classAndIdOf(element));
 }
 
 /** Whether an element stays where it is over a page that scrolls, and can be clicked at. */

@@ -1,5 +1,5 @@
 import { attributeOf, elementsWithin, findWithin, tagOf } from './dom-access';
-import { nameOf, parentOf } from './dom-tree';
+import { classAndIdOf, parentOf } from './dom-tree';
 import type { LinkPlace } from './policy-link';
 import { textWithin } from './text-within';
 
@@ -42,7 +42,7 @@ export function placeLink(link: Element): Surroundings {
     hasField ||= name === 'form' && isFormWithField(above);
     if (place !== 'page') continue;
     const role = attributeOf(above, 'role');
-    const names = nameOf(above);
+    const names = classAndIdOf(above);
     if (CONSENT.test(names)) place = 'banner';
     else if (name === 'footer' || role === 'contentinfo' || FOOT.test(names)) place = 'footer';
     else if (/^(?:nav|main|article|header)$/.test(name) || /^(?:navigation|main|banner)$/.test(role ?? ''))

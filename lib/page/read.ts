@@ -23,7 +23,7 @@ export function readPage(page: Document, url = page.location?.href ?? ''): PageR
   const whole = toPolicyText(found);
   const declared = langOf(page);
   const language = languageOf(whole.text, declared);
-  const about = { url, title: nameOf(page), language };
+  const about = { url, title: pageTitleOf(page), language };
   if (tooLarge || whole.text.length > LONGEST_TEXT) return { ...unread(url, 'too-large'), ...about };
   const parts = findPolicyParts(whole, listLinks(found), {
     ...about,
@@ -46,7 +46,7 @@ export function unread(url: string, reason: VerdictReason): PageReading {
   return { url, title: '', language: 'und', policy, links: [], verdict, health: { wordsRead: 0, wordsOnPage: 0 } };
 }
 
-function nameOf(page: Document): string {
+function pageTitleOf(page: Document): string {
   const title = titleOf(page) || findIn(page, 'h1')?.textContent || '';
   return title.replace(/\s+/g, ' ').trim();
 }
