@@ -3,7 +3,7 @@ import { GRADES, type Grade } from '../taxonomy/grade';
 import type { Analysis, Finding, LedgerEntry, Score } from './report';
 
 /** Below this there is too little to judge: the shortest policy that two readers agreed on had 190 words. */
-const FEWEST_WORDS = 150;
+export const FEWEST_WORDS = 150;
 
 /** Below this a text is a fragment: a policy that is graded speaks of at least three of the ten topics. */
 const FEWEST_TOPICS = 3;

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { FEWEST_WORDS } from '../analysis/score';
 import { MAX_TEXT_LENGTH } from '../messages/policy-schema';
 import type { PageReading } from '../page/page-reading';
 import { keepLinkedText } from '../reports/linked-text';
@@ -10,9 +11,6 @@ import { joinPages } from './join-pages';
 import { readInOwnTab } from './opened-tab';
 import { outcomeOf, replaceReading } from './read-tab';
 import { type ReaderRun, runLinkedReader, runReader } from './run-reader';
-
-/** Fewer words get no grade: a page that gives no more without its scripts may give more in a tab. */
-const FEWEST_WORDS = 150;
 
 /** What has not ended, by key and first link: who asks again waits for the one that is under way. */
 const underWay = new Map<string, Promise<void>>();
@@ -96,7 +94,10 @@ async function readLink(
   return inTab.kind === 'read' || run.kind !== 'read' ? inTab : run;
 }
 
-/** Whether a tab would show no more. A frame or a script may bring a whole policy; a part of one need not look like it. */
+/**
+ * Whether a tab would show no more. A frame or a script may bring a whole policy, where there are too few words for a
+ * grade; a part of one need not look like it.
+ */
 function isAllOfIt({ health, verdict, parts }: PageReading, isWhole: boolean): boolean {
   if (parts || /pdf|gone|terms|cookies/.test(verdict.reasons[0] ?? '')) return true;
   return health.wordsRead >= FEWEST_WORDS && (verdict.policy || !isWhole);
