@@ -57,7 +57,7 @@ export interface Analysis {
   /** BCP 47 primary tag of the text's language, e.g. "en"; "und" where it cannot be told. */
   readonly language: string;
   readonly words: number;
-  /** Minutes to read it all at 240 words a minute, at least 1. */
+  /** Minutes to read it all, at least 1: see `readingMinutes` in lib/text/words.ts. */
   readonly readingMinutes: number;
   readonly topics: readonly Topic[];
   /** Topics upon which it may touch: too unsure to be claimed, or to be said to be missing. */
