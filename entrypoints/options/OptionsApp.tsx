@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { watchReadings } from '../../lib/reports/watch-readings';
+import { watchSession } from '../../lib/reports/watch-session';
 import { BARE_RULES } from '../../lib/rules/cards';
 import { DEFAULT_WEIGHTS, type Weights } from '../../lib/rules/weights';
 import { muteSite, unmuteSite } from '../../lib/settings/muted-sites';
@@ -154,7 +154,7 @@ function useWholeSettings(): WholeSettings | null {
 function usePolicies(initial: Policies) {
   const [policies, setPolicies] = useState(initial);
   const [picked, pick] = useState(initial[0].id);
-  useEffect(() => watchReadings(() => void listPolicies().then(setPolicies)), []);
+  useEffect(() => watchSession(() => void listPolicies().then(setPolicies)), []);
   return { policies, chosen: policies.find(({ id }) => id === picked) ?? policies[0], pick };
 }
 

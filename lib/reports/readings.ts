@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { withoutFragment } from '../text/link';
 import { fromJson } from './from-json';
 import { StoredReading } from './reading-schema';
 import type { TabReading } from './tab-reading';
+import { watchSession } from './watch-session';
 
 /** One key per tab, so that readings of two tabs cannot overwrite each other. */
 const PREFIX = 'reading:';
@@ -59,12 +60,10 @@ export async function allReadings(): Promise<Map<number, TabReading>> {
 /** Calls back with each new state of a tab or link, null when it was forgotten; returns a function that stops it. */
 export function watchReading(of: ReadingKey, onChange: (reading: TabReading | null) => void): () => void {
   const key = keyOf(of);
-  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+  return watchSession((changes) => {
     const change = changes[key];
-    if (area === 'session' && change) onChange(trusted(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+    if (change) onChange(trusted(change.newValue));
+  });
 }
 
 /** Forgets what is known of a tab's page. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis/report';
 import { StoredAnalysis } from './reading-schema';
+import { watchSession } from './watch-session';
 
 /** One key per tab: it goes when the tab goes, and so nothing of a private window outlives it. */
 const PREFIX = 'selection:';
@@ -45,12 +46,10 @@ export async function selectionOf(tabId: number): Promise<Selection | null> {
 /** Calls back with what is marked in a tab, null when it was put away; returns a function that stops it. */
 export function watchSelection(tabId: number, onChange: (selection: Selection | null) => void): () => void {
   const key = PREFIX + tabId;
-  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+  return watchSession((changes) => {
     const change = changes[key];
-    if (area === 'session' && change) onChange(trusted(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+    if (change) onChange(trusted(change.newValue));
+  });
 }
 
 /** Puts away what was marked in a tab. */
