@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { LINKED, READING } from './readings';
+import { SELECTION } from './selections';
 
 /** Of what something is known until the browser closes. */
 export interface Known {
@@ -8,7 +10,24 @@ export interface Known {
 }
 
 /** What each entry is of: a tab, by its number, or else the address of a policy. */
-const ENTRY = /^(?:reading|selection|linked):(?:(\d+)$|http)/;
+const ENTRY = new RegExp(`^(?:${READING}|${LINKED}|${SELECTION})(?:(\\d+)$|http)`);
+
+/** Forgets all that is kept under a tab that was closed. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([READING, LINKED, SELECTION].map((prefix) => prefix + tabId));
+}
+
+/** Forgets all that is kept under tabs that are no longer open. */
+export async function pruneReadings(listOpenTabs: () => Promise<ReadonlySet<number>>): Promise<void> {
+  // Stored keys first, open tabs second: a tab that opens in between is then never taken for a closed one.
+  const keys = Object.keys(await browser.storage.session.get(null));
+  const open = await listOpenTabs();
+  const closed = keys.filter((key) => {
+    const [, tabId] = ENTRY.exec(key) ?? [];
+    return tabId !== undefined && !open.has(Number(tabId));
+  });
+  if (closed.length > 0) await browser.storage.session.remove(closed);
+}
 
 /** Lists of what something is known; says nothing of what. */
 export async function listKnown(): Promise<Known> {

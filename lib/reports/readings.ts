@@ -7,10 +7,10 @@ import type { TabReading } from './tab-reading';
 import { watchSession } from './watch-session';
 
 /** One key per tab, so that readings of two tabs cannot overwrite each other. */
-const PREFIX = 'reading:';
+export const READING = 'reading:';
 
-/** Of pages that a link led to, which no tab shows. */
-const LINK_PREFIX = 'linked:';
+/** Of pages that a link led to, which no tab shows: by address, or by the number of the private tab. */
+export const LINKED = 'linked:';
 
 /** Of so many such pages the session remembers what was read. A judgement. */
 const MOST_LINKED = 20;
@@ -39,11 +39,11 @@ export async function keepReading(of: ReadingKey, reading: TabReading): Promise<
     await browser.storage.session.set(entry);
   } catch {
     // Session storage is limited to 10 MB: the oldest half makes room, and those pages are read again when asked for.
-    await forgetOldest(PREFIX, (amount) => Math.floor(amount / 2));
-    await forgetOldest(LINK_PREFIX, () => 0);
+    await forgetOldest(READING, (amount) => Math.floor(amount / 2));
+    await forgetOldest(LINKED, () => 0);
     await browser.storage.session.set(entry);
   }
-  if (typeof of === 'string') await forgetOldest(LINK_PREFIX, () => MOST_LINKED);
+  if (typeof of === 'string') await forgetOldest(LINKED, () => MOST_LINKED);
 }
 
 /** What is known of a tab or link, or null. Compare its address with the tab's (`belongsTo`) before showing any of it. */
@@ -54,7 +54,7 @@ export async function readingOf(of: ReadingKey): Promise<TabReading | null> {
 
 /** Every tab's reading, by tab. */
 export async function allReadings(): Promise<Map<number, TabReading>> {
-  return new Map((await entriesOf(PREFIX)).map(([key, reading]) => [Number(key.slice(PREFIX.length)), reading]));
+  return new Map((await entriesOf(READING)).map(([key, reading]) => [Number(key.slice(READING.length)), reading]));
 }
 
 /** Calls back with each new state of a tab or link, null when it was forgotten; returns a function that stops it. */
@@ -69,24 +69,6 @@ export function watchReading(of: ReadingKey, onChange: (reading: TabReading | nu
 /** Forgets what is known of a tab's page. */
 export async function forgetReading(of: ReadingKey): Promise<void> {
   await browser.storage.session.remove(keyOf(of));
-}
-
-/** Forgets all that is kept under a tab that was closed. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([keyOf(tabId), keyOf(String(tabId)), `selection:${tabId}`]);
-}
-
-/** Forgets the readings of tabs that are no longer open, and whatever else is stored under their keys. */
-export async function pruneReadings(listOpenTabs: () => Promise<ReadonlySet<number>>): Promise<void> {
-  // Stored keys first, open tabs second: a tab that opens in between is then never taken for a closed one.
-  const keys = Object.keys(await browser.storage.session.get(null));
-  const open = await listOpenTabs();
-  // A link has an address, or the number of its private tab.
-  const closed = keys.filter((key) => {
-    const [, tabId] = /^(?:reading:|selection:|linked:(?!http))(.*)/.exec(key) ?? [];
-    return tabId !== undefined && !open.has(Number(tabId));
-  });
-  if (closed.length > 0) await browser.storage.session.remove(closed);
 }
 
 /** Forgets all finished readings but the newest, as many as are to be left of an amount. */
@@ -110,5 +92,5 @@ function trusted(stored: unknown): TabReading | null {
 }
 
 function keyOf(of: ReadingKey): string {
-  return (typeof of === 'number' ? PREFIX : LINK_PREFIX) + of;
+  return (typeof of === 'number' ? READING : LINKED) + of;
 }

@@ -5,7 +5,7 @@ import { StoredAnalysis } from './reading-schema';
 import { watchSession } from './watch-session';
 
 /** One key per tab: it goes when the tab goes, and so nothing of a private window outlives it. */
-const PREFIX = 'selection:';
+export const SELECTION = 'selection:';
 
 /**
  * The longest selection that is analysed, in UTF-16 units: a long section of a policy. Whoever marks more has the whole
@@ -34,18 +34,18 @@ const StoredSelection = v.object({
 
 /** Keeps what was marked last in a tab until the browser closes, in memory only. */
 export async function keepSelection(tabId: number, selection: Selection): Promise<void> {
-  await browser.storage.session.set({ [PREFIX + tabId]: selection });
+  await browser.storage.session.set({ [SELECTION + tabId]: selection });
 }
 
 /** What was marked last in a tab, or null. Compare its address with the tab's (`belongsTo`) before showing it. */
 export async function selectionOf(tabId: number): Promise<Selection | null> {
-  const key = PREFIX + tabId;
+  const key = SELECTION + tabId;
   return trusted((await browser.storage.session.get(key))[key]);
 }
 
 /** Calls back with what is marked in a tab, null when it was put away; returns a function that stops it. */
 export function watchSelection(tabId: number, onChange: (selection: Selection | null) => void): () => void {
-  const key = PREFIX + tabId;
+  const key = SELECTION + tabId;
   return watchSession((changes) => {
     const change = changes[key];
     if (change) onChange(trusted(change.newValue));
@@ -54,7 +54,7 @@ export function watchSelection(tabId: number, onChange: (selection: Selection | 
 
 /** Puts away what was marked in a tab. */
 export async function forgetSelection(tabId: number): Promise<void> {
-  await browser.storage.session.remove(PREFIX + tabId);
+  await browser.storage.session.remove(SELECTION + tabId);
 }
 
 function trusted(stored: unknown): Selection | null {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { allReadings, pruneReadings } from '../reports/readings';
+import { pruneReadings } from '../reports/forget-readings';
+import { allReadings } from '../reports/readings';
 import { belongsTo } from '../reports/same-page';
 import { closeLeftTabs } from './opened-tab';
 import { clearTab, isBeingRead, readTab } from './read-tab';

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ReadTabMessage } from '../messages/protocol';
 import { receiveMessages, type SendingPage } from '../messages/receive-messages';
-import { allReadings, forgetTab } from '../reports/readings';
+import { forgetTab } from '../reports/forget-readings';
+import { allReadings } from '../reports/readings';
 import { readAutomatic, watchAutomatic } from '../settings/automatic';
 import { watchBadgeText } from '../settings/badge-text';
 import { muteSite, siteOf } from '../settings/muted-sites';

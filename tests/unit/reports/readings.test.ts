@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  allReadings,
-  forgetReading,
-  keepReading,
-  pruneReadings,
-  readingOf,
-  watchReading,
-} from '../../../lib/reports/readings';
+import { pruneReadings } from '../../../lib/reports/forget-readings';
+import { allReadings, forgetReading, keepReading, readingOf, watchReading } from '../../../lib/reports/readings';
 import type { TabReading } from '../../../lib/reports/tab-reading';
 import { ANALYSIS, analysedReading, POLICY_URL } from './sample-readings';
 
