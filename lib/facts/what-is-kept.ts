@@ -104,7 +104,5 @@ function accept(words: string): string | null {
     .replace(/^(?:and|or|then|that|as a rule|generally|in general|(?:please )?note that|any|all|the|a|an)\s+/i, '')
     .replace(/\s+/g, ' ');
   if (what.length < 3 || what.length > LONGEST || POINTER.test(what.toLowerCase()) || !/\p{L}/u.test(what)) return null;
-  if (/[()]|\b(?:it|we) /.test(what)) return null;
-  if (NO_NAME.test(what)) return null;
-  return what.replace(/^\p{Lu}(?=\p{Ll}+(?:\s\p{Ll}|$))/u, (letter) => letter.toUpperCase());
+  return /[()]|\b(?:it|we) /.test(what) || NO_NAME.test(what) ? null : what;
 }
