@@ -23,6 +23,9 @@ const OF_OTHER =
 
 const TIES = /^(?:within|in|than|up|after|under|most|least|allow|exceed|about|approximately)$/;
 
+/** More than this is no help. */
+const MOST = 3;
+
 /** How soon requests are answered, each period once. */
 export function findDeadlines(document: Document): Deadline[] {
   const found = new Map<string, Deadline>();
@@ -34,7 +37,7 @@ export function findDeadlines(document: Document): Deadline[] {
         found.set(key, { period: phrase, quote: quoteStatement(document, statement) });
     }
   }
-  return [...found.values()].slice(0, 3);
+  return [...found.values()].slice(0, MOST);
 }
 
 function readDeadline(statement: Statement, period: WrittenPeriod): string | null {

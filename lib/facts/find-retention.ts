@@ -1,15 +1,9 @@
 import { frame, modalityOf } from '../text/framing';
 import type { Retention } from './facts';
+import { KEPT, type KeepingVerb, nearestVerb } from './keeping-verb';
 import { readBound, readPeriods, readTail, type WrittenPeriod } from './periods';
 import { type Document, quoteStatement, type Statement } from './statements';
 import { nameWhatIsKept } from './what-is-kept';
-
-const KEEP =
-  /\b(?:keep(?:s|ing)?|kept|retain\w*|stor(?:e[sd]?|ing)|hold(?:s|ing)?|held|save[sd]?|archived?|preserve\w?|maintain\w*|remains?|persists?|cached?|logged)\b/g;
-/** Nouns for it: they count where no verb does. */
-const KEEPING = /\b(?:retention|storage|back-?ups?|archives?)\b/g;
-const ERASE =
-  /\b(?:delet(?:e[sd]?|i\w+)|eras\w+|destroy\w*|purge[sd]?|anonymi[sz]e[sd]?|remov(?:e[sd]?|al)|de-identif(?:y|ied)|expunge\w?|wipe[sd]?|discard\w*|overwritten|dispose\w?|transform\w*)\b/g;
 
 /** Other things that last: cookies, answers, notices, offers, ages, and the look back that Californian law asks for. */
 const OTHER =
@@ -25,9 +19,6 @@ const LOOKS_BACK = /^(?:past|last|previous|preceding|prior|first|next|each|per|o
 /** What ties a period to a verb. */
 const TIES =
   /^(?:for|within|in|after|every|up|least|most|than|during|over|maximum|minimum|exceed|exceeding|older|until|around|about|approximately)$/;
-
-/** Farther apart, in characters, a verb and a period hardly belong together. */
-const FARTHEST = 160;
 
 /** More than this is not read by anybody. */
 const MOST = 12;
@@ -152,75 +143,8 @@ function isLabel({ folded, before }: Statement, period: WrittenPeriod): boolean 
   if (/: (?:\w+ ){0,3}$/.test(lead) && KEPT.test(lead)) return true;
   const isPeriod =
     /\b(?:this|the|retention|storage) (?:period|term|duration) (?:varies|ranges|is|will be|can be)\b.{0,30}$/;
-  return isPeriod.test(lead) && (KEPT.test(before) || /\bretention|storage\b/.test(lead));
+  return isPeriod.test(lead) && (KEPT.test(before) || /\b(?:retention|storage)\b/.test(lead));
 }
-
-const KEPT = /\b(?:kept|keep|retain(?:ed)?|stored?|held|retention)\b/;
-
-/** A verb with what it does to the data; half-open offsets. */
-export interface KeepingVerb {
-  readonly action: Retention['action'];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The verb of the clause to which a period belongs: the last one before it, else the first after it. */
-function nearestVerb({ folded, before }: Statement, from: number, to: number): KeepingVerb | null {
-  const verbs = [...verbsOf(folded, KEEP, 'keep'), ...verbsOf(folded, ERASE, 'erase')].sort(
-    (a, b) => a.start - b.start,
-  );
-  const isNear = (verb: KeepingVerb) => {
-    const isBefore = verb.end <= from;
-    const between = isBefore ? folded.slice(verb.end, from) : folded.slice(to, verb.start);
-    return between.length <= FARTHEST && !/[;?]/.test(between) && !(isBefore && CONDITION.test(between));
-  };
-  const earlier = verbs.filter((verb) => verb.end <= from && isNear(verb)).at(-1);
-  // In "after deletion of your account we keep it for 30 days" the nearer verb is the one; nouns only name the moment.
-  if (earlier) return earlier;
-  const later = verbs.find((verb) => verb.start >= to && isNear(verb));
-  if (later) return later;
-  const noun = verbsOf(folded, KEEPING, 'keep').find((verb) => isNear(verb));
-  if (noun) return noun;
-  if (/\bperiod\b/.test(folded) && KEPT.test(before)) return { action: 'keep', start: from, end: from };
-  return null;
-}
-
-/** "We delete your account if you have not used it for a year": the year is not the deletion's. */
-const CONDITION = /\b(?:if|when|where|unless|in the event|in case|provided)\b/;
-
-function verbsOf(folded: string, expression: RegExp, action: Retention['action']): KeepingVerb[] {
-  return [...folded.matchAll(expression)]
-    .map(({ 0: word, index }) => ({ action, start: index, end: index + word.length }))
-    .filter(({ start, end }) => !isNoun(folded, start, end));
-}
-
-/**
- * "Upon deletion of your account", "deleted messages", "an app store", "ask us to delete": nothing is kept or erased by
- * these.
- */
-function isNoun(folded: string, start: number, end: number): boolean {
-  const word = folded.slice(start, end);
-  const before = folded.slice(Math.max(0, start - 40), start);
-  const after = folded.slice(end, end + 24);
-  if (/^(?:deletion|erasure|removal)$/.test(word)) return !/^(?: (?:period|takes|will|is|after|within)|:)/.test(after);
-  if (/\b(?:ask|asked|request|want|wish|instruct)(?: (?:us|that|to|we))* $/.test(before)) return true;
-  if (/^(?:deleted|erased|removed|destroyed|archived|cached)$/.test(word) && !PARTICIPLE_IS_VERB.test(before))
-    return true;
-  if (
-    /^(?:stored|retained|saved|held|kept)$/.test(word) &&
-    /^ (?:personal )?(?:data|information|content|copies)\b/.test(after)
-  )
-    return true;
-  if (word === 'store') return /\b(?:app|play|our|online|the|web|retail) $/.test(before);
-  if (/^remov/.test(word) && /^ (?:\S+ ){0,2}(?:access|ability|permission)/.test(after)) return true;
-  return (
-    /^remains?$/.test(word) &&
-    !/^ (?:in(?! (?:effect|force))|on|at|there|for|until|up|with|stored|available|accessible)/.test(after)
-  );
-}
-
-const PARTICIPLE_IS_VERB =
-  /(?:^|: |\b(?:is|are|be|been|being|was|were|gets?|have|has|\w+ly|or|and|then|also|both|,|all|information|data|logs?|records?) )$/;
 
 /** The period with what binds it and from when it counts, as written. */
 function cutPhrase({ folded, clean }: Statement, { start, end: periodEnd }: WrittenPeriod): string {

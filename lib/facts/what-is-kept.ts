@@ -1,4 +1,4 @@
-import type { KeepingVerb } from './find-retention';
+import type { KeepingVerb } from './keeping-verb';
 import type { Statement } from './statements';
 
 /** Longer names are no names. */
