@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { score } from '../../lib/analysis/score';
 import { readingOf } from '../../lib/reports/readings';
 import { isSamePage } from '../../lib/reports/same-page';
-import type { TabReading } from '../../lib/reports/tab-reading';
+import type { AnalysedReading } from '../../lib/reports/tab-reading';
 import { DEFAULT_WEIGHTS } from '../../lib/rules/weights';
 import { type PreviewedPolicy, previewSample } from './previewed-policy';
 import { SAMPLE_POLICY } from './sample-policy';
@@ -11,8 +11,6 @@ import { SAMPLE_POLICY } from './sample-policy';
 const MOST = 8;
 
 const SAMPLE = previewSample(SAMPLE_POLICY);
-
-type Analysed = TabReading & { state: 'analysed' };
 
 /** Policies on which weights can be tried. Never empty. */
 export type Policies = readonly [PreviewedPolicy, ...PreviewedPolicy[]];
@@ -40,11 +38,11 @@ async function readPolicies(): Promise<PreviewedPolicy[]> {
   }
 }
 
-function isFirstOfItsPage({ url }: Analysed, index: number, all: readonly Analysed[]): boolean {
+function isFirstOfItsPage({ url }: AnalysedReading, index: number, all: readonly AnalysedReading[]): boolean {
   return all.findIndex((other) => isSamePage(other.url, url)) === index;
 }
 
-function toPreview({ url, title, analysis }: Analysed): PreviewedPolicy {
+function toPreview({ url, title, analysis }: AnalysedReading): PreviewedPolicy {
   const site = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   return { id: url, title, site, analysis };
 }

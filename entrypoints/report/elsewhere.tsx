@@ -3,7 +3,7 @@ import { linkOfTab } from '../../lib/messages/link-of-tab';
 import type { PolicyLink } from '../../lib/page/policy-link';
 import { linkedTextOf } from '../../lib/reports/linked-text';
 import { linkedKey } from '../../lib/reports/readings';
-import type { TabReading } from '../../lib/reports/tab-reading';
+import type { AnalysedReading, TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
 import { elsewhereMessages } from '../../lib/ui/messages/elsewhere-messages';
 import { ElsewherePage, speakElsewhere } from '../../lib/ui/popup/ElsewherePage';
@@ -86,7 +86,7 @@ export function Elsewhere(props: {
 }
 
 /** Of a policy in the tab that stands on several pages: the others, with a way to read them. */
-export function OtherPages({ tab, reading }: { tab: FoundTab; reading: TabReading & { state: 'analysed' } }) {
+export function OtherPages({ tab, reading }: { tab: FoundTab; reading: AnalysedReading }) {
   return <Pages reading={reading} errand={useErrand(tab, reading.url)} />;
 }
 

@@ -1,16 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { Quote } from '../../lib/analysis/report';
 import { markInTab } from '../../lib/messages/mark-in-tab';
 import { isSamePage } from '../../lib/reports/same-page';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { FoundTab } from './find-tab';
 import { pageAt } from './name-pages';
 import { addressOfQuote } from './quote-address';
-
-interface Quote {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Shows a quote where it stands: marked in the tab, or, on a page that the tab does not show, in a new tab that the

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { askToRead } from '../../lib/messages/ask-worker';
 import { allReadings, linkedKey, readingOf, watchReading } from '../../lib/reports/readings';
 import { belongsTo } from '../../lib/reports/same-page';
-import type { TabReading } from '../../lib/reports/tab-reading';
+import type { AnalysedReading, TabReading } from '../../lib/reports/tab-reading';
 import { askAndWatch } from './ask-and-watch';
 import type { FoundTab } from './find-tab';
 
@@ -72,6 +72,6 @@ async function recall(tab: FoundTab, url: string): Promise<TabReading | null> {
   return null;
 }
 
-function pageOf({ title, url }: TabReading & { state: 'analysed' }) {
+function pageOf({ title, url }: AnalysedReading) {
   return { title, url, start: 0 };
 }

@@ -1,20 +1,19 @@
 import { h } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { TabReading } from '../../lib/reports/tab-reading';
+import type { AnalysedReading, TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
 import type { Late } from '../../lib/ui/report/AnalysedView';
 import type { LateFindings } from '../../lib/ui/report/LateSections';
 import type { ReportView } from '../../lib/ui/report/report-view';
+import type { TextFindings } from './late';
 
 /** The verdict is on show long before; after this many milliseconds a busy page is not waited for any more. */
 const PATIENCE = 2000;
 
 type Chunk = typeof import('./late');
-type TextFindings = Pick<LateFindings, 'facts' | 'effort'>;
-type Analysed = TabReading & { readonly state: 'analysed' };
 
 /** Says what the text of a reading says besides its practices, with the chunk that can tell. One function for ever. */
-export type ReadText = (chunk: Chunk, reading: Analysed) => TextFindings | Promise<TextFindings>;
+export type ReadText = (chunk: Chunk, reading: AnalysedReading) => TextFindings | Promise<TextFindings>;
 
 /** What is found out after the verdict, with the chunk that shows it. */
 interface Found {

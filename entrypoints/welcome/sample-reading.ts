@@ -1,5 +1,5 @@
 import type { Analysis, DataMention, DataQuote, Evidence } from '../../lib/analysis/report';
-import type { TabReading } from '../../lib/reports/tab-reading';
+import type { AnalysedReading } from '../../lib/reports/tab-reading';
 import type { RuleId } from '../../lib/taxonomy/rule-ids';
 import type { Link } from '../../lib/text/link';
 import type { PolicyText } from '../../lib/text/policy-text';
@@ -23,9 +23,6 @@ export interface SampleText extends Required<Pick<Analysis, 'readingMinutes' | '
   readonly notData: readonly SampleMention[];
   readonly quotes: Readonly<Partial<Record<RuleId, readonly SampleQuote[]>>>;
 }
-
-/** The reading of a policy that has a report. */
-export type AnalysedReading = TabReading & { readonly state: 'analysed' };
 
 /** The sample as if it had been read in a tab; a rule that no longer exists is left out. */
 export function readingOfSample(sample: SampleText): AnalysedReading {

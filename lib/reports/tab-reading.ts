@@ -13,6 +13,9 @@ export interface ReadPart extends PolicyPart {
   readonly start: number;
 }
 
+/** What is known of a page that was read and analysed. */
+export type AnalysedReading = Extract<TabReading, { readonly state: 'analysed' }>;
+
 /** What is known of the page in a tab, or of one that a link leads to; in session storage. */
 export type TabReading =
   | (AboutPage & { readonly state: 'analysing' })

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../lib/analysis/report';
-import type { TabReading } from '../../../lib/reports/tab-reading';
+import type { AnalysedReading } from '../../../lib/reports/tab-reading';
 
 export const POLICY_URL = 'https://brackwater.example/privacy';
 
@@ -21,9 +21,7 @@ export const ANALYSIS: Analysis = {
   ],
 };
 
-type Analysed = Extract<TabReading, { state: 'analysed' }>;
-
-export function analysedReading(changes: Partial<Analysed> = {}): Analysed {
+export function analysedReading(changes: Partial<AnalysedReading> = {}): AnalysedReading {
   return {
     state: 'analysed',
     url: POLICY_URL,

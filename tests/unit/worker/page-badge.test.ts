@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Analysis, Finding } from '../../../lib/analysis/report';
 import { score } from '../../../lib/analysis/score';
-import type { TabReading } from '../../../lib/reports/tab-reading';
+import type { AnalysedReading, TabReading } from '../../../lib/reports/tab-reading';
 import type { RuleId } from '../../../lib/rules';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
 import { setPageBadge } from '../../../lib/settings/page-badge';
@@ -10,8 +10,6 @@ import type { Stance } from '../../../lib/taxonomy/stance';
 import { showInPage, verdictOf } from '../../../lib/worker/page-badge';
 import { analysedReading } from '../reports/sample-readings';
 import { FakeTabs, POLICY_URL } from './fake-tabs';
-
-type Analysed = Extract<TabReading, { state: 'analysed' }>;
 
 const BADGE = { target: { tabId: 7, frameIds: [0] }, files: ['/page-badge.js'] };
 let tabs: FakeTabs;
@@ -113,7 +111,7 @@ describe('showing it', () => {
   });
 });
 
-function policy(analysis: Partial<Analysis>): Analysed {
+function policy(analysis: Partial<Analysis>): AnalysedReading {
   const reading = analysedReading();
   const topics = ['first-party-collection', 'third-party-sharing', 'user-choice'] as const;
   return {
