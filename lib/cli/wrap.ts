@@ -1,5 +1,5 @@
 /** Control characters (U+0000–001F, U+007F–009F) and marks that turn the direction of text: a quote must not steer a terminal. */
-const UNPRINTABLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}]+/gu;
 
 /**
  * Text as lines of at most `columns` characters, broken between words; a longer word stands alone on its line.
