@@ -22,7 +22,8 @@ const PICTURE = join('test-results', 'demo-popup.png');
 
 const HELP = `Shows the extension at work on a sample policy, in Chromium and with no network.
 
-  npm run demo                          builds, prints the summary, saves a picture of the popup to ${PICTURE}
+  npm run demo                          builds, prints the summary, saves a picture of the popup
+                                        to ${PICTURE}
   npm run demo -- --picture FILE.png    saves the picture there
   npm run demo -- --headless            opens no window, even where there is a display
 

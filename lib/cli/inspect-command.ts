@@ -23,8 +23,9 @@ const HELP = `Opens pages in Chromium with the built extension and prints what t
 With "file" the page is served from that file under its address and nothing else is loaded; without it, the
 address is opened as it is. A page that crashes, hangs or does not load is answered with "error" and the next one goes
 on; the exit status stays 0. "error" beside a decision tells what the page did besides being shown: it opened dialogs
-or windows, started a download or went elsewhere, which a page from a "file" only tries in vain. Bad input, such as a "file" that is missing, empty or binary, is named in one line on
-standard error, its line is answered with "error" wherever it has an "id", and the exit status is 2.
+or windows, started a download or went elsewhere, which a page from a "file" only tries in vain. Bad input, such as a
+"file" that is missing, empty or binary, is named in one line on standard error, its line is answered with "error"
+wherever it has an "id", and the exit status is 2.
 `;
 
 /**

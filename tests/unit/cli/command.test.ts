@@ -120,6 +120,10 @@ test.each([
   expect(findTrouble(Buffer.from(body))).toBeNull();
 });
 
+test.each([[analyzeCommand], [inspectCommand], [demoCommand]])('the help of $name fits a terminal', ({ help }) => {
+  for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+});
+
 test.each([[analyzeCommand], [inspectCommand], [demoCommand]])('-h is --help', async (asked) => {
   const { status, stdout, stderr } = await runWith(asked, ['-h']);
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: asked.help, stderr: '' });
