@@ -3,14 +3,14 @@ import { findFacts } from '../facts';
 import { countEffort } from '../text/count-effort';
 import { languageOf } from '../text/language';
 import { fromPlainText } from '../text/plain-text';
-import type { PolicyText } from '../text/policy-text';
+import { LONGEST_TEXT, type PolicyText } from '../text/policy-text';
 import { readingEffort } from '../text/reading-effort';
 import type { Call, Command } from './command';
 import { readRows } from './json-input';
 import { printReport } from './print-report';
 import { readText } from './read-text';
 import { toReportLine } from './report-line';
-import { checkText, MAX_CHARACTERS } from './text-input';
+import { checkText } from './text-input';
 
 const HELP = `Reads privacy policies that are plain text and prints what they say.
 
@@ -19,7 +19,7 @@ const HELP = `Reads privacy policies that are plain text and prints what they sa
                                         input and prints one JSON object a line
 
 A line of a text is a block; a line that begins with a bullet, a dash or a number is a list item.
-Texts are UTF-8 and at most ${MAX_CHARACTERS.toLocaleString('en-GB')} characters long.
+Texts are UTF-8 and at most ${LONGEST_TEXT.toLocaleString('en-GB')} characters long.
 Bad input is named in one line on standard error, the rest is answered, and the exit status is 2.
 `;
 

@@ -1,11 +1,5 @@
 import * as v from 'valibot';
-import type { Block, PolicyText } from '../text/policy-text';
-
-/**
- * The longest text that is analysed, in UTF-16 units. The longest real policies stay under 600,000; a page that sends
- * more than three times that is no policy, and would hold up the worker.
- */
-export const MAX_TEXT_LENGTH = 2_000_000;
+import { type Block, LONGEST_TEXT, type PolicyText } from '../text/policy-text';
 
 /** A place in a text, in UTF-16 units. */
 export const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -19,7 +13,7 @@ const ReceivedBlock = v.object({
 
 /** A text from a page: of a size that can be read, with blocks that lie in it, in order and without overlap. */
 export const ReceivedPolicy = v.pipe(
-  v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)), blocks: v.array(ReceivedBlock) }),
+  v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), blocks: v.array(ReceivedBlock) }),
   v.check((policy) => blocksFitText(policy), 'The blocks do not fit the text.'),
 ) satisfies v.GenericSchema<unknown, PolicyText>;
 

@@ -10,7 +10,7 @@ import { toPolicyText } from './policy';
 import { judge } from './verdict';
 
 /** Longest text that is handed on, in UTF-16 units; a judgement, far beyond real policies. */
-const LONGEST_TEXT = 1_500_000;
+const LONGEST_PAGE_TEXT = 1_500_000;
 
 /**
  * Reads a page as it is now; changes nothing in it and never throws on what a page may hold. `url` is where it came from
@@ -24,7 +24,7 @@ export function readPage(page: Document, url = page.location?.href ?? ''): PageR
   const declared = langOf(page);
   const language = languageOf(whole.text, declared);
   const about = { url, title: pageTitleOf(page), language };
-  if (tooLarge || whole.text.length > LONGEST_TEXT) return { ...unread(url, 'too-large'), ...about };
+  if (tooLarge || whole.text.length > LONGEST_PAGE_TEXT) return { ...unread(url, 'too-large'), ...about };
   const parts = findPolicyParts(whole, listLinks(found), {
     ...about,
     languages: [language, (declared ?? '').toLowerCase().replace(/-.*/s, '')],

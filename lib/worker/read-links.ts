@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { FEWEST_WORDS } from '../analysis/score';
-import { MAX_TEXT_LENGTH } from '../messages/policy-schema';
 import type { PageReading } from '../page/page-reading';
 import { keepLinkedText } from '../reports/linked-text';
 import { forgetReading, keepReading, linkedKey, readingOf } from '../reports/readings';
 import { isSamePage } from '../reports/same-page';
+import { LONGEST_TEXT } from '../text/policy-text';
 import { say } from '../words/say';
 import { inTurn } from './in-turn';
 import { joinPages } from './join-pages';
@@ -76,7 +76,7 @@ async function readOthers(
     const run = await readLink(tab, link, false);
     if (run.kind !== 'read' || run.page.health.wordsRead === 0) continue;
     characters += run.page.policy.text.length + 1;
-    if (characters > MAX_TEXT_LENGTH) break;
+    if (characters > LONGEST_TEXT) break;
     read.set(link, run.page);
   }
   return read;

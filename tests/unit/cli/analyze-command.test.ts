@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { MAX_CHARACTERS } from '../../../lib/cli/text-input';
+import { LONGEST_TEXT } from '../../../lib/text/policy-text';
 import { runAnalyze } from './run-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'smallprint-'));
@@ -45,7 +45,7 @@ test('--jsonl answers the good lines and names the bad ones by number', async ()
     lines({ id: 'b' }),
     lines(['a list']),
     lines({ id: 'c', text: '<!DOCTYPE html><html><body><p>Hello</p></body></html>' }),
-    lines({ id: 'd', text: 'x'.repeat(MAX_CHARACTERS + 1) }),
+    lines({ id: 'd', text: 'x'.repeat(LONGEST_TEXT + 1) }),
     lines({ id: 'e', text: 'binary \u0000' }),
     JSON.stringify({ id: 'last', text: '' }),
   ].join('');

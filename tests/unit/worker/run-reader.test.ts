@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MAX_TEXT_LENGTH } from '../../../lib/messages/policy-schema';
+import { LONGEST_TEXT } from '../../../lib/text/policy-text';
 import { runReader } from '../../../lib/worker/run-reader';
 import { FakeTabs, pageReading } from './fake-tabs';
 
@@ -117,7 +117,7 @@ describe('what a hostile page gives is refused', () => {
     ['text in place of an object', 'privacy'],
     ['no policy', { ...pageReading(), policy: undefined }],
     ['a text that is no text', { ...pageReading(), policy: { text: 7, blocks: [] } }],
-    ['too long a text', { ...pageReading(), policy: { text: 'a'.repeat(MAX_TEXT_LENGTH + 1), blocks: [] } }],
+    ['too long a text', { ...pageReading(), policy: { text: 'a'.repeat(LONGEST_TEXT + 1), blocks: [] } }],
     ['a block past the end', { ...pageReading(), policy: { ...policy, blocks: [block(0, 10_000)] } }],
     ['blocks that overlap', { ...pageReading(), policy: { ...policy, blocks: [block(0, 9), block(8, 12)] } }],
     ['blocks out of order', { ...pageReading(), policy: { ...policy, blocks: [block(8, 12), block(0, 4)] } }],
