@@ -12,9 +12,11 @@ export type Target = 'chrome' | 'firefox';
 const SOURCES = [
   'entrypoints',
   'lib',
+  'locales',
   'public',
   join('scripts', 'build'),
   'wxt.config.ts',
+  'tsconfig.json',
   'package.json',
   'package-lock.json',
 ];

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isStale, listSources } from '../../../lib/cli/browser/build-extension';
 
@@ -30,8 +30,20 @@ test('a missing build is built', () => {
   expect(isOutOfDate()).toBe(true);
 });
 
-test('a changed source asks for a new build', () => {
-  put('lib/words.ts', 3_000);
+test.each([
+  'lib/words.ts',
+  'entrypoints/popup/main.tsx',
+  'locales/de.yml',
+  'public/icon/16.png',
+  'scripts/build/value-modules.ts',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+])('a changed %s asks for a new build', (file) => {
+  mkdirSync(join(root, dirname(file)), { recursive: true });
+  put(file, 3_000);
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder))
+    utimesSync(join(root, folder), 1_000, 1_000);
   expect(isOutOfDate()).toBe(true);
 });
 
