@@ -92,12 +92,15 @@ function addTo(kinds: Map<number, Set<DataKind>>, index: number, kind: DataKind)
   else kinds.set(index, new Set([kind]));
 }
 
+/** The most that one topic leans: from 3 in logits on, odds of twenty to one. A judgement. */
+const MOST_LEANING = 1.5;
+
 /**
  * How much the sums in logits for topics count as traits of what a part names: what is surely about a topic says no more
- * when it is surer still.
+ * when it is surer still. The points were fitted with these amounts (scripts/fit-points): other ones ask for other points.
  */
 export function leaningsOf(sums: readonly number[]): [trait: string, amount: number][] {
-  return sums.map((sum, i) => [LEANINGS[i] ?? '', Math.max(-1.5, Math.min(1.5, sum / 2))]);
+  return sums.map((sum, i) => [LEANINGS[i] ?? '', Math.max(-MOST_LEANING, Math.min(MOST_LEANING, sum / 2))]);
 }
 
 /** The traits of the topics, in their order. */

@@ -52,7 +52,10 @@ export function traitsOf(sentences: readonly (readonly string[])[], opens: boole
   return traits;
 }
 
-/** How much a trait counts among so many words: one of three says more than one of three hundred. */
+/**
+ * How much a trait counts among so many words: one of three says more than one of three hundred. The points were fitted with
+ * these shares (scripts/fit-points): other ones ask for other points.
+ */
 export function shareOf(words: number): number {
   return (8 / (words + 8)) ** 0.25;
 }

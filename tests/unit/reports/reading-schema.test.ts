@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import type { VerdictReason } from '../../../lib/page/page-reading';
 import { StoredReading } from '../../../lib/reports/reading-schema';
 import { ANALYSIS, analysedReading } from './sample-readings';
 
@@ -21,6 +22,26 @@ it('a reading may tell names, answers of tables and headings', () => {
   };
   const headings = [{ text: 'Your rights', start: 0, level: 2 }];
   expect(isValid({ ...ANALYSIS, notData: [{ kind: 'location', evidence: [quote] }], headings })).toBe(true);
+});
+
+/** All of them, as the type checker sees to. */
+const REASONS: Readonly<Record<VerdictReason, true>> = {
+  voice: true,
+  topics: true,
+  title: true,
+  'too-short': true,
+  'no-voice': true,
+  'few-topics': true,
+  terms: true,
+  'cookies-only': true,
+  'too-large': true,
+  pdf: true,
+  gone: true,
+  empty: true,
+};
+
+it.each(Object.keys(REASONS))('a reading may give the reason "%s"', (reason) => {
+  expect(v.is(StoredReading, { ...analysedReading(), reasons: [reason] })).toBe(true);
 });
 
 it.each([
