@@ -157,6 +157,7 @@ describe('what the page says of its language', () => {
     ['en', 'fr', 'fr'],
     ['en-US', 'da', 'da'],
     ['pt-BR', 'es', 'es'],
+    ['nb', 'da', 'da'],
   ])('"%s" does not make a policy in %s anything else', (declared, language, expected) => {
     expect(languageOf(POLICIES[language]?.text ?? '', declared)).toBe(expected);
   });

@@ -43,6 +43,8 @@ describe('phrases', () => {
     ['@your-data', 'your personal information', true],
     ['share data', 'share. data', true],
     ['share ...3 data', 'we share; they keep data', false],
+    ['share data', 'share ____ data', true],
+    ['share data', 'share ________ data', false],
     ['data', 'database', false],
     ['{write|email} ...3 <email>', 'write to us: privacy@larkspur.example', true],
     ['<email>', 'privacy at larkspur', false],
