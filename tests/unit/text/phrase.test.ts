@@ -280,3 +280,27 @@ describe('candidates', () => {
     expect(open.unit(1).folded.slice(span?.start, span?.end)).toBe('share with our partners third parties');
   });
 });
+
+describe('lead-ins', () => {
+  /** Whether the last of some texts, each of which is led in by the one before, holds a phrase, lead-ins and all. */
+  function occurs(source: string, texts: readonly string[]): boolean {
+    const { book, phrase } = bookOf(source);
+    let start = 0;
+    const stretches = texts.map((text, index) => {
+      const stretch = { start, end: start + text.length, leadIn: index === 0 ? null : index - 1 };
+      start += text.length + 1;
+      return stretch;
+    });
+    return book.open(texts.join(' '), stretches).occurs(texts.length - 1, phrase);
+  }
+
+  it('are read with what they lead in, as deep as lists in lists in lists', () => {
+    expect(occurs('share', ['we share', 'with partners', 'in europe', 'your name'])).toBe(true);
+    expect(occurs('share', ['we share', 'with partners', 'in europe', 'by mail', 'your name'])).toBe(false);
+  });
+
+  it('that are long are read from their end', () => {
+    expect(occurs('share', [`we share${' lamps'.repeat(50)}:`, 'your name'])).toBe(true);
+    expect(occurs('share', [`we share${' lamps'.repeat(70)}:`, 'your name'])).toBe(false);
+  });
+});
