@@ -281,6 +281,24 @@ describe('candidates', () => {
   });
 });
 
+it('a book that has met too many words forgets them all, and finds what it found', () => {
+  const book = new PhraseBook(writeSheet(['{law enforcement|court order} now', 'share data'], VOCABULARY));
+  const found = (text: string): (string | null)[] => {
+    const open = book.open(text, [{ start: 0, end: text.length, leadIn: null }]);
+    const candidates = open.candidates(0);
+    return book.phrases.map((phrase, index) => {
+      const span = candidates.includes(index) ? open.find(0, phrase, () => true) : null;
+      return span && text.slice(span.start, span.end);
+    });
+  };
+  expect(found('law enforcement now')).toEqual(['law enforcement now', null]);
+  // The last ones are those that a reader of words still has at hand.
+  const many = Array.from({ length: 50_000 }, (_, i) => `w${i}`).join(' ');
+  expect(found(`${many} share data`)).toEqual([null, 'share data']);
+  expect(found('court order now')).toEqual(['court order now', null]);
+  expect(found('data share data')).toEqual([null, 'share data']);
+});
+
 describe('lead-ins', () => {
   /** Whether the last of some texts, each of which is led in by the one before, holds a phrase, lead-ins and all. */
   function occurs(source: string, texts: readonly string[]): boolean {
