@@ -58,6 +58,14 @@ describe('score', () => {
     );
   });
 
+  it('has gone half the way to its end at a balance of 40', () => {
+    const rules = RULE_IDS.slice(0, 4);
+    const tens = { ...DEFAULT_WEIGHTS, ...Object.fromEntries(rules.map((id) => [id, 10])) };
+    const all = (stance: Finding['stance']) =>
+      analysisOf(rules.map((rule) => ({ rule, stance, topic: 'tracking', evidence: [] })));
+    expect([score(all('good'), tens).score, score(all('bad'), tens).score]).toEqual([75, 25]);
+  });
+
   it('leaves a rule of weight 0 out of the ledger', () => {
     const one: Finding = { rule: 'sells-data', stance: 'bad', topic: 'third-party-sharing', evidence: [] };
     const verdict = score(analysisOf([one]), { ...DEFAULT_WEIGHTS, 'sells-data': 0 });

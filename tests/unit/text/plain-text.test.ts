@@ -43,6 +43,11 @@ describe('fromPlainText', () => {
     ]);
   });
 
+  it('joins no line to the cells of a row', () => {
+    const rows = 'Names and addresses of our guests | for two years and a day\nInvoices | seven years';
+    expect(kinds(`${rows}\nand then they go.`).map((line) => line.split(':')[0])).toEqual(['row', 'row', 'paragraph']);
+  });
+
   it('takes a single line for a paragraph, however short', () => {
     expect(kinds('We never sell data')).toEqual(['paragraph: We never sell data']);
   });
