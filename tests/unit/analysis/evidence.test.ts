@@ -37,6 +37,15 @@ describe('the first quote', () => {
     expect(firstOf('cookies', explains)).toBe(explains);
   });
 
+  it('is the first in the text of two that are read at a glance', () => {
+    const first =
+      'We share the personal data of our guests with business partners who plan tours, rent boats or sell what a tour needs.';
+    const shorter = 'We share personal data with business partners of the lodge.';
+    expect(firstOf('shares-with-partners', first, shorter)).toBe(first);
+    const long = first.replace('who plan', `who, in ${'the valley, '.repeat(9)}plan`);
+    expect(firstOf('shares-with-partners', long, shorter)).toBe(shorter);
+  });
+
   it('is the requirement of consent for a rule on parents, whatever else needs consent', () => {
     const requires = 'Children may not open an account without the consent of their parents.';
     const remarks =
@@ -50,6 +59,18 @@ describe('the first quote', () => {
       'deletion-right',
       'If you live in California, you may request that we delete your personal information.',
       'You can also ask us to erase your personal data from our records, at any desk of the lodge that you pass.',
+    ],
+    [
+      'what happens rather than what happens in some case',
+      'shares-with-partners',
+      'If you join a tour, we share your personal data with our business partners.',
+      'We share your personal data with business partners who plan tours for us.',
+    ],
+    [
+      'an address rather than that one may write',
+      'contact-details',
+      'You can contact us with any question about this privacy policy.',
+      'You can contact us about this privacy policy at privacy@larkspur.example.',
     ],
     [
       'what is done rather than how to put an end to it',

@@ -44,7 +44,7 @@ describe('fromPlainText', () => {
   });
 
   it('joins no line to the cells of a row', () => {
-    const rows = 'Names and addresses of our guests | for two years and a day\nInvoices | seven years';
+    const rows = 'Invoices | seven years\nNames and addresses of our guests | for two years and a day';
     expect(kinds(`${rows}\nand then they go.`).map((line) => line.split(':')[0])).toEqual(['row', 'row', 'paragraph']);
   });
 
