@@ -102,6 +102,15 @@ describe('analyze', () => {
     ]);
   });
 
+  it('shows many kinds of data first by what says that they are collected', () => {
+    const used = 'We use your GPS location, your date of birth and the type of your browser to show you ads.';
+    const collected = 'We collect your email address and your credit card number.';
+    const broad = analyze(fromPlainText(`${used}\n${collected}`)).findings.find(
+      ({ rule }) => rule === 'broad-collection',
+    );
+    expect(broad?.evidence.map((quote) => quote.text)).toEqual([collected, used]);
+  });
+
   it('takes what is asked for out of a promise to ask, and says so of other exceptions', () => {
     const modalities = (text: string) =>
       analyze(fromPlainText(text)).findings.flatMap(({ rule, evidence }) =>
