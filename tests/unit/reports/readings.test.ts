@@ -82,6 +82,15 @@ describe('readings', () => {
     expect([...(await allReadings()).keys()].sort()).toEqual([1, 2, 5, 6]);
   });
 
+  it('of what links led to are the last twenty', async () => {
+    const address = (i: number) => `${POLICY_URL}/${i}`;
+    for (let i = 0; i < 25; i++) await keepReading(address(i), analysedReading({ url: address(i), at: i }));
+    await keepReading(1, analysedReading());
+    expect(await readingOf(address(4))).toBeNull();
+    expect(await readingOf(address(5))).not.toBeNull();
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toHaveLength(21);
+  });
+
   it('that cannot be kept at all are an error', async () => {
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     await expect(keepReading(6, analysedReading())).rejects.toThrow('quota');

@@ -7,6 +7,7 @@ import { forgetReadings, forgetTab } from '../../../lib/reports/forget-readings'
 import { linkedTextOf } from '../../../lib/reports/linked-text';
 import { noteOpenedTab, openedTabs } from '../../../lib/reports/opened-tabs';
 import { readingOf } from '../../../lib/reports/readings';
+import { LONGEST_TEXT } from '../../../lib/text/policy-text';
 import { closeLeftTabs } from '../../../lib/worker/opened-tab';
 import { readLinks } from '../../../lib/worker/read-links';
 import { ANALYSIS } from '../reports/sample-readings';
@@ -254,6 +255,23 @@ describe('a policy on several pages', () => {
     const { policy, links: kept } = whole;
     expect(kept.map(({ href }) => new URL(href).hostname.split('.')[0])).toEqual(['one', 'collect', 'share', 'rights']);
     expect(new Set(kept.map(({ start, end }) => policy.text.slice(start, end)))).toEqual(new Set(['advertisers']));
+    // All pages have the same text here: only where each begins tells whose links they are.
+    const length = pageReading().policy.text.length + 1;
+    expect(kept.map(({ start }) => (start - words.start) / length)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('leaves out what would be too much together', async () => {
+    tabs.show(7, POLICY_URL);
+    tabs.answer(pageReading({ parts: PARTS }));
+    answerFetch({ url: `${POLICY_URL}/collect` });
+    answerFetch({ url: `${POLICY_URL}/share`, policy: { text: 'a'.repeat(LONGEST_TEXT - 100), blocks: [] } });
+    answerFetch({ url: `${POLICY_URL}/rights` });
+    await read(links);
+    expect(await readingOf(7)).toMatchObject({
+      state: 'analysed',
+      parts: [PARTS[1], PARTS[2]],
+      pages: [{ url: POLICY_URL }, { url: `${POLICY_URL}/collect` }],
+    });
   });
 
   it('leaves the tab alone that has moved on meanwhile', async () => {
