@@ -45,10 +45,23 @@ function fold(text: string): string {
   const sameLength = lowered.length === text.length ? lowered : lowerUnitByUnit(text);
   const plain = /[^\t-\r -~]/.test(sameLength) ? sameLength.replace(TYPOGRAPHIC, plainFor) : sameLength;
   return plain
-    .replace(/[\t-\r]/g, ' ')
+    .replace(BLANK, ' ')
     .replaceAll('`', "'")
-    .replace(NUMBERED, 'nr');
+    .replace(NUMBERED, 'nr')
+    .replace(GARBLED, (_, verb: string, gap: string) =>
+      (gap ? `${verb}n't` : 'not').padEnd(verb.length + gap.length + 2),
+    );
 }
+
+/** Line breaks, and what is put around a word in place of italics: "we do _not_ sell". */
+const BLANK = /[\t-\r]|(?<![a-z\d])_|_(?![a-z\d])/g;
+
+/**
+ * "Don't" whose apostrophe a page has lost, or shows as the bytes or the entity that it was: read as two words that deny
+ * nothing, "we don�t sell your data" would be its opposite. "We dont" is "we not".
+ */
+const GARBLED =
+  /\b(do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should)n((?:[^a-z\s]{1,8}|&[a-z\d#]+;| )?)t\b/g;
 
 /** "Reg. no. 5590": no negation. */
 const NUMBERED = /\bno(?=\. ?\d)/g;

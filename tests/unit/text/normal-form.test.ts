@@ -12,6 +12,28 @@ describe('normalise', () => {
     expect(normalise('Reg. No. 5590: no. 5 is no 5.').folded).toBe('reg. nr. 5590: nr. 5 is no 5.');
   });
 
+  it.each([
+    ['We don\u00e2\u20ac\u2122t sell', "we don't   sell"],
+    ['We don\u00c3\u00a2\u00e2\u201a\u00ac\u00e2\u201e\u00a2t sell', "we don't        sell"],
+    ['It doesn\ufffdt', "it doesn't"],
+    ['We won\u0092t', "we won't"],
+    ['We can?t', "we can't"],
+    ["We don\\'t", "we don't "],
+    ['We don&#39;t', "we don't    "],
+    ['We don&rsquo;t', "we don't      "],
+    ['We don t sell', "we don't sell"],
+    ['We dont sell', 'we not  sell'],
+    ['The point is, T-shirts want to', 'the point is, t-shirts want to'],
+  ])('reads "%s" as a denial where it is one', (text, folded) => {
+    expect(normalise(text).folded).toBe(folded);
+  });
+
+  it('takes the marks of italics for spaces, and leaves those within names', () => {
+    expect(normalise('We do _not_ and __never__ sell: data_protection@shop.example').folded).toBe(
+      'we do  not  and   never   sell: data_protection@shop.example',
+    );
+  });
+
   it('drops what no reader sees and finds the way back', () => {
     const text = 'per\u00adsonal \u200bdata';
     const { clean, toOriginal, fromOriginal } = normalise(text);
