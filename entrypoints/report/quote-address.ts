@@ -1,4 +1,4 @@
-import { withoutFragment } from '../../lib/text/link';
+import { withoutPlace } from '../../lib/text/link';
 
 /** Longer quotes are named by so many words at either end: a line break or a link between would part them. */
 const WORDS = 5;
@@ -7,7 +7,8 @@ const WORDS = 5;
 export function addressOfQuote(url: string, quote: string): string {
   const words = quote.split(/\s+/).filter((word) => word !== '' && word !== '|');
   const ends = words.length > 2 * WORDS ? [words.slice(0, WORDS), words.slice(-WORDS)] : [words];
-  return `${withoutFragment(url)}#:~:text=${ends.map((part) => encode(part.join(' '))).join(',')}`;
+  const page = withoutPlace(url);
+  return `${page}${page.includes('#') ? '' : '#'}:~:text=${ends.map((part) => encode(part.join(' '))).join(',')}`;
 }
 
 /** A dash has a meaning in a text fragment, and half a character none in an address. */

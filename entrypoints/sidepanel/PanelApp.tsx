@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { forgetSelection } from '../../lib/reports/selections';
-import { withoutFragment } from '../../lib/text/link';
+import { withoutPlace } from '../../lib/text/link';
 import { LoadingPage } from '../../lib/ui/panel/LoadingPage';
 import type { FoundTab } from '../report/find-tab';
 import { TabReport } from '../report/TabReport';
@@ -20,7 +20,7 @@ export function PanelApp({ first }: { first: FoundTab }) {
   // Another page is another report: nothing of the one before is shown while it is found out.
   return (
     <TabReport
-      key={`${tab.id} ${withoutFragment(tab.url ?? '')}`}
+      key={`${tab.id} ${withoutPlace(tab.url ?? '')}`}
       tab={tab}
       byItself={false}
       meanwhile={tab.isLoading && <LoadingPage openOptions={() => void browser.runtime.openOptionsPage()} />}

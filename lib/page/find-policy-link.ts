@@ -1,4 +1,4 @@
-import { isWebAddress, safeAddress, withoutFragment } from '../text/link';
+import { isWebAddress, safeAddress, withoutPlace } from '../text/link';
 import { attributeOf, childNodesOf, findWithin, isElement, tagOf } from './dom-access';
 import { childrenOf } from './dom-tree';
 import { placeLink } from './place-link';
@@ -66,7 +66,7 @@ async function collect(
   rest: () => Promise<void> | undefined,
 ): Promise<{ candidates: Candidate[]; links: number }> {
   const candidates: Candidate[] = [];
-  const here = withoutFragment(page.location.href);
+  const here = withoutPlace(page.location.href);
   // Where in the children of each open element the walk stands: a page may have all its nodes in one.
   const open: { readonly children: ArrayLike<Node>; next: number }[] = [{ children: childNodesOf(page), next: 0 }];
   let links = 0;
@@ -99,7 +99,7 @@ function candidateOf(element: Element, here: string, order: number): Candidate |
   const naming = namePolicy(text);
   if (!naming && !isDeclared) return null;
   const href = addressOf(element);
-  if (href === null || withoutFragment(href) === here) return null;
+  if (href === null || withoutPlace(href) === here) return null;
   return { element, text, href, naming, isDeclared, order };
 }
 

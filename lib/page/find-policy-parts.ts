@@ -1,4 +1,4 @@
-import { type Link, withoutFragment } from '../text/link';
+import { type Link, withoutPlace } from '../text/link';
 import type { PolicyText } from '../text/policy-text';
 import type { Span } from '../text/sentences';
 import { countWords } from '../text/words';
@@ -59,7 +59,7 @@ export function findPolicyParts(
   if (!PRIVACY_TITLE.test(title) && !(first && PRIVACY_TITLE.test(textOf(policy, first)))) return [];
   const parts = new Map<string, PolicyPart>();
   const leading = links
-    .map(({ href, ...span }) => ({ ...span, address: withoutFragment(href), words: textOf(policy, span) }))
+    .map(({ href, ...span }) => ({ ...span, address: withoutPlace(href), words: textOf(policy, span) }))
     .filter(({ address }) => leadsOn(address, url));
   const vague = repeatedWords(leading);
   for (const link of leading) {
@@ -76,7 +76,7 @@ export function findPolicyParts(
 
 /** To another page of the same site. */
 function leadsOn(address: string, url: string): boolean {
-  return /^https?:/i.test(address) && address !== withoutFragment(url) && isSameSite(address, url);
+  return /^https?:/i.test(address) && address !== withoutPlace(url) && isSameSite(address, url);
 }
 
 /** What is said of links to different pages tells of none of them, in any language: "Read more". */

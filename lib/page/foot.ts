@@ -1,4 +1,4 @@
-import { withoutFragment } from '../text/link';
+import { withoutPlace } from '../text/link';
 import type { RawBlock } from './block-builder';
 import { listLinks } from './links';
 import { isOnlyLinks } from './only-links';
@@ -57,5 +57,5 @@ function isShortLink(block: RawBlock): boolean {
 
 function leadsToSite(block: RawBlock, url: string): boolean {
   const href = listLinks([block])[0]?.href ?? '';
-  return /^https?:/i.test(href) && isSameSite(href, url) && !href.startsWith(`${withoutFragment(url)}#`);
+  return /^https?:/i.test(href) && isSameSite(href, url) && !href.startsWith(`${withoutPlace(url)}#`);
 }

@@ -1,4 +1,4 @@
-import { withoutFragment } from '../text/link';
+import { withoutPlace } from '../text/link';
 import type { RawBlock } from './block-builder';
 import { listLinks } from './links';
 import { isOnlyLinks } from './only-links';
@@ -32,7 +32,7 @@ export function findRepeatedLinks(blocks: readonly RawBlock[]): number[] {
 }
 
 function leadsToMany(blocks: readonly (RawBlock | undefined)[]): boolean {
-  const pages = blocks.map((block) => withoutFragment((block && listLinks([block])[0]?.href) ?? ''));
+  const pages = blocks.map((block) => withoutPlace((block && listLinks([block])[0]?.href) ?? ''));
   return pages.every((page, index) => page !== '' && pages.indexOf(page) === index);
 }
 

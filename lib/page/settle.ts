@@ -1,3 +1,4 @@
+import { withoutPlace } from '../text/link';
 import { CANDIDATE, nameOf } from './detect';
 import { keptInWorld } from './kept';
 import type { PageReading } from './page-reading';
@@ -89,11 +90,6 @@ function loadingOf(page: Document): PerformanceNavigationTiming | undefined {
 
 function addressOf(page: Document): string {
   return withoutPlace(page.location.href);
-}
-
-/** Where a fragment is a path ("#/privacy", "#!privacy"), a router draws the page by it. */
-function withoutPlace(address: string): string {
-  return address.replace(/#(?![/!]).*/s, '');
 }
 
 /** Resolves once nothing has changed for a moment, at the latest after a second and a half. */

@@ -37,13 +37,13 @@ export function watchPage(): boolean | Timer {
 let name: string | false = false;
 let announced: string | false | undefined = false;
 
-/** A new title or heading makes a new page, another place on the page does not: the address comes last. */
+/** A new title or heading makes a new page, and so does a path behind "#"; a place on the page does not: the address comes last. */
 const look = (): boolean => {
   // biome-ignore lint/suspicious/noAssignInExpressions: each statement that is spared, here and below, is some bytes.
   if (name !== (name = nameOf(document))) {
     // Firefox before 147 has no Navigation API: there a move within the page goes unseen, and `popstate` would not fit.
     world.navigation?.addEventListener('currententrychange', lookOften);
-    announce(CANDIDATE.test(name) && name.split('#')[0]);
+    announce(CANDIDATE.test(name) && name.split(/#\w/)[0]);
   }
   return !!announced;
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { withoutFragment } from '../text/link';
+import { withoutPlace } from '../text/link';
 import { fromJson } from './from-json';
 import { StoredReading } from './reading-schema';
 import type { TabReading } from './tab-reading';
@@ -26,7 +26,7 @@ export function linkedKey(
   tab: { readonly id?: number | undefined; readonly incognito?: boolean },
   url: string,
 ): string {
-  return tab.incognito ? String(tab.id) : withoutFragment(url);
+  return tab.incognito ? String(tab.id) : withoutPlace(url);
 }
 
 /**

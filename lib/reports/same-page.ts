@@ -1,8 +1,8 @@
-import { withoutFragment } from '../text/link';
+import { withoutPlace } from '../text/link';
 
-/** Whether two addresses name the same page: equal but for the fragment, which only names a place on it. */
+/** Whether two addresses name the same page: equal but for the place on it. */
 export function isSamePage(one: string, other: string): boolean {
-  return withoutFragment(one) === withoutFragment(other);
+  return withoutPlace(one) === withoutPlace(other);
 }
 
 /**

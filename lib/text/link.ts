@@ -15,9 +15,12 @@ export function safeAddress(address: string): string | null {
   return /^mailto:/i.test(address) || !/^https?:\/\/[^/?#]*@/i.test(address) ? address : null;
 }
 
-/** An address without the place on the page that it names. */
-export function withoutFragment(address: string): string {
-  return address.replace(/#.*/s, '');
+/**
+ * An address without the place on the page that it names. A fragment that is a path ("#/privacy", "#!privacy") names a
+ * page of its own, which a router draws by it.
+ */
+export function withoutPlace(address: string): string {
+  return address.replace(/#(?![/!]).*/s, '');
 }
 
 /** Whether an address leads to the web. */

@@ -3,7 +3,7 @@ import { closeTab, openTab, type Tab } from '../../lib/cli/browser/extension-api
 import type { ExtensionBrowser } from '../../lib/cli/browser/launch-extension';
 import { test as base, expect } from './support/fixtures';
 import { listBarriers } from './support/list-barriers';
-import { SAMPLE, site } from './support/pages';
+import { ROUTED, SAMPLE, site } from './support/pages';
 import { PopupPage } from './support/popup-page';
 import { type Answer, SiteServer } from './support/site-server';
 import { stopWorker } from './support/stop-worker';
@@ -102,6 +102,15 @@ test('a link that no browser can read is none', async ({ visitor }) => {
   await expect(
     popup.page.getByText('No link to a privacy policy was found on this page.', { exact: true }),
   ).toBeVisible();
+  await popup.close();
+});
+
+test('a policy that the site draws in the same document is found and read', async ({ visitor }) => {
+  visitor.server.set('/', ROUTED);
+  const popup = await visitor.popupOn('/#/');
+  await readIt(popup.page).click();
+  await expect(popup.score).toBeVisible();
+  await expect(popup.page.locator('.from')).toContainText('From the link “Privacy policy”');
   await popup.close();
 });
 

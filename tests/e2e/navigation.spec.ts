@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
-import { SAMPLE, SAMPLE_ADDRESS, site } from './support/pages';
+import { ROUTED, SAMPLE, SAMPLE_ADDRESS, site } from './support/pages';
 import { stopWorker } from './support/stop-worker';
 
 const SHOP = site(
@@ -44,6 +44,22 @@ test('a site that moves away from its policy, address first, is soon without a b
   await showMain(page, SHOP);
   // The detector's next look is four seconds away.
   await expect.poll(() => policyTab.badge(), { timeout: 3_000 }).toBe('');
+});
+
+test('pages that a router tells apart behind "#" are read each, under one title', async ({ policyTab }) => {
+  const { page } = policyTab;
+  policyTab.serve(SHOP_ADDRESS, ROUTED);
+  await page.goto(`${SHOP_ADDRESS}#/privacy`);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+  await page.evaluate(() => location.assign('#/privacy/selling'));
+  await expect.poll(() => sells()).toBe(true);
+  await page.evaluate(() => location.assign('#/'));
+  await expect.poll(() => policyTab.badge()).toBe('');
+
+  async function sells(): Promise<boolean> {
+    const decision = await policyTab.decision();
+    return decision.state === 'analysed' && decision.analysis.findings.some(({ rule }) => rule === 'sells-data');
+  }
 });
 
 test('a short page that was read in vain is read again without a wait', async ({ policyTab }) => {

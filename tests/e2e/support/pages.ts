@@ -6,6 +6,23 @@ import { ROOT } from '../../../lib/cli/browser/build-extension';
 export const SAMPLE = readFileSync(join(ROOT, 'tests', 'sample', 'privacy.html'), 'utf8');
 export const SAMPLE_ADDRESS = 'https://www.fernweh-post.example/privacy';
 
+const SAMPLE_MAIN = /<main[^>]*>(.*)<\/main>/s.exec(SAMPLE)?.[1] ?? '';
+
+/** By what stands behind "#". */
+const ROUTES = {
+  '#/': '<h1>Cards</h1><p>Pick a picture.</p><footer><a href="#/privacy">Privacy policy</a></footer>',
+  '#/privacy': SAMPLE_MAIN,
+  '#/privacy/selling': `${SAMPLE_MAIN}<p>We sell your personal information to advertisers.</p>`,
+};
+
+/** A site in one document, whose pages a router draws; two of them are policies. */
+export const ROUTED = `<!doctype html><html lang="en"><head><title>Fernweh Post</title></head><body><main></main><script>
+    const routes = ${JSON.stringify(ROUTES).replaceAll('</', '<\\/')};
+    const draw = () => { document.querySelector('main').innerHTML = routes[location.hash || '#/']; };
+    addEventListener('hashchange', draw);
+    draw();
+  </script></body></html>`;
+
 /** An article about privacy: it speaks of policies but promises nothing. */
 export const ARTICLE = site(
   'Why nobody reads privacy policies',

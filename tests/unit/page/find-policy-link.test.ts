@@ -185,6 +185,10 @@ describe('somebody else’s policy', () => {
   });
 });
 
+test('a page that a router draws by what stands behind "#" is another one', async () => {
+  expect(await hrefOf('<footer><a href="#/privacy">Privacy Policy</a></footer>')).toContain('#/privacy');
+});
+
 describe('hostile pages', () => {
   test.each([
     'javascript:alert(1)',

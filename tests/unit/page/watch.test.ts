@@ -102,6 +102,15 @@ describe('watchPage', () => {
     expect(sent()).toEqual(['candidate']);
   });
 
+  it('announces another page that is named behind "#", under the same title', async () => {
+    const watchPage = await open('/#/privacy', 'Acme: privacy');
+    watchPage();
+    vi.runAllTimers();
+    navigate('/#/privacy/children');
+    vi.runAllTimers();
+    expect(sent()).toEqual(['candidate', 'candidate']);
+  });
+
   it('leaves with the page, and is back when the page comes back', async () => {
     const watchPage = await open('/privacy', 'Privacy policy');
     watchPage();

@@ -5,6 +5,9 @@ describe('two addresses', () => {
   it.each([
     ['https://brackwater.example/privacy', 'https://brackwater.example/privacy#retention', true],
     ['https://brackwater.example/privacy#a', 'https://brackwater.example/privacy#b#c', true],
+    ['https://brackwater.example/#/privacy', 'https://brackwater.example/#/privacy#retention', true],
+    ['https://brackwater.example/#/privacy', 'https://brackwater.example/#/privacy/children', false],
+    ['https://brackwater.example/#!privacy', 'https://brackwater.example/', false],
     ['https://brackwater.example/privacy', 'https://brackwater.example/privacy?lang=en', false],
     ['https://brackwater.example/privacy', 'https://brackwater.example/privacy/', false],
     ['https://brackwater.example/privacy', 'http://brackwater.example/privacy', false],

@@ -9,6 +9,10 @@ test('a quote’s address is its page’s with a text fragment', () => {
   );
 });
 
+test('a page that is named behind "#" keeps its name', () => {
+  expect(addressOfQuote('https://a.example/#/p', 'We sell')).toBe('https://a.example/#/p:~:text=We%20sell');
+});
+
 test('a long quote is named by its ends, without the bars of a table', () => {
   expect(addressOfQuote('https://a.example/p', 'a b | c d e f g h i j k l m')).toBe(
     'https://a.example/p#:~:text=a%20b%20c%20d%20e,i%20j%20k%20l%20m',
