@@ -1,4 +1,5 @@
-import { bodyOf, rootElementOf } from './dom-access';
+import { bodyOf, rectsOf, rootElementOf } from './dom-access';
+import { parentOf } from './dom-tree';
 import { walk } from './walk';
 
 /** A part of a live text node: half-open offsets into its data. */
@@ -26,7 +27,8 @@ const MOST_OCCURRENCES = 200;
 /**
  * Finds a quote on the page as it is now, as parts of live text nodes in reading order; empty where it is gone. It
  * looks only at what is not white space, so that a page that was drawn anew or laid out differently still has it; of
- * several places it takes the one whose surroundings fit best.
+ * several places it takes the one whose surroundings fit best, and of equal ones the first that is on show: a page may
+ * hold a copy for narrow windows.
  */
 export function findQuote(page: Document, { text, start, end, source }: Wanted): TextPart[] {
   const needle = squeeze(text);
@@ -36,16 +38,23 @@ export function findQuote(page: Document, { text, start, end, source }: Wanted):
   if (needle === '') return [];
   const before = squeeze(source.slice(Math.max(0, start - CONTEXT), start));
   const after = squeeze(source.slice(end, end + CONTEXT));
-  let best = -1;
+  let best: number[] = [];
   let bestFit = -1;
   let at = hay.indexOf(needle);
   for (let seen = 0; at >= 0 && seen < MOST_OCCURRENCES; seen++) {
     const fit = commonSuffix(hay, at, before) + commonPrefix(hay, at + needle.length, after);
-    if (fit > bestFit) best = at;
+    if (fit > bestFit) best = [];
+    if (fit >= bestFit) best.push(at);
     bestFit = Math.max(bestFit, fit);
     at = hay.indexOf(needle, at + 1);
   }
-  return best < 0 ? [] : partsBetween(nodes, squeezed, best, best + needle.length);
+  const places = best.map((first) => partsBetween(nodes, squeezed, first, first + needle.length));
+  return places.find(isOnShow) ?? places[0] ?? [];
+}
+
+function isOnShow([first]: readonly TextPart[]): boolean {
+  const element = first && parentOf(first.node);
+  return !!element && rectsOf(element).length > 0;
 }
 
 function textNodesOf(page: Document): Text[] {

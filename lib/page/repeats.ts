@@ -15,6 +15,9 @@ const DRAWN_TWICE = 0.45;
 /** Fewer blocks in the same order as before are a phrase that comes up again, not a copy. A judgement. */
 const SHORTEST_COPY = 5;
 
+/** Sections that are followed by their copies, each by its own, are shorter than this, in blocks. A judgement. */
+const LONGEST_SECTION = 100;
+
 /**
  * Places of "Back to top" and its like: lines that are nothing but a link, three times and more the same. "Read more"
  * leads to another page each time, and stays.
@@ -41,7 +44,7 @@ function leadsToMany(blocks: readonly (RawBlock | undefined)[]): boolean {
  * What a text merely says again stays.
  */
 export function dropSecondCopy(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  const copied = findCopies(blocks);
+  const copied = new Set([...findCopies(blocks), ...findCopiesBeside(blocks)]);
   if (copied.size === 0) return blocks;
   let all = 0;
   let repeated = 0;
@@ -77,4 +80,25 @@ function findCopies(blocks: readonly RawBlock[]): Set<number> {
   }
   endRun();
   return copied;
+}
+
+/** Places in runs of blocks that follow right upon their like: pages made of rows hold each row twice. */
+function findCopiesBeside(blocks: readonly RawBlock[]): Set<number> {
+  const lastPlaces = new Map<string, number>();
+  const copied = new Set<number>();
+  for (let index = 0; index < blocks.length; index++) {
+    const text = blocks[index]?.text ?? '';
+    const length = index - (lastPlaces.get(text) ?? Number.NEGATIVE_INFINITY);
+    lastPlaces.set(text, index);
+    if (copied.has(index) || length > LONGEST_SECTION || !isCopy(blocks, index, length)) continue;
+    for (let place = index; place < index + length; place++) copied.add(place);
+  }
+  return copied;
+}
+
+/** Whether so many blocks are the same as those right before them. */
+function isCopy(blocks: readonly RawBlock[], first: number, length: number): boolean {
+  for (let index = first; index < first + length; index++)
+    if (blocks[index]?.text !== blocks[index - length]?.text) return false;
+  return true;
 }

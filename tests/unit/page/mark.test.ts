@@ -26,12 +26,23 @@ beforeEach(() => {
 });
 
 describe('findQuote', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it('finds a quote across elements and white space', () => {
     expect(found(findQuote(document, wanted('We may share it.')))).toEqual(['We  may', 'share', 'it.']);
   });
 
   it('tells equal quotes apart by what stands around them', () => {
     expect(found(findQuote(document, wanted('We may share it.', 1)))).toEqual(['We may share it.']);
+  });
+
+  it('takes the copy that is on show', () => {
+    document.body.innerHTML = `<div hidden><p>We keep it.</p></div><div id="wide"><p>We keep it.</p></div>`;
+    vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+      return (this.closest('[hidden]') ? [] : [{}]) as unknown as DOMRectList;
+    });
+    const [part] = findQuote(document, { text: 'We keep it.', start: 0, end: 11, source: 'We keep it.' });
+    expect(part?.node.parentElement?.closest('#wide')).not.toBeNull();
   });
 
   it('finds a row in its cells', () => {

@@ -17,6 +17,22 @@ describe('dropSecondCopy', () => {
     expect(dropSecondCopy([...policy, ...policy, block('The end')]).at(-1)?.text).toBe('The end');
   });
 
+  it('drops the copies of sections that stand beside their own, however short', () => {
+    const sections = Array.from({ length: policy.length / 3 }, (_, nth) => policy.slice(nth * 3, nth * 3 + 3));
+    const rows = [...sections, [block('We never sell it.')], [block('The end')]].flatMap((own) => [...own, ...own]);
+    expect(dropSecondCopy([block('Title'), ...rows])).toEqual([
+      block('Title'),
+      ...policy,
+      block('We never sell it.'),
+      block('The end'),
+    ]);
+  });
+
+  it('keeps lines that follow upon their like where little else does', () => {
+    const blocks = [block('Yes'), block('Yes'), ...policy, ...policy.slice(-3), block('No'), block('No')];
+    expect(dropSecondCopy(blocks)).toBe(blocks);
+  });
+
   it('keeps a part that is said again', () => {
     const blocks = [...policy, block('For Californians'), ...policy.slice(0, 6), block('Questions')];
     expect(dropSecondCopy(blocks)).toBe(blocks);
