@@ -4,8 +4,11 @@ import {
   documentOf,
   findWithin,
   hasAttribute,
+  isText,
+  nextOf,
   TEXT,
   tagOf,
+  textContentOf,
   viewOf,
   walkerOf,
 } from './dom-access';
@@ -42,11 +45,21 @@ const ICON = /(?:^|[\s-])(?:material-(?:icons|symbols)|icon-font)/;
 export function isSkipped(element: Element, name: string, role: string | null, isInHeading: boolean): boolean {
   if (SKIPPED.has(name)) return true;
   if (name === 'button' || role === 'button') return !isInHeading && !opensSomething(element);
+  if (name === 'sup' && isNoteMark(element)) return true;
   if (!hasAttribute(element, 'class')) return false;
   const names = classAndIdOf(element);
   if (ICON.test(names)) return true;
   return UNSEEN.test(names) && !/^h[1-6]$/.test(name) && !hasMoreText(element, LONGEST_UNSEEN);
 }
+
+/** Whether a raised word is the mark of a note or of a trade name, which would be read as the end of the word before it. */
+function isNoteMark(element: Element): boolean {
+  return !hasMoreText(element, LONGEST_NOTE_MARK) && NOTE_MARK.test((textContentOf(element) ?? '').trim());
+}
+
+/** "[12]", with the white space of its source around it. */
+const LONGEST_NOTE_MARK = 20;
+const NOTE_MARK = /^(?:[[(]?\d{1,2}[\])]?|[*†‡§]{1,4}|TM|SM)$/;
 
 /** How the elements of one page are laid out, as far as it decides where a line ends. */
 export class Layout {
@@ -64,12 +77,20 @@ export class Layout {
     if (own === null && style === null && !isCustom) return false;
     const around = parent ? `${tagOf(parent)}|${attributeOf(parent, 'class') ?? ''}` : '';
     const kind = `${name}|${own ?? ''}|${style ?? ''}|${around}`;
-    const known = this.known.get(kind);
-    if (known !== undefined) return known;
-    const breaks = !/^(?:inline|contents|none|ruby|$)/.test(displayOf(element));
-    this.known.set(kind, breaks);
-    return breaks;
+    let breaks = this.known.get(kind);
+    if (breaks === undefined) {
+      breaks = !/^(?:inline|contents|none|ruby|$)/.test(displayOf(element));
+      this.known.set(kind, breaks);
+    }
+    return breaks && !isInitial(element);
   }
+}
+
+/** The large first letter of a text, which stands beside the rest of its word. */
+function isInitial(element: Element): boolean {
+  if (hasMoreText(element, 1) || !/^\p{Lu}$/u.test(textContentOf(element) ?? '')) return false;
+  const rest = nextOf(element);
+  return rest !== null && isText(rest) && /^\p{Ll}/u.test(rest.data) && styleOf(element)?.float !== 'none';
 }
 
 /** Whether a text node shows the line breaks that stand in it, though no element says so; asked only where it has some. */
@@ -179,5 +200,9 @@ function hasMoreText(element: Element, limit: number): boolean {
 }
 
 function displayOf(element: Element): string {
-  return viewOf(documentOf(element))?.getComputedStyle(element).display ?? '';
+  return styleOf(element)?.display ?? '';
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return viewOf(documentOf(element))?.getComputedStyle(element);
 }

@@ -22,6 +22,22 @@ describe('walk', () => {
     ]);
   });
 
+  it('leaves out the marks of notes and trade names, and no other raised words', () => {
+    expect(
+      blocksOf(
+        '<p>your data<sup>1</sup>, <a href="#n2"><sup>[2]</sup></a> Kettlepad<sup>TM</sup> on the 3<sup>rd</sup><sup>*</sup></p>',
+      ),
+    ).toEqual(['paragraph your data, Kettlepad on the 3rd']);
+  });
+
+  it('joins a large first letter to the rest of its word, and to nothing else', () => {
+    const letter = (text: string, rest: string, float = 'left') =>
+      `<p><span style="display: block; float: ${float}">${text}</span>${rest}</p>`;
+    expect(
+      blocksOf(letter('W', 'e collect') + letter('A', ' company') + letter('No', 'te') + letter('B', 'y', 'none')),
+    ).toEqual(['We collect', 'A', 'company', 'No', 'te', 'B', 'y'].map((text) => `paragraph ${text}`));
+  });
+
   it('parts blocks at two line breaks, not at one', () => {
     expect(blocksOf('<p>one<br>two<br> <br>three</p>')).toEqual(['paragraph one two', 'paragraph three']);
   });
