@@ -1,5 +1,5 @@
 import type { BlockKind } from '../text/policy-text';
-import { SOFT_HEADING_LEVEL } from './elements';
+import { LONGEST_SOFT_HEADING, SOFT_HEADING_LEVEL } from './elements';
 import { cutPreformatted } from './preformatted';
 
 /** The part of a block's text that one live text node gave: half-open offsets into the block's text. */
@@ -27,9 +27,6 @@ interface Setting {
   readonly inBold: boolean;
   readonly keepsLines: boolean;
 }
-
-/** Longest bold line that is taken for a heading, as in plain text (lib/text/plain-text.ts). */
-const LONGEST_SOFT_HEADING = 90;
 
 /** A bullet typed by hand, where a page has paragraphs for list items. */
 const TYPED_BULLET = /^[•·▪◦‣●○■□➢➤–—-]\s+\S/;

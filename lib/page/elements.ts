@@ -13,9 +13,13 @@ import {
   walkerOf,
 } from './dom-access';
 import { classAndIdOf } from './dom-tree';
+import { isMarkdown } from './preformatted';
 
 /** The level of what serves as a heading without being one (bold line, summary, term): below every real heading. */
 export const SOFT_HEADING_LEVEL = 6;
+
+/** Longest bold line that is taken for a heading, as in plain text (lib/text/plain-text.ts). */
+export const LONGEST_SOFT_HEADING = 90;
 
 /** Hold no text for readers, or only what the reader typed. */
 const SKIPPED = new Set(
@@ -93,9 +97,10 @@ function isInitial(element: Element): boolean {
   return rest !== null && isText(rest) && /^\p{Ll}/u.test(rest.data) && styleOf(element)?.float !== 'none';
 }
 
-/** Whether a text node shows the line breaks that stand in it, though no element says so; asked only where it has some. */
+/** Whether the line breaks that stand in a text node are meant, though no element says so; asked only where it has some. */
 export function keepsLines(text: Text, parent: Element | null): boolean {
   if (!parent || !hasLines(text.data)) return false;
+  if (isMarkdown(text.data)) return true;
   const { whiteSpace = '' } = viewOf(documentOf(parent))?.getComputedStyle(parent) ?? {};
   return /^(?:pre|break-spaces)/.test(whiteSpace);
 }

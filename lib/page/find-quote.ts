@@ -64,9 +64,11 @@ function textNodesOf(page: Document): Text[] {
   return [...new Set(walk(root).blocks.flatMap((block) => block.pieces.map((piece) => piece.node)))];
 }
 
-/** White space differs between a page and a text taken from it; bars between cells are ours. */
+/** White space differs between a page and a text taken from it; bars between cells are ours, marks of Markdown the page's. */
+const BETWEEN = /[\s|#*_\\]+/g;
+
 function squeeze(text: string): string {
-  return text.replace(/[\s|]+/g, '');
+  return text.replace(BETWEEN, '');
 }
 
 function commonSuffix(hay: string, end: number, before: string): number {
@@ -95,11 +97,11 @@ function partsBetween(nodes: readonly Text[], squeezed: readonly string[], start
   return parts;
 }
 
-/** Where in a string its nth character (from 0) that is neither white space nor a bar stands. */
+/** Where in a string its nth character (from 0) stands, not counting those in between. */
 function positionOf(data: string, nth: number): number {
   let left = nth;
   for (let position = 0; position < data.length; position++) {
-    if (/[\s|]/.test(data.charAt(position))) continue;
+    if (data.charAt(position).search(BETWEEN) === 0) continue;
     if (left-- === 0) return position;
   }
   return data.length;

@@ -13,8 +13,18 @@ const LONGEST_TITLE = 90;
 const LIST_MARK = /^(?:[•·▪◦‣●○■*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
 const NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)]?\s/i;
 
+/** A heading in Markdown is a line of its own; fewer of them may be anything. */
+const MARKED_HEADING = /^#{1,6} +\S/;
+const MARKED_HEADINGS = new RegExp(MARKED_HEADING, 'gm');
+export const FEWEST_MARKED_HEADINGS = 2;
+
 /** A line drawn under a title or between sections. */
 const RULE = /^[=_*~#-]{3,}$/;
+
+/** Whether a text is the source of a document in Markdown, so that its line breaks are meant, however it is shown. */
+export function isMarkdown(text: string): boolean {
+  return (text.match(MARKED_HEADINGS)?.length ?? 0) >= FEWEST_MARKED_HEADINGS;
+}
 
 /**
  * Cuts preformatted text, whose lines may be wrapped by hand, where its author began anew: at empty lines and drawn
@@ -31,7 +41,7 @@ export function cutPreformatted(text: string): Stretch[] {
       continue;
     }
     const last = open?.lines.at(-1)?.trim();
-    if (open && last !== undefined && !LIST_MARK.test(trimmed) && !endsThere(last, trimmed)) open.lines.push(line);
+    if (open && last !== undefined && !opensAnew(trimmed) && !endsThere(last, trimmed)) open.lines.push(line);
     else {
       open = { lines: [line], isUnderlined: false };
       stretches.push(open);
@@ -48,7 +58,12 @@ interface Lines {
   isUnderlined: boolean;
 }
 
+function opensAnew(line: string): boolean {
+  return LIST_MARK.test(line) || MARKED_HEADING.test(line);
+}
+
 function endsThere(line: string, next: string): boolean {
+  if (MARKED_HEADING.test(line)) return true;
   return line.length < SHORTEST_WRAPPED && !/[.,;:]$/.test(line) && /^["'(\d]*\p{Lu}|^\d/u.test(next);
 }
 

@@ -16,6 +16,7 @@ import {
   mayBeItem,
   SOFT_HEADING_LEVEL,
 } from './elements';
+import { readMarkdown } from './markdown';
 
 /** A block-level element with what stands in it. `first` to `last` is a half-open range of the walk's blocks. */
 export interface Region {
@@ -147,7 +148,7 @@ export function walk(root: Node): Walk {
     stack.push({ element: node, children, next: 0, context, leave });
   }
   builder.flush();
-  return { blocks: builder.blocks, regions, depth, tooLarge };
+  return { blocks: readMarkdown(builder.blocks), regions, depth, tooLarge };
 
   /** Cells and blocks inside a row or a title are parts of its one line; every other block-level element is a region. */
   function enter(
