@@ -44,8 +44,35 @@ function pageWindow(): Pick<typeof globalThis, 'fetch'> {
 /** HTML lets a page name its encoding within so many bytes. */
 const BYTES_OF_HEAD = 1024;
 
-/** By the encoding that the answer names, or the page itself; UTF-8 where neither names one that exists. */
+/**
+ * By the mark at its beginning; else as UTF-8 if it can be that, which no other encoding is by chance: some servers name
+ * one that their pages are not in. Otherwise by the one that the answer names, or the page itself.
+ */
 function decode(bytes: ArrayBuffer, type: string): string {
+  const first = new Uint8Array(bytes);
+  const mark = MARKS.find(({ start }) => start.every((byte, index) => first[index] === byte));
+  if (mark) return new TextDecoder(mark.name).decode(bytes);
+  if (first.some((byte) => byte > LAST_OF_ASCII)) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      // In another one.
+    }
+  }
+  return decodeAsNamed(bytes, type);
+}
+
+/** Of UTF-16; that of UTF-8 stands before what is UTF-8. */
+const MARKS = [
+  { start: [0xfe, 0xff], name: 'utf-16be' },
+  { start: [0xff, 0xfe], name: 'utf-16le' },
+];
+
+/** What has no greater bytes may still be ISO-2022-JP. */
+const LAST_OF_ASCII = 0x7f;
+
+/** UTF-8 where neither names one that exists. */
+function decodeAsNamed(bytes: ArrayBuffer, type: string): string {
   const head = new TextDecoder('latin1').decode(bytes.slice(0, BYTES_OF_HEAD));
   const [, name = 'utf-8'] = /charset=["']?([\w-]+)/.exec(type) ?? /charset=["']?([\w-]+)/i.exec(head) ?? [];
   try {
@@ -62,8 +89,30 @@ function pageOf(html: string, address: string): Document {
   const base = page.createElement('base');
   base.href = URL.canParse(given, address) ? new URL(given, address).href : address;
   page.head.prepend(base);
+  showAddresses(page);
   return page;
 }
+
+/** Writes out the addresses that Cloudflare hides from programs; in pages on show its script does so. */
+function showAddresses(page: Document): void {
+  for (const hidden of page.querySelectorAll('[data-cfemail]')) {
+    const address = addressIn(hidden.getAttribute('data-cfemail') ?? '');
+    if (address) hidden.textContent = address;
+  }
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href*="/cdn-cgi/l/email-protection"]')) {
+    const address = addressIn(link.hash.slice(1)) || (link.textContent ?? '');
+    if (ADDRESS.test(address)) link.href = `mailto:${address}`;
+  }
+}
+
+/** Bytes in hexadecimal notation, of which the first was added to each other one without carrying; '' for anything else. */
+function addressIn(code: string): string {
+  const [key = 0, ...bytes] = (code.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  const address = bytes.map((byte) => String.fromCharCode(byte ^ key)).join('');
+  return ADDRESS.test(address) ? address : '';
+}
+
+const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,190}$/;
 
 function pageOfText(text: string): Document {
   const page = new DOMParser().parseFromString('', 'text/html');

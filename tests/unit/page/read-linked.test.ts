@@ -18,6 +18,8 @@ const PARTS = ['collect', 'share', 'keep']
   .map((name) => `<li><a href="${name}">How we ${name} your data</a></li>`)
   .join('');
 
+const QUOTE = '<title>Privacy</title><p>We keep your name, Zoë.</p>';
+
 test('asks without cookies, and never another origin', async () => {
   const fetch = answer('<title>Privacy</title><p>We keep your card.</p>', 'text/html');
   await readLinked(ADDRESS);
@@ -64,7 +66,7 @@ test('a base elsewhere moves the links with it', async () => {
 });
 
 test.each([
-  ['the answer names', '', 'text/html; charset=windows-1252'],
+  ['the answer names', '', 'text/html; charset=iso-8859-1'],
   ['the page names', '<meta charset="windows-1252">', 'text/html'],
 ])('an encoding that %s is followed', async (_, head, type) => {
   const html = `${head}<title>Datenschutz</title><p>F\u00fcr Sie</p>`;
@@ -73,6 +75,29 @@ test.each([
     type,
   );
   expect((await readLinked(ADDRESS)).policy.text).toContain('Für Sie');
+});
+
+test.each([
+  ['UTF-8 that the server calls Latin 1', Buffer.from(QUOTE), 'text/html; charset=iso-8859-1'],
+  ['UTF-8 that the page calls Latin 1', Buffer.from(`<meta charset="iso-8859-1">${QUOTE}`), 'text/html'],
+  ['Latin 1 that is called so', Buffer.from(QUOTE, 'latin1'), 'text/html; charset=iso-8859-1'],
+  ['UTF-16 with its mark', Buffer.from(`\ufeff${QUOTE}`, 'utf16le'), 'text/html; charset=utf-8'],
+])('the text is readable: %s', async (_, bytes, type) => {
+  answer(bytes, type);
+  expect((await readLinked(ADDRESS)).policy.text).toContain('We keep your name, Zoë.');
+});
+
+test('addresses that are hidden from programs are written out', async () => {
+  const hide = (address: string) => Buffer.from([7, ...Buffer.from(address).map((byte) => byte ^ 7)]).toString('hex');
+  answer(
+    `<title>Privacy</title><p>Write to <a href="/cdn-cgi/l/email-protection" data-cfemail="${hide('privacy@kestrel.example')}">[email
+     protected]</a>, or <a href="/cdn-cgi/l/email-protection#${hide('care@kestrel.example')}">to our care</a>, or
+     <span data-cfemail="zz">[email protected]</span>.</p>`,
+    'text/html',
+  );
+  const { policy, links } = await readLinked(ADDRESS);
+  expect(policy.text).toBe('Write to privacy@kestrel.example, or to our care, or [email protected].');
+  expect(links.map(({ href }) => href)).toEqual(['mailto:privacy@kestrel.example', 'mailto:care@kestrel.example']);
 });
 
 test('plain text keeps its lines', async () => {
