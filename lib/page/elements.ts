@@ -21,7 +21,7 @@ export const SOFT_HEADING_LEVEL = 6;
 /** Longest bold line that is taken for a heading, as in plain text (lib/text/plain-text.ts). */
 export const LONGEST_SOFT_HEADING = 90;
 
-/** Hold no text for readers, or only what the reader typed. */
+/** Hold no text for readers, or only what the reader typed; but see `isTextBox`. */
 const SKIPPED = new Set(
   (
     'script style noscript template svg canvas audio video object embed applet map area head link meta title base ' +
@@ -47,7 +47,7 @@ const ICON = /(?:^|[\s-])(?:material-(?:icons|symbols)|icon-font)/;
 
 /** Whether an element's text is no part of the page's text; within a heading, a button is its words. */
 export function isSkipped(element: Element, name: string, role: string | null, isInHeading: boolean): boolean {
-  if (SKIPPED.has(name)) return true;
+  if (SKIPPED.has(name)) return !isTextBox(element, name);
   if (name === 'button' || role === 'button') return !isInHeading && !opensSomething(element);
   if (name === 'sup' && isNoteMark(element)) return true;
   if (!hasAttribute(element, 'class')) return false;
@@ -55,6 +55,15 @@ export function isSkipped(element: Element, name: string, role: string | null, i
   if (ICON.test(names)) return true;
   return UNSEEN.test(names) && !/^h[1-6]$/.test(name) && !hasMoreText(element, LONGEST_UNSEEN);
 }
+
+/** Whether a field that cannot be written in holds a text to be read: old pages and sign-up forms have some in boxes. */
+function isTextBox(element: Element, name: string): boolean {
+  const isFixed = name === 'textarea' && (hasAttribute(element, 'readonly') || hasAttribute(element, 'disabled'));
+  return isFixed && hasMoreText(element, SHORTEST_TEXT_IN_BOX);
+}
+
+/** What is shorter is there to be copied. In characters; a judgement. */
+const SHORTEST_TEXT_IN_BOX = 500;
 
 /** Whether a raised word is the mark of a note or of a trade name, which would be read as the end of the word before it. */
 function isNoteMark(element: Element): boolean {

@@ -193,7 +193,8 @@ function contextOf(element: Element, name: string, role: string | null, outer: C
   }
   if (name === 'dt') return { ...outer, kind: 'heading', level: SOFT_HEADING_LEVEL };
   if (name === 'dd') return { ...outer, kind: 'paragraph', level: 0 };
-  if (name === 'pre' || name === 'xmp' || name === 'plaintext') return { ...outer, keepsLines: true };
+  if (name === 'pre' || name === 'xmp' || name === 'plaintext' || name === 'textarea')
+    return { ...outer, keepsLines: true };
   if (isMain(name, role)) return { ...outer, inMain: true };
   return outer;
 }

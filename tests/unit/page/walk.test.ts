@@ -48,6 +48,14 @@ describe('walk', () => {
     ).toEqual(['paragraph seen']);
   });
 
+  it('reads a long text in a field that cannot be written in, line by line', () => {
+    const text = `Privacy policy\n\n${'We keep what you have ordered for a year. '.repeat(15)}`;
+    const read = ['heading6 Privacy policy', `paragraph ${text.slice(16).trim()}`];
+    expect(blocksOf(`<textarea readonly>${text}</textarea>`)).toEqual(read);
+    expect(blocksOf(`<textarea disabled>${text}</textarea>`)).toEqual(read);
+    expect(blocksOf(`<textarea>${text}</textarea><textarea readonly>Copy this</textarea>`)).toEqual([]);
+  });
+
   it('keeps the button that folds out an answer, and no other', () => {
     expect(blocksOf('<button>Buy now</button><button aria-expanded="false">What we collect</button>')).toEqual([
       'heading6 What we collect',
