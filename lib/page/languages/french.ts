@@ -3,9 +3,10 @@ import type { Language } from './language';
 /** How policies in French name themselves, and by which words they are told. */
 export const french: Language = {
   titles: {
-    privacy: /confidentialit|vie priv[ée]e|donn[ée]es (?:\S+ )?personnelles|protection des donn[ée]es|\brgpd\b/i,
+    privacy:
+      /confidentialit|vie priv[ée]e|donn[ée]es (?:\S+ )?personnelles|protection des donn[ée]es|caract[èe]re personnel|renseignements personnels|\brgpd\b/i,
     policy:
-      /(?:politique|charte|d[ée]claration|avis|notice|engagements?|r[èe]gles)\W(?:.{0,30}?)(?:confidentialit|vie priv|donn[ée]es)|mentions? (?:d['’]information )?rgpd|^\W*(?:confidentialit[ée]|vie priv[ée]e|donn[ée]es personnelles)\W*$/i,
+      /(?:politique|charte|d[ée]claration|avis|notice|engagements?|r[èe]gles)\W(?:.{0,30}?)(?:confidentialit|vie priv|donn[ée]es|renseignements personnels)|mentions? (?:d['’]information )?rgpd|^\W*(?:confidentialit[ée]|vie priv[ée]e|donn[ée]es personnelles)\W*$/i,
     other:
       /conditions g[ée]n[ée]rales|mentions l[ée]gales|conditions d['’]utilisation|\bcg[uvps]{1,2}\b|r[èe]glement int[ée]rieur|accessibilit[ée]|r[èe]gles de (?:la )?communaut[ée]|charte (?:d['’]utilisation|de mod[ée]ration|[ée]thique|de bonne conduite)|sous-traitance|droits d['’]auteur/i,
     article:

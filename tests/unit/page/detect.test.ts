@@ -129,6 +129,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   Turkish: [
     'Gizlilik Politikası',
     'GİZLİLİK POLİTİKASI',
+    'KİŞİSEL VERİLERİN KORUNMASI',
     'Kişisel Verilerin Korunması',
     'KVKK Aydınlatma Metni',
     'https://a.example/gizlilik-politikasi',

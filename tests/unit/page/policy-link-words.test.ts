@@ -21,12 +21,25 @@ const NAMES: Readonly<Record<string, readonly [document: readonly string[], subj
       'DATENSCHUTZBESTIMMUNGEN',
       'Hinweise zum Datenschutz',
       'Informationen nach Art. 13 DSGVO',
+      'Informationen zur Verarbeitung personenbezogener Daten',
     ],
     ['Datenschutz', 'Impressum & Datenschutz', 'Privatsphäre und Sicherheit', 'Schutz personenbezogener Daten'],
   ],
   French: [
-    ['Politique de confidentialité', 'Charte de protection des données', 'Politique relative à la vie privée'],
-    ['Confidentialité', 'Données personnelles', 'Vie privée'],
+    [
+      'Politique de confidentialité',
+      'Charte de protection des données',
+      'Politique relative à la vie privée',
+      'Politique sur les renseignements personnels',
+      'Traitement de vos données personnelles',
+    ],
+    [
+      'Confidentialité',
+      'Données personnelles',
+      'Vie privée',
+      'Renseignements personnels',
+      'Données à caractère personnel',
+    ],
   ],
   Spanish: [
     [
@@ -35,11 +48,11 @@ const NAMES: Readonly<Record<string, readonly [document: readonly string[], subj
       'Política de protección de datos',
       'Tratamiento de datos personales',
     ],
-    ['Privacidad', 'Protección de datos'],
+    ['Privacidad', 'Protección de datos', 'Datos personales'],
   ],
   Italian: [
     ['Informativa sulla privacy', 'Informativa sul trattamento dei dati personali', 'Normativa sulla riservatezza'],
-    ['Riservatezza', 'Dati personali'],
+    ['Riservatezza', 'Dati personali', 'Trattamento dei dati', 'Protezione dati'],
   ],
   Portuguese: [
     [
@@ -48,11 +61,19 @@ const NAMES: Readonly<Record<string, readonly [document: readonly string[], subj
       'Política de proteção de dados',
       'Tratamento de dados pessoais',
       'Privacidade e proteção de dados',
+      'Política de protecção de dados',
     ],
-    ['Privacidade', 'Proteção de dados', 'LGPD'],
+    ['Privacidade', 'Proteção de dados', 'Dados pessoais', 'LGPD'],
   ],
   Dutch: [
-    ['Privacybeleid', 'Privacyverklaring', 'Privacy statement', 'privacyreglement', 'Verwerking van persoonsgegevens'],
+    [
+      'Privacybeleid',
+      'Privacyverklaring',
+      'Privacy statement',
+      'privacyreglement',
+      'Verwerking van persoonsgegevens',
+      'AVG-verklaring',
+    ],
     ['Privacy', 'Gegevensbescherming'],
   ],
   Polish: [
@@ -67,7 +88,7 @@ const NAMES: Readonly<Record<string, readonly [document: readonly string[], subj
       'Dataskyddspolicy',
       'Så behandlar vi dina personuppgifter',
     ],
-    ['Integritet', 'Personuppgifter', 'Dataskydd'],
+    ['Integritet', 'Personuppgifter', 'Dataskydd', 'Sekretess & cookies'],
   ],
   Danish: [
     [
@@ -78,16 +99,19 @@ const NAMES: Readonly<Record<string, readonly [document: readonly string[], subj
       'Fortrolighedspolitik',
       'Privatlivs- og cookiepolitik',
     ],
-    ['Privatliv', 'Persondata'],
+    ['Privatliv', 'Persondata', 'Personoplysninger'],
   ],
-  Norwegian: [['Personvernerklæring', 'PERSONVERNERKLÆRING', 'Behandling av personopplysninger'], ['Personvern']],
+  Norwegian: [
+    ['Personvernerklæring', 'PERSONVERNERKLÆRING', 'Behandling av personopplysninger'],
+    ['Personvern', 'Personopplysninger'],
+  ],
   Finnish: [
     ['Tietosuojaseloste', 'Tietosuojakäytäntö', 'Rekisteriseloste', 'Henkilötietojen käsittely'],
-    ['Tietosuoja', 'Yksityisyys'],
+    ['Tietosuoja', 'Yksityisyys', 'Henkilötiedot'],
   ],
   Czech: [
     ['Zásady ochrany osobních údajů', 'Ochrana osobních údajů', 'Zpracování osobních údajů', 'Ochrana soukromí'],
-    ['Soukromí'],
+    ['Soukromí', 'Osobní údaje'],
   ],
   Turkish: [
     ['Gizlilik Politikası', 'GİZLİLİK POLİTİKASI', 'KVKK Aydınlatma Metni', 'Kişisel Verilerin Korunması'],
@@ -113,6 +137,7 @@ const NAMES: Readonly<Record<string, readonly [document: readonly string[], subj
       '私隱政策',
       '收集個人資料聲明',
       '個人資料（私隱）政策',
+      '個資保護政策',
     ],
     ['隐私', '隱私', '私隱'],
   ],
