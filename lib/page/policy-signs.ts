@@ -15,9 +15,9 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /**
  * What a page calls itself, in its title, its first headings or its address; "policy" is a document, "privacy" a
- * subject, "mixed" that beside others.
+ * subject under an address for documents, "subject" one of which the title alone speaks, "mixed" that beside others.
  */
-export type Name = 'policy' | 'privacy' | 'mixed' | 'article' | 'cookies' | 'other' | 'none';
+export type Name = 'policy' | 'privacy' | 'subject' | 'mixed' | 'article' | 'cookies' | 'other' | 'none';
 
 /** What tells a policy from other texts. Rates are counts in 1,000 words. */
 export interface Signs {
@@ -39,6 +39,8 @@ export interface TextSigns {
   readonly advice: number | null;
   /** First person: null where it is not told from the second. */
   readonly own: number | null;
+  /** Whether it speaks of itself as a document; null where it is not told. */
+  readonly isDocument: boolean | null;
   readonly topics: number;
 }
 
@@ -76,9 +78,13 @@ function measureText(text: string, words: number, language: string): TextSigns |
     promise: known.promise && perThousand(known.promise),
     advice: known.advice && perThousand(known.advice),
     own: known.own && perThousand(known.own),
+    isDocument: language === 'en' ? OWN_KIND.test(text) : null,
     topics: known.topics.filter((topic) => topic.test(text)).length,
   };
 }
+
+/** "This privacy policy", by which policies in English speak of themselves; pages about privacy name those of others. */
+const OWN_KIND = /\bthis (?:[\w’'&-]+ ){0,4}(?:policy|notice|statement)\b/i;
 
 /** The title decides; where it says nothing, the address and the first headings do. */
 function nameOf(policy: PolicyText, title: string, url: string): Name {
@@ -88,8 +94,19 @@ function nameOf(policy: PolicyText, title: string, url: string): Name {
   const name = nameFrom(title);
   if (name === 'privacy' && SETTINGS.test(title) && !POLICY_TITLE.test(first)) return 'article';
   if (name === 'none') return nameBesideTitle(nameFrom(first), nameFrom(addressOf(url)), nameFrom(second));
-  return name === 'privacy' && texts.some((text) => POLICY_TITLE.test(text)) ? 'policy' : name;
+  if (name !== 'privacy') return name;
+  if (texts.some((text) => POLICY_TITLE.test(text))) return 'policy';
+  return isForDocuments(addressOf(url)) ? name : 'subject';
 }
+
+/** Whether an address is named for privacy, or for policies of any kind, and not for what sites tell and sell. */
+function isForDocuments(address: string): boolean {
+  return (PRIVACY_TITLE.test(address) || /\b(?:polic(?:y|ies)|legal)\b/i.test(address)) && !FOR_OTHERS.test(address);
+}
+
+/** Beside policies, pages about privacy stand under these. */
+const FOR_OTHERS =
+  /\b(?:jobs?|careers?|blog|news|press|articles?|stor(?:y|ies)|help|support|faqs?|forums?|community|shop|store|products?|features?|solutions?|learn|guides?|docs|events?|courses?)\b/i;
 
 /** A heading counts where it names a document: "We value your privacy" opens a consent banner over any page. */
 function nameBesideTitle(first: Name, address: Name, second: Name): Name {

@@ -39,7 +39,7 @@ function reasonsAgainst(signs: Signs, text: TextSigns): VerdictReason[] {
   const mostContract = named && signs.name !== 'mixed' ? 1.5 : 0.6;
   if (signs.name === 'other' || text.contract > text.data * mostContract) reasons.push('terms');
   if (signs.name === 'cookies') reasons.push('cookies-only');
-  if (signs.name === 'article' || !promises(signs, text)) reasons.push('no-voice');
+  if (signs.name === 'article' || isAboutSubject(signs, text) || !promises(signs, text)) reasons.push('no-voice');
   if (text.topics < fewestTopics(signs, text) || (!named && text.data < 15)) reasons.push('few-topics');
   return reasons;
 }
@@ -54,7 +54,12 @@ function reasonsAgainstUnread({ name, words, universal }: Signs): VerdictReason[
 }
 
 function isNamed({ name }: Signs): boolean {
-  return name === 'policy' || name === 'privacy' || name === 'mixed';
+  return name === 'policy' || name === 'privacy' || name === 'subject' || name === 'mixed';
+}
+
+/** What advertises privacy, helps with it or offers work on it also promises, and speaks to "you" about data. */
+function isAboutSubject({ name }: Signs, { isDocument }: TextSigns): boolean {
+  return name === 'subject' && isDocument === false;
 }
 
 /** One fewer where the page names itself a policy or makes promise after promise, and in a short text. */

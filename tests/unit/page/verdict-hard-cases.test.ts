@@ -68,6 +68,21 @@ For security purposes this site monitors traffic to identify attempts to change 
 };
 
 const OTHERS: Readonly<Record<string, Case>> = {
+  'a shop window for privacy': {
+    title: 'Hushgate VPN – your privacy, our mission',
+    url: 'https://hushgate.example/',
+    text: `Hushgate hides your IP address and location from advertisers and from your internet provider. We do not collect or store your browsing history, and we never sell your personal information to third parties. Our no-logs policy has been audited. We encrypt your traffic, so that nobody can read your data. Our shield blocks cookies that track you. One account protects ten devices. Contact us by chat at any time. We only ask for your email address when you sign up, and you can delete your account whenever you like. We keep no data that we could share with the authorities.`,
+  },
+  'an advertisement for work on privacy': {
+    title: 'Privacy Counsel (m/f/d) – Careers at Fernhall',
+    url: 'https://fernhall.example/jobs/4711-privacy-counsel',
+    text: `Fernhall is looking for a privacy counsel. You will advise our teams on how we collect, use and share personal data, and draft our privacy policy. You answer requests from data subjects to access or delete their data, and supervise our security measures, cookies and international transfers. We offer you flexible hours. Send us your CV: we process your personal data to handle your application and keep it for six months. You can ask us to delete your data at any time. If you have questions, contact us.`,
+  },
+  'help with data that one can have': {
+    title: 'Access your personal information | Fernhall Help',
+    url: 'https://fernhall.example/help/115-access-your-personal-information',
+    text: `You can ask us for a copy of your personal information at any time. Open your account settings and choose Download your data. We will send you a file with the information that you gave us and the data that we collect when you use our service, such as your location and the ads that you clicked. To protect your data you may have to enter your password again. We delete the file after four days for security. You can delete your account in the same place. We keep some data for ninety days, and some for longer where the law requires us to. If it does not work, contact us.`,
+  },
   'what a search for policies found': {
     title: 'privacy policy - Search',
     url: 'https://search.example/?q=privacy+policy',
