@@ -8,6 +8,7 @@ export const tagOf = getter(Element.prototype, 'localName');
 export const childNodesOf = getter(Node.prototype, 'childNodes');
 export const childElementsOf = getter(Element.prototype, 'children');
 export const parentNodeOf = getter(Node.prototype, 'parentNode');
+export const previousOf = getter(Node.prototype, 'previousSibling');
 export const nextOf = getter(Node.prototype, 'nextSibling');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const bodyOf = getter(Document.prototype, 'body');

@@ -4,8 +4,11 @@ import {
   documentOf,
   findWithin,
   hasAttribute,
+  isElement,
   isText,
   nextOf,
+  parentNodeOf,
+  previousOf,
   TEXT,
   tagOf,
   textContentOf,
@@ -50,6 +53,7 @@ export function isSkipped(element: Element, name: string, role: string | null, i
   if (SKIPPED.has(name)) return !isTextBox(element, name);
   if (name === 'button' || role === 'button') return !isInHeading && !opensSomething(element);
   if (name === 'sup' && isNoteMark(element)) return true;
+  if (name === 'a' && isInHeading && /^[#¶§\u{1f517}]$/u.test((textContentOf(element) ?? '').trim())) return true;
   if (!hasAttribute(element, 'class')) return false;
   const names = classAndIdOf(element);
   if (ICON.test(names)) return true;
@@ -145,6 +149,15 @@ export function isTitle(element: Element, name: string): boolean {
 /** In UTF-16 units; a heading that was never closed holds the rest of its page. */
 const LONGEST_TITLE = 150;
 
+/** Whether an element sets its text in bold, or in no bold within what does; undefined where it does not say. */
+export function boldnessOf(element: Element, name: string): boolean | undefined {
+  const weight = WEIGHT.exec(attributeOf(element, 'style') ?? '')?.[1];
+  if (weight) return /^(?:bold|[6-9])/.test(weight);
+  return name === 'b' || name === 'strong' ? true : undefined;
+}
+
+const WEIGHT = /(?:^|[\s;])font-weight\s*:\s*(bold(?:er)?|normal|lighter|\d{3})\b/i;
+
 /** Whether an element is laid out within a line, whatever its name. */
 export function isInline(element: Element): boolean {
   return displayOf(element).startsWith('inline');
@@ -157,7 +170,31 @@ export function mayBeItem(name: string, role: string | null): boolean {
 
 /** Whether it is one, and no whole section with its own heading. */
 export function isItem(element: Element): boolean {
-  return !findWithin(element, 'h1,h2,h3,h4,h5,h6,[role=heading],summary');
+  return !findWithin(element, 'h1,h2,h3,h4,h5,h6,[role=heading],summary') && !isNumberedSection(element);
+}
+
+/** An item of a numbered list with a title in bold above its text, unless something introduces the list: "We collect:". */
+function isNumberedSection(item: Element): boolean {
+  const list = parentNodeOf(item);
+  if (!list || !isElement(list) || tagOf(list) !== 'ol' || !findWithin(item, TITLE_ABOVE_TEXT)) return false;
+  const title = findWithin(item, 'b,strong');
+  // What stands before the title would be a part of its line.
+  const begins = title && (textContentOf(item) ?? '').trimStart().startsWith((textContentOf(title) ?? '').trim());
+  return !!begins && !/:\s*$/.test(textBefore(list));
+}
+
+const TITLE_ABOVE_TEXT = ['b', 'strong']
+  .flatMap((name) => [
+    `:scope > ${name}:first-child + :is(p,div,ul,ol)`,
+    `:scope > :is(p,div):first-child > ${name}:only-child`,
+  ])
+  .join();
+
+/** The text of what stands right before an element, in its own parent. */
+function textBefore(element: Element): string {
+  let node: Node | null = previousOf(element);
+  while (node && !(textContentOf(node) ?? '').trim()) node = previousOf(node);
+  return (node && textContentOf(node)) ?? '';
 }
 
 /** Whether an element is a row of a table, or stands for one. */

@@ -3,6 +3,7 @@ import { BlockBuilder, type RawBlock } from './block-builder';
 import { attributeOf, hasAttribute, isElement, isText, tagOf } from './dom-access';
 import { childrenOf, isFrame } from './dom-tree';
 import {
+  boldnessOf,
   headingLevelOf,
   isCell,
   isDataRow,
@@ -173,9 +174,10 @@ function settingOf(text: Text, { context, element }: Frame): Context {
   return { ...context, keepsLines: true };
 }
 
-function contextOf(element: Element, name: string, role: string | null, outer: Context, isTooDeep: boolean): Context {
+function contextOf(element: Element, name: string, role: string | null, around: Context, isTooDeep: boolean): Context {
+  const inBold = boldnessOf(element, name) ?? around.inBold;
+  const outer = inBold === around.inBold ? around : { ...around, inBold };
   if (name === 'a') return isPlace(element) ? outer : { ...outer, inLink: true };
-  if (name === 'b' || name === 'strong') return { ...outer, inBold: true };
   if (isFrame(name)) return { ...OUTSIDE, inMain: outer.inMain };
   if (outer.inRow) return outer;
   const heading = headingLevelOf(element, name, role);

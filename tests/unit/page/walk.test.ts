@@ -80,6 +80,42 @@ describe('walk', () => {
     ).toEqual(['heading6 What we keep', 'paragraph Your name.', 'heading6 Your rights', 'paragraph Ask us.']);
   });
 
+  it('goes by the weight that an element gives its text, whatever its name', () => {
+    expect(
+      blocksOf(
+        `<p><span style="color: red; font-weight: 700">Sharing</span></p><div style="font-weight:bold"><p>Your rights</p></div>
+        <b style="font-weight:normal"><p>Your name</p><p><b>Cookies</b></p></b><p><span style="font-weight: var(--w)">Ask</span></p>`,
+      ),
+    ).toEqual(['heading6 Sharing', 'heading6 Your rights', 'paragraph Your name', 'heading6 Cookies', 'paragraph Ask']);
+  });
+
+  it('takes items of a numbered list with bold titles for sections, unless something introduces the list', () => {
+    const list = `<ol><li><strong>Sharing</strong><p>We share it.</p><ul><li>with banks</li></ul></li>
+      <li><p><b>Your rights</b></p><p>Ask us.</p></li></ol>`;
+    const sections = [
+      'heading6 Sharing',
+      'paragraph We share it.',
+      'item2 with banks',
+      'heading6 Your rights',
+      'paragraph Ask us.',
+    ];
+    expect(blocksOf(list)).toEqual(sections);
+    expect(
+      blocksOf(`<p>We collect:</p>${list}`)
+        .slice(1)
+        .every((block) => block.startsWith('item')),
+    ).toBe(true);
+    expect(blocksOf('<ol><li>See <b>Sharing</b><p>above</p></li></ol>')[0]).toBe('item1 See Sharing');
+    expect(blocksOf('<ul><li><b>Name</b><p>and age</p></li></ul>')[0]).toBe('item1 Name');
+  });
+
+  it('leaves the sign out by which one links to a heading', () => {
+    expect(blocksOf('<h2>Your rights <a href="#rights">#</a></h2><h3><a href="#x">¶</a> Use</h3>')).toEqual([
+      'heading2 Your rights',
+      'heading3 Use',
+    ]);
+  });
+
   it.each([
     ['a sentence that goes on in bold', '<p><b>We do not sell<br>Your Data</b></p>'],
     ['a sentence that goes on', '<p><b>Wren Candles</b><br>is a shop.</p>'],
