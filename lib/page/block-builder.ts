@@ -29,10 +29,10 @@ interface Setting {
 }
 
 /** A bullet typed by hand, where a page has paragraphs for list items. */
-const TYPED_BULLET = /^[•·▪◦‣●○■□➢➤–—-]\s+\S/;
+const TYPED_BULLET = /^(?:[•·▪◦‣●○■□➢➤]\s*|[–—-]\s+)[^\s•·▪◦‣●○■□➢➤–—-]/;
 
 /** What opens an item of a list that is typed with line breaks. */
-const LIST_MARK = /^\s*(?:[•·▪◦‣●○■*–—-]|->|\(?(?:\d{1,2}|[a-z])[.)])\s/;
+const LIST_MARK = /^\s*(?:[•·▪◦‣●○■□➢➤]|(?:[*–—-]|->|\(?(?:\d{1,2}|[a-z])[.)])\s)/;
 
 /** A sentence, not the rest of one. */
 const BEGINS_ANEW = /^\s*["'(“‘«]?[\p{Lu}\p{Lo}\d]/u;
@@ -125,7 +125,8 @@ export class BlockBuilder {
   }
 
   private appendRun(node: Text, run: string, setting: Setting): void {
-    if (this.pendingBreak && (LIST_MARK.test(run) || this.endsTitle(run, setting))) this.flush();
+    if (this.pendingBreak && (LIST_MARK.test(run) || this.endsTitle(run, setting) || this.endsTypedItem(run)))
+      this.flush();
     const collapsed = run.replace(BLANKS, ' ');
     const added = this.isOpen() && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (added === '' || added === ZERO_WIDTH_SPACE) return;
@@ -162,6 +163,11 @@ export class BlockBuilder {
   private endsTitle(next: string, { inBold }: Setting): boolean {
     if (inBold || this.setting?.kind !== 'paragraph' || this.length > LONGEST_SOFT_HEADING + 1) return false;
     return BEGINS_ANEW.test(next) && this.isSoftHeading(this.parts.join('').trimEnd());
+  }
+
+  /** Whether what stands before a line break is an item that is typed, and a new sentence follows. */
+  private endsTypedItem(next: string): boolean {
+    return BEGINS_ANEW.test(next) && TYPED_BULLET.test(this.parts.join(''));
   }
 
   /** A short line all in bold is what many pages have for a heading. */

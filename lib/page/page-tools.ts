@@ -1,5 +1,5 @@
 import type { RawBlock } from './block-builder';
-import { LABELS_BEFORE, MORE_LINES, TOOL_LINES } from './languages/tool-lines';
+import { LABELS_BEFORE, LANGUAGE_NAMES, MORE_LINES, TOOL_LINES } from './languages/tool-lines';
 import { isOnlyLinks } from './only-links';
 
 /** Longer lines are text. */
@@ -21,13 +21,33 @@ const MORE_LINE = new RegExp(`^(?:${MORE_LINES})$`);
 
 const LABELS_LINE = new RegExp(`^(?:${LABELS_BEFORE})\\s?:`);
 
+/** One or a few of them: "English | Español". */
+const LANGUAGE_LINE = new RegExp(`^(?:[^:]{1,60}:\\s?)?(?:(?:${LANGUAGE_NAMES})(?:${BETWEEN}|$))+$`);
+const LANGUAGES = new RegExp(LANGUAGE_NAMES, 'g');
+
+/** "Português (Brasil)" */
+const COUNTRY = /\([^()]{2,30}\)/g;
+
+/** In a line or in lines one upon the other; fewer may be a term of the text. */
+const FEWEST_LANGUAGES = 2;
+const LEAST_LINKED = 0.4;
+
+/** In characters: forty names and what stands between them. */
+const LONGEST_LANGUAGES = 600;
+
 /**
  * Places of what pages put around any text, whatever it is marked up as: lines that print it, share it or ask whether it
- * was of use, and links to further reading with what stands above them.
+ * was of use, languages to choose from, and links to further reading with what stands above them.
  */
 export function findTools(blocks: readonly RawBlock[]): number[] {
   const places: number[] = [];
   for (let index = 0; index < blocks.length; index++) {
+    const languages = endOfLanguages(blocks, index);
+    if (languages > index) {
+      for (let place = index; place < languages; place++) places.push(place);
+      index = languages - 1;
+      continue;
+    }
     const block = blocks[index];
     if (!block || block.text.length > LONGEST_TOOL) continue;
     const words = plain(block.text);
@@ -40,6 +60,23 @@ export function findTools(blocks: readonly RawBlock[]): number[] {
     index = end - 1;
   }
   return places;
+}
+
+/** The end of the lines that name languages to choose from: most of them links, besides the one in use and what stands before. */
+function endOfLanguages(blocks: readonly RawBlock[], first: number): number {
+  let end = first;
+  let names = 0;
+  let length = 0;
+  let linked = 0;
+  for (let block = blocks[end]; block && block.text.length <= LONGEST_LANGUAGES; block = blocks[end]) {
+    const words = plain(block.text.replace(COUNTRY, ''));
+    if (!LANGUAGE_LINE.test(words)) break;
+    names += words.match(LANGUAGES)?.length ?? 0;
+    length += block.text.length - block.text.indexOf(':') - 1;
+    linked += block.linked;
+    end++;
+  }
+  return names >= FEWEST_LANGUAGES && linked >= length * LEAST_LINKED ? end : first;
 }
 
 /** A single word may as well be a term of the text: then it is a tool only where it is a link. */

@@ -1,6 +1,6 @@
 /** What pages offer to do with a text, as the whole of a line, by language; in lower case. */
 const TOOLS: Readonly<Record<string, RegExp>> = {
-  en: /print|print(?:able|er[- ]friendly) version|(?:print|e-?mail|share) this(?: page| article| post| policy| notice| document)?|share (?:on|via) \S+|like this|like loading|rate this (?:page|article|post|policy|content)(?:\W+[1-5])*|(?:back|return|go) to (?:the )?top|was this (?:page |article |information |content )?(?:helpful|useful)(?:\W+yes)?(?:\W+no)?|\d+ (?:out )?of \d+ found this helpful|have more questions\? submit a request|(?:select|choose|change)(?: your)? language|posted (?:on|by) .{3,50}|\d+ min(?:ute)?s? (?:to )?read|skip to (?:main )?content|leave a (?:reply|comment)|(?:download|save)(?: this)?(?: page| policy)?(?: as)?(?: a)? pdf/,
+  en: /print|print(?:able|er[- ]friendly) version|(?:print|e-?mail|share) this(?: page| article| post| policy| notice| document)?|share(?: (?:on|via) \S+)?|reading time(?:\W+\d+ min(?:ute)?s?)?|like this|like loading|rate this (?:page|article|post|policy|content)(?:\W+[1-5])*|(?:back|return|go) to (?:the )?top|was this (?:page |article |information |content )?(?:helpful|useful)(?:\W+yes)?(?:\W+no)?|\d+ (?:out )?of \d+ found this helpful|have more questions\? submit a request|(?:select|choose|change)(?: your)? language|posted (?:on|by) .{3,50}|\d+ min(?:ute)?s? (?:to )?read|skip to (?:main )?content|leave a (?:reply|comment)|(?:download|save)(?: this)?(?: page| policy)?(?: as)?(?: a)? pdf|download (?:a (?:copy|pdf)(?: version)? of )?th(?:is|e) (?:privacy )?(?:policy|notice|statement)(?: (?:as a |\()?pdf\)?)?/,
   de: /(?:seite |artikel )?(?:drucken|teilen|empfehlen)|(?:diese[nr]? )?(?:seite|artikel) bewerten(?:\W+[1-5])*|druckversion|(?:zurück )?(?:nach oben|zum seitenanfang)|war diese[rs]? \S+ hilfreich(?:\W+ja)?(?:\W+nein)?|sprache (?:aus)?wählen|(?:als )?pdf (?:herunterladen|speichern)|zum inhalt springen/,
   fr: /(?:notez|évaluez) cet(?:te page| article)(?:\W+[1-5])*|imprimer(?: cette page| la page)?|version imprimable|(?:retour )?(?:en )?haut(?: de (?:la )?page)?|partager(?: cette page| cet article)?|cet(?:te)? \S+ vous a-t-(?:elle|il) été utile|(?:choisi(?:r|ssez)|sélectionne[rz]) (?:la|votre|une) langue|télécharger (?:en |le )?pdf|aller au contenu(?: principal)?/,
   es: /(?:valora|califica|puntúa) est[ea] (?:página|artículo)(?:\W+[1-5])*|imprimir(?: esta página)?|versión para imprimir|volver arriba|compartir(?: esta página| este artículo)?|(?:¿?(?:fue|ha sido) útil est[ea] \S+)|(?:seleccionar?|elegir|elija|elige) (?:el |tu |su )?idioma|descargar (?:en |el )?pdf|(?:ir|saltar) al contenido(?: principal)?/,
@@ -52,6 +52,10 @@ const LABELS: Readonly<Record<string, RegExp>> = {
   pt: /marcadores|palavras-chave/,
   nl: /trefwoorden/,
 };
+
+/** What languages call themselves, as sites list them to choose from; in lower case. */
+export const LANGUAGE_NAMES =
+  'english|deutsch|français|español|castellano|català|euskara|galego|italiano|português|nederlands|polski|svenska|dansk|norsk(?: bokmål)?|suomi|íslenska|čeština|česky|slovenčina|slovenščina|hrvatski|srpski|bosanski|magyar|română|български|ελληνικά|русский|українська|türkçe|עברית|العربية|فارسی|हिन्दी|বাংলা|ไทย|tiếng việt|bahasa (?:indonesia|melayu)|日本語|한국어|中文|简体中文|繁體中文|eesti|latviešu|lietuvių|gaeilge|malti|filipino';
 
 /** All of the first as one source. The build puts the values in place of this module, as it does for `sources.ts`. */
 export const TOOL_LINES = sourceOf(TOOLS);

@@ -10,7 +10,15 @@ const link = (text: string): RawBlock => ({ ...line(text, 'item'), linked: text.
 /** What pages offer, and what stands above links to further reading. */
 const LINES: Readonly<Record<string, readonly [tools: readonly string[], more: readonly string[]]>> = {
   English: [
-    ['Print this page | Download PDF', 'Was this article helpful?', '↑ Back to top', '41 out of 60 found this helpful'],
+    [
+      'Print this page | Download PDF',
+      'Was this article helpful?',
+      '↑ Back to top',
+      '41 out of 60 found this helpful',
+      'Print this page · Download PDF · Share',
+      'Reading time: 7 minutes',
+      'Download a copy of this policy (PDF)',
+    ],
     ['Related articles', 'You may also be interested in:'],
   ],
   German: [
@@ -84,9 +92,32 @@ test('words that are a tool only where they are a link', () => {
   expect(findTools([link('印刷')])).toEqual([0]);
 });
 
+describe('languages to choose from', () => {
+  const inLine = (text: string, linked = text.length): RawBlock => ({ ...line(text), linked });
+  test.each([
+    ['in a line', [inLine('English | Deutsch | Français (Canada) | 日本語', 25)]],
+    ['after what leads to them', [inLine('Read this policy in: Deutsch, Français', 15)]],
+    [
+      'one upon the other, the one in use first',
+      [line('English', 'item'), link('Español'), link('Português (Brasil)')],
+    ],
+  ])('%s are no part of a text', (_, lines) => {
+    const places = lines.map((_, index) => index + 1);
+    expect(findTools([line('We collect data.'), ...lines, line('We share it.')])).toEqual(places);
+  });
+
+  test.each([
+    ['a sentence', [line('This policy is there in: English, Deutsch')]],
+    ['one language', [link('English')]],
+    ['a sentence that names some', [inLine('Our English and Español speaking teams read your letters', 30)]],
+  ])('%s is kept', (_, lines) => {
+    expect(findTools([line('We collect data.'), ...lines, line('We share it.')])).toEqual([]);
+  });
+});
+
 test('lines made to take long are done at once', () => {
   const started = performance.now();
-  for (const piece of ['print ', 'print this ', 'haut ', 'share on a ', '上へ', 'posted on '])
+  for (const piece of ['print ', 'print this ', 'haut ', 'share on a ', 'english (', 'english: ', '上へ', 'posted on '])
     findTools(Array.from({ length: 500 }, () => line(`${piece.repeat(80 / piece.length)}!x`)));
   expect(performance.now() - started).toBeLessThan(1_000);
 });

@@ -80,6 +80,17 @@ describe('walk', () => {
     ).toEqual(['heading6 What we keep', 'paragraph Your name.', 'heading6 Your rights', 'paragraph Ask us.']);
   });
 
+  it('cuts lists that are typed with line breaks after their last item, too', () => {
+    expect(
+      blocksOf('<p>We collect:<br>• your name<br>•your age and<br>your address<br>We keep it.<br>It is safe.</p>'),
+    ).toEqual([
+      'paragraph We collect:',
+      'item1 • your name',
+      'item1 •your age and your address',
+      'paragraph We keep it. It is safe.',
+    ]);
+  });
+
   it('goes by the weight that an element gives its text, whatever its name', () => {
     expect(
       blocksOf(
