@@ -1,4 +1,6 @@
 import type { Block, BlockKind, PolicyText } from './policy-text';
+import type { Span } from './sentences';
+import { joinWrapped } from './wrapped-lines';
 
 /** A bullet, dash or number at the start of a line. "3 years" is no number of a list; "3." and "(3)" are. */
 const ITEM_MARK = /^(?:[•◦▪‣·●○■□➢➤✓*–—-]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)/i;
@@ -9,16 +11,8 @@ const NUMBER_MARK = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s+/i;
 /** Longest line that can be a heading: 95 % of the headings of saved policies are shorter. */
 const LONGEST_HEADING = 90;
 
-/** Shortest line after which a line break in the middle of a sentence is a wrapped line rather than a list. */
-const SHORTEST_WRAPPED = 50;
-
 /** A tab after a list's mark parts no cells. */
 const TAB_AFTER_MARK = /^(?:[•*–—-]|\(?\w{1,4}[.)])\s*\t/;
-
-interface Line {
-  start: number;
-  end: number;
-}
 
 /**
  * Blocks of a plain text: a line is a block; a line that begins with a bullet, dash or number is a list item of the
@@ -27,7 +21,7 @@ interface Line {
  * more.
  */
 export function fromPlainText(text: string): PolicyText {
-  const lines = joinWrapped(text, splitLines(text));
+  const lines = joinWrapped(text, splitLines(text), isApart);
   const blocks: Block[] = [];
   let inList = false;
   for (const [i, { start, end }] of lines.entries()) {
@@ -57,7 +51,12 @@ function hasCells(line = ''): boolean {
   return !TAB_AFTER_MARK.test(line) && line.split(/\t| \| /).filter((cell) => /[\w✓✔✗✘]/.test(cell)).length > 1;
 }
 
-function textOf(text: string, line: Line | undefined): string | undefined {
+/** Rows of a table are not wrapped, and a list's mark begins something new. */
+function isApart(line: string, next: string): boolean {
+  return hasCells(line) || ITEM_MARK.test(next);
+}
+
+function textOf(text: string, line: Span | undefined): string | undefined {
   return line && text.slice(line.start, line.end);
 }
 
@@ -82,8 +81,8 @@ function markLength(line: string): number {
   return ITEM_MARK.exec(line)?.[0].length ?? 0;
 }
 
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
+function splitLines(text: string): Span[] {
+  const lines: Span[] = [];
   const pattern = /[^\n\r\u2028\u2029]+/g;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const lead = match[0].length - match[0].trimStart().length;
@@ -91,39 +90,4 @@ function splitLines(text: string): Line[] {
     if (length > 0) lines.push({ start: match.index + lead, end: match.index + lead + length });
   }
   return lines;
-}
-
-const SMALL_A = 'a'.charCodeAt(0);
-const SMALL_Z = 'z'.charCodeAt(0);
-
-/** Joins a line to the next when the break stands in the middle of a sentence, as in text copied from print. */
-function joinWrapped(text: string, lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const previous = joined.at(-1);
-    const first = text.charCodeAt(line.start);
-    if (
-      previous &&
-      // Only what begins with a small letter goes on from the line before.
-      first >= SMALL_A &&
-      first <= SMALL_Z &&
-      isWrapped(
-        text.slice(previous.start, previous.end),
-        text.slice(line.start, line.end),
-        text.slice(previous.end, line.start),
-      )
-    ) {
-      previous.end = line.end;
-    } else {
-      joined.push({ ...line });
-    }
-  }
-  return joined;
-}
-
-function isWrapped(line: string, next: string, between: string): boolean {
-  if (/[.:;!?)]$/.test(line)) return false;
-  const oneBreak = between.replace(/\r\n/g, '\n').split('\n').length === 2;
-  const lastLine = line.slice(line.lastIndexOf('\n') + 1);
-  return oneBreak && lastLine.length >= SHORTEST_WRAPPED && !hasCells(lastLine) && !ITEM_MARK.test(next);
 }
