@@ -1,6 +1,7 @@
 /**
- * A text made ready for matching. `clean` is the text without invisible characters; `folded` is `clean` in lower case
- * with plain quotes, dashes and spaces. Both have the same length, so that a span in one is a span in the other.
+ * A text made ready for matching. `clean` is the text without invisible characters, in letters that stand alone;
+ * `folded` is `clean` in lower case with plain quotes, dashes and spaces. Both have the same length, so that a span in
+ * one is a span in the other.
  */
 export interface NormalForm {
   readonly clean: string;
@@ -14,28 +15,27 @@ export interface NormalForm {
 /** Soft hyphens, zero-width characters, byte-order marks and bidirectional controls: seen by no reader. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
+/** Letters that typesetting has joined ("ﬁ"), and those that are as wide as Chinese ones. */
+const DRESSED = /[\ufb00-\ufb06\uff01-\uff5e]/;
+
 /** Folds a text for matching; every offset can be taken back to the original exactly. */
 export function normalise(text: string): NormalForm {
-  if (!INVISIBLE.test(text)) {
+  if (!INVISIBLE.test(text) && !DRESSED.test(text)) {
     return { clean: text, folded: fold(text), toOriginal: (offset) => offset, fromOriginal: (offset) => offset };
   }
-  const kept = new Int32Array(text.length + 1);
-  const parts: string[] = [];
-  let length = 0;
-  let runStart = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const invisible = i < text.length && INVISIBLE.test(text.charAt(i));
-    if (!invisible) kept[length++] = i;
-    if (!invisible && i < text.length) continue;
-    parts.push(text.slice(runStart, i));
-    runStart = i + 1;
+  const kept: number[] = [];
+  let clean = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charAt(i);
+    const seen = INVISIBLE.test(unit) ? '' : DRESSED.test(unit) ? unit.normalize('NFKC') : unit;
+    clean += seen;
+    for (const _ of seen) kept.push(i);
   }
-  const clean = parts.join('');
   return {
     clean,
     folded: fold(clean),
     toOriginal: (offset) => kept[offset] ?? text.length,
-    fromOriginal: (offset) => firstAtOrAfter(kept, length, offset),
+    fromOriginal: (offset) => firstAtOrAfter(kept, offset),
   };
 }
 
@@ -87,9 +87,9 @@ function lowerUnitByUnit(text: string): string {
   return out;
 }
 
-function firstAtOrAfter(sorted: Int32Array, length: number, value: number): number {
+function firstAtOrAfter(sorted: readonly number[], value: number): number {
   let low = 0;
-  let high = length - 1;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] ?? 0) < value) low = middle + 1;

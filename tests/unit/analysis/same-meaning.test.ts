@@ -27,6 +27,11 @@ function inSections(sentences: readonly string[]): string {
   return sentences.map((sentence, i) => `${i + 1}. Section ${i + 1}\n${sentence}`).join('\n\n');
 }
 
+/** As Chinese and Japanese fonts draw it. */
+function wide(letter: string): string {
+  return String.fromCharCode(letter.charCodeAt(0) + 0xfee0);
+}
+
 describe('findings', () => {
   it('do not depend on the order of independent sections', () => {
     fc.assert(
@@ -64,6 +69,11 @@ describe('findings', () => {
     ['with soft hyphens', (sentence) => sentence.replace(/(\p{L}{4})(?=\p{L}{3})/gu, '$1\u00ad')],
     ['with zero-width spaces', (sentence) => sentence.replaceAll(' ', ' \u200b')],
     ['with no-break spaces', (sentence) => sentence.replaceAll(' ', '\u00a0')],
+    [
+      'with ligatures',
+      (sentence) => sentence.replaceAll('ffi', '\ufb03').replaceAll('fi', '\ufb01').replaceAll('fl', '\ufb02'),
+    ],
+    ['in wide letters', (sentence) => sentence.replace(/[!-~]/g, (letter) => wide(letter))],
     ['with two spaces', (sentence) => sentence.replaceAll(' ', '  ')],
     ['under a legal number', (sentence) => `4.2.1 (b) ${sentence}`],
   ])('are the same %s', (_, change) => {

@@ -42,6 +42,17 @@ describe('normalise', () => {
     expect(fromOriginal(text.indexOf('data'))).toBe(clean.indexOf('data'));
   });
 
+  it('takes joined and wide letters for plain ones and finds the way back', () => {
+    const text = 'o\ufb03cial con\ufb01rmation \uff21\uff30\uff29\uff0e';
+    const { clean, folded, toOriginal, fromOriginal } = normalise(text);
+    expect(clean).toBe('official confirmation API.');
+    expect(folded).toBe('official confirmation api.');
+    for (const word of ['cial', 'con', 'rmation', '\uff21'])
+      expect(toOriginal(fromOriginal(text.indexOf(word))), word).toBe(text.indexOf(word));
+    expect(toOriginal(clean.length)).toBe(text.length);
+    expect(clean.slice(fromOriginal(text.indexOf('o\ufb03')), fromOriginal(text.indexOf(' con')))).toBe('official');
+  });
+
   it('keeps the length of letters whose lower case is longer', () => {
     const { clean, folded } = normalise('İSTANBUL İzmir');
     expect(folded).toHaveLength(clean.length);
