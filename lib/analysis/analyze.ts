@@ -72,5 +72,10 @@ export function openPolicy(policy: PolicyText, engine: Pick<Engine, 'book' | 'pa
   const normal = normalise(policy.text);
   const passages = readPassages(policy, normal);
   const text = engine.book.open(hideOwnName(normal, engine), passages);
-  return { policy, normal, passages, text, answers: readTables(policy.text, policy.blocks) };
+  const blocks = policy.blocks.map(({ kind, start, end }) => ({
+    kind,
+    start: normal.fromOriginal(start),
+    end: normal.fromOriginal(end),
+  }));
+  return { policy, normal, passages, text, answers: readTables(normal.clean, blocks) };
 }

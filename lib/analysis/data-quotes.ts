@@ -6,11 +6,11 @@ import type { Reading } from './reading';
 import type { DataMention, DataQuote } from './report';
 
 /** What a row says of the kind that it names; other cells only give examples, the law's rather than the company's. */
-export function answersOn({ passages, answers, normal }: Reading, index: number, at: number): RowAnswers | null {
+export function answersOn({ passages, answers }: Reading, index: number, at: number): RowAnswers | null {
   const passage = answers.size > 0 ? passages[index] : undefined;
   const row = passage && answers.get(passage.block);
   if (!row || deniesAll(row)) return row ?? null;
-  return normal.toOriginal(passage.start + at) < row.labelEnd ? row : null;
+  return passage.start + at < row.labelEnd ? row : null;
 }
 
 /** By kind, the quotes of the mentions that count. */

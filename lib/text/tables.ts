@@ -30,8 +30,11 @@ const LONGEST_ANSWERED = 80;
 /** How far above a table without a head it may be said that it is about what is collected, in units. */
 const NEAR = 1500;
 
-/** By index of the block: what rows of tables with YES and NO say. Linear in the number of blocks. */
-export function readTables(text: string, blocks: readonly Block[]): Map<number, RowAnswers> {
+/**
+ * By index of the block: what rows of tables with YES and NO say, in the clean form of a text. Linear in the number of
+ * blocks.
+ */
+export function readTables(text: string, blocks: readonly Omit<Block, 'level'>[]): Map<number, RowAnswers> {
   const answers = new Map<number, RowAnswers>();
   let columns: readonly (Manner | undefined)[] = [];
   for (const [index, { kind, start, end }] of blocks.entries()) {

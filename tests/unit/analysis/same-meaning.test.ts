@@ -94,6 +94,24 @@ describe('findings', () => {
     expect(summed(SENTENCES.map(hide))).toEqual(summed(SENTENCES));
   });
 
+  it.each([
+    ['soft hyphens', '\u00ad'],
+    ['zero-width spaces', '\u200b'],
+  ])('of tables are the same with %s between all letters', (_, unseen) => {
+    const rows = ['We collect:', 'Category | Collected', 'Fingerprints | NO', 'Location of your phone | YES'];
+    const hide = (text: string): string => text.replace(/(?<=\w)(?=\w)/g, unseen);
+    const summed = (lines: readonly string[]) => {
+      const { findings, data } = analyze(fromPlainText(lines.join('\n')));
+      return {
+        rules: findings.map(({ rule }) => rule),
+        data: data.map(({ kind, evidence }) => [kind, evidence.length]),
+      };
+    };
+    expect(summed(rows).rules).toContain('location-collection');
+    expect(summed(rows).rules).not.toContain('biometric-data');
+    expect(summed(rows.map(hide))).toEqual(summed(rows));
+  });
+
   it('are the same in lines that break in the middle of sentences', () => {
     for (const sentence of SENTENCES) {
       // After 50 characters, before a word in small letters: as scanned pages break.
