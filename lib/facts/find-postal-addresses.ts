@@ -55,7 +55,7 @@ const MOST = 4;
 
 /** Words that lead to an address inside a sentence. */
 const LEADS =
-  /\b(?:address(?: is| are|ed to)?|(?:write|writing|send|sent)(?: to)?(?: us)?(?: mail)?(?: at| to)?|(?:mail|letter|post)(?: us)? (?:at|to)|(?:mail|letter|post|contact)(?=\s?:)|send (?:\w+ ){1,5}to|at|attn|attention|located at|based (?:in|at))\s?:?\s/g;
+  /\b(?:address(?: is| are|ed to)?|(?:write|writing|send|sent)(?: to)?(?: us)?(?: mail)?(?: at| to)?|(?:mail|letter|post)(?: us)? (?:at|to)|(?:mail|letter|post|contact)(?=\s?:)|send (?:\w+ ){1,5}to|at|attn|attention|located at|based (?:in|at)|\S+@\S+ or(?: to| at)?)\s?:?\s/g;
 
 /** Not before an address to which nothing leads. */
 const VERB = /\b(?:we|is|are|can)\b/;
@@ -80,7 +80,7 @@ export function findPostalAddresses(document: Document): Contact[] {
   const long = new Set(lines.filter(({ clean }) => clean.length > LONGEST_LINE * 1.5).map(({ at }) => at.block));
   const inSentences = statements.flatMap((statement) => {
     const span = long.has(statement.block) ? withinSentence(statement) : null;
-    return span ? [read(document, span, `${statement.before} ${statement.folded}`)] : [];
+    return span ? [read(document, span, `${statement.before} ${statement.folded}`, true)] : [];
   });
   const found = new Map<string, Contact>();
   const keep = (contact: Contact) => {
@@ -100,9 +100,16 @@ export function findPostalAddresses(document: Document): Contact[] {
   return [...found.values()].slice(0, MOST);
 }
 
-function read(document: Document, span: Span, around: string): Contact {
+/** Within a sentence the end of a line is none of the address. */
+function read(document: Document, span: Span, around: string, isWrapped = false): Contact {
   const quote = document.quote(span.start, span.end);
-  return { kind: 'post', who: whoseIs(around), value: oneLine(quote.text), href: null, quote };
+  return {
+    kind: 'post',
+    who: whoseIs(around),
+    value: oneLine(isWrapped ? quote.text.replace(/\s/g, ' ') : quote.text),
+    href: null,
+    quote,
+  };
 }
 
 /** "… by post at: Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA." */

@@ -24,6 +24,10 @@ describe('whom to write to', () => {
       'post company Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA',
     ],
     [
+      'Questions about this policy? Write to us by post at: Larkspur\npost office, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA, if you can.',
+      'post company Larkspur post office, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA',
+    ],
+    [
       'Contact us\nLarkspur Inc.\nP.O. Box 1234\nBoise, ID 83701\nUSA\nForm',
       'post company Larkspur Inc., P.O. Box 1234, Boise, ID 83701, USA',
     ],
@@ -45,6 +49,14 @@ describe('whom to write to', () => {
     ],
   ])('%j', (text, contact) => {
     expect(contactsIn(text)).toEqual([contact]);
+  });
+
+  it('may be an address beside another in one sentence', () => {
+    expect(
+      contactsIn(
+        'For questions about this policy write to help@larkspur.example or to Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA.',
+      ),
+    ).toEqual(['email company help@larkspur.example', 'post company Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA']);
   });
 
   it('may be a link whose words hide where it leads', () => {
