@@ -65,7 +65,7 @@ function joinLabels({ statements, lines }: Document): Statement[] {
   const blocks = new Set([...labels.keys()].map(({ block }) => block));
   return statements.flatMap((statement) => {
     const line = labels.get(statement);
-    if (line) return [{ ...statement, start: line.start, end: line.end, clean: line.clean, folded: line.folded }];
+    if (line) return [{ ...statement, ...line }];
     return blocks.has(statement.block) ? [] : [statement];
   });
 }

@@ -54,7 +54,7 @@ function readDeadline(statement: Statement, period: WrittenPeriod): string | nul
   if (denied || byUser || hypothetical) return null;
   if (!bound.words.some((word) => /^(?:within|in|than|up|most|exceed|about|approximately)$/.test(word)) && !allows)
     return null;
-  return clean.slice(bound.start, readTail(folded, period.end)).replace(/\s+/g, ' ');
+  return clean.slice(bound.start, readTail(folded, period.end));
 }
 
 /** What stands between the nearest marks that part clauses. */

@@ -80,7 +80,7 @@ export function findPostalAddresses(document: Document): Contact[] {
   const long = new Set(lines.filter(({ clean }) => clean.length > LONGEST_LINE * 1.5).map(({ at }) => at.block));
   const inSentences = statements.flatMap((statement) => {
     const span = long.has(statement.block) ? withinSentence(statement) : null;
-    return span ? [read(document, span, `${statement.before} ${statement.folded}`, true)] : [];
+    return span ? [read(document, span, `${statement.before} ${statement.folded}`)] : [];
   });
   const found = new Map<string, Contact>();
   const keep = (contact: Contact) => {
@@ -100,20 +100,23 @@ export function findPostalAddresses(document: Document): Contact[] {
   return [...found.values()].slice(0, MOST);
 }
 
-/** Within a sentence the end of a line is none of the address. */
-function read(document: Document, span: Span, around: string, isWrapped = false): Contact {
-  const quote = document.quote(span.start, span.end);
+function read(document: Document, { start, end, lines }: Address, around: string): Contact {
   return {
     kind: 'post',
     who: whoseIs(around),
-    value: oneLine(isWrapped ? quote.text.replace(/\s/g, ' ') : quote.text),
+    value: oneLine(lines),
     href: null,
-    quote,
+    quote: document.quote(start, end),
   };
 }
 
+/** Where an address stands, and what stands in its lines. */
+interface Address extends Span {
+  readonly lines: readonly string[];
+}
+
 /** "… by post at: Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA." */
-function withinSentence({ folded, start, heading }: Statement): Span | null {
+function withinSentence({ folded, clean, start, heading }: Statement): Address | null {
   // Cut off from its "P.O.".
   if (folded.startsWith('box ')) return null;
   const place = PLACE.exec(folded) ?? (/\b(?:write|mail|post)\b/.test(folded) ? SURE_CODE.exec(folded) : null);
@@ -129,11 +132,12 @@ function withinSentence({ folded, start, heading }: Statement): Span | null {
   const words = folded.slice(from, to);
   const town = words.slice(place.index - from);
   if (words.length > LONGEST || !(CODE.test(town) || COUNTRY.test(town))) return null;
-  return { start: start + from, end: start + from + words.replace(/[.,:;\s]+$/, '').length };
+  const last = from + words.replace(/[.,:;\s]+$/, '').length;
+  return { start: start + from, end: start + last, lines: [clean.slice(from, last)] };
 }
 
 /** An address set in lines: a street, what stands above it, and all down to the postal code or the country. */
-function acrossLines(lines: readonly Line[], at: number): Span | null {
+function acrossLines(lines: readonly Line[], at: number): Address | null {
   const street = lines[at];
   if (!street || isOtherLine(street.folded)) return null;
   if (!PLACE.test(street.folded) && !STREET_LINE.test(street.folded)) return null;
@@ -144,15 +148,15 @@ function acrossLines(lines: readonly Line[], at: number): Span | null {
   const above = lines.slice(Math.max(0, first - 2), last + 1).map(({ folded }) => folded);
   const context = [heading, leadIn, ...above].join(' ');
   if (!TO_WRITE.test(context) || OF_OTHERS.test(context)) return null;
-  const start = lines[first]?.start ?? street.start;
-  const end = lines[last]?.end ?? street.end;
-  return end - start > LONGEST ? null : { start, end };
+  const { start } = lines[first] ?? street;
+  const { end } = lines[last] ?? street;
+  return end - start > LONGEST ? null : { start, end, lines: lines.slice(first, last + 1).map(({ clean }) => clean) };
 }
 
 function endOfAddress(lines: readonly Line[], at: number): number | null {
   for (let line = at; line <= at + MOST_BELOW; line++) {
-    const { folded = '' } = lines[line] ?? {};
-    if (folded === '' || (line > at && isOtherLine(folded))) return null;
+    const { folded } = lines[line] ?? {};
+    if (!folded || (line > at && isOtherLine(folded))) return null;
     // The number of a box or a house must not pass for a postal code.
     const rest = line === at ? folded.replace(PLACE, '') : folded;
     if (!CODE.test(rest) && !COUNTRY.test(rest)) continue;
@@ -185,22 +189,13 @@ function isSentence(folded: string): boolean {
   return /[a-z]\.$/.test(folded) && !/\b(?:inc|ltd|llc|corp|co|b\.v|s\.a|st|ave|gmbh|p\.o|[a-z])\.$/.test(folded);
 }
 
-function oneLine(text: string): string {
-  return text
-    .split(/[\n\r]+/)
-    .map((line) =>
-      line
-        .trim()
-        .replace(/[,;]$/, '')
-        .replace(/^[>•*–-] ?/, ''),
-    )
+function oneLine(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.replace(/[,;]$|^[>•*–-] ?/g, ''))
     .filter((line) => /\p{L}/u.test(line))
     .join(', ')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:post|mail|(?:by|via) (?:post|mail)|address)\s?:\s/i, '')
+    .replace(/^(?:(?:by |via )?(?:post|mail)|address)\s?:\s/i, '')
     .replace(/^(?![^:]*\batt)[^:,\d]{12,90}: /i, '')
-    .replace(/^your (?:\w+ ){1,3}to /i, '')
-    .replace(/^[\w ]{1,30} or (?=\d)/i, '')
-    .replace(/[\s.,]+$/, '')
-    .replace(/^[^\p{L}\d]+/u, '');
+    .replace(/^(?:your (?:\w+ ){1,3}to |[\w ]{1,30} or (?=\d))/i, '')
+    .replace(/[\s.,]+$|^[^\p{L}\d]+/gu, '');
 }

@@ -157,7 +157,7 @@ function cutPhrase({ folded, clean }: Statement, { start, end: periodEnd }: Writ
     tailEnd < folded.length &&
     /^ \w/.test(folded.slice(tailEnd)) &&
     !TAIL_MAY_END.test(folded.slice(tailEnd));
-  return clean.slice(bound.start, tailEnd).replace(/\s+/g, ' ') + (isCut ? '…' : '');
+  return clean.slice(bound.start, tailEnd) + (isCut ? '…' : '');
 }
 
 const TAIL_MAY_END =

@@ -42,7 +42,9 @@ export interface Document {
 
 /** Cuts a policy and its links into statements, in reading order; linear. */
 export function readStatements(policy: PolicyText, links: readonly Link[]): Document {
-  const normal = normalise(policy.text);
+  const read = normalise(policy.text);
+  // A name may be broken at the end of a line.
+  const normal = { ...read, clean: read.clean.replace(/\s/g, ' ') };
   const passages = readPassages(policy, normal);
   const folded = (index: number | null): string => {
     const at = index === null ? undefined : passages[index];

@@ -100,7 +100,7 @@ function clauseStart(before: string, end: number): number {
 
 function accept(words: string): string | null {
   const what = words
-    .replace(/^[\s•*–-]+|[\s,]+$/g, '')
+    .replace(/^[ •*–-]+|[ ,]+$/g, '')
     .replace(/^(?:and|or|then|that|as a rule|generally|in general|(?:please )?note that|any|all|the|a|an)\s+/i, '')
     .replace(/\s+/g, ' ');
   if (what.length < 3 || what.length > LONGEST || POINTER.test(what.toLowerCase()) || !/\p{L}/u.test(what)) return null;

@@ -18,18 +18,28 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 /** Letters that typesetting has joined ("ﬁ"), and those that are as wide as Chinese ones. */
 const DRESSED = /[\ufb00-\ufb06\uff01-\uff5e]/;
 
+/** Blanks in a row, as plain text has them after sentences and around line ends; what ends a line may stand twice. */
+const BLANKS = /[^\S\n]\s|\s[^\S\n]/;
+
+/** Some blanks that are read as one. More are a table or a blank form. */
+const FEW_BLANKS = /^\s{2,6}$/;
+
 /** Folds a text for matching; every offset can be taken back to the original exactly. */
 export function normalise(text: string): NormalForm {
-  if (!INVISIBLE.test(text) && !DRESSED.test(text)) {
-    return { clean: text, folded: fold(text), toOriginal: (offset) => offset, fromOriginal: (offset) => offset };
+  if (!INVISIBLE.test(text) && !DRESSED.test(text) && !BLANKS.test(text)) {
+    return { clean: text, folded: fold(text), toOriginal: stay, fromOriginal: stay };
   }
   const kept: number[] = [];
   let clean = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    const seen = INVISIBLE.test(unit) ? '' : DRESSED.test(unit) ? unit.normalize('NFKC') : unit;
-    clean += seen;
-    for (const _ of seen) kept.push(i);
+  for (const { 0: run, index } of text.matchAll(/[^\S\ufeff]+|[\S\ufeff]+/g)) {
+    const length = FEW_BLANKS.test(run) ? 1 : run.length;
+    for (let i = 0; i < length; i++) {
+      const unit = run.charAt(i);
+      const seen =
+        unit < '\u00ad' ? unit : INVISIBLE.test(unit) ? '' : DRESSED.test(unit) ? unit.normalize('NFKC') : unit;
+      clean += seen;
+      for (const _ of seen) kept.push(index + i);
+    }
   }
   return {
     clean,
@@ -39,11 +49,15 @@ export function normalise(text: string): NormalForm {
   };
 }
 
+function stay(offset: number): number {
+  return offset;
+}
+
 /** Lower case and plain punctuation, unit by unit: the length never changes. */
 function fold(text: string): string {
-  const lowered = text.toLowerCase();
-  const sameLength = lowered.length === text.length ? lowered : lowerUnitByUnit(text);
-  const plain = /[^\t-\r -~]/.test(sameLength) ? sameLength.replace(TYPOGRAPHIC, plainFor) : sameLength;
+  // The only letter whose lower case is longer.
+  const lowered = text.replaceAll('İ', 'i').toLowerCase();
+  const plain = /[^\t-\r -~]/.test(lowered) ? lowered.replace(TYPOGRAPHIC, plainFor) : lowered;
   return plain
     .replace(BLANK, ' ')
     .replaceAll('`', "'")
@@ -74,17 +88,6 @@ function plainFor(_: string, apostrophe?: string, quote?: string, hyphen?: strin
   if (apostrophe) return "'";
   if (quote) return '"';
   return hyphen ? '-' : ' ';
-}
-
-/** For the few letters whose lower case is longer, such as "İ". */
-function lowerUnitByUnit(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    const lower = unit.toLowerCase();
-    out += lower.length === 1 ? lower : unit;
-  }
-  return out;
 }
 
 function firstAtOrAfter(sorted: readonly number[], value: number): number {

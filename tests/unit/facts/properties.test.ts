@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Facts, findFacts } from '../../../lib/facts';
 import type { Link } from '../../../lib/text/link';
 import { fromPlainText } from '../../../lib/text/plain-text';
+import type { PolicyText } from '../../../lib/text/policy-text';
 
 const PARTS = [
   'We keep invoices for seven years.',
@@ -34,7 +35,34 @@ const input = text.chain((words) => fc.tuple(fc.constant(words), linksOf(words.l
 
 const all = (facts: Facts) => Object.values(facts).flat() as readonly Facts[keyof Facts][number][];
 
+/** What facts say, without where it stands. */
+const told = (policy: PolicyText) =>
+  all(findFacts(policy, [], '')).map(({ quote: _, ...rest }) => JSON.stringify(rest));
+
 describe('facts of any text', () => {
+  it.each([
+    ['no-break spaces', ' ', '\u00a0'],
+    ['two spaces', ' ', '  '],
+    ['the line ends of Windows', '\n', '\r\n'],
+  ])('are the same with %s', (_, blank, other) => {
+    const words = PARTS.slice(0, 8).join('\n\n');
+    const clean = told(fromPlainText(words));
+    expect(clean).toHaveLength(9);
+    expect(told(fromPlainText(words.replaceAll(blank, other)))).toEqual(clean);
+  });
+
+  it('are the same where a line ends inside a name, a date, a period or an address', () => {
+    const words =
+      'This policy of the post office in Springfield was last updated on May\n3, 2024. We share your data with Google\nAnalytics, and ' +
+      'we keep the names of those who read it for two\nyears. Write to us at: Larkspur Ltd, 12 Quay\nStreet, Bristol BS1 4AA.';
+    const withLineEnd = (lineEnd: string) => {
+      const text = words.replaceAll('\n', lineEnd);
+      return told({ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length, level: 0 }] });
+    };
+    expect(withLineEnd(' ')).toHaveLength(4);
+    for (const lineEnd of ['\n', '\r\n', ' \n  ']) expect(withLineEnd(lineEnd)).toEqual(withLineEnd(' '));
+  });
+
   it('quote it exactly', () => {
     fc.assert(
       fc.property(input, ([words, links]) => {

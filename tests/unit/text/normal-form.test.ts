@@ -53,6 +53,21 @@ describe('normalise', () => {
     expect(clean.slice(fromOriginal(text.indexOf('o\ufb03')), fromOriginal(text.indexOf(' con')))).toBe('official');
   });
 
+  it('reads some blanks as one and leaves those of a blank form', () => {
+    const text = 'We  sell\r\n  data.\n\nName:        \ufeff x';
+    const { clean, folded, toOriginal } = normalise(text);
+    expect(folded).toBe('we sell data. name:         x');
+    expect(toOriginal(clean.indexOf('data'))).toBe(text.indexOf('data'));
+    expect(normalise('Two\n\nparagraphs.').clean).toBe('Two\n\nparagraphs.');
+  });
+
+  it('keeps the length of every letter', () => {
+    let all = '';
+    for (let unit = 0; unit < 0x10000; unit++) all += String.fromCharCode(unit);
+    const { clean, folded } = normalise(all);
+    expect(folded).toHaveLength(clean.length);
+  });
+
   it('keeps the length of letters whose lower case is longer', () => {
     const { clean, folded } = normalise('İSTANBUL İzmir');
     expect(folded).toHaveLength(clean.length);
