@@ -1,5 +1,6 @@
 import type { Modality } from '../taxonomy/modality';
 import type { RuleId } from '../taxonomy/rule-ids';
+import { normalise } from '../text/normal-form';
 import type { Conflict, Evidence, Finding } from './report';
 
 /** A promise, the practices that break it, and what a quote of them must say to break it. */
@@ -19,7 +20,7 @@ const GIVES_FOR_ADS =
 
 const TRAINS = /\bwe (?:(?:also|may|might|can|will|do) )*(?:use|train)\b/;
 
-const IGNORES = /\b(?:do not|don['’]t|does not) (?:\w+ )?(?:respond|honou?r|recogni[sz]e|react|act)\b/;
+const IGNORES = /\b(?:do not|don't|does not) (?:\w+ )?(?:respond|honou?r|recogni[sz]e|react|act)\b/;
 
 /** Only what is said of all data, or of a signal: what holds for some data is no word on other data. */
 const BREAKS: readonly Break[] = [
@@ -33,7 +34,7 @@ const BREAKS: readonly Break[] = [
 
 /** A promise on personal data as such. */
 const OF_ALL_DATA =
-  /\b(?:your|personal(?:ly[ -]identif\w+)?|(?:users?|customers?|members?)['’]?s?|any) (?:[\w-]+ )?(?:information|data|details|info)\b/;
+  /\b(?:your|personal(?:ly[ -]identif\w+)?|(?:users?|customers?|members?)'?s?|any) (?:[\w-]+ )?(?:information|data|details|info)\b/;
 
 /** A promise on some data, for some readers, or for some purpose only. */
 const OF_SOME =
@@ -98,6 +99,7 @@ function breaks(promise: Evidence, quote: Evidence): boolean {
 
 const FIRM: ReadonlySet<Modality> = new Set(['says', 'may', 'unless-opt-out']);
 
-function wordsOf({ leadIn, text }: Evidence): string {
-  return `${leadIn ?? ''} ${text}`.toLowerCase();
+/** A quote with what leads it in, folded. */
+export function wordsOf({ leadIn, text }: { readonly leadIn?: string | null; readonly text: string }): string {
+  return normalise(leadIn ? `${leadIn} ${text}` : text).folded;
 }

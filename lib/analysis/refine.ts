@@ -8,7 +8,7 @@ import { denialOf, mannersOf } from '../text/manners';
 import { normalise } from '../text/normal-form';
 import { regionOfSentence, regionsOfSections } from '../text/regions';
 import type { Span } from '../text/sentences';
-import { findConflicts } from './find-conflicts';
+import { findConflicts, wordsOf } from './find-conflicts';
 import type { Analysis, DataMention, DataQuote, Evidence, Finding } from './report';
 
 /**
@@ -40,7 +40,7 @@ const OF_A_REGION: ReadonlySet<RuleId> = new Set([
 
 function withRegions(finding: Finding, sectionOf: (start: number) => Region | null): Finding {
   const evidence = finding.evidence.map((quote): Evidence => {
-    const region = regionOfSentence(fold(quote)) ?? sectionOf(quote.start);
+    const region = regionOfSentence(wordsOf(quote)) ?? sectionOf(quote.start);
     return region ? { ...quote, region } : quote;
   });
   return { ...finding, evidence };
@@ -70,7 +70,7 @@ function sayDone(quote: DataQuote): readonly Manner[] {
   if (told.length > 0) return told;
   const denied = sayNotDone(quote);
   if (denied.includes('not-collected')) return [];
-  const manners = mannersOf(fold(quote));
+  const manners = mannersOf(wordsOf(quote));
   // "We sell addresses, and we do not sell positions": the sentence does both, with one each.
   return manners.length > 0 ? manners.filter((manner) => !denied.includes(`not-${manner}` as Manner)) : ['collected'];
 }
@@ -93,7 +93,7 @@ function sayNotDone(quote: DataQuote): readonly Manner[] {
 
 /** Where the words stand that name the kind, in the quote with what leads it in; `own` is where the quote begins. */
 function placeOfName(quote: DataQuote): { folded: string; span: Span; own: number } | null {
-  const folded = fold(quote);
+  const folded = wordsOf(quote);
   const { name, text } = quote;
   const own = folded.length - normalise(text).folded.length;
   const at = name ? folded.indexOf(name, own) : -1;
@@ -110,9 +110,4 @@ function joinKinds(some: readonly DataMention[], others: readonly DataMention[])
     );
     return evidence.length > 0 ? [{ kind, evidence }] : [];
   });
-}
-
-/** A quote with what leads it in, folded. */
-function fold({ leadIn, text }: { readonly leadIn?: string | null; readonly text: string }): string {
-  return normalise(leadIn ? `${leadIn} ${text}` : text).folded;
 }

@@ -24,6 +24,15 @@ const NEVER_SELLS = finding('no-sale', 'We never sell your personal information.
 
 describe('a conflict', () => {
   it.each([
+    ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['soft hyphens', (text: string) => text.replace(/(?<=\w{3})(?=\w{3})/g, '\u00ad')],
+  ])('is heard of with %s too', (_, change) => {
+    const promise = finding('no-sale', change('We never sell your personal information.'), { modality: 'denies' });
+    const breach = finding('sells-data', change('We may sell your browsing history to data brokers.'));
+    expect(findConflicts([promise, breach])).toHaveLength(1);
+  });
+
+  it.each([
     ['a sale', finding('sells-data', 'We may sell your browsing history to data brokers.', { modality: 'may' })],
     [
       'what a law calls a sale',
