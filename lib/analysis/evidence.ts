@@ -56,7 +56,9 @@ const ASKS_FIRST = /consent/;
 const UNLESS_ASKED = /\b(?:unless|without|except)\b[^.;]{0,80}\b(?:consent|permission|agree|opt)/g;
 
 /** The modality of a promise, by what it takes out of itself and by whether it is more than an effort. */
-function qualify(reading: Reading, index: number, rule: RuleRow, modality: Modality): Modality {
+function qualify(reading: Reading, index: number, rule: RuleRow, stated: Modality): Modality {
+  // Where the practice is the asking, "with your consent" is no condition.
+  const modality = stated === 'with-consent' && ASKS_FIRST.test(rule.id) ? 'says' : stated;
   if (isExempt(reading, index, rule, modality)) return 'with-exceptions';
   return isOnlyTried(reading, index, rule, modality) ? 'may' : modality;
 }

@@ -44,10 +44,8 @@ const LONG = 300;
 /** Cost of reading a quote as proof, in units of text; conditions cost as much as a long clause. */
 function cost(quote: Evidence, rule: RuleRow): number {
   const { text, modality, leadIn } = quote;
-  const { id, topic } = rule;
-  // Where the practice is the asking, "with their consent" is no condition.
-  const plain = id === 'parental-consent' && modality === 'with-consent';
-  const condition = plain || modality === 'says' || modality === 'denies' ? 0 : 60;
+  const { topic } = rule;
+  const condition = modality === 'says' || modality === 'denies' ? 0 : 60;
   const broken = brokenness(text, LEADS_IN.test(leadIn ?? ''));
   // What says that something follows only announces the proof, but for "in the following cases:".
   const announcement = announces(text) ? (OF_CASES.test(text) ? 30 : 200) : 0;
@@ -94,7 +92,7 @@ const POINTS_ELSEWHERE =
 
 /** Says what a text is about, or what a word means. */
 const EXPLAINS =
-  /^(?:this [\w'’ ]{1,40}(?:applies|describes|explains|is intended)|references? to|["“]?an? |["“][^"”]{1,40}["”] (?:means|refers|are|is) )/i;
+  /^(?:this [\w'’ ]{1,40}(?:applies|describes|explains|includes?\b|is intended)|references? to|["“]?an? |["“][^"”]{1,40}["”] (?:means|refers|are|is) )/i;
 
 /** Tells how to put an end to the practice, or what is not done. */
 const REFUSES =

@@ -29,6 +29,13 @@ describe('the first quote', () => {
     expect(firstOf('deletion-right', remarks, announces)).toBe(remarks);
   });
 
+  it('states the practice rather than what a step may include', () => {
+    const includes = 'We take care of it. This may include asking for your consent to international transfers.';
+    const states =
+      'As we have post offices in Springfield, North Haverbrook and Ogdenville, your personal information may be transferred to countries outside the one where you write your letters, where you post them, or where they are read at last.';
+    expect(firstOf('international-transfer', includes, states)).toBe(states);
+  });
+
   it('tells what the company does rather than what a thing is', () => {
     const explains = 'Cookies typically contain a name, a number and a date.';
     const states =
@@ -130,6 +137,18 @@ describe('a promise', () => {
   it('is a maybe where it is only an effort', () => {
     const [quote] = quotesOf('minimal-collection', 'We strive to collect only the data that we need.');
     expect(quote?.modality).toBe('may');
+  });
+
+  it('is none of consent where the practice is to ask for it', () => {
+    const shares = 'We share your personal information with third parties only after you have given your consent.';
+    for (const rule of ['consent-before-sharing', 'opt-in-consent'])
+      expect(quotesOf(rule, shares).map(({ modality }) => modality)).toEqual(['says']);
+    const excepts =
+      'We will not share your personal information with third parties without your consent, except in these cases.';
+    for (const rule of ['consent-before-sharing', 'opt-in-consent'])
+      expect(quotesOf(rule, excepts).map(({ modality }) => modality)).toEqual(['with-exceptions']);
+    const collects = 'With your permission, we collect your precise location.';
+    expect(quotesOf('precise-location', collects).map(({ modality }) => modality)).toEqual(['with-consent']);
   });
 
   it('is none where the effort is for something else', () => {
