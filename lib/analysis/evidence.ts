@@ -46,7 +46,7 @@ export function contextOf({ policy, normal, passages }: Reading, index: number |
   const start = normal.toOriginal(passage.start);
   const end = normal.toOriginal(passage.end - 1) + 1;
   if (end - start <= LONGEST_CONTEXT) return policy.text.slice(start, end);
-  return `${policy.text.slice(start, start + LONGEST_CONTEXT - 1)}…`;
+  return `${policy.text.slice(start, start + LONGEST_CONTEXT).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Promises of what is not done: there "with your consent" is an exception too. */

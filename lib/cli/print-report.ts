@@ -68,7 +68,8 @@ function printPoint(point: Point, columns: number): string[] {
 }
 
 function quote({ leadIn, text }: Evidence): string {
-  return `“${leadIn === null ? '' : `${leadIn} … `}${text}”`;
+  // What was cut off ends so already.
+  return `“${leadIn === null ? '' : `${leadIn.replace(/…$/, '')} … `}${text}”`;
 }
 
 /** What is promised in one place and taken back in another, with both quotes. */

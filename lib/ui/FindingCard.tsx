@@ -46,7 +46,7 @@ export function FindingCard(props: {
           <Icon name="chevron" class="chevron" />
           {/* Every quote is read out below. Words may stand between what leads in and what is quoted. */}
           <span class="finding__peek" dir="auto" lang={POLICY_LANGUAGE} aria-hidden="true">
-            <bdi>{best && [best.leadIn, best.text].filter(Boolean).join(' … ')}</bdi>
+            <bdi>{best && [best.leadIn, best.text].filter(Boolean).join(' … ').replace('… …', '…')}</bdi>
           </span>
         </summary>
         {!isBrief && (

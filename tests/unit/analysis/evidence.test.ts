@@ -123,6 +123,16 @@ describe('what a quote is to be read with', () => {
     expect(quote?.leadIn).toBeNull();
   });
 
+  it('is cut off between words where it is long', () => {
+    const [quote] = quotesOf(
+      'sells-data',
+      `For the ${'wonderful '.repeat(20)}letters of our readers we do the following:`,
+      '• we sell your personal information to advertisers;',
+    );
+    expect(quote?.leadIn).toMatch(/^For the (?:wonderful )+wonderful…$/);
+    expect(quote?.leadIn?.length).toBeLessThanOrEqual(160);
+  });
+
   it('is never a sentence of another paragraph', () => {
     const [quote] = quotesOf(
       'third-party-analytics',

@@ -31,6 +31,13 @@ const THIN: Analysis = {
   findings: [PROMISE, SALE],
 };
 
+test('what was cut off before a quote is told so once', () => {
+  const promise = { ...PROMISE, evidence: [quote('sell your data', 'Whatever happens, we do…')] };
+  expect(printReport('policy.txt', { ...THIN, findings: [promise] }, 100)).toContain(
+    '“Whatever happens, we do … sell your data”',
+  );
+});
+
 test('a report names what to watch before what is in favour, each with its quote', () => {
   const printed = printReport('policy.txt', THIN, 100);
   expect(printed).toMatch(/^policy\.txt\nNo grade: .*\n/);
