@@ -3,6 +3,7 @@ import type { Weights } from '../rules/weights';
 import type { Modality } from '../taxonomy/modality';
 import { joinRegions, type Region } from '../taxonomy/regions';
 import { RULE_IDS } from '../taxonomy/rule-ids';
+import type { RuleTopic } from '../taxonomy/topics';
 import type { Point, RuleCard, RuleLookup } from './summary';
 
 /**
@@ -51,12 +52,18 @@ export function listPoints(
     .sort(compare);
 }
 
-/** Of equals the one that is said more often comes first, then the earlier in the catalogue: the same in every language. */
+/** The topics that lead among equals, the last of them first: what has reached others cannot be taken back. */
+const BEYOND: readonly RuleTopic[] = ['tracking', 'third-party-sharing'];
+
+/**
+ * Of equals, who else gets data comes first, then who follows the reader elsewhere, then the earlier in the catalogue: the
+ * same in every language, however often something is said.
+ */
 function compare(a: Point, b: Point): number {
   return (
     b.impact - a.impact ||
     b.weight - a.weight ||
-    b.quotes.length - a.quotes.length ||
+    BEYOND.indexOf(b.topic) - BEYOND.indexOf(a.topic) ||
     RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule)
   );
 }

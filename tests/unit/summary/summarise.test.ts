@@ -14,6 +14,9 @@ import { TOPICS } from '../../../lib/taxonomy/topics';
 const CARDS: readonly RuleCard[] = [
   card('sells-data', 'third-party-sharing', 'bad', 'Sells your personal data'),
   card('shares-with-advertisers', 'third-party-sharing', 'bad', 'Shares data with advertisers'),
+  card('cross-site-tracking', 'tracking', 'bad', 'Tracks you across sites'),
+  card('precise-location', 'first-party-collection', 'bad', 'Collects your precise location'),
+  card('non-user-data', 'first-party-collection', 'bad', 'Keeps data on people who are not users'),
   card('indefinite-retention', 'data-retention', 'bad', 'Keeps data indefinitely'),
   card('rights-burden', 'user-rights', 'bad', 'Makes requests harder'),
   card('no-sale', 'third-party-sharing', 'good', 'Does not sell your data'),
@@ -100,31 +103,35 @@ describe('the lists', () => {
     expect(rules(summary.watch)).toEqual(['rights-burden', 'sells-data']);
   });
 
-  test('of equals, what is said more often comes first, then what the catalogue names first, whatever the titles', () => {
-    const weights = { 'sells-data': 6, 'shares-with-advertisers': 6, 'indefinite-retention': 6 };
-    const order = (titleOf: (card: RuleCard) => string, ...findings: Finding[]) => {
+  test('of equals, who else gets data comes first, then who follows you elsewhere, then what the catalogue names first', () => {
+    const equals = [
+      'non-user-data',
+      'precise-location',
+      'cross-site-tracking',
+      'shares-with-advertisers',
+      'sells-data',
+    ];
+    const weights = Object.fromEntries(equals.map((id) => [id, 6]));
+    const order = (titleOf: (card: RuleCard) => string, ...often: Modality[]) => {
       const translated = (id: RuleId) => {
         const card = cardOf(id);
         return card && { ...card, title: titleOf(card) };
       };
+      const [first, ...others] = equals as RuleId[];
+      const findings = [finding(first as RuleId, ...often), ...others.map((id) => finding(id))];
       return rules(summaryOf(findings, { weights, ruleOf: translated }).watch);
     };
-    const sale = finding('sells-data');
-    const ads = finding('shares-with-advertisers');
-    const keeping = finding('indefinite-retention');
-    const often = finding('indefinite-retention', 'says', 'says');
-    for (const titleOf of [(card: RuleCard) => card.title, ({ title }: RuleCard) => [...title].reverse().join('')]) {
-      expect(order(titleOf, keeping, ads, sale)).toEqual([
-        'sells-data',
-        'shares-with-advertisers',
-        'indefinite-retention',
-      ]);
-      expect(order(titleOf, sale, ads, often)).toEqual([
-        'indefinite-retention',
-        'sells-data',
-        'shares-with-advertisers',
-      ]);
-    }
+    const expected = [
+      'sells-data',
+      'shares-with-advertisers',
+      'cross-site-tracking',
+      'precise-location',
+      'non-user-data',
+    ];
+    expect(order(({ title }) => title)).toEqual(expected);
+    // Neither the language nor how often something is said moves anything.
+    expect(order(({ title }) => [...title].reverse().join(''))).toEqual(expected);
+    expect(order(({ title }) => title, 'says', 'says')).toEqual(expected);
   });
 
   test('a finding of weight 0 is not shown', () => {
