@@ -58,6 +58,7 @@ export const optionsMessages = {
   nothingFound: (query: string) => say('options.nothingFound', { query }),
   nothingFoundHere: (query: string) => say('options.nothingFoundHere', { query }),
   nothingChanged: say('options.nothingChanged'),
+  nothingInPolicy: say('options.nothingInPolicy'),
   clearSearch: say('options.clearSearch'),
   changed: (amount: number) => (amount === 0 ? say('options.allAsTheyCame') : sayAmount('options.changed', amount)),
   resetAll: say('options.resetAll'),

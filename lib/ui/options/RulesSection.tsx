@@ -190,15 +190,16 @@ function Toolbar(props: {
 
 function NothingFound(props: { query: string; filter: RuleFilter; onClear: () => void }) {
   const { query, filter } = props;
-  const isNarrowed = filter !== 'all';
   return (
     <div class="panel nothing-found">
       <p dir="auto">
-        {query.trim() === '' && filter === 'changed'
-          ? optionsMessages.nothingChanged
-          : isNarrowed
+        {filter === 'all'
+          ? optionsMessages.nothingFound(query)
+          : query.trim() !== ''
             ? optionsMessages.nothingFoundHere(query)
-            : optionsMessages.nothingFound(query)}
+            : filter === 'changed'
+              ? optionsMessages.nothingChanged
+              : optionsMessages.nothingInPolicy}
       </p>
       <button type="button" class="button" onClick={props.onClear}>
         {optionsMessages.clearSearch}

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_WEIGHTS, type Weights } from '../../../../lib/rules/weights';
+import type { RuleId } from '../../../../lib/taxonomy/rule-ids';
 import { SAMPLE_CARDS } from '../../../../lib/ui/gallery/sample-cards';
 import { accuracyMessages } from '../../../../lib/ui/messages/accuracy';
 import { FileSection } from '../../../../lib/ui/options/FileSection';
@@ -25,7 +26,7 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-function show(weights: Partial<Weights> = {}) {
+function show(weights: Partial<Weights> = {}, found: ReadonlySet<RuleId> = new Set(['sells-data'])) {
   const details = {
     holds: 'it <b>does</b>',
     doesNotHold: null,
@@ -69,7 +70,7 @@ function show(weights: Partial<Weights> = {}) {
             { id: '', title: 'Sample', site: '' },
           ],
           chosen: '',
-          found: new Set(['sells-data']),
+          found,
           before: { score: 22, grade: 'D', ledger: [] },
           after: { score: 31, grade: 'C', ledger: [] },
           standard: null,
@@ -252,6 +253,14 @@ describe('the search', () => {
     update({ cookies: 5 });
     fireEvent.click(screen.getByLabelText('Changed'));
     expect(sliders()).toEqual([slider('Uses cookies')]);
+  });
+
+  test('says of a policy in which no rule finds anything no more than that', () => {
+    show({}, new Set());
+    fireEvent.click(screen.getByLabelText('In this policy'));
+    expect(screen.getByText('No rule finds anything in this policy.')).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Search the rules'), { target: { value: 'sell' } });
+    expect(screen.getByText('No rule among these speaks of “sell”.')).toBeTruthy();
   });
 
   test('keeps a rule on show that is reset while the changed ones are', () => {
