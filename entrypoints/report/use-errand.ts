@@ -41,8 +41,10 @@ export function useErrand(tab: FoundTab, url: string | null): Errand {
         }),
       (reading, isAnswer) => {
         // Another popup began it, and may be gone: to ask again joins what is under way, or begins it anew.
-        if (isAnswer && reading?.state === 'analysing') read([url], false);
-        else if (reading || !isAnswer) setKnown(reading);
+        if (isAnswer && reading?.state === 'analysing') {
+          const { links = [url] } = reading;
+          read(links, links.length > 1);
+        } else if (reading || !isAnswer) setKnown(reading);
       },
     );
   }, [tab, url, read]);

@@ -91,7 +91,7 @@ const aboutPage = { url: v.string(), at: v.number() };
 
 /** The shape of a kept reading: what does not fit was written by another version, or is damaged. */
 export const StoredReading = v.variant('state', [
-  v.object({ ...aboutPage, state: v.literal('analysing') }),
+  v.object({ ...aboutPage, state: v.literal('analysing'), links: v.exactOptional(v.array(WebAddress)) }),
   v.object({
     ...aboutPage,
     state: v.literal('analysed'),

@@ -18,7 +18,11 @@ export type AnalysedReading = Extract<TabReading, { readonly state: 'analysed' }
 
 /** What is known of the page in a tab, or of one that a link leads to; in session storage. */
 export type TabReading =
-  | (AboutPage & { readonly state: 'analysing' })
+  | (AboutPage & {
+      readonly state: 'analysing';
+      /** The pages that are read for a click: to ask for the same again, should nobody be at it any more. */
+      readonly links?: readonly string[];
+    })
   | (AboutPage & {
       /** Read and analysed. Whether it has a grade follows from `score(analysis, weights)`. */
       readonly state: 'analysed';

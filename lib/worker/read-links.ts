@@ -41,7 +41,7 @@ export async function readLinks(errand: Errand): Promise<void> {
 async function readAll({ tabId, links, force }: Errand, tab: Browser.tabs.Tab, key: string): Promise<void> {
   const [url = '', ...others] = links;
   const isOwn = isSamePage(url, tab.url ?? '');
-  await keepReading(key, { url, at: Date.now(), state: 'analysing' });
+  await keepReading(key, { url, at: Date.now(), state: 'analysing', links });
   let run = await (isOwn ? runReader(tabId, null) : readLink(tab, url, others.length === 0));
   let joined: ReturnType<typeof joinPages> | undefined;
   if (run.kind === 'read') {

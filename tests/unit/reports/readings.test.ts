@@ -12,6 +12,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('readings', () => {
   const everyState: TabReading[] = [
     { ...about, state: 'analysing' },
+    { ...about, state: 'analysing', links: [POLICY_URL, `${POLICY_URL}/cookies`] },
     analysedReading(),
     { ...about, state: 'not-a-policy', title: 'Terms', reasons: ['terms'] },
     { ...about, state: 'unreadable' },
@@ -42,6 +43,7 @@ describe('readings', () => {
     ['an unknown state', { ...about, state: 'summarised' }],
     ['no address', { state: 'analysing', at: 5 }],
     ['an address that is no text', { ...about, url: 7, state: 'analysing' }],
+    ['a link that leads nowhere', { ...about, state: 'analysing', links: ['javascript:1'] }],
     ['no analysis', { ...analysedReading(), analysis: undefined }],
     ['a finding of a rule that no longer exists', withFindings([{ ...finding(), rule: 'reads-minds' }])],
     ['a finding without evidence', withFindings([{ ...finding(), evidence: [] }])],

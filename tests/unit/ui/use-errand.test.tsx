@@ -8,11 +8,14 @@ const background = vi.hoisted(() => ({
   stored: new Map<string, unknown>(),
   done: new Map<string, () => void>(),
   tell: new Map<string, (reading: unknown) => void>(),
+  asked: [] as unknown[],
 }));
 
 vi.mock('../../../lib/messages/ask-worker', () => ({
-  askToRead: (_: number, { links: [link = ''] }: { links: string[] }) =>
-    new Promise<void>((resolve) => background.done.set(link, resolve)),
+  askToRead: (_: number, errand: { links: string[] }) => {
+    background.asked.push(errand);
+    return new Promise<void>((resolve) => background.done.set(errand.links[0] ?? '', resolve));
+  },
 }));
 vi.mock('../../../lib/reports/readings', () => ({
   linkedKey: (_: unknown, url: string) => url,
@@ -33,6 +36,7 @@ const failed = (url: string): TabReading => ({ state: 'failed', url, at: 1, mess
 
 beforeEach(() => {
   for (const map of [background.stored, background.done, background.tell]) map.clear();
+  background.asked.length = 0;
 });
 afterEach(cleanup);
 
@@ -71,4 +75,17 @@ test('what comes of a link that the page no longer has does not put away what is
   background.stored.set(ONE, failed(ONE));
   await after(() => background.done.get(ONE)?.());
   expect(errand.reading()).toEqual(failed(OTHER));
+});
+
+test('what a background was reading that is gone is asked for again, with all its pages', async () => {
+  const links = [ONE, OTHER];
+  background.stored.set(ONE, { state: 'analysing', url: ONE, at: 1, links });
+  await follow(ONE);
+  expect(background.asked).toEqual([{ links, force: true }]);
+});
+
+test('of a page that was read for its link alone, no other is asked for', async () => {
+  background.stored.set(ONE, { state: 'analysing', url: ONE, at: 1, links: [ONE] });
+  await follow(ONE);
+  expect(background.asked).toEqual([{ links: [ONE], force: false }]);
 });

@@ -6,7 +6,7 @@ import type { PageReading } from '../../../lib/page/page-reading';
 import { forgetReadings, forgetTab } from '../../../lib/reports/forget-readings';
 import { linkedTextOf } from '../../../lib/reports/linked-text';
 import { noteOpenedTab, openedTabs } from '../../../lib/reports/opened-tabs';
-import { readingOf } from '../../../lib/reports/readings';
+import { readingOf, watchReading } from '../../../lib/reports/readings';
 import { LONGEST_TEXT } from '../../../lib/text/policy-text';
 import { closeLeftTabs } from '../../../lib/worker/opened-tab';
 import { readLinks } from '../../../lib/worker/read-links';
@@ -272,6 +272,16 @@ describe('a policy on several pages', () => {
       parts: [PARTS[1], PARTS[2]],
       pages: [{ url: POLICY_URL }, { url: `${POLICY_URL}/collect` }],
     });
+  });
+
+  it('says while it is read what was asked for: who finds nobody at it can ask for the same again', async () => {
+    tabs.show(7, POLICY_URL);
+    tabs.answer(pageReading({ parts: PARTS }));
+    for (const { url } of PARTS) answerFetch({ url });
+    const told = vi.fn();
+    watchReading(POLICY_URL, told);
+    await read(links);
+    expect(told.mock.calls[0]).toMatchObject([{ state: 'analysing', links }]);
   });
 
   it('leaves the tab alone that has moved on meanwhile', async () => {
