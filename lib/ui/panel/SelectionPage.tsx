@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../Icon';
+import { Drawing, Icon } from '../Icon';
 import { messages } from '../messages';
 import { selectionMessages as words } from '../messages/selection-messages';
 import { SILENCES } from '../messages/silences';
@@ -10,6 +10,9 @@ import { Sentence } from '../Sentence';
 import { StateMessage } from '../StateMessage';
 import type { SelectionActions, SelectionView } from './selection-view';
 import './selection.css';
+
+/** Drawn like those of Icon.tsx, for this page alone. */
+const BACK = 'M19 12H5m6-6-6 6 6 6';
 
 /** About as many characters as the first lines hold. */
 const SHORT = 220;
@@ -25,7 +28,7 @@ export function SelectionPage(
     <PopupFrame {...frame} spoken={speakSelection(view)} openOptions={actions.openOptions}>
       <p class="selection-back">
         <button type="button" class="link-button" onClick={actions.leave}>
-          <Icon name="back" />
+          <Drawing path={BACK} />
           {words.back}
         </button>
       </p>

@@ -1,6 +1,10 @@
-import { Icon } from '../Icon';
+import { Drawing } from '../Icon';
 import { elsewhereMessages as words } from '../messages/elsewhere-messages';
 import type { ShownLink } from './elsewhere-view';
+
+/** Drawn like those of Icon.tsx; apart from them, as it comes only where there is a link. */
+const GLOBE =
+  'M12 22a10 10 0 1 0 0-20 10 10 0 0 0 0 20ZM2 12h20M12 2c3 2.7 4 6 4 10s-1 7.3-4 10c-3-2.7-4-6-4-10s1-7.3 4-10Z';
 
 /** A link to a policy: its words, where it stands and leads, and what can be done. All of it is the page's own text. */
 export function LinkCard({ link, onRead }: { link: ShownLink; onRead: () => void }) {
@@ -36,7 +40,7 @@ export function OpenLink({ link }: { link: ShownLink }) {
       rel="noopener noreferrer"
       aria-label={words.openSpoken(link.text || writeAddress(link.url))}
     >
-      <Icon name="globe" />
+      <Drawing path={GLOBE} />
       {words.open}
     </a>
   );
