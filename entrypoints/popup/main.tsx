@@ -9,8 +9,10 @@ import { showLanguage } from '../../lib/ui/show-language';
 import { showTheme } from '../../lib/ui/show-theme';
 import { type FoundTab, findTab, namedTab } from '../report/find-tab';
 import { TabReport } from '../report/TabReport';
+import { tellWhenBlank } from '../report/tell-when-blank';
 
 showLanguage();
+tellWhenBlank();
 const isOwnWindow = namedTab(location.search) !== null;
 if (isOwnWindow) document.documentElement.dataset.surface = 'page';
 

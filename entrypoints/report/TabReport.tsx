@@ -100,10 +100,11 @@ export function TabReport(props: {
 /** What is needed only on pages that are no policies, or not all of one; null until it is there. */
 function useElsewhere(reading: KnownReading | null, isSlow: boolean): typeof import('./elsewhere') | null {
   const [loaded, setLoaded] = useState<typeof import('./elsewhere') | null>(null);
-  const isNeeded = reading !== null && (isSlow || !isOfPolicy(reading) || 'parts' in reading || 'pages' in reading);
   useEffect(() => {
-    if (isNeeded) void import('./elsewhere').then(setLoaded);
-  }, [isNeeded]);
+    // Asked for again where it was needed before and did not come: that is only told of once nothing else is on show.
+    if (reading && (isSlow || !isOfPolicy(reading) || 'parts' in reading || 'pages' in reading))
+      void import('./elsewhere').then(setLoaded);
+  }, [reading, isSlow]);
   return loaded;
 }
 

@@ -3,11 +3,13 @@ import { readTheme, watchTheme } from '../../lib/settings/theme';
 import { showLanguage } from '../../lib/ui/show-language';
 import { showTheme } from '../../lib/ui/show-theme';
 import { findTab } from '../report/find-tab';
+import { tellWhenBlank } from '../report/tell-when-blank';
 import { PanelApp } from './PanelApp';
 // After the popup's, on top of which it stands.
 import '../../lib/ui/panel/panel.css';
 
 showLanguage();
+tellWhenBlank();
 document.documentElement.dataset.surface = 'panel';
 
 // Both at once; a look that cannot be read is the system's.

@@ -120,6 +120,7 @@ export const messages = {
     languageNote: say('state.languageNote'),
     failed: say('state.failed'),
     failedNote: say('state.failedNote'),
+    brokenNote: say('state.brokenNote'),
     tryAgain: say('state.tryAgain'),
     technical: say('state.technical'),
   },

@@ -12,11 +12,12 @@ export function AnalysingState() {
   );
 }
 
-/** Reading went wrong; the technical message is there for a bug report. */
-export function FailedState({ message, onRetry }: { message: string; onRetry: () => void }) {
+/** Reading went wrong, or what `note` says; the technical message is there for a bug report. */
+export function FailedState(props: { note?: string; message: string; onRetry: () => void }) {
+  const { note = messages.state.failedNote, message, onRetry } = props;
   return (
     <StateMessage icon="broken" title={messages.state.failed}>
-      <p>{messages.state.failedNote}</p>
+      <p>{note}</p>
       <button type="button" class="button button--strong" onClick={onRetry}>
         {messages.state.tryAgain}
       </button>

@@ -1,0 +1,66 @@
+import { expect, test } from './support/fixtures';
+import { SAMPLE, SAMPLE_ADDRESS } from './support/pages';
+
+/** What is used of the extension's own API, inside one of its pages. */
+declare const chrome: { readonly storage: Record<'local' | 'session', { get: () => Promise<unknown> }> };
+
+const FAILED = 'That did not work';
+
+for (const surface of ['popup', 'sidepanel']) {
+  for (const area of ['local', 'session'] as const) {
+    test(`${surface}: where ${area} storage cannot be read it says so, and can be tried again`, async ({
+      extension: { context, extensionId },
+      policyTab,
+    }) => {
+      await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+      await policyTab.decision();
+      const page = await context.newPage();
+      // The first time only.
+      await page.addInitScript((area) => {
+        if (!sessionStorage.getItem('tried')) chrome.storage[area].get = () => Promise.reject(new Error('IO error'));
+        sessionStorage.setItem('tried', 'yes');
+      }, area);
+      await page.goto(`chrome-extension://${extensionId}/${surface}.html?tabId=${policyTab.id}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(FAILED);
+      await page.getByText('What went wrong').click();
+      await expect(page.getByText('IO error')).toBeVisible();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('heading', { name: 'What to watch' })).toBeVisible();
+      await page.close();
+    });
+  }
+
+  test(`${surface}: where a part does not load it says so`, async ({
+    extension: { context, extensionId },
+    policyTab,
+  }) => {
+    await policyTab.visit('https://kettles.example/', '<!doctype html><title>Kettles</title><h1>Kettles</h1>');
+    const page = await context.newPage();
+    await page.route('**/chunks/elsewhere-*.js', (route) => route.abort());
+    await page.goto(`chrome-extension://${extensionId}/${surface}.html?tabId=${policyTab.id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(FAILED);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(FAILED);
+    await page.close();
+  });
+}
+
+test('what is on show stays where only a later part does not load', async ({
+  extension: { context, extensionId },
+  policyTab,
+}) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await policyTab.decision();
+  const page = await context.newPage();
+  await page.route('**/chunks/{late,refine,elsewhere}-*.js', (route) => route.abort());
+  await page.goto(`chrome-extension://${extensionId}/popup.html?tabId=${policyTab.id}`);
+  const verdict = page.getByRole('heading', { level: 1 });
+  await expect(verdict).toContainText('They ');
+  await page.getByRole('heading', { level: 3 }).first().click();
+  await page.getByRole('button', { name: 'Show in page' }).first().click();
+  // Longer than it takes to say that nothing is on show.
+  await page.waitForTimeout(1000);
+  await expect(verdict).toContainText('They ');
+  await page.close();
+});
