@@ -26,7 +26,8 @@ export function evidenceOf(reading: Reading, index: number, rule: RuleRow, modal
     text,
     start,
     end,
-    heading: contextOf(reading, passage.heading),
+    // The heading above a heading is that of another section.
+    heading: passage.kind === 'heading' ? null : contextOf(reading, passage.heading),
     leadIn: contextOf(reading, passage.leadIn ?? leanedOn(reading, index)),
     modality: qualify(reading, index, rule, modality),
   };

@@ -6,15 +6,15 @@ import type { DataLabelRow, LabelQuote } from './summary';
 
 /** What is said of each kind of data that a policy names, in the order of the kinds. */
 export function labelData({ data, notData = [], headings = [] }: Analysis): DataLabelRow[] {
+  const starts = new Set(headings.map(({ start }) => start));
   const place = ({ text, start, end, leadIn, modality }: DataQuote, manner: Manner): LabelQuote => ({
     text,
     start,
     end,
     leadIn: leadIn ?? null,
-    heading: headings.findLast((heading) => heading.start < start)?.text ?? null,
+    heading: starts.has(start) ? null : (headings.findLast((heading) => heading.start < start)?.text ?? null),
     ...(modality && !isDenial(manner) && { modality }),
   });
-  const starts = new Set(headings.map(({ start }) => start));
   return DATA_KINDS.flatMap((kind) => {
     const said: Partial<Record<Manner, LabelQuote[]>> = {};
     for (const mention of [...data, ...notData]) {

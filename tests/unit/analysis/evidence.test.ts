@@ -189,4 +189,17 @@ describe('the name of a section', () => {
     expect(quotesOf('cookies', 'Do we use cookies?', below)).toEqual([]);
     expect(quotesOf('cookies', 'How do you use cookies in your kitchen?', below)).toEqual([]);
   });
+
+  it('does not stand in the section before its own', () => {
+    const [above, name] = ['Who we are', 'How we use cookies'];
+    const text = `${above}\n${name}`;
+    const blocks = [
+      { kind: 'heading', start: 0, end: above.length, level: 2 },
+      { kind: 'heading', start: above.length + 1, end: text.length, level: 2 },
+    ] as const;
+    const { findings } = analyze({ text, blocks });
+    expect(findings.map(({ rule, evidence: [quote] }) => [rule, quote?.text, quote?.heading])).toEqual([
+      ['cookies', name, null],
+    ]);
+  });
 });

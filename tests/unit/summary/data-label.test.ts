@@ -55,15 +55,17 @@ describe('the data label', () => {
   });
 
   it('quotes a heading only where no sentence says it', () => {
-    const quotesOf = (blocks: [BlockKind, string][]) =>
-      labelData(refine(analyze(ofBlocks(blocks))))
-        .find(({ kind }) => kind === 'cookies')
-        ?.said.collected?.map(({ text }) => text);
+    const cookiesOf = (blocks: [BlockKind, string][]) =>
+      labelData(refine(analyze(ofBlocks(blocks)))).find(({ kind }) => kind === 'cookies')?.said.collected;
+    const quotesOf = (blocks: [BlockKind, string][]) => cookiesOf(blocks)?.map(({ text }) => text);
     const heading = ['heading', '3. Cookies and similar technologies'] as [BlockKind, string];
     const sentence = 'We use cookies to keep you signed in.';
     expect(quotesOf([heading, ['paragraph', sentence]])).toEqual([sentence]);
     const vague = ['paragraph', 'They help us to keep the site working.'] as [BlockKind, string];
     expect(quotesOf([['heading', 'How we use cookies'], vague])).toEqual(['How we use cookies']);
+    // It does not stand in the section before its own.
+    const [quote] = cookiesOf([['heading', 'Who we are'], ['heading', 'How we use cookies'], vague]) ?? [];
+    expect(quote).toMatchObject({ text: 'How we use cookies', heading: null });
   });
 
   it('gives each quote the heading above it and the words that lead it in', () => {
