@@ -35,12 +35,15 @@ export function GeneralSection({ view, actions }: { view: OptionsView; actions: 
           on={view.badgeText}
           onChange={actions.setBadgeText}
         />
-        <Choice
-          label={settingsMessages.theme}
-          options={settingsMessages.themes}
-          chosen={view.theme}
-          onChange={actions.setTheme}
-        />
+        {/* A line above it belongs to what is around: on a fieldset it would run through the legend. */}
+        <div>
+          <Choice
+            label={settingsMessages.theme}
+            options={settingsMessages.themes}
+            chosen={view.theme}
+            onChange={actions.setTheme}
+          />
+        </div>
         {view.shortcuts && <ShortcutList shortcuts={view.shortcuts} />}
       </div>
     </section>
