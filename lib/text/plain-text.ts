@@ -8,6 +8,9 @@ const ITEM_MARK = /^(?:[•◦▪‣·●○■□➢➤✓*–—-]\s*|\(?(?:\d
 /** A number that opens a section as well as a list: which of the two, its neighbours decide. */
 const NUMBER_MARK = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s+/i;
 
+/** "4. How we use it": below bullets hardly one more of them. */
+const OPENS_SECTION = /^\d{1,2}[.)]\s+\p{Lu}/u;
+
 /** Longest line that can be a heading: 95 % of the headings of saved policies are shorter. */
 const LONGEST_HEADING = 90;
 
@@ -33,7 +36,9 @@ export function fromPlainText(text: string): PolicyText {
       inList = false;
       continue;
     }
-    const kind: BlockKind = lines.length === 1 ? 'paragraph' : kindOf(line, next, inList);
+    const isNew =
+      OPENS_SECTION.test(line) && blocks.at(-1)?.kind === 'item' && !NUMBER_MARK.test(textOf(text, lines[i - 1]) ?? '');
+    const kind: BlockKind = lines.length === 1 ? 'paragraph' : kindOf(line, next, inList && !isNew);
     blocks.push({
       kind,
       start: kind === 'item' ? start + markLength(line) : start,

@@ -28,6 +28,15 @@ describe('fromPlainText', () => {
     ]);
   });
 
+  it('takes a numbered title below bullets for a heading', () => {
+    expect(
+      kinds('We need:\n• your name\n• your key\n2. How we use it\nWe carry letters.\n• by day\n3. by night').map(
+        (line) => line.split(':')[0],
+      ),
+    ).toEqual(['paragraph', 'item', 'item', 'heading', 'paragraph', 'item', 'item']);
+    expect(kinds('We need:\n1. Your key\nNothing else is asked.')[1]).toBe('item: Your key');
+  });
+
   it('takes short lines after a colon for items whose bullets were lost', () => {
     expect(
       kinds('We collect:\nyour name;\nyour address; and\nyour age.\nWe keep them.').map((line) => line.split(':')[0]),
