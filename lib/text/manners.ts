@@ -3,7 +3,7 @@ import type { Span } from './sentences';
 
 /** "We do not collect", "Acme never shares", and then nothing but what is not collected or shared, up to the match. */
 const NOT_DONE =
-  /(?<!\b(?:you|they|it|users?|customers?|who|which|that|cookies?|children|parties|partners?|providers?|vendors?|advertisers?|captcha|software)(?: \w+)?)(?: (?:do|does|did|will|shall|would)(?: not|n't)|(?: will)? never)(?: (?:ever|also|actively|intentionally|directly|collects?|gathers?|obtain|record|stores?|use|process|save|shares?|disclose|sells?|rent|trade|lease|transfer|and|or),?){0,6} (collects?|gathers?|obtain|record|request|ask(?: you)?(?: for)?|log|tracks?|access|shares?|discloses?|transfer|release|give out|sells?|rent|trade)(?: (?!(?:with|to|for|who|that|which|through|using|via|from|by|in|on|at|when|if|because|than|how|unless|except|but|nor)\b)(?:-|\(?[a-z'-]+[,:)]?)){0,9} (?:your )?\(?$/;
+  /(?<!\b(?:you|they|it|users?|customers?|who|which|that|cookies?|children|parties|partners?|providers?|vendors?|advertisers?|captcha|software)(?: \w+)?)(?: (?:do|does|did|will|shall|would)(?: not|n't)|(?: will)? never)(?: (?:ever|also|actively|intentionally|directly|collects?|gathers?|obtain|record|stores?|use|process|save|shares?|disclose|sells?|rent|trade|lease|transfer|and|or),?){0,6} (collects?|gathers?|obtain|record|request|ask(?: you)?(?: for)?|log|tracks?|access|shares?|discloses?|transfer|release|give out|sells?|rent|trade)(?: (?!(?:we|with|to|for|who|that|which|through|using|via|from|by|in|on|at|when|if|because|than|how|unless|except|but|nor)\b)(?:-|\(?[a-z'-]+[,:)]?)){0,9} (?:your )?\(?$/;
 
 /** "Your phone number is never shared", "will not be sold to anyone". */
 const IS_NOT =
@@ -23,7 +23,8 @@ export function denialOf(folded: string, { start, end }: Span): Manner | null {
   const before = folded.slice(Math.max(0, start - 200), start);
   const after = folded.slice(end, end + 120);
   const verbs = NOT_DONE.exec(before)?.[0] ?? IS_NOT.exec(after)?.[0] ?? (NO.test(before) ? IS.exec(after)?.[0] : null);
-  if (!verbs || SOME_CASES.test(folded)) return null;
+  // "Not to any country that …" is no denial of where you are.
+  if (!verbs || SOME_CASES.test(folded) || folded.slice(start, end).includes(' to ')) return null;
   if (/\b(?:collect|gather|obtain|record|request|ask|log|track|access)/.test(verbs)) return 'not-collected';
   return /\b(?:shar|disclos|transfer|releas|give)/.test(verbs) ? 'not-shared' : 'not-sold';
 }

@@ -32,6 +32,8 @@ describe('denialOf', () => {
     'we do not collect your [ip address] for advertising.',
     'we do not store your [card number].',
     'we honour do not track in your [browser].',
+    'what we do not collect we do not use the [health] app of your phone.',
+    'we do not transfer [your data to any country] at war.',
   ])('says no such thing: %s', (text) => {
     expect(denialOf(...marked(text))).toBeNull();
   });
