@@ -39,6 +39,7 @@ export default defineRule({
       unless: ['@on-request', '@their-request'],
     },
     '{is|are|be|get|gets|we} ...2 @erase automatically',
+    '{deleted|erased|removed} {on|upon|once|when} ...3 @account-end',
     {
       phrase:
         '{deleting|closing|cancelling|deletion of|closure of} [of] {your|the|an} account ...6 @erase ...6 {@data|everything|content|file*|record*}',
@@ -52,7 +53,7 @@ export default defineRule({
   ],
   unless: [
     'cookie*',
-    'not ...3 delete',
+    '{not ...3 delete|deletion of ...6 that}',
     '{inaccura*|incorrect*|parent*|aware that|learn that|if we learn|objectionable|infring*|offensive}',
     '{article 17|obliged to erase}',
   ],
@@ -98,6 +99,8 @@ export default defineRule({
       'If we learn that a child under 13 has written to us, we delete the letter when we have responded.',
       'You can delete your photos when you no longer need them.',
       'We delete your data upon your request.',
+      'Deletion of data that we no longer need.',
+      'We grieve on account closure.',
       'We do not delete your data when you close your account.',
       'You have the right to ask for erasure where the data is no longer necessary.',
       'This cookie is removed after the session.',

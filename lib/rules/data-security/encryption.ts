@@ -12,7 +12,7 @@ export default defineRule({
     '{via|over|through|using|use~|offer~|support~|secure} [the] https',
     '{secured|protected|served|encrypted} {with|by} https',
     'https {connection*|protocol*|only|is used}',
-    '{ssl|tls|secure socket* layer*|transport layer security|aes 256|pgp}',
+    '{ssl|tls|secure socket* layer*|transport layer security|aes 256}',
   ],
   unless: [
     '{unless|if} ...4 encrypt~',
@@ -42,6 +42,7 @@ export default defineRule({
       'You should encrypt your own hard drive.',
       'A cookie may hold an identifier.',
       'Hashing is a way of encrypting words as numbers.',
+      'Our PGP key is on the contact page.',
       'You can turn on encryption in the settings of your mail programme.',
     ],
   },

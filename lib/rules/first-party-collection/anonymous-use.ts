@@ -36,7 +36,7 @@ export default defineRule({
     '{require~|need~|ask~|have|necessary} [for] [you|users] [to|for] [provide|give|submit|disclose] ...4 {personal|personally|your name} ...8 to ...3 {use|visit|access|read|create|have}',
     {
       phrase: '{asked|ask {you|users}} ...2 {to|for} ...4 {your name|personal|personally|identif*}',
-      unless: ['by ...2 email*', 'more'],
+      unless: ['by ...2 email*', '{more|unless}'],
     },
     '{require~|need~|have to} ...6 real name',
   ],
@@ -91,6 +91,7 @@ export default defineRule({
       'An order is not possible without your address.',
       'The cookie means that you do not need to log in on each visit.',
       'We will never ask you for personal information by e-mail.',
+      'We do not ask you for personal information unless we have to.',
       'You need not create an account to submit a request.',
       'You do not need an account to submit a verifiable request.',
       'If you use incognito mode, we may still recognise you.',

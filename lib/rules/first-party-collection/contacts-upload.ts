@@ -30,8 +30,7 @@ export default defineRule({
   unless: [
     'unsubscrib* ...12 contact list',
     'removed from ...4 contact list',
-    'to your address book',
-    'shipping address book',
+    '{to your|shipping|our|our internal} address book',
     'without sending',
     'apps and websites you use',
 
@@ -58,6 +57,7 @@ export default defineRule({
       'Your address book never leaves your phone.',
       'We collect your contact information when you order.',
       'You may look through our contacts page.',
+      'We add you to our internal address book and keep a note of your calls.',
       'Contact us to be removed from our list.',
 
       'We collect your name and your contact details.',

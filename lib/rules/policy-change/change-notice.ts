@@ -47,7 +47,7 @@ export default defineRule({
     '{to be|stay} informed',
     '{regarding|about} your account',
     '{change*|update*} {to|in} [the|our] {services|service|website|features|product}',
-    '{newsletter*|special offers|ownership|merger*|cookie is|browser*|transferred}',
+    '{newsletter*|special offers|ownership|merger*|cookie is|browser*|transferred|list of sub-processors|sub-processor change}',
     '{email|contact|email to} us',
     'if we {give|provide} ...3 notice',
     'not ...4 {notif*|inform}',
@@ -81,6 +81,7 @@ export default defineRule({
     ignored: [
       'The printers may notify you of changes to their policies.',
       'When the price changes, administrators get a letter.',
+      'We will notify you of material changes to our list of sub-processors.',
       'We will post changes of this policy here to keep you aware of what we collect.',
       'Members will be alerted when the weather changes.',
       'Patients are told of changes by the nurse on duty.',

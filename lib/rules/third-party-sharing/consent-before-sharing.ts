@@ -36,7 +36,7 @@ export default defineRule({
     'except as ...2 {described|set forth|disclosed|provided|otherwise|specified|listed|allowed|permitted}',
     '{child~|minor*|parent*|student*}',
     '{may|required|authori*} ...6 without your {permission|consent}',
-    '@your-say ...8 compelled',
+    '@your-say ...8 {compelled|lawfully able}',
     '{by|your} ...4 using',
   ],
   examples: {
@@ -67,6 +67,7 @@ export default defineRule({
       'We may share your data without your consent where law allows.',
       'We will not use cookies without your consent.',
       'You may withdraw your consent to sharing.',
+      'We will not share your data without your consent unless we are lawfully able to.',
       'We do not share your data without your consent or as otherwise set out below.',
       'If you consent, we store your details.',
       'We only use sensitive paper in our printers.',

@@ -23,7 +23,7 @@ export default defineRule({
         '{unless|if|where|to the extent|extent|as} ...8 {{order|law|court} ...3 {prohibit*|forbid*}|legally {permitted|prohibited|forbidden}|permitted {by|under} ...2 {law|the order}|allowable by law|law allows|law permits}',
       ],
     },
-    '{challenge~|object~ to|question~|dispute~|push~ back on} ...3 {@official-request|requests ...4 broad|overbroad|overly broad}',
+    '{challenge~|object~ to|push~ back on} ...3 {@official-request|requests ...4 broad|overbroad|overly broad}',
     '@official-request ...15 {challenge~|reject~|contest~|object~ to} ...3 {it|those|any|if}',
     '{not|never} ...3 {received|handed} ...8 {to any government|national security letter*|fisa|gag order*|{request|order} ...6 {government*|user {data|information}}}',
     '{may|will} ...6 {contest|challenge|fight} ...3 {it|requests|orders|order|subpoena*}',
@@ -32,7 +32,7 @@ export default defineRule({
   denies: ['@give-notice ...40 {prohibited|prohibits}'],
   unless: [
     '{change*|amend*|update*} ...6 {policy|notice|terms}',
-    '{breach*|incident*|unauthori*|infring*}',
+    '{breach*|incident*|unauthori*|infring*|promotion*}',
     '{your {request|rights}|verifiable|days|delay}',
   ],
   examples: {
@@ -66,6 +66,8 @@ export default defineRule({
       'You may contest an order in our shop by e-mail.',
       'We have never received a complaint.',
       'We push back the chairs.',
+      'As permitted by law, we may write to you, notifying you of promotions.',
+      'Our tasks: settling disputes, answering legal orders.',
       "Unless the weather is bad, we'll let you know about the next walk.",
       'We reject cookies and obey every court order.',
       'We have never handed a lamp to any customer.',

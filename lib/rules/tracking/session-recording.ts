@@ -22,7 +22,7 @@ export default defineRule({
     },
     '{clicks|taps|swipes} [and] {scrolls|scrolling|drags|swipes}',
     '{heat map*|heatmap*}',
-    '{hotjar|fullstory|microsoft clarity|smartlook|mouseflow|logrocket}',
+    '{fullstory|microsoft clarity|smartlook|mouseflow|logrocket}',
   ],
   unless: ['{is|are} {turned off|switched off|disabled}'],
 
@@ -58,6 +58,7 @@ export default defineRule({
       'The recording of a training session is kept for a month.',
       'By scrolling down you agree to our terms.',
       'A session ends when you log out.',
+      'We use Hotjar to ask our guests for their opinion.',
       'Session recording is turned off.',
       'We keep recordings of birds that visit us.',
       'The movement of goods takes a week.',

@@ -30,7 +30,7 @@ export default defineRule({
   unless: [
     'browser ...3 {settings|controls}',
     '{social networking|social network*|social media|third part*|flash|facebook} ...15 privacy settings',
-    'privacy settings ...9 {third part*|social|sns|facebook|twitter|browser*|those services}',
+    'privacy settings ...9 {third part*|social|sns|facebook|twitter|browser*|those services|that service}',
     'table of contents',
     'access controls',
     'private limited',
@@ -67,6 +67,7 @@ export default defineRule({
       'You can refuse cookies in the privacy settings of your browser.',
       'Facebook lets you share things, so please read about its own privacy settings.',
       'Our settings are located in Oslo.',
+      'The other service sends us your name, as your privacy settings at that service allow.',
       'We set the temperature of our servers and keep the account in order.',
       'You can set the colour of each album.',
       'You may hide in the garden.',

@@ -24,7 +24,7 @@ describe("the company's own name", () => {
 
   it('hides nobody else', () => {
     expect(namedIn('At Hotjar Ltd. ("we", "us") we count visits with Mixpanel.')).toContain('named-recipients');
-    expect(namedIn('At Orsk (“we”) visits are filmed by Hotjar (we see no names).')).toContain('session-recording');
+    expect(namedIn('At Orsk (“we”) visits are filmed by Smartlook (we see no names).')).toContain('session-recording');
   });
 
   it('is no part of another word', () => {
