@@ -13,9 +13,10 @@ export default defineRule({
     'only ...3 {employees|staff|people} {who|that} ...6 can {open|see|view|access|read}',
     '{access|accessible|viewed} ...8 {limited|restricted|only|just|confined|solely} ...12 {@staff|need to know|internally}',
     'limited number of ...3 @staff',
+    '{employees|staff|personnel} ...2 not {permitted|allowed} to {access|open|view|read}',
     'only {to|with} ...2 {those people {at|in|within}|staff|employees|personnel} ...6 who need',
     'access to ...6 {@data|record*|database*|systems} ...4 {strictly|tightly} {controlled|limited|restricted}',
-    'only ...2 {seen|viewed|accessed|opened|handled} by ...6 {employee*|staff|personnel|team|clerks}',
+    'only ...2 {seen|viewed|accessed|opened|handled|disclosed} {by|to} ...6 {employee*|staff|personnel|team|clerks}',
     {
       phrase:
         '{employees|staff|personnel} {may|can|will|must} only ...3 {look at|view|see|access|open} ...6 {@data|record*|file*|account*}',
@@ -42,6 +43,8 @@ export default defineRule({
   examples: {
     found: [
       'Our staff do not access private notebooks unless you ask for help.',
+      'Our employees are not permitted to open your letters.',
+      'What you send us is only disclosed to trained staff.',
       "Staff see a customer's books only when the customer invites them.",
       'Only the employees who answer letters can open order records.',
       'Access to the customer database is strictly controlled.',
@@ -78,6 +81,8 @@ export default defineRule({
     ignored: [
       'When you order, we need to know your name and address.',
       'Staff open the shop only when it rains.',
+      'Employees are not permitted to smoke.',
+      'The prize is only disclosed to the winner.',
       'Only the people who can swim may come aboard.',
       'Letters are shared only with people who need a loan.',
       'Your staff can only see the files that you share.',

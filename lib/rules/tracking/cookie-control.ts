@@ -44,6 +44,7 @@ export default defineRule({
       with: ['cookie* ...30 {browser*|you|your}'],
     },
     { phrase: '{control|management} of [most|all|these] cookies', with: ['{browser*|settings}'] },
+    'cookie* ...4 off until you',
     'cookie* ...6 only ...4 {if|after|once} you ...2 {consent|accept|agree|say yes|allow}',
   ],
   examples: {
@@ -61,6 +62,7 @@ export default defineRule({
       'Most browsers allow some control of cookies.',
       'You can stop your browser accepting cookies.',
       'Such cookies are set only if you say yes.',
+      'Optional cookies are off until you turn them on.',
     ],
     ignored: [
       'You cannot refuse the cookies that our login needs.',
@@ -75,6 +77,7 @@ export default defineRule({
       'Our cookies remember your language settings.',
       'We keep control of cookies in our bakery.',
       'Cookies are sold only if you ask.',
+      'Cookies keep the light off until noon.',
     ],
   },
   sources: ['ePrivacy Directive 2002/58/EC, Art. 5(3)', 'OPP-115: user choice'],

@@ -30,7 +30,7 @@ export default defineRule({
       with: ['{right*|request*|consumer*}'],
     },
     {
-      phrase: '@asks ...8 {obtain|receive|request~} ...3 information {about|on|regarding} ...7 @own-data',
+      phrase: '@asks ...8 {obtain|receive|request~} ...9 information {about|on|regarding} ...7 @own-data',
       unless: ['direct marketing', 'about your ...2 rights'],
     },
     '{request~|obtain~} ...3 access ...2 to ...5 {@own-data|the @data}',
@@ -77,6 +77,7 @@ export default defineRule({
       'You can see and review certain account information on the page.',
       'You may request details of the personal data that we hold about you.',
       'You have the right to request the information we keep about you.',
+      'You have the right to request, at fair intervals and free of charge, information about the personal data that we process.',
       'You may instruct us to provide you with any information we store on you.',
       'To obtain a copy of your file and other personal data we hold, please write to the mill.',
       'You may ask for confirmation from us as to whether we process your data.',

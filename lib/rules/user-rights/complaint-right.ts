@@ -26,6 +26,7 @@ export default defineRule({
   unless: ['we ...2 report*', 'right to disclose', 'breach* ...9 reported'],
   examples: {
     found: [
+      'You may file a complaint with the Data Protection Board.',
       'You may go to the Information Commissioner if we let you down.',
       'If we cannot settle it, you may approach the Ombudsman.',
       'An independent recourse mechanism stands open to you.',
