@@ -36,7 +36,7 @@ export default defineRule({
       unless: ['{password* ...4 encrypt*|card|cards|payment*|billing}'],
     },
   ],
-  unless: ['cookie*'],
+  unless: ['{cookie*|encryption ends}'],
   examples: {
     found: [
       'Your diary is locked with a key that only you have.',
@@ -61,6 +61,7 @@ export default defineRule({
       'Notes are encrypted before they leave your phone.',
     ],
     ignored: [
+      'What you send us passes the server where the end-to-end encryption ends.',
       'Nobody knows the weather of next week, not even us.',
       'Backups can only be decrypted by our board.',
       'We encrypt your diary, and only you and our clerks can see it.',

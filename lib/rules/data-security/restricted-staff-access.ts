@@ -39,7 +39,7 @@ export default defineRule({
     'only {those|people|staff|employees|individuals} ...2 who ...1 {need|require} ...6 {access|job|work|see|view}',
     'our ...2 {employees|staff|personnel|team~|engineers|departments} ...8 only {access|look at|view|see|open}',
   ],
-  unless: ['we need to know'],
+  unless: ['{we need|what ...3 need} to know'],
   examples: {
     found: [
       'Our staff do not access private notebooks unless you ask for help.',
@@ -79,6 +79,7 @@ export default defineRule({
       '[[Access to the archive is limited to two of our staff.]] Both are sworn to silence.',
     ],
     ignored: [
+      'The short version is what most readers need to know.',
       'When you order, we need to know your name and address.',
       'Staff open the shop only when it rains.',
       'Employees are not permitted to smoke.',

@@ -41,7 +41,7 @@ export default defineRule({
     '{combine~|aggregate~|bring~ together} ...6 @data ...10 into {a|one} ...2 {profile|record}',
   ],
   unless: [
-    '{reasonably|alone or|information means}',
+    '{reasonably|alone or|information means|let you}',
     'enrich ...3 experience*',
     'used to identify',
     'voluntarily disclose',
@@ -82,6 +82,7 @@ export default defineRule({
       'We may link details that are kept in cookies or gathered by pixels to other personal data of yours.',
     ],
     ignored: [
+      'We keep your name to let you sign in and to recognise you across devices.',
       'Visits are counted to build a picture of how the site is used.',
       'Four tiles are put together to make a picture frame.',
       'You may add a note to what your friends have written.',

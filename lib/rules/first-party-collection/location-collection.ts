@@ -36,7 +36,7 @@ export default defineRule({
     '{regardless|depending|laws} {of|on|in} ...5 {location|jurisdiction|country|where you}',
     '{outside|across} [of] [your] {country|border*}',
     '{description|removed|mailing address}',
-    'advertisement location',
+    '{advertisement location|are in {receipt|breach|need}}',
     '{secure|safe} location*',
     'location of our',
     'location on the internet',
@@ -63,6 +63,7 @@ export default defineRule({
       'We record, for instance, your trade and where you use your telescope.',
     ],
     ignored: [
+      'We ask for your age where you are in receipt of a grant.',
       'Ask us about the rights you may have in the country where you live.',
       'The old version of our app collected your location.',
       'Suppose an app collected your location.',

@@ -47,7 +47,7 @@ export default defineRule({
     'only @data we require ...8 {email|username}',
   ],
   unless: [
-    'needing',
+    '{needing|we are required}',
     'whether you',
     'cookie*',
 
@@ -90,6 +90,7 @@ export default defineRule({
       '[[When you register for an account, you are required to enter your full name.]] A portrait is optional.',
     ],
     ignored: [
+      'We are required to give your name and address to the registry to register the boat.',
       'If you do not agree to this use of your information, you cannot join the choir.',
       'Refusal to submit a photograph will not limit your use of the library.',
       'You will not see Sharpfield Ltd on the list if it cannot pay.',

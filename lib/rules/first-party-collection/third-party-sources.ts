@@ -50,7 +50,7 @@ export default defineRule({
     'indirectly from other',
   ],
   unless: [
-    'google analytics',
+    '{google analytics|from you to}',
 
     '{opportunity|wish|want|consent|opting in} ...2 to ...1 receive~',
     'receive ...8 {offers|promotional|marketing information}',
@@ -87,6 +87,7 @@ export default defineRule({
       'If you have given us access to your Twitter account, we follow it.',
     ],
     ignored: [
+      'We may transfer personal data that we collect from you to third-party data processors.',
       'Answers are combined with your data and shared with partners.',
       'You may obtain your credit report once a year.',
       'Tell us about other shops that you like.',

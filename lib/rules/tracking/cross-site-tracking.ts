@@ -50,7 +50,7 @@ export default defineRule({
   ],
   unless: [
     '{share~|appear~} ...4 {across|on other}',
-    '{browsing for|sync*|countr*|national|subject to|analytics platforms}',
+    '{browsing for|sync*|countr*|national|subject to|analytics platforms|let you}',
   ],
   examples: {
     found: [
@@ -84,6 +84,7 @@ export default defineRule({
     ],
     ignored: [
       'We use counters to see what people like and to gather our figures across several analytics platforms.',
+      'We keep your name to let you sign in and to recognise you across devices.',
       'We do not track you from site to site.',
       'You can link your list with other apps.',
       'Share your score across your favourite apps.',

@@ -19,7 +19,7 @@ export default defineRule({
     {
       phrase:
         '{make|set|keep|designate|change} ...6 {profile|account|information|submissions|items|it|data} ...5 private',
-      unless: ['we ...4 keep'],
+      unless: ['{we|our} ...4 keep'],
     },
     '{account|profile|your|app} settings ...9 {control|limit|sharing|visible|public|privacy}',
     '{sharing|visibility|public} ...10 {in|from|by} ...4 {account|your} settings',
@@ -58,6 +58,7 @@ export default defineRule({
       'Choose whether others can find you.',
     ],
     ignored: [
+      'It is part of our culture to keep your information private and secure.',
       'You can hide your bicycle from thieves.',
       'You can choose whether to visit other members.',
       'The mill uses strict access controls to limit who can access data.',

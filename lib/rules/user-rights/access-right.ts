@@ -53,7 +53,7 @@ export default defineRule({
   ],
   unless: [
     'reserve~ the right',
-    'law enforcement',
+    '{law enforcement|freedom of expression}',
     'authorities ...12 access',
     '{third party|them|platform} ...1 to ...1 access',
     '{we|us} ...1 may ...1 {access|request ...1 copy}',
@@ -97,6 +97,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'We defend the right to access information and the freedom of expression.',
       'You may choose to grant us access to your calendar data.',
       'Tap the bell at the top right to access your data settings.',
       'Shareholders can request access to the minutes.',

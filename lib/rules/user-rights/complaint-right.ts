@@ -23,7 +23,7 @@ export default defineRule({
     'invoke ...2 binding arbitration',
     'ask ...5 {information|privacy} commissioner*',
   ],
-  unless: ['we ...2 report*', 'right to disclose', 'breach* ...9 reported'],
+  unless: ['{we ...2 report*|redressal}', 'right to disclose', 'breach* ...9 reported'],
   examples: {
     found: [
       'You may file a complaint with the Data Protection Board.',
@@ -45,6 +45,7 @@ export default defineRule({
       'Complaints can be taken to the Lisbon Centre for Dispute Resolution.',
     ],
     ignored: [
+      'Right to grievance redressal: raise a complaint with us.',
       'We reserve the right to disclose your letters in an alternative dispute resolution.',
       'We report breaches to the supervisory authority within three days.',
       'Approach the mill from the east.',

@@ -17,7 +17,7 @@ export default defineRule({
     'change ...4 consent ...4 at any time',
     '{{agreed|consented} to ...6 {use|using|processing}|{your|given} ...2 consent} ...12 change your mind',
   ],
-  unless: ['withdraw~ its', 'we ...4 revoke ...3 restriction'],
+  unless: ['{withdraw~ its|timestamp*}', 'we ...4 revoke ...3 restriction'],
   examples: {
     found: [
       'You may retract your consent by letter.',
@@ -33,6 +33,7 @@ export default defineRule({
       'Consent can be withdrawn in the settings.',
     ],
     ignored: [
+      'We keep timestamps of when consent was given or withdrawn.',
       'If the council withdraws its consent, the fair will not be held.',
       'The guide may retract her remark.',
       'You can cancel a parking permission at the gate.',
