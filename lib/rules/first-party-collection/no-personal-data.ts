@@ -17,7 +17,7 @@ export default defineRule({
   ],
   matches: [
     '{no|none of your} {personal|personally} [identifiable] {data|information} {is|are} [ever] {collected|stored|gathered|recorded}',
-    'collect~ no {personal {data|information}|{data|information} about you}',
+    'collect~ no {{personal|personally} [identifiable] {data|information}|{data|information} about you}',
   ],
   unless: [
     '{unless|except|other than|apart from|without|until|only|but|however|following|categor*|special|financial|activity|payment}',
@@ -34,6 +34,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'As we collect no personally identifiable information, there is none to correct.',
       'Wordlet collects no data about you whatsoever.',
       'Our products do not record information that could identify you.',
       'This extension does not gather or transmit any user data.',

@@ -11,7 +11,7 @@ export default defineRule({
   doesNotHold: 'the policy asks you not to send it, or says it collects none',
   hears: ['users'],
   matches: [
-    '{@collect|include~|provide~|share~|use~|disclose~|ask~|hold|tell~ us|considered|constitute} ...12 @sensitive-things',
+    '{@collect|include~|contain~|provide~|share~|use~|disclose~|ask~|hold|tell~ us|considered|constitute} ...12 @sensitive-things',
     '@sensitive-things ...8 {is|are|be} ...2 processed',
     'about your {health|sex life|medical|religio*}',
     '{age|gender|sex|marital status|nationality|income} ...6 {race|ethnic|ethnicity|religion|sexual orientation}',
@@ -25,6 +25,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Your diary may contain health information.',
       'We hold:\n• your name\n• [[criminal records]]',
       'We collect health and fitness data from your watch.',
       'Special categories of data such as religion or sexual orientation may be processed.',

@@ -59,6 +59,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may get your data from your colleagues.',
       'What you tell us is used to carry out credit checks.',
       'The profile holds data provided to us from our partners.',
       'When you apply, we carry out a credit check.',

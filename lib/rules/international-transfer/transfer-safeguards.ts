@@ -10,7 +10,7 @@ export default defineRule({
     'standard contractual clauses, adequacy, Privacy Shield/Data Privacy Framework, binding rules, or a general promise of adequate or equal protection',
   matches: [
     '{countries|country} ...4 {deemed|consider*|recogni*|found} ...3 {adequate|safe}',
-    '{similar|same|equivalent|adequate} {degree|level|standard} of protection',
+    '{{similar|same|equivalent|adequate} {degree|level|standard} of|receives ...1 same} protection',
     '{no transfer|transfer} ...14 {@not take place unless|unless|only if} ...8 {adequate|appropriate} ...2 {controls|protection*|measures}',
     '{standard|model|eu} [contractual|contract|data protection] clauses',
     'international data transfer {agreement|addendum}',
@@ -35,6 +35,7 @@ export default defineRule({
   unless: ['not ...4 {provide|offer|have} ...5 {adequate|same|equivalent}'],
   examples: {
     found: [
+      'Your data receives the same protection as if it had stayed at home.',
       'We send it only to countries deemed adequate by the Commission.',
       'We rely on the UK Addendum.',
       'Letters may be read outside the country, and we take steps to ensure that they are treated securely.',

@@ -44,6 +44,7 @@ export default defineRule({
     '{they|these {compan*|provider*|part*}|who} ...4 {access|use|process} ...10 @data ...12 {on our behalf|for us|{provide|perform} ...4 {services|tasks|functions}}',
     '{payment*|card|billing|donation*|transaction*} ...8 {processed|handled|collected|sent|passed} ...3 {by|through|via|to} ...4 {processor*|provider*|gateway*|third part*|stripe|paypal}',
     '{{hosted|store~|run} ...4 {by|on|with|in}|use|uses|utilize~} ...4 {amazon web services|aws|azure|heroku|cloudflare|{cloud|storage} {provider*|service*}}',
+    '{process~|handle~} ...6 on our behalf',
     '{subcontract~|outsource~} ...8 {handling|processing|services|@data}',
     '@disclose ...12 {with|to|by} ...4 {{measurement|analytics|hosting|payment|shipping|delivery|fulfillment|email|verification|support|data} ...1 {companies|company|services|processors}|courier*|auditors|accountants|professional advis*}',
     {
@@ -82,6 +83,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Larkspur Mail receives and processes on our behalf what the order needs.',
       'Our software is maintained by Kranich AG, which acts according to our instructions.',
       'Who else sees it\n• [[Firms that work for us]]\n• The police',
       'We may share your data with vendors who help us run our shop.',
@@ -114,6 +116,7 @@ export default defineRule({
       'Your data may be shared with auditors.',
     ],
     ignored: [
+      'Nobody may sign on our behalf.',
       'Our garden is looked after by two students.',
       'The people whom we work for send us flowers.',
       'We do not share your data with contractors or vendors.',

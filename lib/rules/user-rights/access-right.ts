@@ -68,6 +68,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You are entitled to access the data stored by us.',
       'You have rights under the law: to be told what we have on you.',
       'Sign in to your page to see your data.',
       'Log in to see your data.',
