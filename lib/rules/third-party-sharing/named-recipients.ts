@@ -11,7 +11,7 @@ export default defineRule({
   doesNotHold: "only categories of recipients; the company's own brands",
   hears: ['users', 'control', 'rights', 'disclaimers'],
   matches: [
-    '{including|third part*|provider*} ...3 openai',
+    '{we use|are sent to|including|third part*|provider*} ...3 {openai|anthropic}',
     '{{to|with|by|use~|via|through|like|as|provider*|processor*} ...2 stripe|stripe {inc|payments|is|privacy|charge|to process}|stripe and paypal|paypal ...3 stripe|stripe com}',
     {
       phrase: '@known-recipient',
@@ -47,6 +47,7 @@ export default defineRule({
   examples: {
     found: [
       'We use Stripe to take payments.',
+      'Your questions are sent to Anthropic.',
       'Visits are counted by Google Analytics.',
       'We share your data with:\n• [[Amazon Web Services, for hosting]]',
       '[[A list of our sub-processors is available here.]] We keep it up to date.',
@@ -68,6 +69,7 @@ export default defineRule({
     ignored: [
       'We share your data with service providers and partners.',
       'We do not use Google Analytics.',
+      'Our models are as good as those of OpenAI.',
       'You can change your settings in Google Chrome or Apple Safari.',
       'Our family of brands includes Larkspur and Tarnwick.',
       'A stripe of colour marks the fields that you must fill in.',
