@@ -12,7 +12,6 @@ export default defineRule({
     'no ...1 limit ...3 {how long|time for which|storage of}',
     '{@data|logs|record*|account*|messages|posts} ...3 {is|are} never {deleted|erased|destroyed}',
     'stay~ ...4 {forever|for ever|indefinitely}',
-    'no set ...1 deletion schedule',
     '{messages|conversations} {is|are} never removed',
     '{data|information} ...2 @not expire',
     '@keep ...20 {indefinite*|forever|for ever|for good|permanently|in perpetuity|perpetual*|unlimited {time|period|duration|amount of time}|{without|no} [{any|a}] time {limit|limitation}}',

@@ -10,7 +10,6 @@ export default defineRule({
   matches: [
     '@not {have|store|know|hold|possess} ...4 your {encryption key*|master password|passphrase}',
     'zero {knowledge|access} [of|encryption]',
-    'encrypted ...3 locally',
     '{@not|no} ...4 keys ...4 {decrypt|access}',
     '{end-to-end|e2e} {encrypt~|encryption}',
 
@@ -23,7 +22,6 @@ export default defineRule({
     '{you|users} {control|hold|have} ...2 encryption keys',
 
     '{no|not} ...3 visibility ...3 photos',
-    'encrypted ...5 client side',
 
     'encrypted ...6 before ...5 {leave~|reach*}',
     '{key|keys} ...2 {only you|never leave*|stay with you}',

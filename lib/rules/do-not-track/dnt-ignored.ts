@@ -24,7 +24,6 @@ export default defineRule({
     'whether or not ...4 @dnt',
     '@not obey ...2 such setting*',
     '@dnt ...3 {is|are} not ...1 supported',
-    '@dnt ...3 no effect',
     'ignore~ ...3 @dnt',
     '{unable|not able|not designed|not yet set up} ...5 @heed ...10 @dnt',
     '@dnt ...20 @not {react|respond} to it',

@@ -11,7 +11,6 @@ export default defineRule({
   denies: [
     '{automat* ...3 decision*|decision* ...8 automat*}',
     '{use|used for|engage in|conduct|undertake|carry out|no} ...4 profiling',
-    'profiling takes place',
   ],
   matches: [
     '{automat* ...3 decision*|profiling} ...16 {does|do|will|is|are} not ...1 {take place|occur|happen|used|performed|made}',

@@ -27,7 +27,6 @@ export default defineRule({
     '{visitor*|users} {of|to} ...3 {customer*|client*} {site*|website*}',
     '{{called|calling} party|receiving party number}',
     '{store~|upload~} ...6 {from|in} {your|the} {address book|contacts}',
-    '{tag~ ...1 friends|book ...4 for someone else}',
     'about you when others ...4 {import|sync}',
     {
       phrase: 'whether or not you {have|are} ...4 {account*|logged}',

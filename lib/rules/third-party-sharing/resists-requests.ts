@@ -9,7 +9,6 @@ export default defineRule({
   holds: 'it tells users of government or legal requests, or challenges them',
   matches: [
     'tell ...2 {customer|user|you|users} unless ...3 {gagged|forbidden|prohibited|barred}',
-    'check ...3 {demand|request|order} is ...1 {valid|lawful}',
     '{contest|challenge|resist|fight|oppose} ...2 {every|any|each|such} {request|order|demand}',
     {
       phrase:

@@ -16,7 +16,6 @@ export default defineRule({
     },
     '{sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {compan*|shops|firms|business*|catalog*|charit*|organi*}',
     '@disclose ...12 {with|to} ...25 {for|in} {their|its|the third part*} ...3 {marketing|promotional|advertising|own ...1 {purpose*|use}}',
-    '@disclose ...8 {with|to} ...3 @takers for ...1 {direct marketing|marketing}',
     '{third parties|partners|sponsors|companies|who} {may|to} use ...6 {it|@data} ...8 {their own|market|{send|contact} you}',
     '@data ...6 used by ...6 @takers for their',
     '{@disclose|available to} ...12 @takers ...1 {whose|{who|that} ...1 offer} ...8 {products|services|goods} ...8 interest*',
