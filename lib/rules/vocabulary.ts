@@ -25,7 +25,7 @@ export const VOCABULARY: Vocabulary = {
   'payment-things':
     '{{credit|debit|payment|bank|charge|gift} card {number*|information|info|details|data|account|type|billing}|card number*|{bank|financial|paypal} account*|{bank|banking} {details|information|data}|billing {address*|information|info|details|data|records|history|contact}|payment {information|info|details|data|history|records|card}|{purchase|purchasing|purchases|transaction|transactional|order|payment} {history|histories|information|details|data|records|activity}|iban|sort code|history of ...2 {purchases|orders|transactions}}',
   'identity-papers':
-    '{{social security|national insurance|social insurance} {number*|card*|no}|{passport|passports}|{driver*|driving} {licen*|permit*}|{national|government|state|official} [issued] {id|ids|identification*|identity|identifier*} [card|number|document|documents]|government issued |{tax|taxpayer} {id|ids|identification} [number]|{identity|identification|id} {card*|document*}|photo {id|identification}}',
+    '{{social security|national insurance|social insurance} {number*|card*|no}|{passport|passports}|{driver*|driving} {licen*|permit*}|{national|government|state|official} [issued] {id|ids|identification*|identity|identifier*} [card|number|document|documents]|government issued |aadhaar|aadhar|pan card*|{tax|taxpayer} {id|ids|identification|file} [number]|{identity|identification|id} {card*|document*}|photo {id|identification}}',
   tracker:
     '{cookie*|{web|internet|tracking|network} beacon*|beacons|pixel|pixels|{pixel|action|ad|web} tag*|clear {gif|gifs}|local storage|tracking {technolog*|tool*|mechanism*}|similar {technolog*|tool*|mechanism*}|tags}',
   'other-sites':

@@ -20,7 +20,7 @@ export default defineRule({
     '{research and {analysis|development|analytics}|market research|internal research|data analysis|data analytics}',
     '{which|what} ...4 {parts|pages|areas|features|content} ...6 {popular|visited|used|accessed|viewed}',
   ],
-  unless: ['improve~ their'],
+  unless: ['{improve~ their|your studies}'],
   examples: {
     found: [
       'Cookies help us to count and understand the number of visitors.',
@@ -37,6 +37,7 @@ export default defineRule({
       'Your answers are used to conduct market research.',
     ],
     ignored: [
+      'Keep this up to date during your studies and your engagement with us.',
       'Our analytics product helps you understand your visitors.',
       'As our site continues to develop, we may add new services to it.',
 

@@ -10,10 +10,10 @@ export default defineRule({
     'the service can be used, or most pages visited, without an account, registration or revealing who you are; or pseudonyms are allowed',
   doesNotHold: 'only some optional field may be left out',
   matches: [
-    '{use~|visit~|browse~|access~|enjoy~|read~|listen~|play~|work~|look around|shop|purchases|obtain|available} ...12 without [{having to|being required to|the need to|directly}] {registering|registration|creating|an account|logging|log|signing|identify~ yourself|telling us|become ...1 registered|{providing|giving|disclosing|revealing|submitting|sharing} ...4 {personal|personally|any information}}',
+    '{use~|visit~|browse~|access~|enjoy~|read~|listen~|play~|work~|look around|shop|purchases|obtain|available} ...12 without [{having to|being required to|requiring you to|the need to|directly}] {registering|registration|creating|an account|logging|log|signing|identify~ yourself|telling us|become ...1 registered|{providing|giving|disclosing|revealing|submitting|sharing} ...4 {personal|personally|any information}}',
     '{use|visit|access} ...12 possible without ...6 @data',
     {
-      phrase: '{you|users} ...4 {use|visit|access|post} ...5 {anonymously|incognito}',
+      phrase: '{you|users} ...4 {use|browse|visit|access|post} ...5 {anonymously|incognito}',
     },
     '{you|users} [to|can|may] {remain|stay|keep yourself} ...1 anonymous',
     'right ...3 not identify~ yourself',
@@ -33,7 +33,7 @@ export default defineRule({
     {
       phrase: '{account|registration} [is|are] [not] {required|needed|mandatory}',
     },
-    '{require~|need~|ask~|have|necessary} [for] [you|users] [to|for] [provide|give|submit|disclose] ...4 {personal|personally|your name} ...8 to ...3 {use|visit|access|read|create|have}',
+    '{require~|need~|ask~|have|necessary} [for] [you|users] [to|for] [provide|give|submit|disclose] ...4 {personal|personally|your name} ...8 to ...3 {use|browse|visit|access|read|create|have}',
     {
       phrase: '{asked|ask {you|users}} ...2 {to|for} ...4 {your name|personal|personally|identif*}',
       unless: ['by ...2 email*', '{more|unless}'],
@@ -52,6 +52,9 @@ export default defineRule({
   hears: ['users', 'control'],
   examples: {
     found: [
+      'You do not have to give any personal information to browse our maps.',
+      'Our maps are available without requiring you to identify yourself.',
+      'You may browse anonymously.',
       'You can check out as a guest.',
       'You may read the timetable without signing in.',
       'You can browse the gallery without directly giving us personal data.',

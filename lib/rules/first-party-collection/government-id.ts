@@ -18,6 +18,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We keep your tax file number.',
+      'We ask for your Aadhaar or PAN card.',
       'Drivers give us their national insurance number.',
 
       'Sellers must give us their tax identification number.',

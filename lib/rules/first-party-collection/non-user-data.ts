@@ -37,7 +37,7 @@ export default defineRule({
     'to your address book',
     'categor* of recipients',
 
-    '{would reveal|knowingly}',
+    '{would reveal|knowingly|requests information}',
   ],
   hears: ['users'],
   examples: {
@@ -60,6 +60,7 @@ export default defineRule({
       'If you invite a colleague, we keep their email address.',
     ],
     ignored: [
+      'Whoever requests information about another person has to use a form.',
       'We require the receiving party to protect your data.',
       'People who have never used our maps will find them easy to read.',
       'We do not knowingly collect information from children or other individuals who are not able to agree.',

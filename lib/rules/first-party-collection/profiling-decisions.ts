@@ -22,7 +22,11 @@ export default defineRule({
     { phrase: 'use algorithms', under: ['automat* decision*'] },
     'profiling ...6 {decision*|decide}',
   ],
-  unless: ['{right|rights|request human} ...9 {automat*|decision*|profiling}', 'existence of automat*'],
+  unless: [
+    '{right|rights|request human} ...9 {automat*|decision*|profiling}',
+    'existence of automat*',
+    'your credit score',
+  ],
   examples: {
     found: [
       'We may automatically decide that you pose a risk of fraud.',
@@ -40,6 +44,7 @@ export default defineRule({
       'We process your data for:\n• [[automatic decisions about your credit limit, based on algorithms]]\n• deliveries',
     ],
     ignored: [
+      'We ask a bureau for your credit score where you consent.',
       'We use algorithms to compress pictures.',
       'You may ask us about automated decisions that affect you.',
       'The lamps switch on automatically and without noise.',

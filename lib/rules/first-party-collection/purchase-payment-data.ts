@@ -28,6 +28,7 @@ export default defineRule({
   unless: [
     '{payment|credit} card {industry|association*|compan*}',
     '{card|payment} ...6 {is|are} {not|never} stored',
+    '{aadhaar|aadhar|pan} card*',
     '{requirements|standard|standards} ...6 handling of',
   ],
   examples: {
@@ -41,6 +42,7 @@ export default defineRule({
       'We collect the following when you subscribe:\n• [[payment information, such as the last four digits of your card]]\n• your shoe size',
     ],
     ignored: [
+      'We ask for your Aadhaar card number and your PAN card number.',
       'The last four lines of the form are yours.',
       'Orders may be sent to us by post.',
       'We do not store credit card numbers; our payment processor handles them.',

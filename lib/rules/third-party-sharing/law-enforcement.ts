@@ -31,7 +31,7 @@ export default defineRule({
 
     'accounting ...2 of ...4 disclosure*',
     '{notify|{ask|obtain|request|give} ...5 {consent|notice}} ...8 {where|if|as} ...3 @by-law',
-    '{disclose ...3 to you {in|by}|other local authorities|between ...4 authorities}',
+    '{disclose ...3 to you {in|by}|other local authorities|have legal authority|between ...4 authorities}',
     'required by law to ...2 protect',
     '{safeguard*|protect*|measures} ...6 {transfer*} ...8 {required|applicable}',
   ],
@@ -54,6 +54,7 @@ export default defineRule({
       'Tax agencies may receive your data where the law so requires.',
     ],
     ignored: [
+      'We disclose it in other ways only if we have legal authority to do so.',
       'Your data is shared between all library authorities of the county.',
       'The agency asks for a lamp.',
       'Who wins\n• The team that the authorities choose',

@@ -17,13 +17,13 @@ export default defineRule({
     {
       phrase:
         '{by|through} ...6 {using|use of|visiting|accessing|continuing|entering|downloading|installing|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify~|give ...3 consent}',
-      unless: ['{agree*|accept*} ...1 {our|the} {terms of {use|sale|service}|fees|licence|license}'],
+      unless: ['{agree*|accept*} ...1 [be bound by] {our|the|its} {terms of {use|sale|service}|fees|licence|license}'],
     },
     '{you|users} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing}',
     {
       phrase:
         '{use of|using|access to|accessing|visiting|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
-      unless: ['{agree*|accept*} ...1 {our|the} {terms of {use|sale|service}|fees|licence|license}'],
+      unless: ['{agree*|accept*} ...1 [be bound by] {our|the|its} {terms of {use|sale|service}|fees|licence|license}'],
     },
     '{if|when} you ...4 {use|visit|access} ...12 you ...3 {consent|agree|accept|agreeing|consenting|accepting}',
     {
@@ -72,6 +72,7 @@ export default defineRule({
       'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
+      'By using this site, you agree to be bound by its terms of use.',
       'By using this website you agree to our terms of use.',
       'By entering the contest you agree to its rules.',
       'By joining the draw you accept the terms of the fair.',
