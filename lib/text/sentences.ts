@@ -14,7 +14,7 @@ const LONGEST = 1200;
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'e.g eg i.e ie etc vs cf al no nos art arts sec para p pp inc ltd llc corp co bros mr mrs ms dr prof st jr sr dept ' +
-    'approx est fig ext tel incl esp resp ave blvd rd u.s u.k e.u u.s.a d.c a.k.a'
+    'approx est fig ext tel incl esp resp ave blvd rd p.o u.s u.k e.u u.s.a d.c a.k.a'
   ).split(' '),
 );
 const LONGEST_ABBREVIATION = 8;
@@ -97,12 +97,13 @@ function endsSentence(
   while (next < end && isSpace(text.charCodeAt(next))) next++;
   if (next === end) return true;
   if (!caseless && isSmall(text.charCodeAt(next))) return false;
-  if (text.charAt(stopAt) !== '.') return true;
   const before = wordBefore(text, start, stopAt);
+  const plainlyBegins = () => PLAIN_BEGINNING.test(text.slice(next, next + 24));
+  if (text.charAt(stopAt) !== '.') return before !== 'yahoo' || plainlyBegins();
   if (!ABBREVIATIONS.has(before) && !NUMBER_OF_SECTION.test(before)) return true;
   // "Children under 13. If we learn": a number that begins nothing ends something.
   if (AGE.test(before) && text.slice(start, stopAt - before.length).trim() !== '') return !caseless;
-  return !caseless && MAY_END.has(before) && PLAIN_BEGINNING.test(text.slice(next, next + 24));
+  return !caseless && MAY_END.has(before) && plainlyBegins();
 }
 
 /** What stands between a space, an opening mark or a dash and a full stop, in lower case; nothing where it is long. */
