@@ -77,9 +77,9 @@ const OTHER_LINE =
 /** Postal addresses of the company, each in one line; those in sentences first. */
 export function findPostalAddresses(document: Document): Contact[] {
   const { statements, lines } = document;
-  const long = new Set(lines.filter(({ clean }) => clean.length > LONGEST_LINE * 1.5).map(({ at }) => at.block));
+  const sentences = new Set(lines.filter(({ folded }) => isOtherLine(folded)).map(({ at }) => at.block));
   const inSentences = statements.flatMap((statement) => {
-    const span = long.has(statement.block) ? withinSentence(statement) : null;
+    const span = sentences.has(statement.block) ? withinSentence(statement) : null;
     return span ? [read(document, span, `${statement.before} ${statement.folded}`)] : [];
   });
   const found = new Map<string, Contact>();
@@ -117,8 +117,6 @@ interface Address extends Span {
 
 /** "… by post at: Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA." */
 function withinSentence({ folded, clean, start, heading }: Statement): Address | null {
-  // Cut off from its "P.O.".
-  if (folded.startsWith('box ')) return null;
   const place = PLACE.exec(folded) ?? (/\b(?:write|mail|post)\b/.test(folded) ? SURE_CODE.exec(folded) : null);
   if (!place || OF_OTHERS.test(folded.slice(Math.max(0, place.index - 160), place.index))) return null;
   const leads = [...folded.slice(0, place.index).matchAll(LEADS)].filter(({ index }) => place.index - index < 120);

@@ -23,6 +23,11 @@ describe('whom to write to', () => {
       'Write to us by post at: Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA, if you have questions about this policy.',
       'post company Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA',
     ],
+    ['Our postal address is P.O. Box 1234, Boise, ID 83701.', 'post company P.O. Box 1234, Boise, ID 83701'],
+    [
+      'You can write to us at Larkspur, 12 Mill Street, Boise, ID 83701.',
+      'post company Larkspur, 12 Mill Street, Boise, ID 83701',
+    ],
     [
       'Questions about this policy? Write to us by post at: Larkspur\npost office, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA, if you can.',
       'post company Larkspur post office, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA',
