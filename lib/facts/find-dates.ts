@@ -1,5 +1,5 @@
 import type { PolicyDate } from './facts';
-import { readDate } from './read-date';
+import { readDate, type WrittenDate } from './read-date';
 import { type Document, quoteStatement, type Statement } from './statements';
 
 /** Words for a change, and for coming into force; they stand right before the date. */
@@ -40,15 +40,16 @@ export function findDates(document: Document): PolicyDate[] {
   const lastBlock = statements.at(-1)?.block ?? 0;
   const found = new Map<PolicyDate['kind'], PolicyDate>();
   for (const statement of statements) {
-    const fact = readLabel(document, statement) ?? readBare(document, statement, lastBlock);
-    const known = fact && found.get(fact.kind);
-    // Of "Updated: …" lines the latest holds, whichever comes first.
-    const isNext = fact && known && fact.quote.start - known.quote.end <= LONGEST_LABEL;
-    if (fact && (!known || (isNext && order(fact) > order(known)))) found.set(fact.kind, fact);
+    const labels = readLabels(document, statement);
+    for (const fact of labels.length > 0 ? labels : readBare(document, statement, lastBlock)) {
+      const known = found.get(fact.kind);
+      // Of "Updated: …" lines the latest holds, whichever comes first.
+      const isNext = known && fact.quote.start - known.quote.end <= LONGEST_LABEL;
+      if (!known || (isNext && order(fact) > order(known))) found.set(fact.kind, fact);
+    }
   }
-  const { updated, effective, dated } = Object.fromEntries(found) as Partial<Record<PolicyDate['kind'], PolicyDate>>;
-  const labelled = [updated, effective].filter((fact) => fact !== undefined);
-  if (labelled.length === 0) return dated ? [dated] : [];
+  const labelled = [found.get('updated'), found.get('effective')].filter((fact) => fact !== undefined);
+  if (labelled.length === 0) return [...found.values()];
   const first = Math.min(...labelled.map(({ quote }) => quote.start));
   // Farther down stand notices of their own, with dates of their own.
   return labelled.filter(({ quote }) => quote.start - first <= NEAR);
@@ -70,17 +71,23 @@ function joinLabels({ statements, lines }: Document): Statement[] {
   });
 }
 
-function readLabel(document: Document, statement: Statement): PolicyDate | null {
+/** One after another: "Effective 7 May 2024 (last updated 2 June 2024)". */
+function readLabels(document: Document, statement: Statement): PolicyDate[] {
+  const { folded, clean } = statement;
+  const written = /\d/.test(folded) && readDate(folded);
+  const fact = written && readLabel(document, statement, written);
+  if (!fact) return [];
+  const { end } = written;
+  return [fact, ...readLabels(document, { ...statement, folded: folded.slice(end), clean: clean.slice(end) })];
+}
+
+function readLabel(document: Document, statement: Statement, written: WrittenDate): PolicyDate | null {
   const { folded } = statement;
-  if (!/\d/.test(folded)) return null;
-  const written = readDate(folded);
-  if (!written) return null;
   const before = folded.slice(0, written.start);
   const [kind] = LABELS.find(([, label]) => label.test(before)) ?? [];
   if (!kind || OTHER.test(before) || (kind !== 'updated' && /\b(?:until|unless)\b/.test(folded))) return null;
   const isLabel =
     (folded.length <= LONGEST_LABEL && written.start <= LONGEST_LABEL / 2) || /^[a-z ]{0,30}:\s?$/.test(before);
-  if (!isLabel && !POLICY.test(before)) return null;
   // "Effective as of 1 May 2024, when you visit …" dates what follows.
   if (/^,? (?:when|if|we|you|our|all)\b/.test(folded.slice(written.end))) return null;
   if (!isLabel && !POLICY.test(before.slice(-LONGEST_LABEL))) return null;
@@ -88,19 +95,15 @@ function readLabel(document: Document, statement: Statement): PolicyDate | null 
 }
 
 /** A line that is nothing but a date, near the top or at the very end. */
-function readBare(document: Document, statement: Statement, lastBlock: number): PolicyDate | null {
+function readBare(document: Document, statement: Statement, lastBlock: number): PolicyDate[] {
   const { folded, block } = statement;
-  if (folded.length > 40 || (block >= TOP_BLOCKS && block !== lastBlock)) return null;
+  if (folded.length > 40 || (block >= TOP_BLOCKS && block !== lastBlock)) return [];
   const written = readDate(folded);
-  if (!written || written.date === null) return null;
+  if (!written?.date) return [];
   const rest = folded.slice(0, written.start) + folded.slice(written.end);
-  return /^[^\p{L}\d]*$/u.test(rest) ? { kind: 'dated', ...about(document, statement, written) } : null;
+  return /^[^\p{L}\d]*$/u.test(rest) ? [{ kind: 'dated', ...about(document, statement, written) }] : [];
 }
 
-function about(
-  document: Document,
-  statement: Statement,
-  { start, end, date }: NonNullable<ReturnType<typeof readDate>>,
-) {
+function about(document: Document, statement: Statement, { start, end, date }: WrittenDate) {
   return { written: statement.clean.slice(start, end), date, quote: quoteStatement(document, statement) };
 }

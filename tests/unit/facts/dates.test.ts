@@ -19,6 +19,12 @@ describe('the date of a policy', () => {
       'Effective from 1 June 2024\nLast updated on 20 May 2024\nWe collect.',
       ['updated 20 May 2024', 'effective 1 June 2024'],
     ],
+    [
+      'Privacy policy\nEffective Date: June 1st, 2024 (last updated May 20th, 2024)',
+      ['updated 20 May 2024', 'effective 1 June 2024'],
+    ],
+    ['Posted: May 20, 2024 Effective: June 1, 2024', ['updated 20 May 2024', 'effective 1 June 2024']],
+    ['The law of May 1, 2024 is effective June 1, 2024.', []],
     ['Privacy policy\nVersion of July 2020', ['dated July 2020']],
     ['Privacy policy\nVersion 2.1 – March 2024', ['dated March 2024']],
     ['Privacy policy\nLast updated Sat, 3rd of March 2024 06:31', ['updated 3 March 2024']],
