@@ -48,6 +48,8 @@ export const elsewhereMessages = {
   fromUnnamed: say('elsewhere.fromUnnamed'),
   /** What was read was asked for first. */
   notAdvice: say('elsewhere.notAdvice'),
+  /** A site is being asked, or was and nothing came of it. */
+  notAdviceAlone: say('elsewhere.notAdviceAlone'),
 
   parts: (parts: number) => sayAmount('elsewhere.parts', parts),
   partsNote: say('elsewhere.partsNote'),

@@ -26,21 +26,32 @@ export function ElsewherePage(
   },
 ) {
   const { view, actions, pages, late, ...frame } = props;
-  const isRead = view.state === 'read';
   return (
-    <PopupFrame
-      {...frame}
-      spoken={speakElsewhere(view)}
-      openOptions={actions.openOptions}
-      {...(isRead && { note: words.notAdvice })}
-    >
-      {isRead ? (
+    <PopupFrame {...frame} spoken={speakElsewhere(view)} openOptions={actions.openOptions} note={noteOn(view)}>
+      {view.state === 'read' ? (
         <ReadView view={view} actions={actions} pages={pages} late={late} />
       ) : (
         <Message view={view} actions={actions} />
       )}
     </PopupFrame>
   );
+}
+
+/** How what is shown was come by; undefined where nothing was asked for. */
+function noteOn(view: ElsewhereView): string | undefined {
+  switch (view.state) {
+    case 'read':
+      return words.notAdvice;
+    case 'reading':
+    case 'failed':
+    case 'leads-elsewhere':
+      return words.notAdviceAlone;
+    case 'index':
+      return view.hasFailed ? words.notAdviceAlone : undefined;
+    case 'pdf':
+      // Known by the answer, not by the name.
+      return view.link?.way ? words.notAdviceAlone : undefined;
+  }
 }
 
 /** The view in one sentence: what a screen reader says and the document is called. */

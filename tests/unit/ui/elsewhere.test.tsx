@@ -58,6 +58,31 @@ describe('a page beside a panel that nobody asked about', () => {
   });
 });
 
+describe('what is said of how it was come by', () => {
+  const NOTHING_SENT = /nothing was sent anywhere/;
+  test.each<ElsewhereView>([
+    { state: 'reading', pages: null },
+    { state: 'failed', link: LINK, message: 'No answer.' },
+    { state: 'leads-elsewhere', link: LINK, reasons: ['terms'] },
+    { state: 'index', parts: PARTS, hasFailed: true },
+    { state: 'pdf', link: LINK },
+  ])('once a site was asked, it is not that nothing was sent: %j', (view) => {
+    show(view);
+    expect(screen.queryByText(NOTHING_SENT)).toBeNull();
+    expect(screen.getByText('Not legal advice.')).toBeTruthy();
+  });
+
+  test.each<ElsewhereView>([
+    { state: 'not-a-policy', reasons: [], link: LINK },
+    { state: 'index', parts: PARTS, hasFailed: false },
+    { state: 'pdf', link: { ...LINK, way: null } },
+    { state: 'unreadable', mayBeWithheld: true },
+  ])('until then it is: %j', (view) => {
+    show(view);
+    expect(screen.getByText(NOTHING_SENT)).toBeTruthy();
+  });
+});
+
 describe('a page that is no policy', () => {
   test('without a link: says so and why, leaving out what speaks for one, and offers to read it anyway', () => {
     const { actions } = show({ state: 'not-a-policy', reasons: ['title', 'terms'], link: null });
