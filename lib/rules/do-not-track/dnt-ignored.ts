@@ -10,7 +10,6 @@ export default defineRule({
   doesNotHold: 'honours Global Privacy Control only (then gpc-honored), yet DNT not: both hold',
   matches: [
     { phrase: '{takes|take} no notice of {it|them|such}', with: ['@dnt'] },
-    '@dnt ...40 {takes no notice|take no notice|disregard~|pays no heed}',
     '@not-yet @heed ...12 @dnt',
     '@dnt ...40 @not-yet @heed ...10 {signal*|setting*|request*|them|mechanism*|dnt|this|these|those}',
     '@not-yet respond~ ...3 to ...1 {those|these|such} ...1 signal*',
@@ -34,7 +33,6 @@ export default defineRule({
   examples: {
     found: [
       'Your browser may say "Do Not Track"; our site takes no notice of it.',
-      'Do Not Track is a signal that our site disregards.',
       'Our systems do not react to DNT headers.',
 
       'We do not respond to Do Not Track signals.',

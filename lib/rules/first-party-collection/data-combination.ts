@@ -11,7 +11,6 @@ export default defineRule({
   doesNotHold: 'aggregated into statistics only',
   hears: ['hypothetical'],
   matches: [
-    '{put|brought} together to {make|form|draw} ...2 {picture|profile|portrait} of',
     'build~ ...2 {picture|portrait} ...3 of {you|your}',
     'add~ ...10 to what we ...2 {know|have|hold}',
     '{combine~|combination of|merge~|co-mingle~|match~|correlate~|append~|supplement~|enhance~|enrich~|collate~} ...8 @data ...14 {with|from|across|we have|received|obtained|collected|other}',
@@ -58,7 +57,6 @@ export default defineRule({
     found: [
       'Over the years we build up a picture of your tastes.',
       'We draw on it to create a profile reflecting your interests.',
-      'All of it is put together to make a picture of your tastes.',
       'We add what those lists say to what we already know about you.',
       'We link or combine with information from our partners what we know of you.',
       'We aggregate information about you from across our family of brands into a single customer record.',
@@ -84,7 +82,6 @@ export default defineRule({
     ignored: [
       'We keep your name to let you sign in and to recognise you across devices.',
       'Visits are counted to build a picture of how the site is used.',
-      'Four tiles are put together to make a picture frame.',
       'You may add a note to what your friends have written.',
       'We combine the data of all users into anonymous statistics.',
 

@@ -11,7 +11,6 @@ export default defineRule({
   doesNotHold: "only contextual ads; only recommendations of the service's own items",
   hears: ['control', 'users'],
   matches: [
-    '@ads ...4 shown to ...4 {most likely|likeliest}',
     '{interest based|target~|personali*|tailor~|behavioral|behavioural|customi*|relevant|cookie based} ...6 @ads',
     '@ads ...8 {most useful|relevant|relevance|tailored|targeted|targeting|personalized|personalised|customized|customised|of ...1 interest|likely ...3 interest|interest you|interested in|{based|depending} ...3 {on|upon}|to ...2 {right|certain} audience*}',
     '@ads ...24 {specific|tailored|relevant|according|match*} {to|your} ...3 {interests|preferences}',
@@ -48,7 +47,6 @@ export default defineRule({
     found: [
       'Agencies run re-marketing for us.',
       'We use your data to provide you with advertising.',
-      'We sell advertising that is shown to the readers most likely to respond.',
       'We run campaigns by real-time bidding.',
 
       'We and our partners show you ads based on your browsing.',

@@ -11,7 +11,6 @@ export default defineRule({
   doesNotHold: 'aggregate data; third parties collecting for themselves',
   matches: [
     'from ...4 @sources ...6 we {obtain|receive|collect|get|learn}',
-    '{@sources|data compan*} tell us {about|what|who|which}',
     '@we ...3 {buy|purchase|rent|license} ...3 {lists|@data} ...2 from',
     '{receive~|obtain~|collect~|get~|acquire~|purchase~|buy~|source~|supplement~|combine~|process~|use~|hold~|access~} ...8 {@data|profile|lists} ...8 from ...4 @sources',
     { phrase: '@we ...4 {receive|obtain|collect|get|acquire|access} ...1 from ...3 @sources', with: ['@data'] },
@@ -65,7 +64,6 @@ export default defineRule({
       'When you apply, we carry out a credit check.',
       'We collect details that we obtain about you now and then from public registers.',
       'From public registers and from credit bureaus we obtain details about directors.',
-      'Data companies tell us about the kind of household you live in.',
       'Now and then we buy address lists from other shops.',
       'We receive data about you from hospitals and from your insurer.',
       'If you sign in with Facebook, we get your name and profile picture from them.',

@@ -9,7 +9,6 @@ export default defineRule({
   holds: 'aggregate, anonymised or de-identified data is or may be shared or published',
   doesNotHold: 'it is only used in-house',
   matches: [
-    'statistics ...10 {given|shown|passed|sold} to',
     '{@passes-on|publish~} ...12 {form|way} that {{does|do|can} not|cannot|never} ...2 {identif*|{linked|traced} [back] to {you|any|an|individual*|persons}}',
     '{@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|research|manner|terms|dataset*}',
     '@nameless ...3 {@data|statistic*|form|basis|insight*|figures|demographic*|usage|user} ...15 {{may|will|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|also} ...2 {provided|made available} to|{presentation|disclosure} to|with {third part*|partners|advertisers|others}}',
@@ -37,7 +36,6 @@ export default defineRule({
   examples: {
     found: [
       'We need no permission to share aggregated data.',
-      'Statistics about our readers are given to advertisers.',
       'We share figures with anyone, in a form that does not identify you.',
       'We may share aggregate information about our readers with advertisers.',
       'Anonymised data may be disclosed to researchers.',

@@ -8,7 +8,6 @@ export default defineRule({
   why: 'You learn that someone asked for your data, or the company argues on your side first.',
   holds: 'it tells users of government or legal requests, or challenges them',
   matches: [
-    'tell ...2 {customer|user|you|users} unless ...3 {gagged|forbidden|prohibited|barred}',
     '{contest|challenge|resist|fight|oppose} ...2 {every|any|each|such} {request|order|demand}',
     {
       phrase:
@@ -36,7 +35,6 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'Should an agency want data, we check that the demand is lawful and tell the user unless we are gagged.',
       'We contest every request that goes further than the law.',
       'If we receive a subpoena for your data, we will notify you unless a court forbids it.',
       'We challenge government requests that are too broad.',
@@ -55,7 +53,6 @@ export default defineRule({
       'Where permitted by law, account holders will be notified of a legal demand.',
     ],
     ignored: [
-      'We check that the order is in the van and tell the customer.',
       'Rivals may race each other on request.',
       'We may disclose your data in response to a subpoena without notice to you.',
       'We will notify you of changes to this policy.',

@@ -8,8 +8,6 @@ export default defineRule({
   why: 'Once you follow a link away, other rules apply.',
   holds: 'the policy does not cover linked or third-party sites',
   matches: [
-    '@other-sites ...20 not answerable',
-    '{policy|notice|statement} ...1 not ...1 speak for',
     '{contents|sites|links|linked} ...14 {operators|owners|providers} ...2 {alone|solely} ...2 {responsible|answerable|liable}',
     '{{@not|no|nor} ...6 {responsible|responsibility|liable|liability|control|influence|endorse}|disclaim* ...6 {responsib*|liab*}} ...25 {@other-sites|{their|such|those|these} ...3 {privacy|polic*|practice*|content}|{polic*|practices} of others}',
     '@other-sites ...25 {{@not|no} ...6 {responsible|responsibility|liable|liability|control}|{beyond|outside} {our control|[the] scope of ...2 {policy|notice|statement}}}',
@@ -43,8 +41,6 @@ export default defineRule({
   hears: ['disclaimers', 'users', 'control', 'hypothetical'],
   examples: {
     found: [
-      'Other sites have rules of their own, for which we are not answerable.',
-      'What those shops do is up to them, and this notice does not speak for them.',
       'For what is on linked sites their operators alone are responsible.',
       'We are not responsible for the privacy practices of other websites.',
       'This policy does not apply to third-party sites that we link to.',
@@ -74,9 +70,7 @@ export default defineRule({
       'This statement does not extend to websites of our partners.',
     ],
     ignored: [
-      'You are not answerable for other people.',
       'Our operators alone are responsible for your order.',
-      'This notice does speak for our sister shop.',
       'We are responsible for your data.',
       'This policy does not apply to our employees.',
       'We link to our own shop, which follows this policy.',

@@ -9,7 +9,6 @@ export default defineRule({
   holds: 'web beacons, pixel tags, clear GIFs or single-pixel images are used',
   hears: ['control', 'users'],
   matches: [
-    '{tiny|invisible} [invisible] picture*',
     '{web|email} beacon*',
     'web {bug|bugs}',
     '{pixel|action|tracer|image|internet|tracking} {tag|tags}',
@@ -26,7 +25,6 @@ export default defineRule({
 
   examples: {
     found: [
-      'Our newsletters hold a tiny invisible picture.',
       'We employ 1x1 pixels to count visitors.',
 
       'Our newsletters contain web beacons.',
@@ -42,7 +40,6 @@ export default defineRule({
     ],
     ignored: [
       'Many newsletters contain invisible pixels.',
-      'The tiny shop round the corner sells pictures.',
       'Photos are limited to 1000 pixels.',
 
       'We do not use web beacons or tracking pixels.',

@@ -8,7 +8,6 @@ export default defineRule({
   why: 'You can end the mail, calls and messages that you did not ask for.',
   holds: 'users can unsubscribe from or opt out of promotional messages',
   matches: [
-    'link ...1 {to|that} {stop|stops|end|ends} ...1 {them|it|messages|emails}',
     'stop our {emails|messages|mail|letters|bulletins|mailings}',
     { phrase: '{cancel|end|stop} ...2 subscription', under: ['{newsletter*|marketing|mailing*}'] },
     '{say no to|turn off|switch off|decline} ...2 {push|promotional|marketing} {offers|notifications|messages}',
@@ -51,7 +50,6 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'Each such message has a link to stop them.',
       'To stop our mailings, write to us.',
       'Newsletter\nYou can cancel the subscription at any time.',
       'You can say no to push offers in the settings.',

@@ -11,7 +11,6 @@ export default defineRule({
   matches: [
     'requests ...1 {may|will|can} cost',
     'turn~ down ...3 {request|requests}',
-    'say no to ...3 {request|requests}',
     'we may charge ...4 fee',
     {
       phrase: '{refuse~|decline~|deny~|reject~} ...5 {request|requests}',
@@ -29,7 +28,6 @@ export default defineRule({
     'may charge [you] for {repeat|further|additional|such|your} {request|requests|copies}',
     'information ...5 payment of a fee',
     '{rights ...1 not absolute|cannot comply fully}',
-    'enclosing ...2 cheque',
     '{withhold|withheld} ...3 @data ...12 {permitted|law|act}',
     '{{request|requests} ...12 {excessive|repetitive|unfounded|disproportionate|unreasonabl*}|unfounded requests}',
     { phrase: '{exceptions|exemptions} ...2 apply', with: ['rights'] },
@@ -57,7 +55,6 @@ export default defineRule({
     found: [
       'Complicated requests may cost ten pounds.',
       'We may turn down a request that we cannot verify.',
-      'We may say no to requests that are repetitive.',
       'We may refuse access if it would harm the privacy of others.',
       'At times we cannot grant you access to the data that we hold.',
       'You may have a copy of the records that the mill keeps of all your stays with us, and we charge a small fee.',
@@ -71,7 +68,6 @@ export default defineRule({
       'If your request is refused, we say why.',
       'We may withhold the data where the Privacy Act lets us.',
       'You may ask for access to your data, subject to certain exceptions.',
-      'To receive a copy of your data, write to us enclosing a cheque for five pounds.',
       'A small charge is made for access to the file.',
       'We may charge for repeat requests.',
       'The supply of such information is subject to the payment of a fee.',
@@ -110,7 +106,6 @@ export default defineRule({
       'Access to the hall is free, and no exceptions are made.',
       'We may charge extra for special cakes.',
       'We may withhold payment where the law permits.',
-      'You may pay by cheque.',
       'A lamp on request may cost more.',
       'You can refuse to let apps ask to request your position.',
       'We never turn down a request of yours.',
