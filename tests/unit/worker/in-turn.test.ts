@@ -18,6 +18,25 @@ it('does not let tabs wait for each other', async () => {
   expect(await inTurn(3, async () => 'done')).toBe('done');
 });
 
+it('lets a third task wait for the second, though the first has ended', async () => {
+  const steps: string[] = [];
+  let end = () => {};
+  const first = inTurn(5, async () => {});
+  const second = inTurn(5, async () => {
+    await new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    steps.push('second');
+  });
+  await first;
+  await new Promise((resolve) => setTimeout(resolve));
+  const third = inTurn(5, async () => steps.push('third'));
+  await new Promise((resolve) => setTimeout(resolve));
+  end();
+  await Promise.all([second, third]);
+  expect(steps).toEqual(['second', 'third']);
+});
+
 it('goes on after a task that failed, and tells its caller', async () => {
   const failed = inTurn(4, async () => {
     throw new Error('full');

@@ -5,6 +5,8 @@ import { score } from '../../../lib/analysis/score';
 import { allReadings, keepReading, readingOf } from '../../../lib/reports/readings';
 import { setAutomatic } from '../../../lib/settings/automatic';
 import { setWeight } from '../../../lib/settings/change-weights';
+import { readMutedSites } from '../../../lib/settings/muted-sites';
+import { readPageBadge } from '../../../lib/settings/page-badge';
 import { recover } from '../../../lib/worker/recover';
 import { startWorker } from '../../../lib/worker/start-worker';
 import { ANALYSIS, analysedReading } from '../reports/sample-readings';
@@ -177,6 +179,20 @@ describe('a running worker', () => {
     await settled();
     expect(await readingOf(7)).toBeNull();
     expect(await badgeTextOf(7)).toBe('');
+  });
+
+  it('mutes the site of the page that asks for it, and none where its window is private', async () => {
+    const sender = fromPage();
+    await send({ type: 'mute' }, { ...sender, tab: { ...sender.tab, incognito: true } });
+    await settled();
+    expect(await readMutedSites()).toEqual([]);
+    await send({ type: 'mute' }, sender);
+    await vi.waitFor(async () => expect(await readMutedSites()).toEqual(['brackwater.example']));
+  });
+
+  it('shows the badge in no page once it is told so', async () => {
+    await send({ type: 'never' }, fromPage());
+    await vi.waitFor(async () => expect(await readPageBadge()).toBe(false));
   });
 
   it('forgets a closed tab', async () => {
