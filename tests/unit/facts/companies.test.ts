@@ -82,4 +82,10 @@ describe('companies named in a policy', () => {
     ]);
     expect(named('Stripe Privacy Policy\nPayments are made through Stripe.', '')).toEqual([]);
   });
+
+  it('leave out a name that stands so often that it is the policy’s own', () => {
+    const times = (count: number) => 'We share your data with Stripe.\n'.repeat(count);
+    expect(named(times(19))).toEqual(['Stripe (payment)']);
+    expect(named(times(20))).toEqual([]);
+  });
 });

@@ -134,6 +134,11 @@ describe('whom to write to', () => {
       'Write to help@larkspur.example with questions. Write to help@larkspur.example about your rights. Our DPO reads dpo@larkspur.example.';
     expect(contactsIn(text)).toEqual(['email officer dpo@larkspur.example', 'email company help@larkspur.example']);
   });
+
+  it('the company before its representative', () => {
+    const text = 'Our EU representative is Dock Ltd, dock@rep.example. Write to help@larkspur.example with questions.';
+    expect(contactsIn(text)).toEqual(['email company help@larkspur.example', 'email representative dock@rep.example']);
+  });
 });
 
 describe('where to opt out', () => {

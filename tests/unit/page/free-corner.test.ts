@@ -69,6 +69,13 @@ describe('a corner', () => {
     expect(corner(html)).toBe('bottom-right');
   });
 
+  it.each<[number, Corner]>([
+    [738, 'bottom-right'],
+    [742, 'bottom-left'],
+  ])('is free where a field ends at %i and what wants to stand there begins at 744', (end, found) => {
+    expect(corner(`<input data-at="600 650 ${end - 600} 30">`)).toBe(found);
+  });
+
   it('stays while it is free, though another one would come first', () => {
     expect(corner('<p data-at="0 0 1000 700">Text</p>', 'top-left')).toBe('top-left');
   });

@@ -56,6 +56,11 @@ describe('a file of settings', () => {
     });
   });
 
+  it('names each muted site once, in order', () => {
+    const file = read({ mutedSites: ['b.example', 'a.example', 'b.example'] });
+    expect(file).toMatchObject({ change: { mutedSites: ['a.example', 'b.example'] } });
+  });
+
   it('puts weights that it does not name back to their default, and leaves other settings that it does not name', () => {
     expect(read({ weights: { cookies: 9 } })).toEqual({
       ok: true,

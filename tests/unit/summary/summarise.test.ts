@@ -161,6 +161,15 @@ describe('the gist', () => {
     expect(gist.but).toBeNull();
   });
 
+  test.each([
+    [4, ['sells-data', 'shares-with-advertisers']],
+    [5, ['sells-data', 'indefinite-retention']],
+  ])('another topic comes second only where it weighs half as much as the first: %i of 10', (weight, lead) => {
+    const findings = [finding('sells-data'), finding('shares-with-advertisers'), finding('indefinite-retention')];
+    const weights = { 'sells-data': 10, 'shares-with-advertisers': 8, 'indefinite-retention': weight };
+    expect(rules(summaryOf(findings, { grade: 'E', weights }).gist.lead)).toEqual(lead);
+  });
+
   test('a good grade leads with what is good and owns up to the worst', () => {
     const { gist } = summaryOf(
       [finding('shares-with-advertisers', 'may'), finding('no-sale', 'denies'), finding('deletion-right')],
@@ -200,6 +209,11 @@ test('a topic is missed only where neither the text nor a finding speaks of it',
   expect(summaryOf([finding('indefinite-retention')], { topics, touched: ['contact'] }).silent).toEqual([
     'user-access',
   ]);
+});
+
+test('nobody misses a word on Do Not Track or on other regions', () => {
+  const { silent } = summaryOf([], { topics: [] });
+  expect(silent).toEqual(TOPICS.filter((topic) => topic !== 'do-not-track' && topic !== 'international-audiences'));
 });
 
 describe('the ledger', () => {
