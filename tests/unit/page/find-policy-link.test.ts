@@ -115,6 +115,8 @@ describe('what a link says', () => {
     expect(await find(`${NAV}<main><p>Our phone and your <a href="/blog/privacy">privacy</a></p></main>`)).toBeNull();
     expect(await hrefOf(`${NAV}<footer><a href="/datenschutz">Datenschutz</a></footer>`)).toContain('/datenschutz');
     expect(await hrefOf(`${NAV}<div><a href="/privacy">Privacy</a></div>`)).toContain('/privacy');
+    const news = '<a href="/news">News</a> '.repeat(30);
+    expect(await find(`<div><a href="/privacy">Privacy</a></div>${news}`)).toBeNull();
   });
 
   test('a picture or a label says it too', async () => {

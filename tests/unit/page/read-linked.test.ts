@@ -112,6 +112,13 @@ test('a PDF, and a page that is gone, are said to be that', async () => {
   expect((await readLinked(ADDRESS)).verdict).toEqual({ policy: false, reasons: ['gone'] });
 });
 
+test('an answer that is larger than any policy is not parsed', async () => {
+  answer(new Uint8Array(20_000_001), 'text/html');
+  const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
+  expect((await readLinked(ADDRESS)).verdict).toEqual({ policy: false, reasons: ['too-large'] });
+  expect(parse).not.toHaveBeenCalled();
+});
+
 test('anything else is refused', async () => {
   answer('zip', 'application/zip');
   await expect(readLinked(ADDRESS)).rejects.toThrow('no page');

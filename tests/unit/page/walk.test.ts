@@ -144,6 +144,16 @@ describe('walk', () => {
     ]);
   });
 
+  it('takes an item with headings in it for a section, in a list of sections too', () => {
+    const section = (inner: string) => `<ul><li>${inner}</li></ul>`;
+    expect(blocksOf(section(`Yours${section(`<h3>Cookies</h3>We set some.${section('One.')}`)}`))).toEqual([
+      'paragraph Yours',
+      'heading3 Cookies',
+      'paragraph We set some.',
+      'item3 One.',
+    ]);
+  });
+
   it('reads preformatted text by its empty lines and list marks', () => {
     expect(blocksOf('<pre>We collect data\nand keep it.\n\nWe share:\n- your name\n- your age</pre>')).toEqual([
       'paragraph We collect data and keep it.',
