@@ -14,7 +14,7 @@ export default defineRule({
     {
       phrase:
         '{@keep|stay~ {visible|public|available|online}} ...20 {after|following|even if|once|upon|even though|when} ...8 {@account-end|@erase|terminat*|cancel*|deactivat*}',
-      unless: ['after which'],
+      unless: ['{after which|deleted {when|once|upon}}'],
     },
     '{after|following|even if|if|when|once|upon} ...10 {@account-end|delet*|remov*|eras*|terminat*|withdraw*|unsubscribe} ...25 {@may|must|continue to|we} ...4 {@keep|be available}',
     '{backup*|back-up*|archive|archival|residual} ...12 {remain*|persist*|kept|retain*|@erase}',
@@ -64,6 +64,7 @@ export default defineRule({
       'If we cannot delete all of your information, we will tell you why.',
     ],
     ignored: [
+      'We keep your data on active accounts. This data is deleted when your account is closed.',
       'Customers may linger in our shop.',
       'The sign stays visible after the shop is closed.',
       'When you stop being a guest, we will miss you.',
