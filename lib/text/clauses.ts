@@ -11,53 +11,46 @@ export interface FoldedSentence {
   readonly folded: string;
   /** Where the sentence itself begins, after what leads it in; 0 where not given. */
   readonly own?: number;
-  /** Whether there are spaces after spaces; looked for where not given. */
-  readonly isWide?: boolean;
 }
 
 /** The clauses of one folded sentence, looked for as far as they are asked for. */
 export class Clauses {
-  /** The sentence without spaces after spaces. */
   readonly folded: string;
   /** Where clauses begin, as far as they were looked for. */
   private readonly boundaries: number[] = [];
   /** From where on they are to be looked for; -1 where there are no more. */
   private unsearched = 0;
-  /** By offset in the sentence as it came: the offset without the spaces after spaces; null where there are none. */
-  private readonly narrowed: Int32Array | null;
   private readonly own: number;
   /** The clause before the match that was asked about last, and where that begins. */
   private clause = '';
   private clauseEnd = -1;
 
-  constructor({ folded, own = 0, isWide = folded.includes('  ') }: FoldedSentence) {
-    this.folded = isWide ? folded.replace(/ +/g, ' ') : folded;
-    this.narrowed = isWide ? narrow(folded) : null;
-    this.own = this.at(own);
+  constructor({ folded, own = 0 }: FoldedSentence) {
+    this.folded = folded;
+    this.own = own;
   }
 
   /** The words of a match. */
   of({ start, end }: Span): string {
-    return this.folded.slice(this.at(start), this.at(end));
+    return this.folded.slice(start, end);
   }
 
   /** What stands before a match in its clause; remembered, since one match is asked about in several ways. */
   before({ start }: Span): string {
     if (start === this.clauseEnd) return this.clause;
-    const before = this.at(start);
     this.clauseEnd = start;
-    this.clause = this.folded.slice(this.startOf(before), before);
+    this.clause = this.folded.slice(this.startOf(start), start);
     return this.clause;
   }
 
   /** All that stands before a match in the sentence. */
   allBefore({ start }: Span): string {
-    return this.folded.slice(0, this.at(start));
+    return this.folded.slice(0, start);
   }
 
   /** All that stands behind a match in the sentence. */
   after({ end }: Span): string {
-    return this.folded.slice(this.at(end));
+    return this.folded.slice(end);
   }
 
   /** A match with what stands before it in its clause. */
@@ -73,11 +66,7 @@ export class Clauses {
 
   /** So many units from the beginning of a match on. */
   beginningAt({ start }: Span, units: number): string {
-    return this.folded.slice(this.at(start), this.at(start) + units);
-  }
-
-  private at(offset: number): number {
-    return this.narrowed ? (this.narrowed[offset] ?? this.folded.length) : offset;
+    return this.folded.slice(start, start + units);
   }
 
   private startOf(before: number): number {
@@ -109,17 +98,6 @@ export class Clauses {
       if (match) boundaries.push(match.index + (MARK.test(match[0]) ? 1 : 0));
     }
   }
-}
-
-/** By offset: where it is when every space after a space is gone. */
-function narrow(folded: string): Int32Array {
-  const offsets = new Int32Array(folded.length + 1);
-  let gone = 0;
-  for (let i = 0; i <= folded.length; i++) {
-    if (i > 0 && folded[i] === ' ' && folded[i - 1] === ' ') gone++;
-    offsets[i] = i - gone;
-  }
-  return offsets;
 }
 
 /** A comma, semicolon or colon belongs to the clause before. */

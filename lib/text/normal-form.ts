@@ -22,7 +22,7 @@ const DRESSED = /[\ufb00-\ufb06\uff01-\uff5e]/;
 const BLANKS = /[^\S\n]\s|\s[^\S\n]/;
 
 /** Some blanks that are read as one. More are a table or a blank form. */
-const FEW_BLANKS = /^\s{2,6}$/;
+const FEW_BLANKS = /^\s{1,6}$/;
 
 /** Folds a text for matching; every offset can be taken back to the original exactly. */
 export function normalise(text: string): NormalForm {
@@ -31,13 +31,16 @@ export function normalise(text: string): NormalForm {
   }
   const kept: number[] = [];
   let clean = '';
+  let isBlank = false;
   for (const { 0: run, index } of text.matchAll(/[^\S\ufeff]+|[\S\ufeff]+/g)) {
-    const length = FEW_BLANKS.test(run) ? 1 : run.length;
+    const isFew = FEW_BLANKS.test(run);
+    const length = isFew ? Number(!isBlank) : run.length;
     for (let i = 0; i < length; i++) {
       const unit = run.charAt(i);
       const seen =
         unit < '\u00ad' ? unit : INVISIBLE.test(unit) ? '' : DRESSED.test(unit) ? unit.normalize('NFKC') : unit;
       clean += seen;
+      if (seen) isBlank = isFew;
       for (const _ of seen) kept.push(index + i);
     }
   }

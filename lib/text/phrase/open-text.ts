@@ -22,8 +22,6 @@ export interface Unit {
   readonly cues: Cues;
   /** What to take from an offset of a word to have an offset in `folded`. */
   readonly shift: number;
-  /** Whether `folded` may have spaces after spaces. */
-  readonly isWide: boolean;
 }
 
 /** Lists in lists in lists: deeper than this the outer lead-in says nothing of the item. */
@@ -34,8 +32,6 @@ const LONGEST_LEAD_IN = 60;
 
 /** A text under the phrases of a book. */
 export class OpenText {
-  /** Whether the text has spaces after spaces: most have none. */
-  private readonly isWide: boolean;
   private readonly units: (Unit | undefined)[];
   /** By stretch: the index of its first word; one more at the end. */
   private readonly firsts: Int32Array;
@@ -49,7 +45,6 @@ export class OpenText {
     private readonly book: PhraseBook,
   ) {
     const { reader } = book;
-    this.isWide = folded.includes('  ');
     this.units = new Array(stretches.length);
     this.firsts = new Int32Array(stretches.length + 1);
     this.cues = new Uint16Array(stretches.length);
@@ -161,7 +156,6 @@ export class OpenText {
       end,
       cues: this.cues[index] ?? 0,
       shift: stretch.start,
-      isWide: this.isWide && text.includes('  '),
     };
   }
 
@@ -172,12 +166,10 @@ export class OpenText {
     let cues = this.cues[index] ?? 0;
     const joined = tokens.length;
     let folded = '';
-    let isWide = this.isWide || text.startsWith(' ');
     for (const lead of leads) {
       this.copyWords(lead.first, lead.end, folded.length - lead.start);
       folded += `${lead.text} `;
       cues |= lead.cues;
-      isWide ||= lead.text.endsWith(' ');
     }
     const ownFirst = tokens.length;
     this.copyWords(first, end, folded.length - start);
@@ -193,8 +185,7 @@ export class OpenText {
     }
     const own = folded.length;
     folded += text;
-    isWide &&= folded.includes('  ');
-    return { folded, own, first: joined, ownFirst, end: tokens.length, cues, shift: 0, isWide };
+    return { folded, own, first: joined, ownFirst, end: tokens.length, cues, shift: 0 };
   }
 
   private copyWords(first: number, end: number, shift: number): void {

@@ -58,6 +58,7 @@ describe('normalise', () => {
     const { clean, folded, toOriginal } = normalise(text);
     expect(folded).toBe('we sell data. name:         x');
     expect(toOriginal(clean.indexOf('data'))).toBe(text.indexOf('data'));
+    expect(normalise('We \u200b sell \u200b\u00ad \ufeffdata.').clean).toBe('We sell data.');
     expect(normalise('Two\n\nparagraphs.').clean).toBe('Two\n\nparagraphs.');
   });
 
