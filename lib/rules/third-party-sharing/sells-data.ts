@@ -28,7 +28,7 @@ export default defineRule({
   unless: [
     '{business|assets|company} ...15 {is|are|be|were} ...2 {sold|transferred}',
     '{brokers ...6 sell|businesses that|if any}',
-    '{if ...5 we ...2 sell|receipt of your}',
+    '{if one day we ...2 sell|receipt of your}',
     '{sale|sell|sold|purchase} ...6 {assets|business|company|merger}',
     'aggregate~ ...6 @data',
   ],
@@ -44,6 +44,7 @@ export default defineRule({
       'Our use of advertising cookies may be considered a "sale" under the law of your state.',
       '[[Categories of personal information sold: identifiers, purchase history.]] We list more below.',
       'We sell your browsing data.',
+      'If you live in California, we may sell your personal information to advertisers.',
       'In the past year we have sold the following categories of personal information: names and addresses.',
       'We may give your personal data to brokers in exchange for money.',
       'Our use of ad tags may be seen as "selling" under the law of your state.',
