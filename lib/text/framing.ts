@@ -35,6 +35,9 @@ const RECITED =
 /** "If we do not collect your address, …" promises nothing. */
 const ONLY_IF = /\bif (?:(?:the )?(?!you )[a-z]+(?: (?:do|does|did|can|could|are|is|have|has))?(?:n't| not|not) )?$/;
 
+/** "We cannot promise that our partners will never sell it" promises nothing either. */
+const UNSURE = /(?:\bcannot|n't|\bnot) (?:guarantee|promise|warrant|ensure)\b/;
+
 /** "User data", "recognise you across sites": a match that begins so has a noun or an object before it and no subject. */
 const NO_VERB = /^(?:data|information|info|details|content|across|over|on|in|with|for|by|from|through)\b/;
 
@@ -84,7 +87,8 @@ export class Frames {
 
   /** Whether it is denied, and not only supposed to be: "if we do not collect your address". */
   isPromised(span: Span): boolean {
-    return this.isDenied(span) && !(this.has(CUE.condition) && ONLY_IF.test(this.clauses.before(span)));
+    const before = this.clauses.before(span);
+    return this.isDenied(span) && !(this.has(CUE.condition) && ONLY_IF.test(before)) && !UNSURE.test(before);
   }
 
   /** Whether the words of a match hold a negation themselves. */

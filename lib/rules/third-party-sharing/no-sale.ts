@@ -44,6 +44,7 @@ export default defineRule({
       'Third parties do not sell your personal information again without telling you first.',
       'In some states a shop must ensure that personal information is not sold on.',
       'Our printers are obligated not to use, sell or change your data in any other way.',
+      'We cannot promise that our partners will never sell your personal information.',
       'We may sell your personal information to data brokers.',
       'We do not sell your data except as described in this policy.',
       'You can tell us not to show offers from merchants that sell gift cards.',
