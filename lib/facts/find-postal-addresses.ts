@@ -55,7 +55,7 @@ const MOST = 4;
 
 /** Words that lead to an address inside a sentence. */
 const LEADS =
-  /\b(?:address(?: is| are|ed to)?|(?:write|writing|send|sent)(?: to)?(?: us)?(?: mail)?(?: at| to)?|(?:mail|letter|post)(?: us)? (?:at|to)|(?:mail|letter|post|contact)(?=\s?:)|send (?:\w+ ){1,5}to|at|attn|attention|located at|based (?:in|at)|\S+@\S+ or(?: to| at)?)\s?:?\s/g;
+  /(?:\b(?:address(?: is| are|ed to)?|(?:write|writing|send|sent)(?: to)?(?: us)?(?: mail)?(?: at| to)?|(?:mail|letter|post)(?: us)? (?:at|to)|(?:mail|letter|post|contact)(?=\s?:)|send (?:\w+ ){1,5}to|at|attn|attention|located at|based (?:in|at))|@[\w.-]{1,60} or(?: to| at)?)\s?:?\s/g;
 
 /** Not before an address to which nothing leads. */
 const VERB = /\b(?:we|is|are|can)\b/;
