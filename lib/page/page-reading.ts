@@ -8,6 +8,7 @@ export type VerdictReason =
   | 'title' // calls itself a privacy policy
   | 'too-short'
   | 'no-voice' // writes about privacy rather than promising it
+  | 'subject' // is about privacy, and never speaks of itself as a policy
   | 'few-topics'
   | 'terms' // terms of service or another agreement
   | 'cookies-only'

@@ -39,7 +39,8 @@ function reasonsAgainst(signs: Signs, text: TextSigns): VerdictReason[] {
   const mostContract = named && signs.name !== 'mixed' ? 1.5 : 0.6;
   if (signs.name === 'other' || text.contract > text.data * mostContract) reasons.push('terms');
   if (signs.name === 'cookies') reasons.push('cookies-only');
-  if (signs.name === 'article' || isAboutSubject(signs, text) || !promises(signs, text)) reasons.push('no-voice');
+  if (signs.name === 'article' || !promises(signs, text)) reasons.push('no-voice');
+  if (isAboutSubject(signs, text)) reasons.push('subject');
   if (text.topics < fewestTopics(signs, text) || (!named && text.data < 15)) reasons.push('few-topics');
   return reasons;
 }

@@ -19,6 +19,7 @@ export const VerdictReasons = v.array(
     'title',
     'too-short',
     'no-voice',
+    'subject',
     'few-topics',
     'terms',
     'cookies-only',

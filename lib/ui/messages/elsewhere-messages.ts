@@ -67,6 +67,7 @@ export const elsewhereMessages = {
   reason: {
     'too-short': say('elsewhere.reason.too_short'),
     'no-voice': say('elsewhere.reason.no_voice'),
+    subject: say('elsewhere.reason.subject'),
     'few-topics': say('elsewhere.reason.few_topics'),
     terms: say('elsewhere.reason.terms'),
     'cookies-only': say('elsewhere.reason.cookies_only'),

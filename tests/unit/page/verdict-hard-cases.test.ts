@@ -170,4 +170,9 @@ describe('pages that nearly look like a policy', () => {
   it.each(Object.entries(OTHERS))('%s', (_, page) => {
     expect(verdictOn(page)).toMatchObject({ policy: false });
   });
+
+  it('says of a shop window that it is about privacy and does not speak of itself as a policy', () => {
+    const page = OTHERS['a shop window for privacy'];
+    expect(page && verdictOn(page).reasons).toEqual(['subject']);
+  });
 });
