@@ -167,7 +167,7 @@ export class BlockBuilder {
 
   /** Whether what stands before a line break is an item that is typed, and a new sentence follows. */
   private endsTypedItem(next: string): boolean {
-    return BEGINS_ANEW.test(next) && TYPED_BULLET.test(this.parts.join(''));
+    return this.setting?.kind === 'paragraph' && BEGINS_ANEW.test(next) && TYPED_BULLET.test(this.parts.join(''));
   }
 
   /** A short line all in bold is what many pages have for a heading. */

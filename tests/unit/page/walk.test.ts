@@ -89,6 +89,9 @@ describe('walk', () => {
       'item1 •your age and your address',
       'paragraph We keep it. It is safe.',
     ]);
+    expect(blocksOf('<table><tr><td>• Name<br>Age</td><td>a year<br>Or two</td></tr></table>')).toEqual([
+      'row • Name Age | a year Or two',
+    ]);
   });
 
   it('goes by the weight that an element gives its text, whatever its name', () => {
