@@ -90,10 +90,15 @@ function findCopiesBeside(blocks: readonly RawBlock[]): Set<number> {
     const text = blocks[index]?.text ?? '';
     const length = index - (lastPlaces.get(text) ?? Number.NEGATIVE_INFINITY);
     lastPlaces.set(text, index);
-    if (copied.has(index) || length > LONGEST_SECTION || !isCopy(blocks, index, length)) continue;
+    if (copied.has(index) || length > LONGEST_SECTION || !isOnlyCopy(blocks, index, length)) continue;
     for (let place = index; place < index + length; place++) copied.add(place);
   }
   return copied;
+}
+
+/** What stands there three times is no copy for another window. */
+function isOnlyCopy(blocks: readonly RawBlock[], first: number, length: number): boolean {
+  return [-length, 0, length].every((step) => isCopy(blocks, first + step, length) === (step === 0));
 }
 
 /** Whether so many blocks are the same as those right before them. */

@@ -33,6 +33,11 @@ describe('dropSecondCopy', () => {
     expect(dropSecondCopy(blocks)).toBe(blocks);
   });
 
+  it('keeps what is said three times and more in a row', () => {
+    const blocks = Array.from({ length: 5 }, () => block(sentence(1)));
+    expect(dropSecondCopy(blocks)).toBe(blocks);
+  });
+
   it('keeps a part that is said again', () => {
     const blocks = [...policy, block('For Californians'), ...policy.slice(0, 6), block('Questions')];
     expect(dropSecondCopy(blocks)).toBe(blocks);
