@@ -29,7 +29,7 @@ interface Setting {
 }
 
 /** A bullet typed by hand, where a page has paragraphs for list items. */
-const TYPED_BULLET = /^(?:[•·▪◦‣●○■□➢➤]\s*|[–—-]\s+)[^\s•·▪◦‣●○■□➢➤–—-]/;
+const TYPED_BULLET = /^(?:[•·▪◦‣●○■□➢➤✓✔✅☑]\uFE0F?\s*|[–—-]\s+)[^\s•·▪◦‣●○■□➢➤✓✔✅☑–—-]/;
 
 /** What opens an item of a list that is typed with line breaks. */
 const LIST_MARK = /^\s*(?:[•·▪◦‣●○■□➢➤]|(?:[*–—-]|->|\(?(?:\d{1,2}|[a-z])[.)])\s)/;

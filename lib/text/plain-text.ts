@@ -3,7 +3,7 @@ import type { Span } from './sentences';
 import { joinWrapped } from './wrapped-lines';
 
 /** A bullet, dash or number at the start of a line. "3 years" is no number of a list; "3." and "(3)" are. */
-const ITEM_MARK = /^(?:[•◦▪‣·●○■□➢➤✓*–—-]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)/i;
+const ITEM_MARK = /^(?:[•◦▪‣·●○■□➢➤✓✔✅☑*–—-]\uFE0F?\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)/i;
 
 /** A number that opens a section as well as a list: which of the two, its neighbours decide. */
 const NUMBER_MARK = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s+/i;

@@ -67,6 +67,14 @@ describe('walk', () => {
     ).toEqual(['heading6 For Californians', 'heading6 Rights']);
   });
 
+  it('takes a paragraph behind a tick for an item', () => {
+    expect(blocksOf('<p>You may:</p><p>✅ Read your letters</p><p>✔️ Burn them</p>')).toEqual([
+      'paragraph You may:',
+      'item1 ✅ Read your letters',
+      'item1 ✔️ Burn them',
+    ]);
+  });
+
   it('takes a short bold line for a heading, and a bold sentence for none', () => {
     expect(blocksOf('<p><strong>Sharing</strong></p><p><strong>We sell it.</strong></p>')).toEqual([
       'heading6 Sharing',

@@ -57,6 +57,15 @@ describe('fromPlainText', () => {
     expect(kinds(`${rows}\nand then they go.`).map((line) => line.split(':')[0])).toEqual(['row', 'row', 'paragraph']);
   });
 
+  it('takes ticks for bullets', () => {
+    expect(kinds('You may:\n✅ Read your letters\n✔️ Burn them\nWe keep the rest.')).toEqual([
+      'paragraph: You may:',
+      'item: Read your letters',
+      'item: Burn them',
+      'paragraph: We keep the rest.',
+    ]);
+  });
+
   it('takes a single line for a paragraph, however short', () => {
     expect(kinds('We never sell data')).toEqual(['paragraph: We never sell data']);
   });
