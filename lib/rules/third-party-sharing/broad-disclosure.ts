@@ -25,10 +25,11 @@ export default defineRule({
     '{anonym*|non-personal} ...12 {deem|appropriate}',
     '{under what circumstances|believe ...6 interest*}',
     'unauthori* ...6 disclosure',
-    '{require~|contract*|obligat*} ...8 protect',
+    '{require|requires|requiring|required ...2 to|contract*|obligat*} ...8 protect',
   ],
   examples: {
     found: [
+      'We may share your data if required by law or to protect our rights.',
       'We may disclose it to our lawyers if we think it wise.',
       'We may disclose your information if we believe in good faith that it is necessary.',
       'Ferrow may release account details to protect the rights, property or safety of its riders.',
@@ -44,6 +45,9 @@ export default defineRule({
       'We may disclose your data to resolve disputes between riders.',
     ],
     ignored: [
+      'We share your data where we are required by law to protect the rights of others.',
+      'We disclose your data to couriers, who are required to protect your rights.',
+      'We share it with couriers and require all of them by contract to protect your rights.',
       'We may give you a discount if we think it right.',
       'We disclose personal data only when a court compels us to.',
       'We use locks and guards to protect the safety of your information.',
