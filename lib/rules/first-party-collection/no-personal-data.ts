@@ -25,6 +25,7 @@ export default defineRule({
     '{knowingly|through|via|automatically|offline|additional}',
     '{when|if|where|while|unless} you',
     '{cookie|cookies|plausible|matomo|third part*|advertis*} ...6 {collect|store}',
+    'by {@known-recipient|these|or}',
     '{data|information} {for|in|to|that {you|we|is|are}|which|relating|in connection|in order|via|through}',
 
     'captcha',
@@ -46,6 +47,9 @@ export default defineRule({
       '[[Our extension does not collect any data at all.]] It works on your machine.',
     ],
     ignored: [
+      'No personal data is collected by Google Analytics.',
+      'No personal information is collected by or passed to the firm that counts visits.',
+      'No personal data is collected by these cookies.',
       'If we do not collect personal data about you, we cannot deliver.',
       'We at Otter AB, reg. no. 5590, want you to feel safe when we process personal data.',
       'The form collects no personal data beyond your e-mail address.',
