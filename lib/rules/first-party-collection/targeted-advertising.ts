@@ -42,6 +42,7 @@ export default defineRule({
     '{non|not} ...1 {personali*|targeted}',
     '{targeted|relevant} {to|on} the {content {of|on|in|or|and|you re|that}}',
     'contextual* ...2 @ads',
+    'configured to prevent',
   ],
   examples: {
     found: [
@@ -63,6 +64,7 @@ export default defineRule({
       'The pages you read are used to make the advertising as relevant as possible.',
     ],
     ignored: [
+      'Our apps are configured to prevent personalised ads.',
       'Films are shown to those most likely to laugh.',
       'Our auction house sells paintings by bidding.',
 

@@ -40,7 +40,7 @@ export default defineRule({
     },
     '@opting-out ...2 {of|from} ...2 {tracking {by|methods|technologies}|third part* tracking|cookies used for ...2 advertis*}',
   ],
-  unless: ['browser ...3 settings', 'receive emails from'],
+  unless: ['browser ...3 settings', 'receive emails from', 'configured to prevent'],
   examples: {
     found: [
       'You may decline targeting cookies when you first come.',
@@ -58,6 +58,7 @@ export default defineRule({
       'You can withdraw your choice in our cookie banner.',
     ],
     ignored: [
+      'Our apps are configured to prevent personalised ads.',
       'You cannot turn off personalised ads.',
       'We decline advertising for tobacco.',
       'You can opt out of the draw that decides which prize you get.',
