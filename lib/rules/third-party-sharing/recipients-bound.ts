@@ -58,6 +58,7 @@ export default defineRule({
   ],
   unless: [
     '{not|cannot|no} ...6 {responsible|liable}',
+    'hope*',
     '{their ...2 own ...4 terms|your interactions}',
     '{as the|as a} processor',
     'a processor',
@@ -92,6 +93,7 @@ export default defineRule({
       'These vendors are given access only to what they need.',
     ],
     ignored: [
+      'We hope that all third parties adhere to our privacy policy.',
       'How long depends on the purposes for which we use it, or as required to comply with data protection laws.',
       'Our oven has terms of use as strict as any.',
       'Our own nurses are bound to secrecy.',

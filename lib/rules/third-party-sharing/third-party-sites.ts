@@ -14,7 +14,7 @@ export default defineRule({
     '{link*|click*} ...20 we ...1 not {control|own}',
     '{leave|leaving} ...12 {not|no longer} {applies|control}',
     '@other-sites ...8 please ...3 {read|see|refer to|review} ...4 {privacy|polic*}',
-    '{@not|no} ...2 {apply|cover~|extend~|govern~|address~|applicable} ...15 {@other-sites|third part*|{site*|website*} of ...2 {partners|others|companies|advertisers}}',
+    '{{@not|no} ...2 {apply|cover~|extend~|govern~|applicable}|not address} ...15 {@other-sites|third part*|{site*|website*} of ...2 {partners|others|companies|advertisers}}',
     '{third part*|@other-sites} ...12 not {governed|covered} by',
     '@other-sites ...20 {{have|has|with|under|by|to} {their|its|different|separate|other} ...4 {privacy|polic*|terms|practice*}|own {privacy|polic*|terms}|differ from {our|ours}|{governed by|subject to} {their|the|its} ...4 {privacy|polic*}}',
     '{governed|subject} {by|to} ...6 {privacy {polic*|practices}|terms} of ...4 {@other-sites|third part*|those|such|that|company providing}',
@@ -70,6 +70,8 @@ export default defineRule({
       'This statement does not extend to websites of our partners.',
     ],
     ignored: [
+      'The shop does not share email addresses with third parties.',
+      'You are not answerable for other people.',
       'Our operators alone are responsible for your order.',
       'We are responsible for your data.',
       'This policy does not apply to our employees.',
