@@ -10,6 +10,11 @@ export default defineRule({
   doesNotHold: 'only a new date or the new text on this page',
   hears: ['hypothetical'],
   matches: [
+    {
+      phrase: '{notify|inform|alert|tell} {you|users} ...2 {by|via|through}',
+      under: ['@changes ...4 {polic*|notice|statement}', '{polic*|notice|statement} ...1 @changes'],
+      unless: ['@by-the-text'],
+    },
     { phrase: '{told|informed|notified} of ...3 @changes', with: ['@of-the-policy'], unless: ['@by-the-text'] },
     {
       phrase: '@tells-of ...20 @changes',
@@ -54,6 +59,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Changes to this policy\nWe may update this policy. [[We will notify you by email.]]',
+      'Policy updates\n[[We will notify users via a message in the app.]]',
       'When this notice changes in substance, administrators get an email.',
       'Members will be alerted to changes of this policy when they next log in.',
       'If we make significant changes to this policy, we post a prominent message on our site.',
@@ -79,6 +86,7 @@ export default defineRule({
       'We may send you an email when this policy changes.',
     ],
     ignored: [
+      'Changes to your order\nWe will notify you by email.',
       'The printers may notify you of changes to their policies.',
       'When the price changes, administrators get a letter.',
       'We will notify you of material changes to our list of sub-processors.',
