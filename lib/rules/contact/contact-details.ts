@@ -43,10 +43,11 @@ export default defineRule({
     '{to {order|book}|for {orders|bookings|reservations}}',
     '{when|if} you {contact|write|call|choose to contact}',
 
-    'we collect',
+    'we collect {your|the|them}',
   ],
   examples: {
     found: [
+      'If you ever have questions about what information we collect, please write to hello@wobblehat.example.',
       'For the press contact press@larkmill.example, for data privacy@larkmill.example.',
       'If you have questions about this notice, please contact Larkmill Ltd at the address below.',
       'Please send all privacy enquiries to our secretary.',

@@ -29,7 +29,7 @@ export default defineRule({
     '{{retention|time} {period*|time*}|length of time ...2 we|how long ...4 {keep|store|retain|need your}} ...10 {depend*|vary|determined|differ*|based on|by reference}',
     '@keep ...10 {in accordance with|in line with} ...5 retention {polic*|schedule*|requirement*|regulation*|law*}',
     {
-      phrase: '@keep ...10 {{a reasonable|extended|longer|certain|appropriate} {period|periods|time}|a period of time}',
+      phrase: '@keep ...16 {{a reasonable|extended|longer|certain|appropriate} {period|periods|time}|a period of time}',
       unless: ['cookie*'],
     },
     'purposes of satisfying ...4 {legal|accounting|reporting}',
@@ -46,6 +46,7 @@ export default defineRule({
   unless: ['{your password*|logged in|session cookie*}'],
   examples: {
     found: [
+      'We preserve your address, our answer and the words of your first letter to the shop for a period of time.',
       'Books are kept for as long as the subscription runs.',
       'We keep your letter only as long as it takes to answer it.',
       'We retain data where we have an ongoing business need for it.',

@@ -10,6 +10,7 @@ export default defineRule({
   doesNotHold: 'marketing only after you opt in (then opt-in-consent); service messages only',
   hears: ['users'],
   matches: [
+    'contact~ you about ...7 other {products|services}',
     '{tell~|inform~} ...2 {you|users|customers|administrators|members|readers} about ...2 {new {features|products|services|titles}|our [other] {products|services|work|events|campaigns|activities|offers}}',
     'our ...2 {newsletter|newsletters|mailings} {contain*|tell*|is|are}',
     'marketing our ...3 {products|services|offerings}',
@@ -75,6 +76,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may contact you about changes to the service and other products and services.',
       'We may advise you by post of products that we think may interest you.',
       'Members get more from us:\n• a magazine\n• [[we send them information about new boat offerings]]',
       'If you have bought from us, we may contact you with information about goods and services of that kind.',
@@ -102,6 +104,7 @@ export default defineRule({
       'We use the information about your visits to show you ads.',
     ],
     ignored: [
+      'We may contact you about your order.',
       'The information is used to provide contextual advertising beside the tide tables.',
       'We use anonymous information to choose whether to show an ad.',
       'We will never: lend your name, or use your data for our own marketing.',

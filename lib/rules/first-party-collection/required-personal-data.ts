@@ -14,7 +14,7 @@ export default defineRule({
     'you ...6 {{not|decline~|fail~|refuse~} ...5 {provid*|giv*|submit*|share~}|withhold} ...20 {may not|might not|will not|cannot|unable|not be able|not be available|prevent us}',
     'you ...6 not ...3 {provid*|share~|disclos*} ...6 @data ...8 {affect|limit} ...3 {ability|access|use|services}',
     '@data ...4 is not provided ...8 {unable|not be able|will not}',
-    'without ...3 {{this|that|your} ...2 @data|your ...2 @identity-data} ...6 {cannot|not be able|may not|will not}',
+    'without ...3 {{this|that|your|location} ...2 @data|your ...2 @identity-data} ...6 {cannot|not {work|function}|not be able|may not|will not}',
     '{cannot|unable} ...8 without ...2 {{this|your|that} ...2 @data}',
     '{cannot|not be able|may not} ...12 if you ...2 not ...4 provide ...6 @data',
     {
@@ -59,6 +59,8 @@ export default defineRule({
   hears: ['users', 'control', 'hypothetical'],
   examples: {
     found: [
+      'Without location data, the app cannot function.',
+      'Without this data, the service does not work.',
       'You are free to keep this information to yourself, but if you do not then you cannot join the choir.',
       'It is the information required to register with the choir.',
       'Should you withhold what we ask for, we may not be able to lend you a boat.',

@@ -19,11 +19,12 @@ export default defineRule({
     '{parent*|guardian*|your child} ...30 {{contact|notify|alert|let|write to|email} us|get in touch}',
     '{{ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}|{parent*|guardian*} {must|should} ...3 {agree|approve|set up|create}}',
     'parental controls',
-    '{without|not without} ...6 {{parent*|guardian*} ...9 {consent|permission|approval|authori*}|{consent|permission} ...3 {parent*|guardian*}}',
+    '{without|not without|not ...1 obtained} ...6 {{parent*|guardian*} ...9 {consent|permission|approval|authori*}|{consent|permission} ...3 {parent*|guardian*}}',
   ],
   unless: ['parent compan*'],
   examples: {
     found: [
+      'We do not accept data from visitors under 18 who have not obtained permission from their parents.',
       'We delete the data if a parent requests it.',
       "A child's parents must first set up an account.",
       'If you are a parent and your child wrote to us, please email us.',

@@ -14,7 +14,7 @@ export default defineRule({
     '@ad-companies ...3 {read|write} ...3 cookies',
     '@trackers-of-others ...20 {collect|receive|get} ...20 {through|via|with|by} {their|its} {sdk|sdks|pixels|tags|scripts}',
     '{cookie*|others} ...3 set by {google|meta|facebook}',
-    '@trackers-of-others ...8 {use~|set~|place~|put|serve~|store~|employ~|utilize~|send~|install~|plant~|drop~|transmit~|distribute~|apply|have} ...6 {@tracker|{these|such} technolog*|automatic* ...2 collection technolog*}',
+    '@trackers-of-others ...8 {use~|set~|place~|put|serve~|store~|employ~|utilize~|send~|install~|plant~|drop~|transmit~|distribute~|issue|apply|have} ...6 {@tracker|{these|such} technolog*|automatic* ...2 collection technolog*}',
     '{third parties|companies|partners|parties|providers} {that|who|which} ...30 {may|to} ...2 use ...4 {@tracker|these technolog*}',
     'third party [advertising|marketing] {cookie*|web beacon*|tracker*|tracking technolog*}',
     '{@tracker|these technolog*} ...5 {set|placed|served|used|provided|deployed|administered|controlled} ...4 by ...4 @trackers-of-others',
@@ -63,6 +63,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Ad networks may issue cookies when they show advertisements here.',
       'Over 200 ad-tech firms may read or write cookies on your device.',
       'Ad networks collect your advertising identifier through their SDKs.',
       'Some cookies remember your basket; others, set by Google, follow you.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can have mistakes put right before they count against you.',
   holds: 'users can correct, update or edit their data',
   matches: [
+    '@asks ...6 correct it',
     '{ask|tell} us ...30 {fix|correct|put right} ...1 {what|anything} ...4 {wrong|inaccurate|incorrect}',
     '{@own-data|@data} ...4 {wrong|inaccurate|incorrect|incomplete|out of date} ...20 {let us know|contact us|please contact|email|tell us|inform us|write to us}',
     '{notify|tell|inform|advise} us ...4 {incorrect|inaccurate} ...2 @data',
@@ -37,6 +38,7 @@ export default defineRule({
   unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
+      'We keep your data accurate and enable you, where needed, to update or correct it.',
       'You may ask us to delete your data, or to fix what is wrong.',
       'Let us know if there are errors in your file.',
       'Please keep your contact details up to date.',
