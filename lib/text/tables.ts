@@ -43,7 +43,9 @@ export function readTables(text: string, blocks: readonly Omit<Block, 'level'>[]
       const cells = text.slice(start, end).split(BETWEEN_CELLS);
       if (before?.kind !== 'row') columns = readHead(cells, text, start);
       const manners = readRow(cells, columns);
-      if (manners.length > 0) answers.set(index, { manners, labelEnd: start + (cells[0]?.length ?? 0) });
+      // Nothing is done for a reason behind which "No" stands.
+      if (manners.length > 0 || (columns.length === 0 && /^no\b/i.test(cells[1] ?? '')))
+        answers.set(index, { manners, labelEnd: start + (cells[0]?.length ?? 0) });
       continue;
     }
     if (end - start > LONGEST_ANSWERED) continue;

@@ -62,6 +62,7 @@ export default defineRule({
     },
   ],
   unless: [
+    'formal agreement',
     '{non|other than} marketing',
     '{their|third parties|third party} [own] direct marketing',
     '{when|if} ...8 processed ...6 direct marketing',
@@ -104,6 +105,8 @@ export default defineRule({
       'We use the information about your visits to show you ads.',
     ],
     ignored: [
+      'Joint marketing: a formal agreement between financial companies that together market financial products to you.',
+      'Reasons we can share | Does the bank share? | Can you limit this?\nFor our marketing purposes, to offer our products to you | No | We do not share',
       'We may contact you about your order.',
       'The information is used to provide contextual advertising beside the tide tables.',
       'We use anonymous information to choose whether to show an ad.',

@@ -103,6 +103,16 @@ describe('readTables', () => {
     expect(said(policy)).toEqual({});
   });
 
+  it('takes a reason behind which "No" stands for denied', () => {
+    const policy = table(
+      'Why?',
+      'Reasons we can share | Does Orsk share?',
+      'For our marketing | No',
+      'For bills | Yes',
+    );
+    expect([...readTables(policy.text, policy.blocks).values()].map(deniesAll)).toEqual([true]);
+  });
+
   it('is linear in the number of rows', () => {
     const policy = table('We collect:', ...Array.from({ length: 50_000 }, (_, i) => `Kind ${i} | NO`));
     const read = () => {
