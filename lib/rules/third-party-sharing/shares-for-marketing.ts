@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'data is shared so that third parties can use it for their own marketing, advertising or other own purposes',
   doesNotHold: 'only with your consent',
   matches: [
+    'nonaffiliates ...2 {to|can} market',
     {
       phrase:
         '{{who|they|which} {may|will|would like to|wish to} {write to|call|mail|tell} you {about|with} {their|other}|to {offer|send|sell} you their}',
@@ -34,6 +35,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'The bank may share with nonaffiliates so they can market to you.',
+      'Reasons we can share | Does the bank share? | Can you limit this?\n[[For nonaffiliates to market to you | Yes | No]]',
       'We give it to retailers, who may write to you about their own goods.',
       'Once a year we trade our mailing list with other shops whose goods you may like.',
       'We may share your address with other companies for their own marketing purposes.',
@@ -55,6 +58,9 @@ export default defineRule({
     ],
     ignored: [
       'Ask us which data we disclosed to third parties for their direct marketing in the last calendar year.',
+      'The bank does not share with nonaffiliates so they can market to you.',
+      'Reasons we can share | Does the bank share? | Can you limit this?\nFor nonaffiliates to market to you | No | We do not share',
+      'Federal law gives you the right to limit sharing for nonaffiliates to market to you.',
       'Ask the driver, who may call you about their parcels.',
       'We trade our list of suppliers with other companies.',
       'We do not share your data with third parties for their own marketing purposes.',
