@@ -19,7 +19,7 @@ export default defineRule({
   unless: [
     'trade union*',
     'knowingly sell ...10 under',
-    '{sell ...5 of minors|actual knowledge}',
+    '{sell ...5 {of|about} {@children|students}|actual knowledge|actually know}',
     '{not authori* to sell|{third party does|third parties do} not|must ensure}',
     'do not sell [or share] {my|{link|button|page|option|request*}}',
     '{use|click*|select*|choose|choosing|toggle|link|settings|setting|button} ...6 do not sell',
@@ -30,6 +30,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We do not sell the information of our users, and children may not register.',
       'We do not sell your personal information to anyone.',
       'Your email address will never be sold, rented or traded.',
       'Larkspur is not in the business of selling your data.',
@@ -45,6 +46,9 @@ export default defineRule({
       'In some states a shop must ensure that personal information is not sold on.',
       'Our printers are obligated not to use, sell or change your data in any other way.',
       'We cannot promise that our partners will never sell your personal information.',
+      'We do not sell the personal information of consumers whom we actually know to be less than 16.',
+      'We do not sell the data of children.',
+      'We do not sell information about students.',
       'We may sell your personal information to data brokers.',
       'We do not sell your data except as described in this policy.',
       'You can tell us not to show offers from merchants that sell gift cards.',
