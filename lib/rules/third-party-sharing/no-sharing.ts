@@ -35,7 +35,7 @@ export default defineRule({
     'personalized content',
     '{you|your|they} ...3 {must|may|shall|should} not',
     'business interests',
-    '{publicly|unauthori*|password|prohibited|no right|camera|cookies|text messag*|sms|mobile}',
+    '{publicly|unauthori*|password|prohibited|no right|camera|cookies {are|cannot|do|hold|contain|expire}|text messag*|sms|mobile {information|number*|data}}',
     'except ...15 as {described|set forth|disclosed|provided|permitted|otherwise|outlined|specified}',
     '{unless otherwise|opt out|opted out}',
     '{want|direct} us ...6 {share|disclose}',
@@ -51,6 +51,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We set no cookies and do not share your data with third parties.',
+      'This mobile app does not share your data with third parties.',
       'We do not share your personal information with third parties.',
       'Your data is never passed on to anyone else.',
       'We will not disclose your information to any other company, except where the law compels us.',

@@ -32,6 +32,7 @@ const REASONS: Readonly<Record<VerdictReason, true>> = {
   'too-short': true,
   'no-voice': true,
   'few-topics': true,
+  subject: true,
   terms: true,
   'cookies-only': true,
   'too-large': true,
