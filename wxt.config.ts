@@ -24,6 +24,12 @@ const WITHOUT_POLYFILL: ReadonlySet<string> = new Set(['background', 'page-badge
 /** Those whose last bytes count: terser takes longer than the bundler's own minifier and leaves less. */
 const SMALLEST: ReadonlySet<string> = new Set(['background', 'detector']);
 
+/** What terser calls unsafe is so for code that calls `new` on its arrow functions or methods, or counts their arguments. */
+const SHORTEST = {
+  ecma: 2020,
+  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+} as const;
+
 const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
 
 export default defineConfig({
@@ -46,7 +52,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (config.build?.minify !== false && entrypoints.some(({ name }) => SMALLEST.has(name)))
-        config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
+        config.build = { ...config.build, minify: 'terser', terserOptions: SHORTEST };
       if (entrypoints.some(({ name }) => WITHOUT_POLYFILL.has(name))) config.plugins = [config.plugins, plainBrowser()];
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.build = {

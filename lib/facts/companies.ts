@@ -37,9 +37,9 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
     Adobe Analytics=Omniture; Mixpanel; Amplitude?; Heap?=Heap Analytics; Segment?=Segment.io=Segment.com=Twilio Segment;
     Hotjar; Matomo; Piwik; Plausible?=Plausible Analytics; Fathom?=Fathom Analytics; FullStory; LogRocket;
     Mouseflow; Crazy Egg=CrazyEgg; Microsoft Clarity; Lucky Orange; Inspectlet; Smartlook; Kissmetrics; Chartbeat;
-    comScore; Nielsen; Parse.ly; PostHog; Pendo; Optimizely; VWO=Visual Website Optimizer; AB Tasty; Flurry;
+    comScore; Nielsen; Parse.ly; PostHog; Pendo; Optimizely; VWO=Visual Website Optimizer; Flurry;
     AppsFlyer; Adjust?=Adjust GmbH; Kochava; Branch?=Branch.io=Branch Metrics; Singular?=Singular Labs; CleverTap; Localytics; Snowplow;
-    Yandex Metrica=Yandex.Metrica; StatCounter; Quantcast; Countly; GoatCounter; Cloudflare Web Analytics; Simple Analytics`,
+    Yandex Metrica=Yandex.Metrica; StatCounter; Quantcast; GoatCounter; Cloudflare Web Analytics; Simple Analytics`,
   advertising: `
     Meta Pixel; Facebook Pixel; Facebook Ads=Facebook Custom Audiences=Facebook Audience Network=Meta Audience Network=Meta Ads;
     Google Ads=Adwords; Google AdSense=AdSense; Google AdMob=AdMob; Google Ad Manager=Google Marketing Platform;
