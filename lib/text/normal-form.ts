@@ -21,29 +21,47 @@ const DRESSED = /[\ufb00-\ufb06\uff01-\uff5e]/;
 /** Blanks in a row, as plain text has them after sentences and around line ends; what ends a line may stand twice. */
 const BLANKS = /[^\S\n]\s|\s[^\S\n]/;
 
-/** Some blanks that are read as one. More are a table or a blank form. */
-const FEW_BLANKS = /^\s{1,6}$/;
+/** More blanks than these are a table or a blank form; these are read as one. */
+const FEW_BLANKS = 6;
+
+/** What is not read as it stands: blanks in a row, or a unit of the other kinds. */
+const SPECIAL = new RegExp(`[^\\S\\ufeff]{2,}|${INVISIBLE.source}|${DRESSED.source}`, 'g');
 
 /** Folds a text for matching; every offset can be taken back to the original exactly. */
 export function normalise(text: string): NormalForm {
   if (!INVISIBLE.test(text) && !DRESSED.test(text) && !BLANKS.test(text)) {
     return { clean: text, folded: fold(text), toOriginal: stay, fromOriginal: stay };
   }
-  const kept: number[] = [];
+  // No joined letter is more than three; behind the last of all there is nothing but the end.
+  const kept = new Int32Array(text.length * 3 + 1).fill(text.length);
   let clean = '';
+  let from = 0;
   let isBlank = false;
-  for (const { 0: run, index } of text.matchAll(/[^\S\ufeff]+|[\S\ufeff]+/g)) {
-    const isFew = FEW_BLANKS.test(run);
-    const length = isFew ? Number(!isBlank) : run.length;
-    for (let i = 0; i < length; i++) {
-      const unit = run.charAt(i);
-      const seen =
-        unit < '\u00ad' ? unit : INVISIBLE.test(unit) ? '' : DRESSED.test(unit) ? unit.normalize('NFKC') : unit;
-      clean += seen;
-      if (seen) isBlank = isFew;
-      for (const _ of seen) kept.push(index + i);
+  const keep = (seen: string, at: number, step: number): void => {
+    for (let i = 0; i < seen.length; i++) kept[clean.length + i] = at + i * step;
+    clean += seen;
+  };
+  const copyUpTo = (end: number): void => {
+    if (isBlank && /\s/.test(text.charAt(from))) from++;
+    if (from >= end) return;
+    keep(text.slice(from, end), from, 1);
+    isBlank = /\s/.test(text.charAt(end - 1));
+  };
+  for (const { 0: special, index } of text.matchAll(SPECIAL)) {
+    copyUpTo(index);
+    from = index + special.length;
+    if (special.length > FEW_BLANKS) {
+      keep(special, index, 1);
+      isBlank = false;
+    } else if (special.length > 1) {
+      if (!isBlank) keep(special.charAt(0), index, 1);
+      isBlank = true;
+    } else if (!INVISIBLE.test(special)) {
+      keep(special.normalize('NFKC'), index, 0);
+      isBlank = false;
     }
   }
+  copyUpTo(text.length);
   return {
     clean,
     folded: fold(clean),
@@ -93,7 +111,7 @@ function plainFor(_: string, apostrophe?: string, quote?: string, hyphen?: strin
   return hyphen ? '-' : ' ';
 }
 
-function firstAtOrAfter(sorted: readonly number[], value: number): number {
+function firstAtOrAfter(sorted: Int32Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

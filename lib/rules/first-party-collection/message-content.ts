@@ -55,7 +55,7 @@ export default defineRule({
     '{contact|email|message|{communicate|correspond} with} {us|our}',
     '{customer|technical} {service*|support}',
     'our {support|service {team|desk|agents|cent*}}',
-    '{support team|communities|if you contact|{reviews|emails|messages} to us|our {reply|response*}}',
+    '{support team|if you contact|{reviews|emails|messages} to us|our {reply|response*}}',
     'responsible for',
 
     '{marketing|transactional|push} {communication*|notification*}',
@@ -88,7 +88,6 @@ export default defineRule({
     ignored: [
       'If you contact Orsk, we may keep a record of your correspondence.',
       'We keep the content of reviews and emails to us.',
-      'We host communities, such as forums, web chats and chat rooms, for you to meet.',
       'We keep your address, the content of your email and our reply for a while.',
       'If you are unhappy with your data being kept or shared in line with the content of this policy, please email the office.',
       'You are solely responsible for the content of your messages.',

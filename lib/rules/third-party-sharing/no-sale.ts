@@ -20,7 +20,7 @@ export default defineRule({
     'trade union*',
     'knowingly sell ...10 under',
     '{sell ...5 {of|about} {@children|students}|actual knowledge|actually know}',
-    '{not authori* to sell|{third party does|third parties do} not|must ensure}',
+    '{not authori* to sell|{third party does|third parties do} not}',
     'do not sell [or share] {my|{link|button|page|option|request*}}',
     '{use|click*|select*|choose|choosing|toggle|link|settings|setting|button} ...6 do not sell',
     '{ask|request|direct|instruct|tell|right|preference|record} ...10 not ...3 {sell|sold}',
@@ -43,7 +43,6 @@ export default defineRule({
     ],
     ignored: [
       'Third parties do not sell your personal information again without telling you first.',
-      'In some states a shop must ensure that personal information is not sold on.',
       'Our printers are obligated not to use, sell or change your data in any other way.',
       'We cannot promise that our partners will never sell your personal information.',
       'We do not sell the personal information of consumers whom we actually know to be less than 16.',

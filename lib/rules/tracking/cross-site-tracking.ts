@@ -48,10 +48,7 @@ export default defineRule({
     '{track~|follow~} ...2 {you|users|your device} {around|across|throughout} the {web|internet}',
     '{collect~|receive~|gather~|track~} ...8 your ...2 {use of|visits to|activity on} ...2 {other|third party} {websites|sites|apps}',
   ],
-  unless: [
-    '{share~|appear~} ...4 {across|on other}',
-    '{browsing for|sync*|countr*|national|subject to|analytics platforms|let you}',
-  ],
+  unless: ['{share~|appear~} ...4 {across|on other}', '{browsing for|sync*|countr*|national|subject to|let you}'],
   examples: {
     found: [
       'They may track you from site to site.',
@@ -83,7 +80,6 @@ export default defineRule({
       'Our partners recognise you across apps and devices.',
     ],
     ignored: [
-      'We use counters to see what people like and to gather our figures across several analytics platforms.',
       'We keep your name to let you sign in and to recognise you across devices.',
       'We do not track you from site to site.',
       'You can link your list with other apps.',
