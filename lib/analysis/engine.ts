@@ -61,14 +61,15 @@ export function createEngine(sheet: RuleSheet, topics: PackedPoints, data: Packe
     const row = sheet.rules[index];
     return row ? [{ id, ...row }] : [];
   });
+  const classesOf = book.choicesFrom(sheet.classes);
   const patterns = compilePatterns(rules, book.phrases);
   return {
     rules,
     book,
     patterns,
     signals: compileSignals([topicRows, dataRows], book.phrases.slice(patterns.length, sheet.sought)),
-    topics: new PointTable(topicRows),
-    data: new PointTable(dataRows),
+    topics: new PointTable(topicRows, classesOf),
+    data: new PointTable(dataRows, classesOf),
   };
 }
 

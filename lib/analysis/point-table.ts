@@ -1,8 +1,9 @@
+import { CLASS_NAMES } from '../rules/topics/class-names';
 import type { PointRows } from '../rules/topics/point-rows';
 import { BEHIND, PAIR } from '../rules/topics/trait-names';
-import { CLASS_NAMES } from '../rules/topics/word-classes';
+import { stemOf } from '../rules/topics/word-stem';
 import type { Tokens } from '../text/phrase/tokens';
-import { OPENING_WORDS, shareOf, traitsOfWord } from './traits';
+import { OPENING_WORDS, shareOf } from './traits';
 
 /** A table of points ready to run: each trait is a number, each column what is judged. */
 export class PointTable {
@@ -26,7 +27,11 @@ export class PointTable {
   /** The words that were numbered so. */
   private spelled: readonly string[] = [];
 
-  constructor(private readonly rows: PointRows) {
+  /** @param classesOf the numbers of the classes that a word is in, as `CLASS_NAMES` has them. */
+  constructor(
+    private readonly rows: PointRows,
+    private readonly classesOf: (word: string) => readonly number[],
+  ) {
     const { start, traits, points } = rows;
     this.columns = start.length;
     this.all = start.map((_, column) => column);
@@ -206,13 +211,16 @@ export class PointTable {
   }
 
   private learn(number: number): TermTraits {
-    const { stem, classes } = traitsOfWord(this.spelled[number] ?? '');
+    const word = this.spelled[number] ?? '';
+    const stem = stemOf(word);
+    const classes = this.classesOf(word);
+    const names = classes.map((of) => CLASS_NAMES[of] ?? '');
     const known: TermTraits = {
       lastSeen: 0,
-      alone: this.numbersOf([stem, ...classes]),
-      opening: this.numbersOf(classes.map((name) => `^${name}`)),
+      alone: this.numbersOf([stem, ...names]),
+      opening: this.numbersOf(names.map((name) => `^${name}`)),
       half: this.halves.get(stem) ?? NO_HALF,
-      classes: classes.length === 0 ? NONE : classes.map((name) => CLASS_NAMES.indexOf(name)),
+      classes: classes.length === 0 ? NONE : classes,
     };
     this.traits[number] = known;
     return known;

@@ -21,22 +21,14 @@ const PAIR_REACH = 4;
 /** Words in which a paragraph says what it is about: nine in ten headings are no longer. */
 export const OPENING_WORDS = 7;
 
-/** What a word is as a part of traits. */
-export interface WordTraits {
-  readonly stem: string;
-  readonly classes: readonly string[];
-}
-
-/** The stem and the classes of a word in lower case. */
-export function traitsOfWord(word: string): WordTraits {
-  return { stem: stemOf(word), classes: classesOf(word) };
-}
-
-/** Every trait of sentences, each given as its words in lower case; those of an opening only if `opens`. */
+/**
+ * Every trait of sentences by name, as points are fitted; a `PointTable` sees the same by number. Each sentence is given as
+ * its words in lower case; traits of an opening count only if `opens`.
+ */
 export function traitsOf(sentences: readonly (readonly string[])[], opens: boolean): Set<Trait> {
   const traits = new Set<Trait>();
   for (const sentence of sentences) {
-    const words = sentence.map(traitsOfWord);
+    const words = sentence.map((word) => ({ stem: stemOf(word), classes: classesOf(word) }));
     for (const [i, { stem, classes }] of words.entries()) {
       traits.add(stem);
       for (const name of classes) traits.add(name);

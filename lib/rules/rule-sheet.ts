@@ -10,10 +10,15 @@ import { VOCABULARY } from './vocabulary';
 export interface RuleSheet {
   /** In the order of `RULE_IDS`, which names them. */
   readonly rules: readonly Omit<RuleRow, 'id'>[];
-  /** First the phrase of each pattern, rule after rule, then phrases of signals, then those that are only conditions. */
+  /**
+   * First the phrase of each pattern, rule after rule, then phrases of signals, then those that are only conditions, and
+   * last the classes of words, each a choice.
+   */
   readonly phrases: PhraseSheet;
   /** How many phrases are looked for in every passage: those of patterns and signals. */
   readonly sought: number;
+  /** The number of the first class of words. */
+  readonly classes: number;
 }
 
 /**
@@ -45,10 +50,16 @@ export interface Conditions {
 }
 
 /**
- * Writes rules down for the engine, with the phrases of signals.
+ * Writes rules down for the engine, with the phrases of signals and with classes of words, which need room of their own in
+ * no bundle: most of their words stand in phrases too.
+ * @param classes as in `WORD_CLASSES`, each of two words or more.
  * @throws Error naming the phrase that breaks the notation, or the rule that is out of order.
  */
-export function writeRuleSheet(rules: readonly Rule[], signals: readonly string[]): RuleSheet {
+export function writeRuleSheet(
+  rules: readonly Rule[],
+  signals: readonly string[],
+  classes: readonly string[] = [],
+): RuleSheet {
   const patterns = rules.flatMap(patternsOf).map((pattern) => (typeof pattern === 'string' ? pattern : pattern.phrase));
   const sought = [...patterns, ...signals];
   const conditions = new Map<string, number>();
@@ -65,8 +76,9 @@ export function writeRuleSheet(rules: readonly Rule[], signals: readonly string[
       throw new Error(`${rule.id} is out of order: rules stand in the order of RULE_IDS.`);
     return rowOf(rule, numberOf);
   });
-  const phrases = writeSheet([...sought, ...conditions.keys()], VOCABULARY);
-  return { phrases, sought: sought.length, rules: rows };
+  const others = [...sought, ...conditions.keys()];
+  const phrases = writeSheet([...others, ...classes.map((words) => `{${words.replaceAll(' ', '|')}}`)], VOCABULARY);
+  return { phrases, sought: sought.length, classes: others.length, rules: rows };
 }
 
 function patternsOf({ matches = [], denies = [] }: Rule): readonly Pattern[] {

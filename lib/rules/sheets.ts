@@ -4,6 +4,7 @@ import { writeRuleSheet } from './rule-sheet';
 import { DATA_POINTS } from './topics/data-points';
 import { phrasesIn } from './topics/phrases-in';
 import { TOPIC_POINTS } from './topics/topic-points';
+import { WORD_CLASSES } from './topics/word-classes';
 import { packPoints } from './topics/write-points';
 
 const topicPhrases = phrasesIn(TOPIC_POINTS);
@@ -13,6 +14,7 @@ const dataPhrases = phrasesIn(DATA_POINTS);
 export const RULE_SHEET = writeRuleSheet(
   RULES,
   [...topicPhrases, ...dataPhrases].map(({ source }) => source),
+  Object.values(WORD_CLASSES),
 );
 
 const { words } = readSheet(RULE_SHEET.phrases);

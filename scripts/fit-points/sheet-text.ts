@@ -1,4 +1,4 @@
-import { CLASS_NAMES } from '../../lib/rules/topics/word-classes';
+import { CLASS_NAMES } from '../../lib/rules/topics/class-names';
 
 /** The source text of a table of points; traits that say nothing are left out. */
 export function sheetText(

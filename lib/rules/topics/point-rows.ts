@@ -1,6 +1,6 @@
+import { CLASS_NAMES } from './class-names';
 import type { PointSheet } from './point-sheet';
 import { PAIR } from './trait-names';
-import { CLASS_NAMES } from './word-classes';
 
 /** A table of points as it is run: for each trait as many points as there are columns, one trait after the other. */
 export interface PointRows extends Pick<PointSheet, 'start' | 'worth'> {

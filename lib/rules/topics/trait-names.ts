@@ -1,4 +1,4 @@
-import { CLASS_NAMES } from './word-classes';
+import { CLASS_NAMES } from './class-names';
 import { stemOf } from './word-stem';
 
 /** Between the two classes of a pair. */

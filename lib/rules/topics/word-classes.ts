@@ -23,7 +23,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   TRACK: 'track tracks tracked tracking monitor*',
   DEVICE: 'browser* device* computer* ip operating isp hardware mobile',
   CHOOSE:
-    'choose* choos* chose chosen choice* option* elect elects elected prefer* opt opts opting opted unsubscrib* decline* refus* reject* disabl* block blocks blocking consent* permission* manage',
+    'choos* chose chosen choice* option* elect elects elected prefer* opt opts opting opted unsubscrib* decline* refus* reject* disabl* block blocks blocking consent* permission* manage',
   SETTINGS: 'setting* configur* adjust* preferences controls',
   ACCESS: 'access* review* correct* updat* edit editing modif* amend* delet* remov* eras* inspect*',
   RIGHT: 'right rights entitl*',
@@ -60,6 +60,3 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   PUBLIC: 'public* forum* chat message board boards blog*',
   MESSAGE: 'communicat* email* newsletter* messages notification* mailing* receiv*',
 };
-
-/** The names of all classes, in order. */
-export const CLASS_NAMES: readonly string[] = Object.keys(WORD_CLASSES);

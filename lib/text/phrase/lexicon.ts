@@ -81,7 +81,8 @@ export class Lexicon {
     return number;
   }
 
-  private entriesOf(word: string): number[] {
+  /** The entries that a word is: itself and its stem first, then its beginnings, the shortest first. */
+  entriesOf(word: string): number[] {
     const found = [...(this.byForm.get(word) ?? [])];
     const longest = Math.min(word.length, this.longestBeginning);
     for (let length = 1; length <= longest; length++) {

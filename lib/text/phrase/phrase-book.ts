@@ -65,10 +65,12 @@ export class PhraseBook {
   readonly anchors: AnchorIndex;
   /** The words of the sheet, in its order. */
   readonly words: readonly string[];
+  private readonly table: NodeTable;
 
   /** @param soughtCount phrases at the beginning of the sheet that are looked for in every stretch; all where not given. */
   constructor(sheet: PhraseSheet, soughtCount?: number) {
     const table = readSheet(sheet);
+    this.table = table;
     this.words = table.words;
     const entries = [...table.words];
     const numbers = new Map(entries.map((entry, index) => [entry, index]));
@@ -94,6 +96,15 @@ export class PhraseBook {
     this.sieve.leave();
     this.anchors.leave();
     return new OpenText(tokens, folded, stretches, this);
+  }
+
+  /** Of the phrases from one on, each a choice of words: those that a word is in, counted from 0. */
+  choicesFrom(first: number): (word: string) => readonly number[] {
+    const { table, lexicon, phrases } = this;
+    const choices: number[][] = table.words.map(() => []);
+    for (const [number, { node }] of phrases.slice(first).entries())
+      for (const part of partsOf(table, node)) choices[table.values[part] ?? 0]?.push(number);
+    return (word) => lexicon.entriesOf(word).flatMap((entry) => choices[entry] ?? []);
   }
 
   /** Takes the words of a text that is done with: the next one finds room there. */

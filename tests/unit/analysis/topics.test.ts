@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analysis/analyze';
 import { PointTable } from '../../../lib/analysis/point-table';
 import { shareOf, traitsOf } from '../../../lib/analysis/traits';
+import { RULE_SHEET } from '../../../lib/rules/sheets';
+import { CLASS_NAMES } from '../../../lib/rules/topics/class-names';
 import { DATA_PHRASES } from '../../../lib/rules/topics/data-phrases';
 import { DATA_POINTS } from '../../../lib/rules/topics/data-points';
 import { TOPIC_PHRASES } from '../../../lib/rules/topics/phrases';
 import { rowsOf } from '../../../lib/rules/topics/point-rows';
 import { TOPIC_POINTS } from '../../../lib/rules/topics/topic-points';
-import { CLASS_NAMES } from '../../../lib/rules/topics/word-classes';
 import { DATA_KINDS } from '../../../lib/taxonomy/data-kinds';
 import { TOPICS } from '../../../lib/taxonomy/topics';
 import { PhraseBook } from '../../../lib/text/phrase/phrase-book';
@@ -118,6 +119,7 @@ describe('tables of points', () => {
         points: { '~contact': '4a' },
         pairs: {},
       }),
+      withoutClasses,
     );
     const sumOf = (amount: number): readonly number[] => {
       const leanings = table.lean([
@@ -132,7 +134,10 @@ describe('tables of points', () => {
   });
 
   it('count two words only where one stands right behind the other in a sentence, and once', () => {
-    const table = new PointTable(rowsOf({ start: [0], worth: 1, points: { opt_out: '7', out_opt: '1' }, pairs: {} }));
+    const table = new PointTable(
+      rowsOf({ start: [0], worth: 1, points: { opt_out: '7', out_opt: '1' }, pairs: {} }),
+      withoutClasses,
+    );
     const sumOf = (...sentences: string[]): number => {
       const book = new PhraseBook(writeSheet([], {}));
       const sighting = table.look();
@@ -150,8 +155,8 @@ describe('tables of points', () => {
   });
 
   it('are summed up as the traits in words say', () => {
-    const table = new PointTable(rowsOf(TOPIC_POINTS));
-    const book = new PhraseBook(writeSheet([], {}));
+    const book = new PhraseBook(RULE_SHEET.phrases);
+    const table = new PointTable(rowsOf(TOPIC_POINTS), book.choicesFrom(RULE_SHEET.classes));
     const word = fc.constantFrom(
       'we',
       'you',
@@ -177,6 +182,10 @@ describe('tables of points', () => {
     );
   });
 });
+
+function withoutClasses(): number[] {
+  return [];
+}
 
 /** The same sum from the names of traits. */
 function slowSum(sentences: string[][], column: number): number {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_SHEET, RULE_SHEET, TOPIC_SHEET } from '../../../lib/rules/sheets';
+import { CLASS_NAMES } from '../../../lib/rules/topics/class-names';
 import { DATA_POINTS } from '../../../lib/rules/topics/data-points';
 import { unpackPoints } from '../../../lib/rules/topics/packed-points';
 import { phrasesIn } from '../../../lib/rules/topics/phrases-in';
 import { type PointRows, rowsOf } from '../../../lib/rules/topics/point-rows';
 import type { PointSheet } from '../../../lib/rules/topics/point-sheet';
 import { TOPIC_POINTS } from '../../../lib/rules/topics/topic-points';
-import { CLASS_NAMES } from '../../../lib/rules/topics/word-classes';
 import { packPoints } from '../../../lib/rules/topics/write-points';
 import { readSheet } from '../../../lib/text/phrase/read-sheet';
 
