@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { BuildEnvironmentOptions, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts';
+import { foldExpressions } from './scripts/build/fold-expressions';
 import { leanPolyfill } from './scripts/build/lean-polyfill';
 import { plainBrowser } from './scripts/build/plain-browser';
 import { valueModules } from './scripts/build/value-modules';
@@ -39,7 +40,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every browser that runs the extension knows modulepreload; the stand-in for others would only make a request.
   vite: ({ command }) => ({
-    plugins: [preact(), bareScripts(command === 'serve'), valueModules(), leanPolyfill()],
+    plugins: [preact(), bareScripts(command === 'serve'), valueModules(), foldExpressions(), leanPolyfill()],
     build: {
       rolldownOptions: { checks: { pluginTimings: false } },
       modulePreload: { polyfill: false, resolveDependencies: onlyStyles },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { foldExpressions } from '../build/fold-expressions';
 import { valueModules } from '../build/value-modules';
 
 /**
@@ -13,7 +14,7 @@ export async function importBundled<Module>(root: string, entry: string): Promis
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [valueModules()],
+    plugins: [valueModules(), foldExpressions()],
     build: { ssr: entry, outDir, emptyOutDir: false, rolldownOptions: { output: { entryFileNames: '[name].mjs' } } },
   });
   const name = entry.replace(/^.*\/|\.ts$/g, '');
@@ -26,7 +27,7 @@ export async function bundleForPage(root: string, entry: string): Promise<string
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [valueModules()],
+    plugins: [valueModules(), foldExpressions()],
     build: { write: false, lib: { entry: join(root, entry), formats: ['iife'], name: 'bench' } },
   })) as { output: readonly { readonly code?: string }[] }[];
   const code = bundle?.output[0]?.code;

@@ -1,3 +1,4 @@
+import { expression } from '../expression';
 import { readList } from './body-list';
 import { type BodyPhrase, readBodyPhrase } from './noun-phrase';
 import { DATA, isCompanys, type Sentence } from './sentence';
@@ -6,19 +7,29 @@ import { DATA, isCompanys, type Sentence } from './sentence';
 const NOT_RECEIVING = /^(?:users?|customers?|clients?|individuals?|members?|researchers?|employers?)$/;
 
 /** What a body does that gets data; read from the end of its phrase. */
-const GETS =
-  /^(?: (?:acting|working) (?:on our behalf|for us))?(?: (?:may|can|will|might|also|automatically|then|therefore|do)){0,3} (?:(?:have|has|gain|gains|get|gets|need|needs|require|requires) access\b|(?:collect|collects|receive|receives|obtain|obtains|access|process|processes|store|stores|handle|handles|get|gets) )/;
+const GETS = expression()`
+  ^(?: (?:acting|working) (?:on our behalf|for us))?(?: (?:may|can|will|might|also|automatically|then|therefore|do)){0,3} (?:
+    (?:have|has|gain|gains|get|gets|need|needs|require|requires) access\b
+    |(?:
+      collect|collects|receive|receives|obtain|obtains|access|process|processes|store|stores|handle|handles|get|gets
+  ) )
+`;
 
 /** Passives of those verbs: "is processed by …". */
 const HANDLED = /^(?:processed|stored|hosted|handled|collected|received|accessed|managed)$/;
 
 /** "We use …", "we work with …": verbs of giving somebody work. */
-const ENGAGES =
-  /\bwe (?:may |also |will |can |might |sometimes |currently ){0,2}(?:use|engage|employ|hire|retain|contract with|contract|work with|rely on|partner with|cooperate with|outsource to) $/;
+const ENGAGES = expression()`
+  \bwe (?:may |also |will |can |might |sometimes |currently ){0,2}(?:
+    use|engage|employ|hire|retain|contract with|contract|work with|rely on|partner with|cooperate with|outsource to
+  ) $
+`;
 
 /** The work is to do something with data. */
-const TO_HANDLE =
-  /^ (?:to|for|who|that|which) (?:\w+ ){0,4}?(?:process|stor|handl|host|collect)\w* (?:\w+ ){0,4}?(?:payments?|transactions?|data|information|orders?)\b|^ (?:to|for|who|that|which) (?:\w+ ){0,4}?data processing\b/;
+const TO_HANDLE = expression()`
+  ^ (?:to|for|who|that|which) (?:\w+ ){0,4}?(?:process|stor|handl|host|collect)\w* (?:\w+ ){0,4}?
+  (?:payments?|transactions?|data|information|orders?)\b|^ (?:to|for|who|that|which) (?:\w+ ){0,4}?data processing\b
+`;
 
 /** Finds those who get data without a verb of giving: who has access, by whom it is handled, who is engaged to do so. */
 export function findAccesses(sentence: Sentence): BodyPhrase[] {

@@ -1,3 +1,4 @@
+import { expression } from '../expression';
 import { readList } from './body-list';
 import type { BodyPhrase } from './noun-phrase';
 import { readBodyPhrase } from './noun-phrase';
@@ -8,20 +9,44 @@ import type { TaggedWord } from './tag-words';
 const PASSES_ON = /^(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing))$/;
 
 /** Verbs that pass on many things: there the object has to be data. */
-const GIVES =
-  /^(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|licen[cs](?:e|es|ed|ing)|trad(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?|send(?:s|ing)?|sent|releas(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|forward(?:s|ed|ing)?|made|make|makes|making|exchang(?:e|es|ed|ing)|communicat(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|submit(?:s|ted|ting)?)$/;
+const GIVES = expression()`
+  ^(?:
+    sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|licen[cs](?:e|es|ed|ing)|trad(?:e|es|ed|ing)
+    |transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|pass(?:es|ed|ing)?
+    |send(?:s|ing)?|sent|releas(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|forward(?:s|ed|ing)?|made|make|makes|making
+    |exchang(?:e|es|ed|ing)|communicat(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)|reveal(?:s|ed|ing)?
+    |submit(?:s|ted|ting)?
+  )$
+`;
 
 /** "Information we collect about you": inside the object, these verbs do not end it. */
-const HOLDS =
-  /^(?:collect(?:s|ed|ing)?|have|has|had|hold(?:s|ing)?|held|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|gather(?:s|ed|ing)?|process(?:es|ed|ing)?|ha(?:s|ve)|stor(?:e|es|ed|ing)|provid(?:e|ed)|relat(?:es?|ing)|including|regarding|concerning|identif(?:y|ies|ying)|described|necessary|needed|do|does|did|maintain(?:s|ed)?|retain(?:s|ed)?|available|browsing|is|are|be|been|may|might|can|will)$/;
+const HOLDS = expression()`
+  ^(?:
+    collect(?:s|ed|ing)?|have|has|had|hold(?:s|ing)?|held|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?
+    |gather(?:s|ed|ing)?|process(?:es|ed|ing)?|ha(?:s|ve)|stor(?:e|es|ed|ing)|provid(?:e|ed)|relat(?:es?|ing)
+    |including|regarding|concerning|identif(?:y|ies|ying)|described|necessary|needed|do|does|did|maintain(?:s|ed)?
+    |retain(?:s|ed)?|available|browsing|is|are|be|been|may|might|can|will
+  )$
+`;
 
 /** Before "to" or "with" these make it no giving: "related to", "in connection with". */
-const NO_GIVING_BEFORE =
-  /^(?:related|relating|relates?|pertaining|according|due|prior|subject|access|addition|respect|linked|regard|back|contrary|similar|response|respond|responding|order|connection|accordance|associated|together|along|combined|combine|comply|compliance|consistent|interact|interactions?|relationships?|agreements?|contracts?|communications?|dealings?|transactions?|accounts?|experiences?|work|working|connect|link|contact|engage|cooperation|conjunction|line|as|rights?|begin|beginning|familiar|provided|registered|integrated?|compared|limited)$/;
+const NO_GIVING_BEFORE = expression()`
+  ^(?:
+    related|relating|relates?|pertaining|according|due|prior|subject|access|addition|respect|linked|regard|back
+    |contrary|similar|response|respond|responding|order|connection|accordance|associated|together|along|combined
+    |combine|comply|compliance|consistent|interact|interactions?|relationships?|agreements?|contracts?
+    |communications?|dealings?|transactions?|accounts?|experiences?|work|working|connect|link|contact|engage
+    |cooperation|conjunction|line|as|rights?|begin|beginning|familiar|provided|registered|integrated?|compared
+    |limited
+  )$
+`;
 
 /** A lead-in that leaves its sentence to the items: "We share your data with:", "… with the following companies:". */
-const LEADS_TO_BODIES =
-  /\b(?:with|to|among|between|by)(?: (?:any|one or more|some|each|all) of)?(?: the)?(?: following)?(?: (?:types?|categories|kinds|groups) of)?(?: (?:third|other))?(?: (?:parties|recipients|companies|entities|persons|people|organi[sz]ations|partners|providers|third-parties))?$/;
+const LEADS_TO_BODIES = expression()`
+  \b(?:with|to|among|between|by)(?: (?:any|one or more|some|each|all) of)?(?: the)?(?: following)?
+  (?: (?:types?|categories|kinds|groups) of)?(?: (?:third|other))?(?: (?:parties|recipients|companies|entities|persons|people|organi[sz]ations|partners|providers|third-parties))?
+  $
+`;
 
 /** The item of a list whose lead-in says that data goes to what follows. */
 export function findListItem({ words, folded, leadIn }: Sentence): BodyPhrase[] {

@@ -1,3 +1,4 @@
+import { expression } from '../expression';
 import { normalise } from '../normal-form';
 import { findAccesses } from './accesses';
 import { findDisclosures, findListItem } from './disclosures';
@@ -16,8 +17,12 @@ export interface RecipientPhrase {
 }
 
 /** Names that could be anybody's. */
-const VAGUE =
-  /^(?:(?:other|third|outside|external|unaffiliated|unrelated|private|non-?affiliated)[ -])*(?:part(?:y|ies)|compan(?:y|ies)|business(?:es)?|entit(?:y|ies)|individuals?|organi[sz]ations?|firms?|users?|partners?|customers?|agents?)$/;
+const VAGUE = expression()`
+  ^(?:(?:other|third|outside|external|unaffiliated|unrelated|private|non-?affiliated)[ -])*(?:
+    part(?:y|ies)|compan(?:y|ies)|business(?:es)?|entit(?:y|ies)|individuals?|organi[sz]ations?|firms?|users?
+    |partners?|customers?|agents?
+  )$
+`;
 
 /**
  * Finds who gets data by a sentence of a policy, in the order of the sentence. `leadIn` is what leads in the list of

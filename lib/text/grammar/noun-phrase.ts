@@ -1,3 +1,4 @@
+import { expression } from '../expression';
 import { namesBody } from './bodies';
 import type { TaggedWord } from './tag-words';
 
@@ -14,8 +15,14 @@ export interface BodyPhrase {
 }
 
 /** Words before a phrase that tell nothing of who it is. */
-const LEAD =
-  /^(?:our|the|such|these|those|this|that|any|some|certain|various|its|their|a|an|all|several|many|few|both|each|every|one|or|more|two|following|trusted|trustworthy|reputable|carefully|selected|select|chosen|valued|respective|own|relevant|appropriate|authori[sz]ed|specific|particular|additional|different|applicable|limited|number|of|types?|categories|kinds|range|variety|other|another|your)$/;
+const LEAD = expression()`
+  ^(?:
+    our|the|such|these|those|this|that|any|some|certain|various|its|their|a|an|all|several|many|few|both|each|every
+    |one|or|more|two|following|trusted|trustworthy|reputable|carefully|selected|select|chosen|valued|respective|own
+    |relevant|appropriate|authori[sz]ed|specific|particular|additional|different|applicable|limited|number|of|types?
+    |categories|kinds|range|variety|other|another|your
+  )$
+`;
 
 /** "a number of", "one or more", "categories of": these are lead only when the phrase goes on. */
 const MOST_LEAD = 6;
@@ -119,8 +126,15 @@ function canStand({ lower, tags }: TaggedWord, next: TaggedWord | undefined): bo
   return tags.has('Verb') && !tags.has('Auxiliary') && next !== undefined && namesBody(next.lower, ['third'], ['the']);
 }
 
-const NO_NAME =
-  /^(?:personal|data|information|polic(?:y|ies)|services?|sites?|website|terms|platform|company|users?|customers?|content|apps?|privacy|act|regulation|shield|framework|agreement|section|account|states?|union|kingdom|eea|eu|gdpr|ccpa|us|usa|uk|u\.s|inc|llc|ltd|gmbh|limited|corp|this|we|products?|cookies?|european|economic|area|america|canada|court|law|internet|members?|clients?|end|software|sdk|api|apis|purposes?|i|ip|pii|cpra|california|i+|ads?)$/;
+const NO_NAME = expression()`
+  ^(?:
+    personal|data|information|polic(?:y|ies)|services?|sites?|website|terms|platform|company|users?|customers?
+    |content|apps?|privacy|act|regulation|shield|framework|agreement|section|account|states?|union|kingdom|eea|eu
+    |gdpr|ccpa|us|usa|uk|u\.s|inc|llc|ltd|gmbh|limited|corp|this|we|products?|cookies?|european|economic|area
+    |america|canada|court|law|internet|members?|clients?|end|software|sdk|api|apis|purposes?|i|ip|pii|cpra
+    |california|i+|ads?
+  )$
+`;
 
 function isNameWord({ text, lower, tags }: TaggedWord): boolean {
   if (!/^[A-Z]/.test(text) || NO_NAME.test(lower)) return false;

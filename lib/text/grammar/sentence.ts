@@ -1,3 +1,4 @@
+import { expression } from '../expression';
 import { frame } from '../framing';
 import type { TaggedWord } from './tag-words';
 
@@ -11,8 +12,12 @@ export interface Sentence {
 }
 
 /** Words for what is given away. */
-export const DATA =
-  /\b(?:information|data|details?|identifiers?|addresses|address|e-?mails?|profiles?|records?|lists?|content|usage|history|location|ids?|numbers?|contacts?|messages|photos|logs?)\b/;
+export const DATA = expression()`
+  \b(?:
+    information|data|details?|identifiers?|addresses|address|e-?mails?|profiles?|records?|lists?|content|usage
+    |history|location|ids?|numbers?|contacts?|messages|photos|logs?
+  )\b
+`;
 
 const ASKS =
   '(?:direct|ask|request|instruct|authori[sz]e|choose|consent|agree|permit|allow|tell|want|opt|elect|connect|link|like|wish)';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { analyse } from 'scslre';
 import { parseAst, transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { foldExpressionsIn } from '../../../scripts/build/fold-expressions';
 
 const FOLDERS = ['lib', 'entrypoints'];
 
@@ -17,6 +18,11 @@ describe('regular expressions', async () => {
   it('are found by this test', () => {
     expect(found.length).toBeGreaterThan(60);
     expect(found.map(({ file }) => file)).toContain('lib/text/framing.ts');
+  });
+
+  it('are all folded into plain ones where they are written over several lines', () => {
+    for (const file of filesIn(FOLDERS))
+      expect(foldExpressionsIn(readFileSync(file, 'utf8')), file).not.toMatch(/\bexpression\([^)]*\)`/);
   });
 
   it.each(found.map(({ file, expression }) => [file, expression] as const))(
@@ -44,7 +50,8 @@ function filesIn(folders: readonly string[]): string[] {
 }
 
 async function expressionsIn(file: string): Promise<Found[]> {
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { jsx: { runtime: 'automatic' } });
+  const source = foldExpressionsIn(readFileSync(file, 'utf8'));
+  const { code } = await transformWithOxc(source, file, { jsx: { runtime: 'automatic' } });
   const found: Found[] = [];
   walk(parseAst(code), (node) => {
     const { regex } = node as { regex?: { pattern: string; flags: string } };
