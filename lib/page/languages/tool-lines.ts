@@ -1,16 +1,19 @@
-/** What pages offer to do with a text, as the whole of a line, by language; in lower case. */
+/**
+ * What pages offer to do with a text, as the whole of a line, by language; in lower case. All languages are asked together,
+ * so what two of them share stands under the first alone: a line of n such words could otherwise be read in 2ⁿ ways.
+ */
 const TOOLS: Readonly<Record<string, RegExp>> = {
   en: /print|print(?:able|er[- ]friendly) version|(?:print|e-?mail|share) this(?: page| article| post| policy| notice| document)?|share(?: (?:on|via) \S+)?|reading time(?:\W+\d+ min(?:ute)?s?)?|like this|like loading|rate this (?:page|article|post|policy|content)(?:\W+[1-5])*|(?:back|return|go) to (?:the )?top|was this (?:page |article |information |content )?(?:helpful|useful)(?:\W+yes)?(?:\W+no)?|\d+ (?:out )?of \d+ found this helpful|have more questions\? submit a request|(?:select|choose|change)(?: your)? language|posted (?:on|by) .{3,50}|\d+ min(?:ute)?s? (?:to )?read|skip to (?:main )?content|leave a (?:reply|comment)|(?:download|save)(?: this)?(?: page| policy)?(?: as)?(?: a)? pdf|download (?:a (?:copy|pdf)(?: version)? of )?th(?:is|e) (?:privacy )?(?:policy|notice|statement)(?: (?:as a |\()?pdf\)?)?/,
   de: /(?:seite |artikel )?(?:drucken|teilen|empfehlen)|(?:diese[nr]? )?(?:seite|artikel) bewerten(?:\W+[1-5])*|druckversion|(?:zurück )?(?:nach oben|zum seitenanfang)|war diese[rs]? \S+ hilfreich(?:\W+ja)?(?:\W+nein)?|sprache (?:aus)?wählen|(?:als )?pdf (?:herunterladen|speichern)|zum inhalt springen/,
   fr: /(?:notez|évaluez) cet(?:te page| article)(?:\W+[1-5])*|imprimer(?: cette page| la page)?|version imprimable|(?:retour )?(?:en )?haut(?: de (?:la )?page)?|partager(?: cette page| cet article)?|cet(?:te)? \S+ vous a-t-(?:elle|il) été utile|(?:choisi(?:r|ssez)|sélectionne[rz]) (?:la|votre|une) langue|télécharger (?:en |le )?pdf|aller au contenu(?: principal)?/,
   es: /(?:valora|califica|puntúa) est[ea] (?:página|artículo)(?:\W+[1-5])*|imprimir(?: esta página)?|versión para imprimir|volver arriba|compartir(?: esta página| este artículo)?|(?:¿?(?:fue|ha sido) útil est[ea] \S+)|(?:seleccionar?|elegir|elija|elige) (?:el |tu |su )?idioma|descargar (?:en |el )?pdf|(?:ir|saltar) al contenido(?: principal)?/,
   it: /stampa(?: questa pagina| la pagina)?|torna (?:su|in alto|all[’']inizio)|condividi(?: questa pagina| questo articolo)?|quest[ao] \S+ (?:ti )?è stat[ao] utile|(?:scegli|seleziona) (?:la )?lingua|scarica (?:il |in )?pdf|vai al contenuto(?: principale)?/,
-  pt: /imprimir(?: esta página)?|voltar ao (?:topo|início)|(?:compart|part)ilhar(?: esta página)?|est[ae] \S+ foi útil|(?:selecionar?|escolher?|selecione) (?:o |seu )?idioma|(?:baixar|descarregar) (?:em |o )?pdf|ir para o conteúdo(?: principal)?/,
+  pt: /voltar ao (?:topo|início)|(?:compart|part)ilhar(?: esta página)?|est[ae] \S+ foi útil|(?:selecionar?|escolher?|selecione) (?:o |seu )?idioma|(?:baixar|descarregar) (?:em |o )?pdf|ir para o conteúdo(?: principal)?/,
   nl: /(?:pagina )?afdrukken|(?:print|deel) deze pagina|(?:terug )?naar boven|was deze \S+ nuttig|(?:kies|selecteer) (?:je |uw )?taal|pdf downloaden|naar (?:de )?inhoud/,
   pl: /drukuj(?: stronę)?|wersja do druku|(?:wróć |powrót )?(?:na górę|do góry)|udostępnij|czy t[ae]n? \S+ był[ay]? pomocn[ay]|wybierz język|pobierz pdf|przejdź do treści/,
   sv: /skriv ut(?: sidan)?|(?:tillbaka )?till toppen|dela (?:den här )?sidan|var (?:den här )?sidan till hjälp|välj språk|ladda ner (?:som )?pdf|hoppa till (?:huvud)?innehåll/,
-  da: /(?:print|udskriv)(?: siden)?|(?:tilbage )?til toppen|del (?:siden|denne side)|var denne side nyttig|vælg sprog|hent (?:som )?pdf|(?:spring|gå) til indhold/,
-  no: /skriv ut(?: siden)?|(?:tilbake )?til toppen|del (?:siden|denne siden)|var denne siden nyttig|velg språk|last ned (?:som )?pdf|(?:hopp|gå) til (?:hoved)?innhold/,
+  da: /print siden|udskriv(?: siden)?|(?:tilbage )?til toppen|del (?:siden|denne side)|var denne side nyttig|vælg sprog|hent (?:som )?pdf|(?:spring|gå) til indhold/,
+  no: /skriv ut siden|tilbake til toppen|del denne siden|var denne siden nyttig|velg språk|last ned (?:som )?pdf|(?:hopp|gå) til (?:hoved)?innhold/,
   fi: /tulosta(?: tämä)?(?: sivu)?|(?:takaisin )?(?:sivun )?(?:ylös|alkuun)|jaa (?:tämä )?sivu|oliko (?:tästä|tämä) .{0,30}(?:apua|hyötyä|hyödyllinen)|valitse kieli|lataa pdf|siirry (?:pää)?sisältöön/,
   cs: /(?:vytisknout|tisk)(?: stránk[uy])?|(?:zpět )?nahoru|sdílet(?: stránku)?|byl[ao]? t[aeo]nto \S+ užitečn[áýé]|(?:vyberte|zvolte|vybrat) jazyk|stáhnout (?:v |jako )?pdf|přejít (?:k|na) obsahu?/,
   tr: /(?:bu )?(?:sayfayı )?(?:yazdır|paylaş)|(?:sayfa )?başına dön|yukarı (?:çık|dön)|bu \S+ (?:yardımcı|faydalı) oldu mu|dil seçin(?:iz)?|pdf (?:olarak )?indir|(?:ana )?içeriğe (?:geç|atla)/,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RawBlock } from '../../../lib/page/block-builder';
+import { TOOL_LINES } from '../../../lib/page/languages/tool-lines';
 import { findTools } from '../../../lib/page/page-tools';
 
 const line = (text: string, kind: RawBlock['kind'] = 'paragraph'): RawBlock => {
@@ -120,6 +121,15 @@ test('lines made to take long are done at once', () => {
   for (const piece of ['print ', 'print this ', 'haut ', 'share on a ', 'english (', 'english: ', '上へ', 'posted on '])
     findTools(Array.from({ length: 500 }, () => line(`${piece.repeat(80 / piece.length)}!x`)));
   expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+test('no tool is listed for two languages, or each word of a line would double what it takes', () => {
+  // Bars within a group part nothing.
+  const listed = TOOL_LINES.match(/(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\\.|[^|])+/g) ?? [];
+  const expressions = listed.map((source) => new RegExp(`^(?:${source})$`));
+  const offered = Object.values(LINES).flatMap(([tools]) => tools.map((tool) => tool.toLowerCase()));
+  for (const tool of ['print', 'imprimir', 'skriv ut', 'til toppen', 'del siden', 'share', 'partager', ...offered])
+    expect(expressions.filter((expression) => expression.test(tool)).length, tool).toBeLessThan(2);
 });
 
 test.each([
