@@ -54,6 +54,16 @@ test('a reader that goes away is no failure', async () => {
   expect(closed).toBe(true);
 });
 
+test.each([
+  [60, 60],
+  [100, 100],
+  [240, 100],
+  [0, 80],
+  [undefined, 80],
+])('of a stream %s wide, lines of text are at most %i', (columns, widest) => {
+  expect(createOutput(Object.assign(new Writable(), { columns })).columns).toBe(widest);
+});
+
 test('a slow reader is waited for', async () => {
   const taken: string[] = [];
   const slow = new Writable({

@@ -79,6 +79,16 @@ describe('taking steps back', () => {
     expect(back.change).toEqual({ weights: { encryption: DEFAULT_SETTINGS.weights.encryption } });
   });
 
+  test('keeps the last hundred steps and forgets those before', () => {
+    const acts = Array.from({ length: 105 }, (_, i) => [{ kind: 'all' }, { mutedSites: [`${i}.example`] }] as const);
+    const { steps } = acts.reduce(act, start);
+    expect(steps).toHaveLength(100);
+    expect([steps[0]?.after, steps[99]?.after]).toEqual([
+      { mutedSites: ['5.example'] },
+      { mutedSites: ['104.example'] },
+    ]);
+  });
+
   test('goes on to the step before where nothing of the last one is left', () => {
     const desk = [set(3), [{ kind: 'all' }, { weights: { encryption: 9 } }] as const].reduce(act, start);
     const elsewhere = withChange(desk.settings, { weights: { encryption: 1 } });
