@@ -57,11 +57,11 @@ function surveyOf(page: Document, walked: Walk, seeksPolicy: boolean): Survey {
 }
 
 function documentIn(survey: Survey): readonly RawBlock[] {
-  const dialog = survey.dialogRegion();
+  const { dialog } = survey;
   if (dialog) return survey.contentOf(dialog);
-  const main = survey.contentOf(survey.mainRegion());
-  const voted = survey.contentOf(survey.votedRegion());
-  return lengthOf(voted) >= SMALLEST_SHARE * lengthOf(main) ? survey.contentOf(survey.unfoldedRegion()) : main;
+  const main = survey.contentOf(survey.mainRange());
+  const voted = survey.contentOf(survey.votedRange());
+  return lengthOf(voted) >= SMALLEST_SHARE * lengthOf(main) ? survey.contentOf(survey.unfoldedRange()) : main;
 }
 
 /** From the first line on that is more than a link: the links above it lead elsewhere, however they are marked up. */
@@ -103,9 +103,9 @@ function isAboutPrivacy(page: Document, url: string): boolean {
 }
 
 /** The document of the innermost same-origin frame that holds most of a page's text. */
-function mainFrameOf({ blocks, regions }: Walk): Document | null {
+function mainFrameOf({ blocks, containers }: Walk): Document | null {
   const enough = lengthOf(blocks) * MOST_OF_THE_TEXT;
-  const frames = regions.filter((region) => isFrame(region.name));
+  const frames = containers.filter((container) => isFrame(container.name));
   const main = frames.findLast(({ first, last }) => last > first && lengthOf(blocks.slice(first, last)) > enough);
   return main ? (main.element as HTMLIFrameElement).contentDocument : null;
 }

@@ -1,28 +1,28 @@
 import { attributeOf, hasAttribute } from './dom-access';
-import type { Region } from './walk';
+import type { Container } from './walk';
 
 /** How far above a panel its kin is looked for; a panel of an accordion stands in an item, that in a list. A judgement. */
 const MOST_STEPS = 6;
 
 /**
- * The other panels of the tabs or of the accordion in which a region stands: those of its kind, or of the kind of what
+ * The other panels of the tabs or of the accordion in which a container stands: those of its kind, or of the kind of what
  * holds it, that say of themselves that they are not shown. Readability does not see them, so it cannot vote for them.
  */
-export function findFoldedPanels(open: Region, regions: readonly Region[]): Region[] {
+export function findFoldedPanels(open: Container, containers: readonly Container[]): Container[] {
   const kinds = new Set<string>();
-  let above: Region | null = open;
+  let above: Container | null = open;
   for (let step = 0; above && step < MOST_STEPS; step++, above = above.parent)
     for (const kind of kindsOf(above)) kinds.add(kind);
-  return regions.filter(
-    (region) =>
-      (region.last <= open.first || region.first >= open.last) &&
-      saysItIsHidden(region.element) &&
-      kindsOf(region).some((kind) => kinds.has(kind)),
+  return containers.filter(
+    (container) =>
+      (container.last <= open.first || container.first >= open.last) &&
+      saysItIsHidden(container.element) &&
+      kindsOf(container).some((kind) => kinds.has(kind)),
   );
 }
 
 /** Its role as a panel, and its name with each of its classes. */
-function kindsOf({ element, name }: Region): string[] {
+function kindsOf({ element, name }: Container): string[] {
   if (attributeOf(element, 'role') === 'tabpanel') return ['tabpanel'];
   const classes = (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
   return classes.length > 0 ? classes.map((own) => `${name}.${own}`) : [];

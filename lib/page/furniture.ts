@@ -10,7 +10,7 @@ import {
   walkerOf,
 } from './dom-access';
 import { classAndIdOf } from './dom-tree';
-import type { Region } from './walk';
+import type { Container } from './walk';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'dialog']);
 const FURNITURE_ROLES =
@@ -38,10 +38,13 @@ const CONSENT_NAMES =
 const CONSENT_TEXTS = /ot-sdk-(?:cookie-policy|subgroup)|cmplz-(?:document|dropdown|cookies-overview)/i;
 
 /**
- * What kind of part of the site a region is: by its own declaration, by its name alone, by a name that a section of the
+ * What kind of part of the site a container is: by its own declaration, by its name alone, by a name that a section of the
  * text may have, too, or none.
  */
-export function furnitureOf({ element, name, inMain }: Region, text: string): 'declared' | 'named' | 'subject' | null {
+export function furnitureOf(
+  { element, name, inMain }: Container,
+  text: string,
+): 'declared' | 'named' | 'subject' | null {
   if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return null;
   if (FURNITURE_TAGS.has(name)) return 'declared';
   if (name === 'header') return inMain ? null : 'declared';
@@ -56,8 +59,8 @@ export function furnitureOf({ element, name, inMain }: Region, text: string): 'd
   return SUBJECT_NAMES.test(words) ? 'subject' : null;
 }
 
-/** Whether a region says something in a sentence, and has nothing to fill in or to press. */
-export function tellsOnly({ element }: Region, blocks: readonly RawBlock[]): boolean {
+/** Whether a container says something in a sentence, and has nothing to fill in or to press. */
+export function tellsOnly({ element }: Container, blocks: readonly RawBlock[]): boolean {
   return blocks.some(isStatement) && !mayBeUsed(element);
 }
 
@@ -77,8 +80,8 @@ function isStatement({ kind, text, linked }: RawBlock): boolean {
   return kind !== 'heading' && linked === 0 && text.length >= SHORTEST_STATEMENT && text.endsWith('.');
 }
 
-/** Whether a region is a banner that asks for consent, by the names that its maker gave it. */
-export function isConsent({ element }: Region): boolean {
+/** Whether a container is a banner that asks for consent, by the names that its maker gave it. */
+export function isConsent({ element }: Container): boolean {
   return CONSENT_NAMES.test(classAndIdOf(element));
 }
 
@@ -103,7 +106,7 @@ const DATED =
 /** What the reader of a page fills in: surveys, search, sign-up. */
 const CONTROLS = 'input:not([type=hidden]),textarea,select';
 
-/** The classes and the id of a region, without an id that is made of its own heading ("sharing-of-information"). */
+/** The classes and the id of a container, without an id that is made of its own heading ("sharing-of-information"). */
 function namesOf(element: Element, name: string, text: string): string {
   const classes = attributeOf(element, 'class') ?? '';
   const id = attributeOf(element, 'id') ?? '';

@@ -7,10 +7,10 @@ import { COOKIE_TITLE, POLICY_TITLE, PRIVACY_TITLE, type TitleCheck } from './la
 import { findTools } from './page-tools';
 import type { Vote } from './readability-vote';
 import { findRepeatedLinks } from './repeats';
-import type { Region, Walk } from './walk';
+import type { Container, Walk } from './walk';
 
 /** A half-open range of a walk's blocks. */
-export interface Range {
+export interface BlockRange {
   readonly first: number;
   readonly last: number;
 }
@@ -47,13 +47,14 @@ const LONGEST_OPENING = 1_500;
 /** Longest line that can be the name of a document, in characters. */
 const LONGEST_NAME = 120;
 
-/** Sums over the blocks of a walk, for asking about any region of it. */
+/** Sums over the blocks of a walk, for asking about any container of it. */
 export class Survey {
-  readonly whole: Range;
+  readonly whole: BlockRange;
   private readonly characters: Float64Array;
   private readonly votes: Float64Array;
   private readonly links: Float64Array;
-  private readonly dialog: Region | null;
+  /** A dialog that names itself a privacy policy and is long enough for one, where nothing else on the page does so. */
+  readonly dialog: Container | null;
   private readonly dropped: Uint8Array;
   /** Characters of what is no furniture. */
   private readonly content: Float64Array;
@@ -75,34 +76,34 @@ export class Survey {
   }
 
   /** The blocks of a range without those that belong to the site rather than to the text. */
-  contentOf(range: Range): RawBlock[] {
+  contentOf(range: BlockRange): RawBlock[] {
     return this.walked.blocks
       .slice(range.first, range.last)
       .filter((_, index) => this.dropped[range.first + index] === 0);
   }
 
   /** The page's `main`, or its only article, or the whole page. */
-  mainRegion(): Range {
+  mainRange(): BlockRange {
     const all = this.characters.at(-1) ?? 0;
-    const candidates = this.walked.regions
+    const candidates = this.walked.containers
       .filter(isMain)
-      .filter((region) => this.sum(this.characters, region) >= all * 0.25);
+      .filter((container) => this.sum(this.characters, container) >= all * 0.25);
     return candidates.length === 1 && candidates[0] ? candidates[0] : this.whole;
   }
 
-  /** The smallest region that holds nearly all that Readability kept; empty where it kept nothing. */
-  votedRegion(): Range {
+  /** The smallest container that holds nearly all that Readability kept; empty where it kept nothing. */
+  votedRange(): BlockRange {
     const smallest = this.smallestVoted();
     if (!smallest) return (this.votes.at(-1) ?? 0) > 0 ? this.whole : { first: 0, last: 0 };
     return this.withTitle(this.widen(smallest, this.votes));
   }
 
   /** The same, with the other panels of the tabs or of the accordion in which it stands. */
-  unfoldedRegion(): Range {
-    const { blocks, regions } = this.walked;
+  unfoldedRange(): BlockRange {
+    const { blocks, containers } = this.walked;
     const smallest = this.smallestVoted();
-    const panels = smallest ? findFoldedPanels(smallest, regions) : [];
-    if (!smallest || panels.length === 0) return this.votedRegion();
+    const panels = smallest ? findFoldedPanels(smallest, containers) : [];
+    if (!smallest || panels.length === 0) return this.votedRange();
     const isFolded = new Uint8Array(blocks.length);
     for (const panel of panels) isFolded.fill(1, panel.first, panel.last);
     const read = sums(blocks, (block, at) =>
@@ -111,21 +112,21 @@ export class Survey {
     return this.withTitle(this.widen(smallest, read));
   }
 
-  private smallestVoted(): Region | null {
+  private smallestVoted(): Container | null {
     const enough = (this.votes.at(-1) ?? 0) * NEARLY_ALL;
     if (enough === 0) return null;
-    let smallest: Region | null = null;
-    for (const region of this.walked.regions) {
-      if (this.sum(this.votes, region) < enough) continue;
-      if (!smallest || region.last - region.first <= smallest.last - smallest.first) smallest = region;
+    let smallest: Container | null = null;
+    for (const container of this.walked.containers) {
+      if (this.sum(this.votes, container) < enough) continue;
+      if (!smallest || container.last - container.first <= smallest.last - smallest.first) smallest = container;
     }
     return smallest;
   }
 
-  /** To what holds the region, where most of what that adds was kept, too: the last twentieth of a text is part of it. */
-  private widen(region: Region, kept: Float64Array): Region {
-    let widest = region;
-    for (let outer = region.parent; outer; outer = outer.parent) {
+  /** To what holds the container, where most of what that adds was kept, too: the last twentieth of a text is part of it. */
+  private widen(container: Container, kept: Float64Array): Container {
+    let widest = container;
+    for (let outer = container.parent; outer; outer = outer.parent) {
       const votes = this.sum(kept, outer) - this.sum(kept, widest);
       const content = this.sum(this.content, outer) - this.sum(this.content, widest);
       if (votes > 0 && votes >= content * MOST) widest = outer;
@@ -133,16 +134,11 @@ export class Survey {
     return widest;
   }
 
-  /** A dialog that names itself a privacy policy and is long enough for one, where nothing else on the page does so. */
-  dialogRegion(): Range | null {
-    return this.dialog;
-  }
-
   /**
    * Readability drops the page's title, and with it the date and the opening that often stand below, apart from the
    * rest: back to the nearest `h1`, or else to the nearest line that names a policy.
    */
-  private withTitle({ first, last }: Range): Range {
+  private withTitle({ first, last }: BlockRange): BlockRange {
     return { first: this.titleBefore(first), last };
   }
 
@@ -161,12 +157,12 @@ export class Survey {
     return named;
   }
 
-  private policyDialog(): Region | null {
-    const { blocks, regions } = this.walked;
+  private policyDialog(): Container | null {
+    const { blocks, containers } = this.walked;
     const most = (this.characters.at(-1) ?? 0) * MOST;
     const enough = Math.min(Math.max(most, SHORTEST_POLICY_IN_MAIN_DIALOG), SHORTEST_POLICY_IN_DIALOG);
-    const found = regions.find(
-      (region) => isPolicyDialog(region, blocks) && this.sum(this.characters, region) >= enough,
+    const found = containers.find(
+      (container) => isPolicyDialog(container, blocks) && this.sum(this.characters, container) >= enough,
     );
     if (!found) return null;
     const isNamedElsewhere = blocks.some(
@@ -176,22 +172,22 @@ export class Survey {
   }
 
   private markFurniture(): Uint8Array {
-    const { blocks, regions } = this.walked;
+    const { blocks, containers } = this.walked;
     const dropped = new Uint8Array(blocks.length);
     let done = 0;
-    for (const region of regions) {
+    for (const container of containers) {
       // What stands in furniture is furniture already: a page may nest 100,000 deep.
-      if (region.last <= Math.max(done, region.first) || !this.isFurniture(region)) continue;
-      dropped.fill(1, region.first, region.last);
-      for (const index of this.ownLines(region)) dropped[index] = 0;
-      done = region.last;
+      if (container.last <= Math.max(done, container.first) || !this.isFurniture(container)) continue;
+      dropped.fill(1, container.first, container.last);
+      for (const index of this.ownLines(container)) dropped[index] = 0;
+      done = container.last;
     }
     for (const index of [...findRepeatedLinks(blocks), ...findTools(blocks)]) dropped[index] = 1;
     return dropped;
   }
 
   /** Places in furniture of what belongs to the text: when it was changed, as pages write below it, and above it with its name. */
-  private ownLines({ name, inMain, first, last }: Region): number[] {
+  private ownLines({ name, inMain, first, last }: Container): number[] {
     const own: number[] = [];
     let isNamed = inMain;
     for (const [index, block] of this.blocksOf({ first, last }).entries()) {
@@ -202,33 +198,33 @@ export class Survey {
     return own;
   }
 
-  private isFurniture(region: Region): boolean {
-    const text = this.walked.blocks[region.first]?.text ?? '';
-    const length = this.sum(this.characters, region);
-    if (this.dialog && region.first <= this.dialog.first && region.last >= this.dialog.last) return false;
-    if (isFrame(region.name)) return length < SHORTEST_FRAME;
-    const kind = furnitureOf(region, text) ?? (this.isBanner(region, length) ? 'declared' : null);
+  private isFurniture(container: Container): boolean {
+    const text = this.walked.blocks[container.first]?.text ?? '';
+    const length = this.sum(this.characters, container);
+    if (this.dialog && container.first <= this.dialog.first && container.last >= this.dialog.last) return false;
+    if (isFrame(container.name)) return length < SHORTEST_FRAME;
+    const kind = furnitureOf(container, text) ?? (this.isBanner(container, length) ? 'declared' : null);
     if (!kind) return false;
     const votes = this.votes.at(-1) ?? 0;
     const all = this.characters.at(-1) ?? 0;
-    const isVoted = votes > 0 && this.sum(this.votes, region) > votes * TOO_MUCH_FOR_FURNITURE;
+    const isVoted = votes > 0 && this.sum(this.votes, container) > votes * TOO_MUCH_FOR_FURNITURE;
     if (isVoted && length > all * LEAST_OF_THE_TEXT) return false;
     if (kind === 'declared') return length < all * 0.5;
-    if (this.sum(this.links, region) > length * 0.5) return true;
-    return length < 200 && !(kind === 'subject' && tellsOnly(region, this.blocksOf(region)));
+    if (this.sum(this.links, container) > length * 0.5) return true;
+    return length < 200 && !(kind === 'subject' && tellsOnly(container, this.blocksOf(container)));
   }
 
   /** Words about cookies that float over the page with something to click at, whatever they are called. */
-  private isBanner(region: Region, length: number): boolean {
-    if (region.last - region.first > MOST_OF_BANNER.blocks || length > MOST_OF_BANNER.characters) return false;
-    return this.blocksOf(region).some(({ text }) => COOKIE_TITLE.test(text)) && floats(region.element);
+  private isBanner(container: Container, length: number): boolean {
+    if (container.last - container.first > MOST_OF_BANNER.blocks || length > MOST_OF_BANNER.characters) return false;
+    return this.blocksOf(container).some(({ text }) => COOKIE_TITLE.test(text)) && floats(container.element);
   }
 
-  private blocksOf({ first, last }: Range): readonly RawBlock[] {
+  private blocksOf({ first, last }: BlockRange): readonly RawBlock[] {
     return this.walked.blocks.slice(first, last);
   }
 
-  private sum(sums: Float64Array, range: Range): number {
+  private sum(sums: Float64Array, range: BlockRange): number {
     return (sums[range.last] ?? 0) - (sums[range.first] ?? 0);
   }
 }
@@ -244,15 +240,18 @@ function votedLength(block: RawBlock, vote: Vote): number {
   return block.pieces.reduce((length, piece) => length + (vote.has(piece.node) ? piece.end - piece.start : 0), 0);
 }
 
-function isMain(region: Region): boolean {
-  return region.name === 'main' || attributeOf(region.element, 'role') === 'main';
+function isMain(container: Container): boolean {
+  return container.name === 'main' || attributeOf(container.element, 'role') === 'main';
 }
 
-function isPolicyDialog(region: Region, blocks: readonly RawBlock[]): boolean {
-  const role = attributeOf(region.element, 'role');
-  if (region.name !== 'dialog' && role !== 'dialog' && attributeOf(region.element, 'aria-modal') !== 'true')
+function isPolicyDialog(container: Container, blocks: readonly RawBlock[]): boolean {
+  const role = attributeOf(container.element, 'role');
+  if (container.name !== 'dialog' && role !== 'dialog' && attributeOf(container.element, 'aria-modal') !== 'true')
     return false;
-  return !isConsent(region) && blocks.slice(region.first, Math.min(region.last, region.first + 3)).some(namesPolicy);
+  return (
+    !isConsent(container) &&
+    blocks.slice(container.first, Math.min(container.last, container.first + 3)).some(namesPolicy)
+  );
 }
 
 /** A line that names a policy, or a heading that names its subject, without leading there and without being a clause. */

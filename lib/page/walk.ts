@@ -20,10 +20,10 @@ import {
 import { readMarkdown } from './markdown';
 
 /** A block-level element with what stands in it. `first` to `last` is a half-open range of the walk's blocks. */
-export interface Region {
+export interface Container {
   readonly element: Element;
   readonly name: string;
-  readonly parent: Region | null;
+  readonly parent: Container | null;
   /** Within what the page declares to be its main part, an article of it, or a dialog. */
   readonly inMain: boolean;
   readonly first: number;
@@ -33,7 +33,7 @@ export interface Region {
 /** The text of a live tree: its blocks in reading order, and the block-level elements that hold them (preorder). */
 export interface Walk {
   readonly blocks: readonly RawBlock[];
-  readonly regions: readonly Region[];
+  readonly containers: readonly Container[];
   /** The deepest nesting met. */
   readonly depth: number;
   /** The walk stopped early because the page is over the limits; what was read so far is there. */
@@ -98,24 +98,24 @@ const OUTSIDE: Context = {
 export function walk(root: Node): Walk {
   const builder = new BlockBuilder();
   const layout = new Layout();
-  const regions: Region[] = [];
+  const containers: Container[] = [];
   const stack: Frame[] = [{ element: null, children: [root], next: 0, context: OUTSIDE, leave: null }];
-  let region: Region | null = null;
+  let container: Container | null = null;
   let nodes = 0;
   let characters = 0;
   let depth = 0;
   let tooLarge = false;
 
-  const openRegion = (element: Element, name: string, inMain: boolean): (() => void) => {
+  const openContainer = (element: Element, name: string, inMain: boolean): (() => void) => {
     builder.flush();
     const first = builder.blocks.length;
-    const opened: Region = { element, name, parent: region, inMain, first, last: first };
-    regions.push(opened);
-    region = opened;
+    const opened: Container = { element, name, parent: container, inMain, first, last: first };
+    containers.push(opened);
+    container = opened;
     return () => {
       builder.flush();
       opened.last = builder.blocks.length;
-      region = opened.parent;
+      container = opened.parent;
     };
   };
 
@@ -149,9 +149,9 @@ export function walk(root: Node): Walk {
     stack.push({ element: node, children, next: 0, context, leave });
   }
   builder.flush();
-  return { blocks: readMarkdown(builder.blocks), regions, depth, tooLarge };
+  return { blocks: readMarkdown(builder.blocks), containers, depth, tooLarge };
 
-  /** Cells and blocks inside a row or a title are parts of its one line; every other block-level element is a region. */
+  /** Cells and blocks inside a row or a title are parts of its one line; every other block-level element is a container. */
   function enter(
     element: Element,
     name: string,
@@ -161,7 +161,7 @@ export function walk(root: Node): Walk {
   ): (() => void) | null {
     const { inRow, inTitle } = outer.context;
     const breaks = layout.breaksLine(element, name, role, outer.element) && !(inTitle && isInline(element));
-    if (!inRow && !inTitle) return breaks ? openRegion(element, name, inMain) : null;
+    if (!inRow && !inTitle) return breaks ? openContainer(element, name, inMain) : null;
     if (isCell(name, role)) builder.startCell();
     else if (breaks) builder.space();
     return breaks ? () => builder.space() : null;
