@@ -4,8 +4,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ElsewherePage } from '../../../lib/ui/popup/ElsewherePage';
 import type { ElsewhereView, ShownLink } from '../../../lib/ui/popup/elsewhere-view';
 import { PolicyPages } from '../../../lib/ui/popup/PolicyPages';
+import { cleanUp } from './clean-up';
 
-afterEach(cleanup);
+afterEach(cleanUp);
 
 const LINK: ShownLink = {
   text: 'Privacy Policy',

@@ -14,8 +14,9 @@ import type { Late } from '../../../lib/ui/report/AnalysedView';
 import { aboutPolicy, type LateFindings, LateSections } from '../../../lib/ui/report/LateSections';
 import type { ReportActions, ReportView } from '../../../lib/ui/report/report-view';
 import { Toast, type ToastNote } from '../../../lib/ui/Toast';
+import { cleanUp } from './clean-up';
 
-afterEach(cleanup);
+afterEach(cleanUp);
 
 function report(sample: SampleReport, weights = DEFAULT_WEIGHTS): ReportView & { state: 'analysed' } {
   const health = { wordsRead: sample.words, wordsOnPage: sample.words };

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
+import { cleanUp } from './clean-up';
 
 /** What the page answers when it is asked for its link, question by question. */
 const answers = vi.hoisted(() => [] as ((link: unknown) => void)[]);
@@ -26,7 +27,7 @@ const show = (url: string) => (
   />
 );
 
-afterEach(cleanup);
+afterEach(cleanUp);
 
 test('a page that is searched for longer than the next one does not leave that without an answer', async () => {
   const { rerender } = render(show('https://marrow.example/'));

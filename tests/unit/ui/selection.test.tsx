@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { MANY } from '../../../lib/ui/gallery/sample-policies';
 import { summariseSample } from '../../../lib/ui/gallery/sample-report';
 import { SelectionPage, speakSelection } from '../../../lib/ui/panel/SelectionPage';
 import type { SelectionView } from '../../../lib/ui/panel/selection-view';
+import { cleanUp } from './clean-up';
 
-afterEach(cleanup);
+afterEach(cleanUp);
 
 const { watch, favour, neutral } = summariseSample(MANY);
 const NOTHING = {

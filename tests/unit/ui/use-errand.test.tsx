@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, renderHook } from '@testing-library/preact';
+import { act, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TabReading } from '../../../lib/reports/tab-reading';
+import { cleanUp } from './clean-up';
 
 /** Stands in for the background and its storage: what is stored by address, and when it is done with what it was asked. */
 const background = vi.hoisted(() => ({
@@ -38,7 +39,7 @@ beforeEach(() => {
   for (const map of [background.stored, background.done, background.tell]) map.clear();
   background.asked.length = 0;
 });
-afterEach(cleanup);
+afterEach(cleanUp);
 
 /** Does something, and waits for all that comes of it. */
 async function after(run: () => void): Promise<void> {

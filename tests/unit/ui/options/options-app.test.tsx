@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsApp } from '../../../../entrypoints/options/OptionsApp';
 import { listPolicies } from '../../../../entrypoints/options/read-policies';
 import { muteSite, readMutedSites } from '../../../../lib/settings/muted-sites';
 import { readSettings } from '../../../../lib/settings/settings';
+import { cleanUp } from '../clean-up';
 
 beforeEach(() => fakeBrowser.reset());
-afterEach(cleanup);
+afterEach(cleanUp);
 
 /** The options page on what is stored. */
 async function open() {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_WEIGHTS, type Weights } from '../../../../lib/rules/weights';
 import type { RuleId } from '../../../../lib/taxonomy/rule-ids';
@@ -14,6 +14,7 @@ import type { FileProblem, Kept, Proposal } from '../../../../lib/ui/options/opt
 import { PresetsSection } from '../../../../lib/ui/options/PresetsSection';
 import { RuleDetailsBody } from '../../../../lib/ui/options/RuleDetailsBody';
 import { searchRules } from '../../../../lib/ui/options/search-rules';
+import { cleanUp } from '../clean-up';
 
 // jsdom has dialogs, but cannot open them; that the browser keeps the focus inside is for the end-to-end tests.
 beforeAll(() => {
@@ -24,7 +25,7 @@ beforeAll(() => {
     this.open = false;
   };
 });
-afterEach(cleanup);
+afterEach(cleanUp);
 
 function show(weights: Partial<Weights> = {}, found: ReadonlySet<RuleId> = new Set(['sells-data'])) {
   const details = {

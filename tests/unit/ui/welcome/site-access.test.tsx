@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, renderHook } from '@testing-library/preact';
+import { act, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const { permissions, listeners } = vi.hoisted(() => {
@@ -13,6 +13,7 @@ const { permissions, listeners } = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser: { permissions } }));
 
 import { useSiteAccess } from '../../../../entrypoints/welcome/site-access';
+import { cleanUp } from '../clean-up';
 
 const SITES = { origins: ['http://*/*', 'https://*/*'] };
 
@@ -21,9 +22,9 @@ beforeEach(() => {
   permissions.contains.mockReset().mockResolvedValue(false);
   permissions.request.mockReset();
 });
-afterEach(cleanup);
+afterEach(cleanUp);
 
-/** Lets what was promised arrive and be drawn. Drawn by a timer, it could come when jsdom has gone. */
+/** Lets what was promised arrive and be drawn. */
 const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 
 async function useIt() {
@@ -63,8 +64,7 @@ test('what is given or taken elsewhere is followed, until the page goes', async 
   for (const listener of [...listeners]) listener();
   await settle();
   expect(page.access()).toBe('granted');
-  page.unmount();
-  await settle();
+  await act(() => void page.unmount());
   expect(listeners.size).toBe(0);
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MIXED } from '../../../../lib/ui/gallery/sample-policies';
 import { summariseSample } from '../../../../lib/ui/gallery/sample-report';
@@ -8,12 +8,13 @@ import { SampleText } from '../../../../lib/ui/welcome/SampleText';
 import { WelcomePage } from '../../../../lib/ui/welcome/WelcomePage';
 import { welcomeExamples } from '../../../../lib/ui/welcome/welcome.examples';
 import type { SiteAccess } from '../../../../lib/ui/welcome/welcome-view';
+import { cleanUp } from '../clean-up';
 
 // jsdom has no layout.
 Element.prototype.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 
-afterEach(cleanup);
+afterEach(cleanUp);
 
 function show(access: SiteAccess | null, browser: 'chromium' | 'firefox' = 'chromium') {
   const actions = { askForAccess: vi.fn(), trySample: vi.fn(), openOptions: vi.fn() };
