@@ -14,8 +14,8 @@ import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
 import { namePages } from './name-pages';
 import { showQuote } from './show-quote';
-import { type Errand, useErrand } from './use-errand';
 import { type ReadText, useLateSections } from './use-late-sections';
+import { type LinkedReading, useLinkedReading } from './use-linked-reading';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
 import { type KnownReading, viewOf } from './view-of';
@@ -50,8 +50,8 @@ export function Elsewhere(props: {
   const parts = (reading.state === 'not-a-policy' && reading.parts) || [];
   const found = useLink(tab, isSought && reading.state !== 'unreadable' && parts.length === 0 ? reading.url : null);
   const link = useMemo(() => found && shownLink(found, tab), [found, tab]);
-  const errand = useErrand(tab, parts.length > 0 ? reading.url : (link?.url ?? null));
-  const { refined: read } = useRefined(errand.reading);
+  const linked = useLinkedReading(tab, parts.length > 0 ? reading.url : (link?.url ?? null));
+  const { refined: read } = useRefined(linked.reading);
   const view = useMemo(
     () => viewElsewhere({ tab, reading, byItself, isSought, link, parts, read, weights }),
     [tab, reading, byItself, isSought, link, parts, read, weights],
@@ -60,14 +60,14 @@ export function Elsewhere(props: {
 
   const actions: ReportActions & ElsewhereActions = {
     ...props.actions,
-    readLink: (force) => link && errand.read([link.url], force),
+    readLink: (force) => link && linked.read([link.url], force),
     readPage: () => props.actions.read(true),
     seekLink: () => {
       sought.add(page);
       setSought(true);
     },
-    readParts: () => errand.read([reading.url, ...parts.map(({ url }) => url)], true),
-    showQuote: (quote) => void showQuote(tab, errand.reading, quote),
+    readParts: () => linked.read([reading.url, ...parts.map(({ url }) => url)], true),
+    showQuote: (quote) => void showQuote(tab, linked.reading, quote),
   };
   const readText = useCallback<ReadText>(
     async (chunk, reading) => chunk.readKeptText(await linkedTextOf(linkedKey(tab, reading.url)), reading),
@@ -75,31 +75,31 @@ export function Elsewhere(props: {
   );
   const late = useLateSections({
     readText,
-    reading: errand.reading,
+    reading: linked.reading,
     refined: read,
     view: view.state === 'read' ? view.report : null,
     weights,
   });
-  const pages = errand.reading && <Pages reading={errand.reading} errand={errand} />;
+  const pages = linked.reading && <Pages reading={linked.reading} linked={linked} />;
   const frame = { toast, onDismissToast };
   return <ElsewherePage view={view} actions={actions} pages={pages} late={late} {...frame} />;
 }
 
 /** Of a policy in the tab that stands on several pages: the others, with a way to read them. */
 export function OtherPages({ tab, reading }: { tab: FoundTab; reading: AnalysedReading }) {
-  return <Pages reading={reading} errand={useErrand(tab, reading.url)} />;
+  return <Pages reading={reading} linked={useLinkedReading(tab, reading.url)} />;
 }
 
-function Pages({ reading, errand }: { reading: TabReading; errand: Errand }) {
+function Pages({ reading, linked }: { reading: TabReading; linked: LinkedReading }) {
   if (reading.state !== 'analysed') return null;
   const { parts = [], pages = [] } = reading;
-  const state = errand.reading?.state;
+  const state = linked.reading?.state;
   return (
     <PolicyPages
       parts={parts}
       pages={pages}
       state={state === 'analysing' ? 'reading' : state === undefined || state === 'analysed' ? 'unread' : 'failed'}
-      onRead={() => errand.read([reading.url, ...parts.map(({ url }) => url)], true)}
+      onRead={() => linked.read([reading.url, ...parts.map(({ url }) => url)], true)}
     />
   );
 }

@@ -16,7 +16,7 @@ import { type ReaderRun, runLinkedReader, runReader } from './run-reader';
 const underWay = new Map<string, Promise<void>>();
 
 /** Pages behind links that are to be read as one policy. */
-export interface Errand {
+export interface LinkRequest {
   /** The tab whose page has the links. */
   readonly tabId: number;
   /** The first stands for the policy; it may be the tab's own page. */
@@ -28,17 +28,17 @@ export interface Errand {
  * Reads the pages behind links, and keeps what they say together: as the tab's own reading where the first is the page
  * that it shows, otherwise under the first address. Expected failures end as states of the reading, not as errors.
  */
-export async function readLinks(errand: Errand): Promise<void> {
-  const tab = await browser.tabs.get(errand.tabId);
-  const key = linkedKey(tab, errand.links[0] ?? '');
+export async function readLinks(request: LinkRequest): Promise<void> {
+  const tab = await browser.tabs.get(request.tabId);
+  const key = linkedKey(tab, request.links[0] ?? '');
   // A private tab has one key for all its links.
-  const task = key + errand.links[0];
-  const run = underWay.get(task) ?? readAll(errand, tab, key).finally(() => underWay.delete(task));
+  const task = key + request.links[0];
+  const run = underWay.get(task) ?? readAll(request, tab, key).finally(() => underWay.delete(task));
   underWay.set(task, run);
   await run;
 }
 
-async function readAll({ tabId, links, force }: Errand, tab: Browser.tabs.Tab, key: string): Promise<void> {
+async function readAll({ tabId, links, force }: LinkRequest, tab: Browser.tabs.Tab, key: string): Promise<void> {
   const [url = '', ...others] = links;
   const isOwn = isSamePage(url, tab.url ?? '');
   await keepReading(key, { url, at: Date.now(), state: 'analysing', links });

@@ -13,9 +13,9 @@ const background = vi.hoisted(() => ({
 }));
 
 vi.mock('../../../lib/messages/ask-worker', () => ({
-  askToRead: (_: number, errand: { links: string[] }) => {
-    background.asked.push(errand);
-    return new Promise<void>((resolve) => background.done.set(errand.links[0] ?? '', resolve));
+  askToRead: (_: number, request: { links: string[] }) => {
+    background.asked.push(request);
+    return new Promise<void>((resolve) => background.done.set(request.links[0] ?? '', resolve));
   },
 }));
 vi.mock('../../../lib/reports/readings', () => ({
@@ -28,7 +28,7 @@ vi.mock('../../../lib/reports/readings', () => ({
   },
 }));
 
-const { useErrand } = await import('../../../entrypoints/report/use-errand');
+const { useLinkedReading } = await import('../../../entrypoints/report/use-linked-reading');
 
 const TAB = { id: 7, url: 'https://marrow.example/', incognito: false, windowId: 1, isLoading: false };
 const [ONE, OTHER] = ['https://marrow.example/privacy', 'https://marrow.example/privacy-notice'];
@@ -48,7 +48,7 @@ async function after(run: () => void): Promise<void> {
 }
 
 async function follow(url: string) {
-  const { result, rerender } = renderHook((link: { url: string }) => useErrand(TAB, link.url), {
+  const { result, rerender } = renderHook((link: { url: string }) => useLinkedReading(TAB, link.url), {
     initialProps: { url },
   });
   await after(() => {});
@@ -61,21 +61,21 @@ async function follow(url: string) {
 
 test('what was forgotten is no longer shown: a panel is open meanwhile', async () => {
   background.stored.set(ONE, failed(ONE));
-  const errand = await follow(ONE);
-  expect(errand.reading()).toEqual(failed(ONE));
+  const linked = await follow(ONE);
+  expect(linked.reading()).toEqual(failed(ONE));
   await after(() => background.tell.get(ONE)?.(null));
-  expect(errand.reading()).toBeNull();
+  expect(linked.reading()).toBeNull();
 });
 
 test('what comes of a link that the page no longer has does not put away what is known of its new one', async () => {
-  const errand = await follow(ONE);
-  await errand.read(ONE);
+  const linked = await follow(ONE);
+  await linked.read(ONE);
   background.stored.set(OTHER, failed(OTHER));
-  await errand.turnTo(OTHER);
-  expect(errand.reading()).toEqual(failed(OTHER));
+  await linked.turnTo(OTHER);
+  expect(linked.reading()).toEqual(failed(OTHER));
   background.stored.set(ONE, failed(ONE));
   await after(() => background.done.get(ONE)?.());
-  expect(errand.reading()).toEqual(failed(OTHER));
+  expect(linked.reading()).toEqual(failed(OTHER));
 });
 
 test('what a background was reading that is gone is asked for again, with all its pages', async () => {

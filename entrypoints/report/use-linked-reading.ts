@@ -7,16 +7,16 @@ import type { AnalysedReading, TabReading } from '../../lib/reports/tab-reading'
 import { askAndWatch } from './ask-and-watch';
 import type { FoundTab } from './find-tab';
 
-/** What the background reads for the popup besides the page in the tab. */
-export interface Errand {
-  /** What is known of it; null where nothing is. */
+/** What is known of a policy behind a link, and a way to have it read. */
+export interface LinkedReading {
+  /** Null where nothing is known. */
   readonly reading: TabReading | null;
-  /** Has pages read together, the first of which is the errand's own. */
+  /** Has pages read as one policy; the first of them is the link that is followed here. */
   readonly read: (links: readonly string[], force: boolean) => void;
 }
 
 /** Follows what is known of the page behind a link from a tab, at once where this session knows of it. */
-export function useErrand(tab: FoundTab, url: string | null): Errand {
+export function useLinkedReading(tab: FoundTab, url: string | null): LinkedReading {
   const [known, setKnown] = useState<TabReading | null>(null);
 
   const read = useCallback(
