@@ -1,11 +1,11 @@
 import type { Settings } from '../../lib/settings/settings';
 import { LARGEST_FILE, readSettingsFile, type SettingsFile, writeSettingsFile } from '../../lib/settings/settings-file';
-import type { FileProblem } from '../../lib/ui/options/options-view';
+import type { FileProblemView } from '../../lib/ui/options/options-view';
 
 /** What came of a file that the reader picked. */
 export type LoadedFile =
   | Extract<SettingsFile, { ok: true }>
-  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+  | { readonly ok: false; readonly problems: readonly FileProblemView[] };
 
 /** Hands the settings to the reader as a file; returns its name. */
 export function saveSettings(settings: Settings, today: Date): string {

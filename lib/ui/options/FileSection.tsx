@@ -4,7 +4,7 @@ import { keepingMessages } from '../messages/keeping-messages';
 import { optionsMessages } from '../messages/options-messages';
 import { Sentence } from '../Sentence';
 import { cut } from './name-unknown';
-import type { FileActions, FileProblem, Proposal, RejectedFile } from './options-view';
+import type { FileActions, FileProblemView, Proposal, RejectedFile } from './options-view';
 import { ProposalPanel } from './ProposalPanel';
 
 const words = keepingMessages.file;
@@ -90,7 +90,7 @@ function Rejected({ file }: { file: RejectedFile }) {
   );
 }
 
-function Problem({ problem }: { problem: FileProblem }) {
+function Problem({ problem }: { problem: FileProblemView }) {
   switch (problem.kind) {
     case 'unreadable':
       return <>{words.unreadable}</>;

@@ -110,11 +110,11 @@ export interface Move {
 /** A file that was not loaded, and why. */
 export interface RejectedFile {
   readonly name: string;
-  readonly problems: readonly FileProblem[];
+  readonly problems: readonly FileProblemView[];
 }
 
-/** What is wrong with a file, and where. */
-export type FileProblem =
+/** What is wrong with a file, and where: as `FileProblem` in lib/settings, or that the browser could not read it. */
+export type FileProblemView =
   | { readonly kind: 'unreadable' | 'too-large' | 'empty' }
   | {
       readonly kind: 'not-json';

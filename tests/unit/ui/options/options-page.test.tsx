@@ -10,7 +10,7 @@ import { ForgetSection } from '../../../../lib/ui/options/ForgetSection';
 import { nameUnknown } from '../../../../lib/ui/options/name-unknown';
 import { OptionsPage } from '../../../../lib/ui/options/OptionsPage';
 import { optionsExamples } from '../../../../lib/ui/options/options.examples';
-import type { FileProblem, Kept, Proposal } from '../../../../lib/ui/options/options-view';
+import type { FileProblemView, Kept, Proposal } from '../../../../lib/ui/options/options-view';
 import { PresetsSection } from '../../../../lib/ui/options/PresetsSection';
 import { RuleDetailsBody } from '../../../../lib/ui/options/RuleDetailsBody';
 import { searchRules } from '../../../../lib/ui/options/search-rules';
@@ -357,7 +357,7 @@ describe('presets', () => {
 describe('a file', () => {
   const spies = () => ({ saveFile: vi.fn(), loadFile: vi.fn(), applyProposal: vi.fn(), dropProposal: vi.fn() });
 
-  test.each<[FileProblem, string]>([
+  test.each<[FileProblemView, string]>([
     [{ kind: 'unreadable' }, 'The file could not be opened.'],
     [{ kind: 'too-large' }, 'It is too large to be a settings file.'],
     [{ kind: 'empty' }, 'It is empty.'],
@@ -394,7 +394,7 @@ describe('a file', () => {
   });
 
   test('with many problems is told some, and how many more there are', () => {
-    const problems = Array.from({ length: 40 }, (_, i): FileProblem => {
+    const problems = Array.from({ length: 40 }, (_, i): FileProblemView => {
       return { kind: 'wrong', at: ['mutedSites', i], needs: 'site', found: 'x'.repeat(500) };
     });
     render(<FileSection proposal={null} rejected={{ name: 'a.json', problems }} actions={spies()} />);
