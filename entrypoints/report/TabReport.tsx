@@ -11,7 +11,7 @@ import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
 import { type Followed, followReading } from './follow-reading';
 import { namePages } from './name-pages';
-import { type ReadText, useLateSections } from './use-late-sections';
+import { type FindInText, useLateSections } from './use-late-sections';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
 import { useWeights } from './use-weights';
@@ -73,8 +73,8 @@ export function TabReport(props: {
     }),
     [tab, reading, followed, readAlong],
   );
-  const readText = useCallback<ReadText>((chunk, of) => chunk.readTextOfTab(tab.id, of), [tab.id]);
-  const late = useLateSections({ readText, reading, refined, view, weights });
+  const findInText = useCallback<FindInText>((chunk, of) => chunk.findInTab(tab.id, of), [tab.id]);
+  const late = useLateSections({ findInText, reading, refined, view, weights });
   // In a popup those are a few milliseconds: nothing is shown rather than something wrong.
   if (!known || !weights) return props.meanwhile;
   const frame = { toast, onDismissToast: dismiss };

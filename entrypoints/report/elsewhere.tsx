@@ -14,7 +14,7 @@ import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
 import { namePages } from './name-pages';
 import { showQuote } from './show-quote';
-import { type ReadText, useLateSections } from './use-late-sections';
+import { type FindInText, useLateSections } from './use-late-sections';
 import { type LinkedReading, useLinkedReading } from './use-linked-reading';
 import { useRefined } from './use-refined';
 import { useTitle } from './use-title';
@@ -69,12 +69,12 @@ export function Elsewhere(props: {
     readParts: () => linked.read([reading.url, ...parts.map(({ url }) => url)], true),
     showQuote: (quote) => void showQuote(tab, linked.reading, quote),
   };
-  const readText = useCallback<ReadText>(
-    async (chunk, reading) => chunk.readKeptText(await linkedTextOf(linkedKey(tab, reading.url)), reading),
+  const findInText = useCallback<FindInText>(
+    async (chunk, reading) => chunk.findInKept(await linkedTextOf(linkedKey(tab, reading.url)), reading),
     [tab],
   );
   const late = useLateSections({
-    readText,
+    findInText,
     reading: linked.reading,
     refined: read,
     view: view.state === 'read' ? view.report : null,

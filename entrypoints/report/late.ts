@@ -20,19 +20,19 @@ export type TextFindings = Pick<LateFindings, 'facts' | 'effort'>;
 const NOTHING: TextFindings = { facts: null, effort: null };
 
 /** What the text of the page in a tab says; nothing where the page cannot be asked or is another one by now. */
-export async function readTextOfTab(tabId: number, { url }: AnalysedReading): Promise<TextFindings> {
+export async function findInTab(tabId: number, { url }: AnalysedReading): Promise<TextFindings> {
   const page = await textOfTab(tabId);
-  return page && isSamePage(page.url, url) ? readText({ ...page, url }) : NOTHING;
+  return page && isSamePage(page.url, url) ? findInText({ ...page, url }) : NOTHING;
 }
 
 /** What the text says that was kept of what is behind a link; nothing where there is none. */
-export function readKeptText(kept: object | null, { url }: AnalysedReading): TextFindings {
+export function findInKept(kept: object | null, { url }: AnalysedReading): TextFindings {
   const page: unknown = { ...kept, url };
-  return isPageText(page) ? readText(page) : NOTHING;
+  return isPageText(page) ? findInText(page) : NOTHING;
 }
 
 /** What a text says that stands at an address. */
-export function readText({ url, policy, links }: PageText): TextFindings {
+export function findInText({ url, policy, links }: PageText): TextFindings {
   return { facts: findFacts(policy, links, url), effort: readingEffort(countEffort(policy)) };
 }
 

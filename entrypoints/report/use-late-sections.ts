@@ -12,8 +12,11 @@ const PATIENCE = 2000;
 
 type Chunk = typeof import('./late');
 
-/** Says what the text of a reading says besides its practices, with the chunk that can tell. One function for ever. */
-export type ReadText = (chunk: Chunk, reading: AnalysedReading) => TextFindings | Promise<TextFindings>;
+/**
+ * Finds what the text of a reading says besides its practices, by the chunk that can. It has to stay the same function for
+ * as long as a page is on show: another one begins the search anew.
+ */
+export type FindInText = (chunk: Chunk, reading: AnalysedReading) => TextFindings | Promise<TextFindings>;
 
 /** What is found out after the verdict, with the chunk that shows it. */
 interface Found {
@@ -28,14 +31,14 @@ interface Found {
  * reading with what its quotes tell besides.
  */
 export function useLateSections(props: {
-  readText: ReadText;
+  findInText: FindInText;
   reading: TabReading | null;
   refined: TabReading | null;
   view: ReportView | null;
   weights: Weights | null;
 }): Late | undefined {
-  const { readText, reading, refined, view, weights } = props;
-  const found = useFound(readText, reading, weights);
+  const { findInText, reading, refined, view, weights } = props;
+  const found = useFound(findInText, reading, weights);
   return useMemo(() => {
     if (!found || view?.state !== 'analysed' || refined?.state !== 'analysed') return undefined;
     const { chunk, findings } = found;
@@ -48,7 +51,7 @@ export function useLateSections(props: {
   }, [found, view, refined]);
 }
 
-function useFound(readText: ReadText, reading: TabReading | null, weights: Weights | null): Found | null {
+function useFound(findInText: FindInText, reading: TabReading | null, weights: Weights | null): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     if (reading?.state !== 'analysed' || reading.analysis.language !== 'en' || !weights) return;
@@ -56,7 +59,7 @@ function useFound(readText: ReadText, reading: TabReading | null, weights: Weigh
     const look = async () => {
       const chunk = await import('./late');
       const show = (findings: LateFindings) => isWanted && setFound({ of: reading, chunk, findings });
-      const text = await readText(chunk, reading);
+      const text = await findInText(chunk, reading);
       show({ ...text, recipients: [] });
       show({ ...text, recipients: await chunk.recipientsOf(reading, weights) });
     };
@@ -65,6 +68,6 @@ function useFound(readText: ReadText, reading: TabReading | null, weights: Weigh
       isWanted = false;
       cancelIdleCallback(waiting);
     };
-  }, [readText, reading, weights]);
+  }, [findInText, reading, weights]);
   return found?.of === reading ? found : null;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { refine } from '../../lib/analysis/refine';
 import { SampleDesk } from '../../lib/ui/welcome/SampleDesk';
-import { type ReadText, useLateSections } from '../report/use-late-sections';
+import { type FindInText, useLateSections } from '../report/use-late-sections';
 import { useWeights } from '../report/use-weights';
 import { viewOf } from '../report/view-of';
 import { SAMPLE_TEXT } from './sample-policy-text';
@@ -10,7 +10,7 @@ import { readingOfSample } from './sample-reading';
 const reading = readingOfSample(SAMPLE_TEXT);
 const refined = { ...reading, analysis: refine(reading.analysis) };
 
-const readText: ReadText = (chunk) => chunk.readText(SAMPLE_TEXT);
+const findInText: FindInText = (chunk) => chunk.findInText(SAMPLE_TEXT);
 
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
@@ -18,6 +18,6 @@ const copy = (text: string) => navigator.clipboard.writeText(text);
 export function SampleApp({ openOptions }: { openOptions: () => void }) {
   const weights = useWeights();
   const view = useMemo(() => weights && viewOf(refined, weights), [weights]);
-  const late = useLateSections({ readText, reading, refined, view, weights });
+  const late = useLateSections({ findInText, reading, refined, view, weights });
   return view && <SampleDesk {...{ view, late, openOptions, copy }} policy={SAMPLE_TEXT.policy} />;
 }

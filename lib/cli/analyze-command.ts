@@ -8,7 +8,7 @@ import { readingEffort } from '../text/reading-effort';
 import type { Call, Command } from './command';
 import { readRows } from './json-input';
 import { printReport } from './print-report';
-import { readText } from './read-text';
+import { readInput } from './read-input';
 import { toReportLine } from './report-line';
 import { checkText } from './text-input';
 
@@ -56,7 +56,7 @@ async function summariseFiles(call: Call): Promise<void> {
   let separator = '';
   for (const name of operands) {
     if (output.closed) return;
-    const input = await readText(name, stdin);
+    const input = await readInput(name, stdin);
     const shown = name === '-' ? 'standard input' : name;
     if ('trouble' in input) {
       reject(shown, input.trouble);

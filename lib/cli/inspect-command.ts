@@ -11,7 +11,7 @@ import { type Inspection, inspectPage, type PageRequest } from './inspect-page';
 import { readRows } from './json-input';
 import { inParallel } from './parallel';
 import { printReport } from './print-report';
-import { explainFileError } from './read-text';
+import { explainFileError } from './read-input';
 import { toReportLine } from './report-line';
 
 const HELP = `Opens pages in Chromium with the built extension and prints what the extension makes of them.

@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis/report';
 import type { TabReading } from '../reports/tab-reading';
 import { stripDirectionMarks } from '../text/direction-marks';
 import type { BrowserKeeper } from './browser/browser-keeper';
-import { closeTab, readTabReading, readText, runDetector, runReader, type Tab } from './browser/extension-api';
+import { askForText, closeTab, readTabReading, runDetector, runReader, type Tab } from './browser/extension-api';
 import { type GuardedTab, openGuardedTab } from './browser/guarded-tab';
 import type { ExtensionBrowser } from './browser/launch-extension';
 import type { Served } from './browser/serve-file';
@@ -119,7 +119,7 @@ async function decide({ control }: ExtensionBrowser, { id, page }: Tab): Promise
   const { title, reasons } = reading;
   if (reading.state === 'not-a-policy') return { ...NOTHING, reasons, title };
   // A reader that has gone, with the page that it was in, is replaced by one that reads what stands there now.
-  const text = (await readText(control, id)) ?? (await runReader(control, id))?.policy.text ?? '';
+  const text = (await askForText(control, id)) ?? (await runReader(control, id))?.policy.text ?? '';
   return { ...NOTHING, detected: true, reasons, title, text, analysis: reading.analysis };
 }
 

@@ -1,4 +1,4 @@
-import { readText } from '../../lib/cli/browser/extension-api';
+import { askForText } from '../../lib/cli/browser/extension-api';
 import type { ExtensionBrowser } from '../../lib/cli/browser/launch-extension';
 import { recordWork, type Work } from './support/extension-work';
 import { expect, test } from './support/fixtures';
@@ -143,7 +143,7 @@ for (const [name, html] of POLICIES) {
 test('no element can stand in the place of what the scripts in a page keep', async ({ extension, policyTab }) => {
   await visitAndDecide(extension, policyTab, SAMPLE.replace('<main>', `${NAMESAKES}<main>`));
   await (await PageBadge.of(policyTab.page)).waitUntilShown();
-  expect(await readText(extension.control, policyTab.id)).toContain('Fernweh');
+  expect(await askForText(extension.control, policyTab.id)).toContain('Fernweh');
 });
 
 /** Opens a page, waits for the decision and some time more, and lists what the extension's scripts did in it. */

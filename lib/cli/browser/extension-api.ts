@@ -66,7 +66,7 @@ export async function readTabReading(control: Page, tabId: number): Promise<TabR
 }
 
 /** The text that the reader in a tab has read last, or null where no reader answers. */
-export async function readText(control: Page, tabId: number): Promise<string | null> {
+export async function askForText(control: Page, tabId: number): Promise<string | null> {
   const given = await control.evaluate(async (id) => {
     const answer = chrome.tabs.sendMessage(id, { type: 'text' }, { frameId: 0 });
     return { answer: await answer.catch(() => null) };

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { checkText, decodeText, MAX_BYTES, type TextInput, TOO_LARGE } from './text-input';
 
 /** The text of a file, or of standard input for "-"; never reads more than is allowed. */
-export async function readText(name: string, stdin: AsyncIterable<Uint8Array>): Promise<TextInput> {
+export async function readInput(name: string, stdin: AsyncIterable<Uint8Array>): Promise<TextInput> {
   try {
     if (name === '-') return toText(await collect(stdin));
     return toText(await collect(createReadStream(name)));
