@@ -7,7 +7,7 @@ import { findDates } from './find-dates';
 import { findDeadlines } from './find-deadlines';
 import { findOptOuts } from './find-opt-outs';
 import { findRetention } from './find-retention';
-import { readStatements } from './statements';
+import { cutIntoStatements } from './statements';
 
 export type { Contact, Deadline, Facts, NamedCompany, OptOut, PolicyDate, Retention } from './facts';
 
@@ -19,7 +19,7 @@ export function findFacts(policy: PolicyText, links: readonly Link[], url: strin
   // What leads to another place of the policy is none to write to.
   const [page] = url.split('#');
   const outward = links.filter(({ href }) => href.split('#')[0] !== page);
-  const document = readStatements(policy, outward);
+  const document = cutIntoStatements(policy, outward);
   return {
     dates: findDates(document),
     retention: findRetention(document),

@@ -41,7 +41,7 @@ export interface Document {
 }
 
 /** Cuts a policy and its links into statements, in reading order; linear. */
-export function readStatements(policy: PolicyText, links: readonly Link[]): Document {
+export function cutIntoStatements(policy: PolicyText, links: readonly Link[]): Document {
   const read = normalise(policy.text);
   // A name may be broken at the end of a line.
   const normal = { ...read, clean: read.clean.replace(/\s/g, ' ') };
