@@ -1,7 +1,7 @@
 import type { RawBlock } from './block-builder';
 import { bodyOf, rootElementOf, titleOf } from './dom-access';
 import { isFrame } from './dom-tree';
-import { addressOf, PRIVACY_TITLE } from './languages';
+import { addressInWords, PRIVACY_TITLE } from './languages';
 import { isOnlyLinks } from './only-links';
 import { narrowToPolicy } from './privacy-section';
 import { askReadability } from './readability-vote';
@@ -99,7 +99,7 @@ function withHeading(blocks: readonly RawBlock[]): readonly RawBlock[] {
 
 /** Terms that have a section on privacy are terms; a page that promises a policy in its name has one. */
 function isAboutPrivacy(page: Document, url: string): boolean {
-  return PRIVACY_TITLE.test(titleOf(page)) || PRIVACY_TITLE.test(addressOf(url));
+  return PRIVACY_TITLE.test(titleOf(page)) || PRIVACY_TITLE.test(addressInWords(url));
 }
 
 /** The document of the innermost same-origin frame that holds most of a page's text. */

@@ -1,6 +1,14 @@
 import type { PolicyText } from '../text/policy-text';
 import { countWords } from '../text/words';
-import { ARTICLE_TITLE, addressOf, COOKIE_TITLE, OTHER_TITLE, POLICY_TITLE, PRIVACY_TITLE, wordsOf } from './languages';
+import {
+  ARTICLE_TITLE,
+  addressInWords,
+  COOKIE_TITLE,
+  OTHER_TITLE,
+  POLICY_TITLE,
+  PRIVACY_TITLE,
+  wordsOf,
+} from './languages';
 
 /** Texts are judged by their first part: enough for every topic to come up, and the time stays bounded. */
 const JUDGED_CHARACTERS = 120_000;
@@ -90,13 +98,13 @@ const OWN_KIND = /\bthis (?:[\w’'&-]+ ){0,4}(?:policy|notice|statement)\b/i;
 function nameOf(policy: PolicyText, title: string, url: string): Name {
   if (title.split(SEPARATOR).some(isArticle) || isSearch(url)) return 'article';
   const [first = '', second = ''] = headingsOf(policy);
-  const texts = [title, first, addressOf(url), second];
+  const address = addressInWords(url);
   const name = nameFrom(title);
   if (name === 'privacy' && SETTINGS.test(title) && !POLICY_TITLE.test(first)) return 'article';
-  if (name === 'none') return nameBesideTitle(nameFrom(first), nameFrom(addressOf(url)), nameFrom(second));
+  if (name === 'none') return nameBesideTitle(nameFrom(first), nameFrom(address), nameFrom(second));
   if (name !== 'privacy') return name;
-  if (texts.some((text) => POLICY_TITLE.test(text))) return 'policy';
-  return isForDocuments(addressOf(url)) ? name : 'subject';
+  if ([title, first, address, second].some((text) => POLICY_TITLE.test(text))) return 'policy';
+  return isForDocuments(address) ? name : 'subject';
 }
 
 /** Whether an address is named for privacy, or for policies of any kind, and not for what sites tell and sell. */

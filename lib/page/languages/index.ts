@@ -32,8 +32,8 @@ export function wordsOf(language: string): PolicyWords | null {
   return words;
 }
 
-/** Path and fragment, readable: "legal privacy policy". The host names the company and the query anything. */
-export function addressOf(url: string): string {
+/** The words of an address: "legal privacy policy". Of its path and fragment; the host names the company and the query anything. */
+export function addressInWords(url: string): string {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\?[^#]*/, '');
   return path.replace(/[/_+.#-]+|%20/g, ' ');
 }
