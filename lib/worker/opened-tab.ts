@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { forgetOpenedTab, noteOpenedTab, openedTabs } from '../reports/opened-tabs';
+import { say } from '../words/say';
 import { type ReaderRun, runReader } from './run-reader';
 
 /** A page that still loads after this is read as it stands. */
@@ -20,7 +21,7 @@ export async function readInOwnTab(url: string, windowId: number | undefined): P
     ({ id = -1 } = await browser.tabs.create({ url, active: false, windowId }));
     open.add(id);
     await noteOpenedTab(id);
-    return (await isThere(id)) ? await runReader(id, null) : { kind: 'failed', message: 'The page did not load.' };
+    return (await isThere(id)) ? await runReader(id, null) : { kind: 'failed', message: say('technical.notLoaded') };
   } catch {
     return { kind: 'gone' };
   } finally {

@@ -65,11 +65,11 @@ function checkResult(injection: Injection | undefined): ReaderRun {
   // Firefox reports an exception in the page here; Chromium gives null, as it may for a page that was left. Of a page
   // that was left nothing is kept anyway, so null counts as a failure.
   if (injection?.error) return nameFailure(injection.error);
-  if (injection?.result === undefined || injection.result === null) return failed('The page gave no answer.');
+  if (injection?.result === undefined || injection.result === null) return failed(say('technical.nothingBack'));
   // As JSON, since browsers hand objects from process to process several times more slowly.
   const parsed = v.safeParse(ReceivedPageReading, fromJson(injection.result));
   if (parsed.success) return { kind: 'read', page: parsed.output };
-  return failed(`The page gave an unexpected answer. ${parsed.issues[0].message}`);
+  return failed(say('technical.unexpected', { error: parsed.issues[0].message }));
 }
 
 function nameFailure(error: unknown): ReaderRun {

@@ -109,7 +109,7 @@ describe('reading a tab', () => {
   it('keeps a failure with its reason', async () => {
     tabs.answer(null);
     await readTab(visit());
-    expect(await readingOf(7)).toMatchObject({ state: 'failed', message: 'The page gave no answer.' });
+    expect(await readingOf(7)).toMatchObject({ state: 'failed', message: 'Nothing came back from the page.' });
     expect(await badgeTextOf(7)).toBe('–');
   });
 

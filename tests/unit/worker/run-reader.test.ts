@@ -96,9 +96,9 @@ describe('running the reader', () => {
 
   it('fails where the page gives nothing', async () => {
     tabs.answer(null);
-    expect(await runReader(7, null)).toEqual({ kind: 'failed', message: 'The page gave no answer.' });
+    expect(await runReader(7, null)).toEqual({ kind: 'failed', message: 'Nothing came back from the page.' });
     tabs.executeScript.mockResolvedValueOnce([]);
-    expect(await runReader(7, null)).toEqual({ kind: 'failed', message: 'The page gave no answer.' });
+    expect(await runReader(7, null)).toEqual({ kind: 'failed', message: 'Nothing came back from the page.' });
   });
 
   it('does not wait for ever', async () => {
@@ -144,5 +144,5 @@ describe('what a hostile page gives is refused', () => {
 
 const UNEXPECTED = {
   kind: 'failed',
-  message: expect.stringMatching(/^The page gave an unexpected answer\. /),
+  message: expect.stringMatching(/^The page gave an unexpected answer: /),
 };
