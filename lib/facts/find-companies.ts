@@ -66,6 +66,7 @@ export function findCompanies(document: Document, host: string): NamedCompany[] 
       const { name, kind } = company;
       const line = lines.get(statement.block) ?? '';
       const isRunByItself = SELF_HOSTED.test(HOSTABLE.test(written) ? line : statement.folded);
+      // What it runs by itself is its own at once.
       times.set(name, (times.get(name) ?? 0) + (isRunByItself ? OWN_FROM : 1));
       const end = index + written.length;
       if (found.has(name) || !isNamedAsGetting(statement, company, index, end)) continue;

@@ -76,7 +76,7 @@ function whoseEmail({ folded, leadIn, heading }: Statement, { shown, start, end 
 }
 
 function readForms(document: Document, statement: Statement): Contact[] {
-  const { folded, clean } = statement;
+  const { folded } = statement;
   if (!REQUEST.test(folded) || OF_OTHERS.test(folded) || OTHER_PURPOSE.test(folded)) return [];
   return listWebAddresses(statement).flatMap((address): Contact[] => {
     const words = folded.slice(address.start, address.end);
@@ -90,8 +90,7 @@ function readForms(document: Document, statement: Statement): Contact[] {
     // "When you visit our website at www.larkspur.example": a whole site takes no requests.
     if (!address.shown.includes('/') && /\b(?:visit|(?:web)?sites?)\b[^.]{0,25}$/.test(folded.slice(0, address.start)))
       return [];
-    if (!REQUEST.test(folded.slice(Math.max(0, address.start - 200), address.end + 80)) || clean.length === 0)
-      return [];
+    if (!REQUEST.test(folded.slice(Math.max(0, address.start - 200), address.end + 80))) return [];
     const who = whoseIs(folded) === 'representative' ? 'representative' : 'company';
     return [
       { kind: 'form', who, value: address.shown, href: address.href, quote: quoteStatement(document, statement) },

@@ -21,7 +21,8 @@ const OTHER =
 const OF_OTHER =
   /\b(?:unsubscrib\w*|(?<!direct )marketing|promotional|newsletters?|mailings?|opt-out link|more time)\b/;
 
-const TIES = /^(?:within|in|than|up|after|under|most|least|allow|exceed|about|approximately)$/;
+/** Words before a period that make it a limit. */
+const LIMITS = /^(?:within|in|than|up|most|exceed|about|approximately)$/;
 
 /** More than this is no help. */
 const MOST = 3;
@@ -44,7 +45,7 @@ function readDeadline(statement: Statement, period: WrittenPeriod): string | nul
   const { folded, clean, leadIn, heading, before } = statement;
   const bound = readBound(folded, period.start);
   const allows = /\ballow (?:us )?(?:up to )?$/.test(folded.slice(0, bound.start));
-  if (!allows && !bound.words.some((word) => TIES.test(word)) && !/^ of\b/.test(folded.slice(period.end))) return null;
+  if (!allows && !bound.words.some((word) => LIMITS.test(word))) return null;
   const clause = clauseAround(folded, period);
   const verb = ANSWER.exec(clause.text.replace(RELATIVE, (words) => ' '.repeat(words.length)));
   const isAsked = ASKED.test(`${folded} ${leadIn} ${before} ${heading}`) || /\brights?\b/.test(heading);
@@ -52,8 +53,6 @@ function readDeadline(statement: Statement, period: WrittenPeriod): string | nul
   const start = clause.start + verb.index;
   const { denied, byUser, hypothetical } = frame(folded, { start, end: start + verb[0].length });
   if (denied || byUser || hypothetical) return null;
-  if (!bound.words.some((word) => /^(?:within|in|than|up|most|exceed|about|approximately)$/.test(word)) && !allows)
-    return null;
   return clean.slice(bound.start, readTail(folded, period.end));
 }
 
