@@ -71,11 +71,12 @@ function Cell({ is, words }: { is: keyof typeof MARKS; words: readonly string[] 
   );
 }
 
-/** Nothing where the mark says it all, and null where there is none. */
+/** Of both ways to share; that something is sold is the weightier. */
 function wordsForSharing(said: DataLabelRow['said']): string[] {
   return said.sold ? [dataMessages.manner.sold, ...wordsFor('sold', said)] : wordsFor('shared', said);
 }
 
+/** What stands under a mark: '' where the mark says it all; none where there is no mark. */
 function wordsFor(manner: Manner, said: DataLabelRow['said']): string[] {
   const [firmest] = said[manner] ?? [];
   if (!firmest) return [];
