@@ -1,5 +1,5 @@
-import type { SampleQuote, SampleText } from '../../entrypoints/welcome/sample-reading';
-import type { DataMention, Evidence } from '../../lib/analysis/report';
+import type { SampleText } from '../../entrypoints/welcome/sample-reading';
+import type { DataMention, Quote } from '../../lib/analysis/report';
 import { readSample } from './read-sample';
 
 /** The module that gives the first page the words of the sample policy, and the quotes on which its findings rest. */
@@ -29,10 +29,10 @@ ${lines.join('\n')}
 }
 
 /** A quote without its words, which stand in the text. */
-function place({ text: _, ...rest }: Evidence): SampleQuote {
+function place<Placed extends Quote>({ text: _, ...rest }: Placed): Omit<Placed, 'text'> {
   return rest;
 }
 
 function placed({ kind, evidence }: DataMention): SampleText['data'][number] {
-  return { kind, evidence: evidence.map(({ text: _, ...rest }) => rest) };
+  return { kind, evidence: evidence.map(place) };
 }

@@ -1,3 +1,5 @@
+import { GRADES, type Grade } from '../../lib/taxonomy/grade';
+import { GRADE_SHAPES } from '../../lib/ui/grade-shapes';
 import type { WindowShot } from './studio';
 
 /** A browser's window around a page. */
@@ -42,10 +44,10 @@ export function composeTile(caption: string, icon: Buffer): string {
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}${TILE}</style><body class="tile">
     <div class="brand">${image(icon)}<strong>Smallprint</strong></div>
     <p>${caption}</p>
-    <svg viewBox="0 0 288 48">${GRADES.map(
-      ([letter, colour, path], i) =>
-        `<g transform="translate(${i * 60})"><path fill="${colour}" d="${path}"/><text x="24" y="25">${letter}</text></g>`,
-    ).join('')}</svg>`;
+    <svg viewBox="0 0 288 48">${GRADES.map((grade, i) => {
+      const shape = `<path fill="${COLOURS[grade]}" d="${GRADE_SHAPES[grade]}"/>`;
+      return `<g transform="translate(${i * 60})">${shape}<text x="24" y="25">${grade}</text></g>`;
+    }).join('')}</svg>`;
 }
 
 function sheet(caption: string, scheme: string, content: string): string {
@@ -57,14 +59,14 @@ function image(png: Buffer, name = ''): string {
   return `<img class="${name}" alt="" src="data:image/png;base64,${png.toString('base64')}">`;
 }
 
-/** The shapes and colours of lib/ui/GradeBadge.tsx and tokens.css. */
-const GRADES = [
-  ['A', '#146c43', 'M24 2a22 22 0 1 1 0 44 22 22 0 0 1 0-44Z'],
-  ['B', '#4a6a12', 'M16 3h16a13 13 0 0 1 13 13v16a13 13 0 0 1-13 13H16A13 13 0 0 1 3 32V16A13 13 0 0 1 16 3Z'],
-  ['C', '#8a5a00', 'M13.5 4h21L46 24 34.5 44h-21L2 24Z'],
-  ['D', '#ad4408', 'M24 1 47 24 24 47 1 24Z'],
-  ['E', '#a61b2b', 'M15 2h18l13 13v18L33 46H15L2 33V15Z'],
-] as const;
+/** The colours of lib/ui/tokens.css in the light look. */
+const COLOURS: Readonly<Record<Grade, string>> = {
+  A: '#146c43',
+  B: '#4a6a12',
+  C: '#8a5a00',
+  D: '#ad4408',
+  E: '#a61b2b',
+};
 
 const STYLE = `
   * { box-sizing: border-box; margin: 0; }
