@@ -11,11 +11,15 @@ export default defineRule({
   matches: [
     '{pay|pays|paid} us for ...4 {audience|segments|@data|profiles|lists}',
     {
-      phrase: '{count~ as|amount~ to|deemed|regarded as|treated as|be} ...1 {sale|sales|selling}',
+      phrase: '{count~ as|amount~ to|deemed|regarded as|treated as|be|is|are} ...1 {sale|sales|selling}',
       with: ['{law|laws|ccpa|some of {this|the}|sharing}'],
     },
     '{sell~|rent~|trade~|swap~} ...1 {mailing|customer|address|subscriber|email} list',
-    '{sell~|rent~|trade~|lease~|monetize~} ...3 [categories of] {@personal-data|your ...2 @data|lists}',
+    {
+      phrase:
+        '{sell~|rent~|trade~|lease~|monetize~} ...3 [categories of] {@personal-data|your ...2 {@data|name}|lists}',
+      unless: ['{is|are|be|were|was|gets} ...2 sold'],
+    },
     '@personal-data ...6 {is|are|be|been} ...3 {sold|rented|traded}',
     {
       phrase: '@disclose ...15 in exchange for ...3 {money|monetary}',
@@ -36,6 +40,8 @@ export default defineRule({
     found: [
       'Some firms pay us for audience segments.',
       'Once a year we trade our mailing list with other shops.',
+      'We may sell, rent or share your name and e-mail address to third parties who may send you offers.',
+      'However, under California law, some of our disclosures to advertising partners are a "sale" or "sharing" of personal information.',
       'Under the law of some states, some of this sharing may be a "sale".',
       'Under California law some of the above counts as a sale.',
       'We may sell your personal information to companies that compile marketing lists.',
@@ -59,6 +65,9 @@ export default defineRule({
       'Customers pay us for shoes.',
       'We trade our old list of suppliers for a new one.',
       'There may be a sale in our shop next week.',
+      'If Larkspur is sold or goes bankrupt, your information may be transferred to the buyer.',
+      'Should the app be merged or sold, data about you may move along.',
+      'Under the law of some states this is no sale.',
       'Nothing of this amounts to a sale under any law.',
       'We do not sell your personal information.',
       'You have the right to opt out of the sale of your personal data.',
