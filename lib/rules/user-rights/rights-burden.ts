@@ -14,7 +14,7 @@ export default defineRule({
     'we may charge ...4 fee',
     {
       phrase: '{refuse~|decline~|deny~|reject~} ...5 {request|requests}',
-      unless: ['refuse our request', 'you {may|can} ...1 {refuse|decline|deny|reject}'],
+      unless: ['refuse our request', 'you {may|can} ...1 {refuse|decline|deny|reject}', '{if|when|where} ...12 appeal'],
     },
     'we ...2 {refuse|decline|deny|cannot grant} [you] {access to ...3 @data|the access|to correct}',
     '{request|requests} {is|are|be} {refused|denied|declined}',
@@ -115,6 +115,7 @@ export default defineRule({
       'We charge a fee for each delivery.',
       'You may refuse cookies.',
       'We will honour your request within thirty days, free of charge.',
+      'If we decline your request, you may appeal by writing to us.',
     ],
   },
   sources: ['GDPR Art. 12(5) and 12(6)', 'CCPA, Cal. Civ. Code § 1798.145(h)'],
