@@ -28,15 +28,17 @@ export function evidenceOf(reading: Reading, index: number, rule: RuleRow, modal
     end,
     // The heading above a heading is that of another section.
     heading: passage.kind === 'heading' ? null : contextOf(reading, passage.heading),
-    leadIn: contextOf(reading, passage.leadIn ?? leanedOn(reading, index)),
+    leadIn: contextOf(reading, leanedOn(reading, passage, index) ?? passage.leadIn),
     modality: qualify(reading, index, rule, modality),
   };
 }
 
-/** The sentence before, where the passage cannot be read without it. */
-function leanedOn({ passages, normal }: Reading, index: number): number | null {
-  const { start, block } = passages[index] ?? { start: 0, block: -1 };
-  const leans = passages[index - 1]?.block === block && LEANS_ON_ANOTHER.test(normal.clean.slice(start, start + 60));
+/** The sentence before, where the passage cannot be read without it; what leads in a list inside a sentence stays. */
+function leanedOn({ passages, normal }: Reading, { start, block, leadIn }: Passage, index: number): number | null {
+  const leans =
+    passages[index - 1]?.block === block &&
+    passages[leadIn ?? -1]?.block !== block &&
+    LEANS_ON_ANOTHER.test(normal.clean.slice(start, start + 60));
   return leans ? index - 1 : null;
 }
 

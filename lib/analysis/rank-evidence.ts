@@ -94,9 +94,9 @@ const POINTS_ELSEWHERE =
 const EXPLAINS =
   /^(?:this [\w'’ ]{1,40}(?:applies|describes|explains|includes?\b|is intended)|references? to|["“]?an? |["“][^"”]{1,40}["”] (?:means|refers|are|is) )/i;
 
-/** Tells how to put an end to the practice, or what is not done. */
+/** Tells how to put an end to the practice, what is left of it then, or what is not done. */
 const REFUSES =
-  /\bopt(?:ing)?[- ]?out|\b(?:disable|decline|unsubscribe|turn off)|\bnot (?:collect|store)\b|^although\b/i;
+  /\bopt(?:ing)?[- ]?out|\b(?:disable|decline|unsubscribe|turn off)|\bwill still\b|\bnot (?:collect|store)\b|^although\b/i;
 
 /** Rules for which what the reader may do, or refuse, is the proof. */
 const LEAVES_A_CHOICE = /control|required|opt-out/;
@@ -108,7 +108,7 @@ const REGION =
   /\b(?:California|Nevada|Virginia|Colorado|EEA|Europe|European (?:Union|Economic)|Switzerland|U\.S\. State)\b/;
 
 const FOR_A_REGION =
-  /^(?:for|in|if|when)\b.{0,80}\b(?:California|Nevada|Washington|EEA|European? (?:Union|Economic)|Switzerland)\b/i;
+  /^(?:(?:however, )?under|for|in|if|when)\b.{0,80}\b(?:California|Nevada|Washington|EEA|European? (?:Union|Economic)|Switzerland)\b/i;
 
 /** Tells of the reader where the practice is the company's. */
 const ASKS_OF_THE_READER = /^(?:similarly, )?(?:you (?:also )?(?:remain|can|may|should)|by \w+ing)\b|^to protect\b/i;

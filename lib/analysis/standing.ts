@@ -22,6 +22,9 @@ const TAKES_FOR_GRANTED = /^(?:\d[\d.]*\s*)?(?:how|why) (?:do|does|will|may) (?:
 const NAMES_SECTION =
   /^(?!.*\b(?:rights?|you|your|we|us|our|can|may|will|not|no|by|to|is|are|includes?)\b)(?:[^\s:,.!?]+ ){0,4}[^\s:,.!?]+:$/;
 
+/** Above a list of what a page holds. */
+const CONTENTS = /^(?:(?:table of )?contents|(?:on|in) this \w+)\W*$/;
+
 const DISCLAIMER =
   /\b(?:polic(?:y|ies)|notices?|statements?|terms)\b[^.;]{0,60}(?:\b(?:do|does|shall|will|is|are)(?: not|n't)|\bcannot)\s(?:\w+ )?(?:appl(?:y|icable)|cover|extend|govern|address|relate)|\b(?:not|nor|no)\b[^.;]{0,30}\b(?:responsib|liab|control)[^.;]{0,60}\b(?:(?:third|other)[ -]part|other (?:web)?sites?|linked|those (?:web)?sites?|such (?:web)?sites?|external|practices|polic)/;
 
@@ -34,6 +37,7 @@ export function standingOf(kind: BlockKind, { folded, own, cues }: Unit): Standi
   return {
     isLabel:
       (kind === 'heading' && !HEADING_THAT_STATES.test(text)) ||
+      (kind === 'item' && CONTENTS.test(folded.slice(0, own))) ||
       (kind === 'paragraph' && text.endsWith(':') && NAMES_SECTION.test(text)),
     isQuestion: text.includes('?') && /\?["')\]]*$/.test(text) && !(kind === 'heading' && TAKES_FOR_GRANTED.test(text)),
     isDisclaimer: (cues & DISCLAIMING) === DISCLAIMING && DISCLAIMER.test(folded),

@@ -86,6 +86,18 @@ describe('the first quote', () => {
       'We use what you read at Larkspur to show you personalised ads that fit your interests.',
     ],
     [
+      'what is done rather than what is left of it for those who refuse',
+      'targeted-advertising',
+      'You will still see ads, but they will be less relevant.',
+      'We and our advertising partners use what you do at the lodge and elsewhere, over time and across your devices, to show you advertising that is tailored to your interests and those of your family.',
+    ],
+    [
+      'what is done everywhere rather than what a law calls it in one place',
+      'shares-with-advertisers',
+      'However, under California law, some of what we disclose to advertising partners is a sale.',
+      'We disclose identifiers, what you read and where you are to advertisers and agencies, who may use it for their own purposes in accordance with the privacy policies that they have published on their sites.',
+    ],
+    [
       'the statement itself rather than where to read it',
       'cookies',
       'More information about how we use cookies can be found in our cookie notice.',
@@ -115,6 +127,17 @@ describe('what a quote is to be read with', () => {
       'We count visits with a number of tools. These tools may be provided by third parties that help us analyse visits.',
     );
     expect(quote?.leadIn).toBe('We count visits with a number of tools.');
+  });
+
+  it('is the sentence before in an item of a list too, where it points back to that', () => {
+    const [quote] = quotesOf(
+      'recipients-bound',
+      'We disclose your data to these companies:',
+      '• Helpers. Vendors host our data. They may use the data only to provide services to us.',
+      '• Advertisers. They show you ads.',
+    );
+    expect(quote?.text).toBe('They may use the data only to provide services to us.');
+    expect(quote?.leadIn).toBe('Vendors host our data.');
   });
 
   it('is nothing where it stands on its own', () => {
@@ -161,6 +184,13 @@ describe('a promise', () => {
     expect(quotesOf('precise-location', collects).map(({ modality }) => modality)).toEqual(['with-consent']);
   });
 
+  it('has exceptions where it is kept only as far as a law asks for it', () => {
+    const keeps = 'We honour the Global Privacy Control where required by law.';
+    expect(quotesOf('gpc-honored', keeps).map(({ modality }) => modality)).toEqual(['with-exceptions']);
+    const plain = 'We honour the Global Privacy Control, as required by law.';
+    expect(quotesOf('gpc-honored', plain).map(({ modality }) => modality)).toEqual(['says']);
+  });
+
   it('is none where the effort is for something else', () => {
     const [needed] = quotesOf(
       'minimal-collection',
@@ -181,6 +211,15 @@ describe('the name of a section', () => {
     expect(quotesOf('tracking-pixels', line, 'Our lodge stands on a hill above the sea.')).toEqual([]);
     const states = 'We use web beacons:';
     expect(firstOf('tracking-pixels', states, 'Our lodge stands on a hill above the sea.')).toBe(states);
+  });
+
+  it('states nothing in a table of contents', () => {
+    const names = ['• Interest-based advertising', '• International transfers'];
+    for (const above of ['Contents', 'Table of contents:', 'On this page']) {
+      expect(quotesOf('targeted-advertising', above, ...names), above).toEqual([]);
+      expect(quotesOf('international-transfer', above, ...names), above).toEqual([]);
+    }
+    expect(firstOf('targeted-advertising', 'What we use your data for:', ...names)).toBe('Interest-based advertising');
   });
 
   it('takes for granted what it asks the how of, not what it asks', () => {
