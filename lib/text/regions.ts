@@ -95,7 +95,7 @@ function listPlaces(folded: string): Place[] {
 
 /** What a heading must hold besides a place, unless it is nothing but the place. */
 const ABOUT_PEOPLE =
-  /\b(?:rights?|residents?|consumers?|users?|customers?|visitors?|citizens?|individuals?|subjects?|people|californians?|europeans?|minors|only|notices?|note|disclosures?|provisions?|terms|addendum|supplement|ccpa|cpra|gdpr|lgpd|privacy act)\b/;
+  /\b(?:rights?|residents?|consumers?|users?|customers?|visitors?|citizens?|individuals?|subjects?|people|californians?|europeans?|minors|only|notices?|note|information for|disclosures?|provisions?|terms|addendum|supplement|ccpa|cpra|gdpr|lgpd|privacy act)\b/;
 
 /** Headings that name a place for another reason: where data goes, who answers for it, an address. */
 const NOT_ABOUT_PEOPLE =

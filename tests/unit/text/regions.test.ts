@@ -62,9 +62,10 @@ describe('regionsOfSections', () => {
       [4, 'By letter'],
       [2, 'Security'],
       [2, 'Your rights under the GDPR'],
+      [2, 'Additional information for the EEA, the UK and Switzerland'],
       [1, 'Terms'],
     );
-    expect(regions).toEqual([null, null, 'california', 'california', 'california', null, 'europe', null]);
+    expect(regions).toEqual([null, null, 'california', 'california', 'california', null, 'europe', 'europe', null]);
   });
 
   it('reaches by numbers where headings have no levels', () => {
