@@ -80,7 +80,7 @@ function readForms(document: Document, statement: Statement): Contact[] {
   if (!REQUEST.test(folded) || OF_OTHERS.test(folded) || OTHER_PURPOSE.test(folded)) return [];
   return listWebAddresses(statement).flatMap((address): Contact[] => {
     const words = folded.slice(address.start, address.end);
-    const near = folded.slice(Math.max(0, address.start - 90), Math.min(folded.length, address.end + 60));
+    const near = folded.slice(Math.max(0, address.start - 90), address.end + 60);
     if (HOST_OF_OTHERS.test(address.href) || !FORM.test(`${near} ${words}`)) return [];
     if (
       READING.test(folded.slice(address.start, address.end + 22)) ||

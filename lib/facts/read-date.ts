@@ -63,6 +63,6 @@ function real(year: number, month: number, day: number | null): CalendarDate | n
 }
 
 function daysOf(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  // The day before the first of the next month.
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -41,22 +41,5 @@ export const factsMessages = {
   copy: (fact: string) => say('facts.copy', { fact }),
   /** Those who get data by what they are rather than by their name. */
   unnamed: say('facts.unnamed'),
-  company: {
-    analytics: say('facts.company.analytics'),
-    advertising: say('facts.company.advertising'),
-    payment: say('facts.company.payment'),
-    hosting: say('facts.company.hosting'),
-    messaging: say('facts.company.messaging'),
-    support: say('facts.company.support'),
-    diagnostics: say('facts.company.diagnostics'),
-    security: say('facts.company.security'),
-    identity: say('facts.company.identity'),
-    social: say('facts.company.social'),
-    content: say('facts.company.content'),
-    commerce: say('facts.company.commerce'),
-    surveys: say('facts.company.surveys'),
-    business: say('facts.company.business'),
-    ai: say('facts.company.ai'),
-    data: say('facts.company.data'),
-  } satisfies Record<CompanyKind, string>,
+  company: (kind: CompanyKind) => say(`facts.company.${kind}`),
 } as const;

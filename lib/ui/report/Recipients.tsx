@@ -31,7 +31,7 @@ export function Recipients(props: {
   const groups = [
     // All of them: they are few, and one of them may be the one that matters.
     ...(inGeneral.length > 0 ? [{ term: factsMessages.unnamed, named: inGeneral, shown: inGeneral.length }] : []),
-    ...groupByKind(companies).map(([kind, named]) => ({ term: factsMessages.company[kind], named, shown: SHOWN })),
+    ...groupByKind(companies).map(([kind, named]) => ({ term: factsMessages.company(kind), named, shown: SHOWN })),
   ];
   return (
     <Section icon={<LateIcon name="share" />} title={messages.section.recipients}>
