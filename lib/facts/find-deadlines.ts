@@ -60,12 +60,7 @@ function readDeadline(statement: Statement, period: WrittenPeriod): string | nul
 function clauseAround(folded: string, { start, end }: WrittenPeriod): { start: number; text: string } {
   const before = folded.slice(0, start);
   const from =
-    Math.max(
-      before.lastIndexOf('; '),
-      before.lastIndexOf(': '),
-      before.lastIndexOf(', and '),
-      before.lastIndexOf(', but '),
-    ) + 1;
-  const stop = /;|, (?:and|but|unless|although)\s|\s(?:unless|although|but)\s/.exec(folded.slice(end));
+    /^.*(?:[;:]|, (?:and|but)| and(?= (?:will )?(?:respond|reply|answer)))(?= )/.exec(before)?.[0].length ?? 0;
+  const stop = /;|, (?:and|but|which|unless|although)\s|\s(?:unless|although|but)\s/.exec(folded.slice(end));
   return { start: from, text: folded.slice(from, end + (stop?.index ?? folded.length - end)) };
 }

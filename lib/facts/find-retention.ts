@@ -7,7 +7,7 @@ import { nameWhatIsKept } from './what-is-kept';
 
 /** Other things that last: cookies, answers, notices, offers, ages, and the look back that Californian law asks for. */
 const OTHER =
-  /\b(?:cookies?|pixels?|web beacons?|local storage|sessions? (?:expire|last)|refunds?|warranty|trial|free of charge|notice period|days?'? notice|hours a day|days a week|years? old|age of|under the age|younger than|take effect|takes effect|becomes? effective|statute of limitations|guarantee|objectionable)\b/;
+  /\b(?:cookies?|pixels?|web beacons?|local storage|sessions? (?:expire|last)|refunds?|warranty|trial|free of charge|notice period|days?'? notice|hours a day|days a week|years? old|age of|under the age|younger than|takes? effect|becomes? effective|statute of limitations|guarantee|objectionable)\b/;
 
 /** A promise to answer: see find-deadlines. */
 const ANSWER =
@@ -38,15 +38,9 @@ export function findRetention(document: Document): Retention[] {
 }
 
 function readRetention(document: Document, statement: Statement, head: string, beside: string): Retention[] {
-  const { folded, heading } = statement;
+  const { folded, heading, leadIn } = statement;
   const periods = readPeriods(folded);
-  if (
-    periods.length === 0 ||
-    OTHER.test(folded) ||
-    /\bcookies?\b/.test(heading) ||
-    /\bcookies?\b/.test(statement.leadIn)
-  )
-    return [];
+  if (periods.length === 0 || OTHER.test(folded) || /\bcookies?\b/.test(`${heading} ${leadIn}`)) return [];
   return periods.flatMap((period) => {
     const read = statement.kind === 'row' ? readRow(statement, period, head, beside) : readClause(statement, period);
     return read ? [{ ...read, quote: quoteStatement(document, statement) }] : [];
@@ -67,8 +61,17 @@ function readRow(statement: Statement, period: WrittenPeriod, head: string, besi
   const what = start > 0 && label.length <= 80 ? label || null : null;
   if (inWords) return { ...inWords, what };
   if (what === null || !RETENTION_HEAD.test(head) || /\bcookie/.test(head)) return null;
-  return { action: 'keep', period: cutPhrase(statement, period), what, modality: 'says' };
+  const isAdded = ADDED.test(folded.slice(start, readBound(folded, period.start).start));
+  return {
+    action: 'keep',
+    period: cutPhrase(statement, period, isAdded ? start + 1 : undefined),
+    what,
+    modality: 'says',
+  };
 }
+
+/** "Life of the account plus [3 years]": the period alone would be too short. */
+const ADDED = /\b(?:plus|and|or) $/;
 
 const RETENTION_HEAD =
   /\b(?:retention|how long|storage (?:period|time|duration|limit)|stored for|kept for|keep (?:it|them)|retained)\b/;
@@ -146,18 +149,21 @@ function isLabel({ folded, before }: Statement, period: WrittenPeriod): boolean 
   return isPeriod.test(lead) && (KEPT.test(before) || /\b(?:retention|storage)\b/.test(lead));
 }
 
-/** The period with what binds it and from when it counts, as written. */
-function cutPhrase({ folded, clean }: Statement, { start, end: periodEnd }: WrittenPeriod): string {
+/** The period with what binds it, or with all that stands before it from an offset on, and from when it counts, as written. */
+function cutPhrase(
+  { folded, clean }: Statement,
+  { start, end: periodEnd }: WrittenPeriod,
+  from = readBound(folded, start).start,
+): string {
   const after = folded.slice(periodEnd);
   const end = periodEnd + (WINDOW.exec(after) ?? PART_OF_PERIOD.exec(after) ?? [''])[0].length;
-  const bound = readBound(folded, start);
   const tailEnd = readTail(folded, end);
   const isCut =
     tailEnd > end &&
     tailEnd < folded.length &&
     /^ \w/.test(folded.slice(tailEnd)) &&
     !TAIL_MAY_END.test(folded.slice(tailEnd));
-  return clean.slice(bound.start, tailEnd) + (isCut ? '…' : '');
+  return clean.slice(from, tailEnd) + (isCut ? '…' : '');
 }
 
 const TAIL_MAY_END =

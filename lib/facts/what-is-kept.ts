@@ -30,7 +30,7 @@ const LEADS_ON =
 /** What a sentence says is kept or erased, as written; null where it does not say so plainly. */
 export function nameWhatIsKept(statement: Statement, verb: KeepingVerb, boundStart: number): string | null {
   const bare = { folded: blankAsides(statement.folded), clean: blankAsides(statement.clean) };
-  return label(bare, verb) ?? subject(bare, verb, boundStart) ?? object(bare, verb, boundStart);
+  return excepted(bare, verb) ?? label(bare, verb) ?? subject(bare, verb, boundStart) ?? object(bare, verb, boundStart);
 }
 
 interface Words {
@@ -42,6 +42,14 @@ interface Words {
 function blankAsides(text: string): string {
   return text.replace(/\([^()]{0,160}\)/g, (aside) => ' '.repeat(aside.length));
 }
+
+/** "All is deleted, except [invoices], which the law makes us keep". */
+function excepted({ folded, clean }: Words, verb: KeepingVerb): string | null {
+  const name = EXCEPTED.exec(folded.slice(0, verb.start));
+  return name && accept(clean.slice(name.index, name.index + name[0].length));
+}
+
+const EXCEPTED = /(?<=\bexcept (?:for )?)(?!for )[^,;:.]+(?=, (?:which|that) [^,;:.]*$)/;
 
 /** "Support tickets: retained for two years". */
 function label({ folded, clean }: Words, verb: KeepingVerb): string | null {

@@ -34,5 +34,8 @@ export function periodOf({ period }: Retention): { join: 'plain' | 'when' | 'col
   // Only words that a sentence began with lose their capital.
   const rest = period.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
   if (/^older\b/.test(rest)) return { join: 'when', period: rest };
-  return { join: /^(?:not |\S+-(?:day|week|month|year))/.test(rest) ? 'colon' : 'plain', period: rest };
+  return {
+    join: /^(?:not |\S+-(?:day|week|month|year)|(?!for |as |until ).* plus )/.test(rest) ? 'colon' : 'plain',
+    period: rest,
+  };
 }

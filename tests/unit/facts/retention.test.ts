@@ -53,6 +53,10 @@ describe('how long things are kept', () => {
     ['Parcel labels remain in a back-up for another 28 days.', '?: kept for another 28 days'],
     ['Retention period: 24 months', '?: kept 24 months'],
     [
+      'Close it and all is gone, except invoices, which tax law makes us keep for seven years.',
+      'invoices: kept for seven years',
+    ],
+    [
       'We are required to keep receipts under tax law for a period of ten years.',
       'receipts: kept for a period of ten years',
     ],
@@ -117,6 +121,18 @@ describe('how long things are kept', () => {
     expect(read('Cookie | Retention period')).toEqual(['Invoices: for ten years']);
   });
 
+  it('tells of a row what its period is added to', () => {
+    const rows = ['Account | life of the account plus 3 years', 'Letters | as long as you read and for 2 years after'];
+    const read = readTable(['What | Retention period', ...rows]);
+    expect(read).toEqual([
+      'Account: life of the account plus 3 years',
+      'Letters: as long as you read and for 2 years after',
+    ]);
+    const quote = { text: '', start: 0, end: 0 };
+    const period = 'life of the account plus 3 years';
+    expect(writeRetention({ action: 'keep', modality: 'says', what: null, period, quote })).toBe(`kept: ${period}`);
+  });
+
   it('names a row of a table by what tells it from the next', () => {
     const head = 'Whose | What | How long';
     expect(readTable([head, 'Customers | Invoices | 7 years', 'Customers | Letters | 2 years'])).toEqual([
@@ -159,6 +175,8 @@ describe('how soon requests are answered', () => {
       'within thirty days of receiving such a request',
     ],
     ['To ask for a copy, submit a request. Please allow up to 45 days for a response.', 'up to 45 days'],
+    ['We confirm receipt of a request within 10 days and will respond within 45 days.', 'within 45 days'],
+    ['We answer your request within one month, which may be extended by two further months.', 'within one month'],
   ])('%s', (text, period) => {
     expect(answered(text)).toEqual([period]);
   });
