@@ -1,6 +1,6 @@
 import type { BlockKind } from '../text/policy-text';
 import { BlockBuilder, type RawBlock } from './block-builder';
-import { attributeOf, hasAttribute, isElement, isText, tagOf } from './dom-access';
+import { attributeOf, documentOf, hasAttribute, isElement, isText, tagOf } from './dom-access';
 import { childrenOf, isFrame } from './dom-tree';
 import {
   boldnessOf,
@@ -17,6 +17,7 @@ import {
   mayBeItem,
   SOFT_HEADING_LEVEL,
 } from './elements';
+import { findOtherVersions } from './language-versions';
 import { readMarkdown } from './markdown';
 
 /** A block-level element with what stands in it. `first` to `last` is a half-open range of the walk's blocks. */
@@ -52,6 +53,8 @@ const MOST_ITEMS_DEEP = 12;
 
 /** Parsers nest no deeper than 512; what scripts nest deeper is not looked through again at each of its levels. */
 export const DEEPEST_OF_PARSERS = 600;
+
+const NONE: ReadonlySet<Element> = new Set();
 
 /** What the text below an element inherits from those above it. */
 interface Context {
@@ -98,6 +101,7 @@ const OUTSIDE: Context = {
 export function walk(root: Node): Walk {
   const builder = new BlockBuilder();
   const layout = new Layout();
+  const otherVersions = isElement(root) ? findOtherVersions(documentOf(root)) : NONE;
   const containers: Container[] = [];
   const stack: Frame[] = [{ element: null, children: [root], next: 0, context: OUTSIDE, leave: null }];
   let container: Container | null = null;
@@ -137,7 +141,7 @@ export function walk(root: Node): Walk {
     const name = tagOf(node);
     // Asked for once: a page has thousands of elements, and each question to the browser counts.
     const role = attributeOf(node, 'role');
-    if (isSkipped(node, name, role, frame.context.kind === 'heading')) continue;
+    if (otherVersions.has(node) || isSkipped(node, name, role, frame.context.kind === 'heading')) continue;
     if (name === 'br') {
       builder.breakLine();
       continue;
