@@ -51,7 +51,7 @@ export function findTools(blocks: readonly RawBlock[]): number[] {
     const block = blocks[index];
     if (!block || block.text.length > LONGEST_TOOL) continue;
     const words = plain(block.text);
-    if (isTool(block, words) || isLabels(block, words)) places.push(index);
+    if (isTool(block, words) || isLabels(block, words) || leadsBack(block)) places.push(index);
     if (!MORE_LINE.test(words)) continue;
     const first = index + 1;
     const end = endOfLinks(blocks, first);
@@ -79,9 +79,14 @@ function endOfLanguages(blocks: readonly RawBlock[], first: number): number {
   return names >= FEWEST_LANGUAGES && linked >= length * LEAST_LINKED ? end : first;
 }
 
-/** A single word may as well be a term of the text: then it is a tool only where it is a link. */
+/** A single word may as well be a term of the text: then it is a tool only where it is a link, marks around it aside. */
 function isTool(block: RawBlock, words: string): boolean {
-  return TOOL_LINE.test(words) && (/\s/.test(words) || isOnlyLinks(block));
+  return TOOL_LINE.test(words) && (/\s/.test(words) || isOnlyLinks({ ...block, text: words }));
+}
+
+/** "← All documents" */
+function leadsBack(block: RawBlock): boolean {
+  return /^[←⬅⇐‹«]/.test(block.text) && isOnlyLinks(block);
 }
 
 /** "Tags: privacy, legal": all but the first word and what stands between them are links, as in no sentence of a text. */

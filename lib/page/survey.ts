@@ -136,7 +136,8 @@ export class Survey {
 
   /**
    * Readability drops the page's title, and with it the date and the opening that often stand below, apart from the
-   * rest: back to the nearest `h1`, or else to the nearest line that names a policy.
+   * rest: back to the nearest `h1`, or else to the nearest line that names a policy. Above a heading that does, an `h1`
+   * with another name is the site's.
    */
   private withTitle({ first, last }: BlockRange): BlockRange {
     return { first: this.titleBefore(first), last };
@@ -145,14 +146,16 @@ export class Survey {
   private titleBefore(first: number): number {
     const { blocks } = this.walked;
     let named = first;
+    let isNamed = namesPolicy(blocks[first]);
     let characters = 0;
     for (let index = first - 1; index >= 0; index--) {
       const block = blocks[index];
       if (!block) break;
       if (this.dropped[index] === 0) characters += block.text.length;
       if (characters > LONGEST_OPENING) break;
-      if (block.kind === 'heading' && block.level === 1) return index;
+      if (block.kind === 'heading' && block.level === 1) return isNamed && !namesDocument(block) ? named : index;
       if (named === first && namesDocument(block)) named = index;
+      isNamed ||= namesPolicy(block);
     }
     return named;
   }
@@ -260,8 +263,8 @@ export function namesDocument(block: RawBlock): boolean {
   return block.kind === 'paragraph' && isShortName(block, POLICY_TITLE);
 }
 
-function namesPolicy(block: RawBlock): boolean {
-  return block.kind === 'heading' && isShortName(block, POLICY_TITLE);
+function namesPolicy(block: RawBlock | undefined): boolean {
+  return block?.kind === 'heading' && isShortName(block, POLICY_TITLE);
 }
 
 function isShortName({ text, linked }: RawBlock, name: TitleCheck): boolean {

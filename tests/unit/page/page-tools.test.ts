@@ -142,6 +142,31 @@ test.each([
   expect(findTools([line('One.'), line(text, 'heading'), link(text), line('Two.')])).toEqual([]);
 });
 
+describe('links that lead back', () => {
+  test.each([
+    '← All documents',
+    '« Tidepool',
+    '[Back]',
+    'Back to home',
+    'Zur\u00fcck zur Startseite',
+    'Retour à l’accueil',
+    'Volver al inicio',
+    'Terug naar de homepage',
+    'Zpět na hlavní stránku',
+    'Ana sayfaya dön',
+    'トップに戻る',
+    '返回首页',
+    '홈으로',
+    'Вернуться на главную',
+  ])('%s', (text) => {
+    expect(findTools([line('We collect data.'), link(text)])).toEqual([1]);
+  });
+
+  test.each(['Back', '← Your rights', 'We look back to the home', '戻る'])('%s is text where it is no link', (text) => {
+    expect(findTools([line('We collect data.'), line(text)])).toEqual([]);
+  });
+});
+
 describe('labels', () => {
   const labels = (text: string, linked: number) => findTools([line('We collect data.'), { ...line(text), linked }]);
 
