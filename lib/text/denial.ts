@@ -12,9 +12,8 @@ const NO_DENIAL =
 const NO_DENIAL_BEFORE =
   /\b(?:whether or|if|why|or|unless|except where|except as|where|as|to the extent|(?:ask|tell|direct|instruct|want|prefer)(?: that)? (?:us|we)(?: to| do)?)\s$/;
 
-/** "If you choose not to accept cookies, some features …": what follows is not denied. */
-const CONDITION = /\bif (?:you|your) [^,]*$/;
-const CONSEQUENCE = /, (?:then )?(?:some|certain|parts|your|our|the|this)\b/;
+/** "If you choose not to accept cookies, some features …", "if you do not object, data is shared": it is not denied. */
+const CONDITION = /\b(?:if|when|where) (?:you|your) [^,]*$/;
 
 /** "Selling your data is something we never do", "is not how we earn our money". */
 const DENIED_AFTER =
@@ -42,7 +41,7 @@ const SHORT_REACH = 40;
 export function isDenied(before: string, match: string, after: string): boolean {
   const clause = before.replace(ASIDE, '');
   return (
-    hasNegationBefore(clause) ||
+    hasNegationBefore(clause, match) ||
     UNDONE_BEFORE.test(clause) ||
     hasNegationWithin(match) ||
     UNDONE_WITHIN.test(match) ||
@@ -56,10 +55,10 @@ export function hasNegation(words: string): boolean {
   return words.search(NEGATION) >= 0;
 }
 
-function hasNegationBefore(clause: string): boolean {
+function hasNegationBefore(clause: string, denied: string): boolean {
   NEGATION.lastIndex = 0;
   for (let match = NEGATION.exec(clause); match; match = NEGATION.exec(clause)) {
-    if (!denies(clause, match)) continue;
+    if (!denies(clause, match, denied)) continue;
     if (match[0] === 'without' && clause.length - match.index > SHORT_REACH) continue;
     return true;
   }
@@ -74,11 +73,18 @@ function hasNegationWithin(inside: string): boolean {
   return false;
 }
 
-function denies(clause: string, match: RegExpExecArray): boolean {
+/** Whether a negation in a clause reaches its end, and what is said there. */
+function denies(clause: string, match: RegExpExecArray, denied = ''): boolean {
   const from = match.index;
   return (
     !NO_DENIAL.test(clause.slice(from, from + 40)) &&
-    !NO_DENIAL_BEFORE.test(clause.slice(Math.max(0, from - 16), from)) &&
-    !(CONSEQUENCE.test(clause.slice(from)) && CONDITION.test(clause.slice(0, from)))
+    !NO_DENIAL_BEFORE.test(clause.slice(Math.max(0, from - 24), from)) &&
+    !(CONDITION.test(clause.slice(0, from)) && hasConsequence(clause.slice(from), denied))
   );
+}
+
+/** Whether a condition ends, rather than goes on with a list, before what is said: "if you do not object, data is shared". */
+function hasConsequence(condition: string, said: string): boolean {
+  const comma = condition.lastIndexOf(', ');
+  return comma >= 0 && STATES.test(condition.slice(comma) + said);
 }

@@ -5,7 +5,7 @@ import type { Span } from './sentences';
 
 /** Whoever asks for it to be done opts in: "unless you ask us to share it". */
 const UNLESS_OPT_OUT =
-  /\b(?:unless|until) (?:and until )?(?:you|the user)[^.;]{0,40}\b(?:opt[ -]?(?:ed )?out|object|(?:tell|ask|request|instruct|notify)(?! (?:us |that we )?(?:to )?(?:do (?:so|this|it)\b|it\b|this\b|share|sell|send|disclose|transfer))|disable|turn|unsubscribe)/;
+  /\b(?:unless|until|except (?:if|when|where)) (?:and until )?(?:you|the user)[^.;]{0,40}\b(?:opt[ -]?(?:ed )?out|object|(?:tell|ask|request|instruct|notify)(?! (?:us |that we )?(?:to )?(?:do (?:so|this|it)\b|it\b|this\b|share|sell|send|disclose|transfer))|disable|turn|unsubscribe)/;
 
 const WITH_CONSENT =
   /\b(?:with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if) (?:you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation)/;
@@ -25,7 +25,7 @@ const NO_MAYBE =
 /** How firmly a sentence states what a match says, which may be something that the reader may do. */
 export function firmnessOf(clauses: Clauses, cues: Cues, span: Span, isOfReader = false): Modality {
   const { folded } = clauses;
-  if (cues & CUE.exception && UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
+  if (cues & (CUE.exception | CUE.exempt) && UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
   if (cues & CUE.consent && WITH_CONSENT.test(folded)) return 'with-consent';
   if (!(cues & CUE.maybe)) return 'says';
   const clause = clauses.upTo(span).replace(NO_MAYBE, '');

@@ -32,8 +32,9 @@ const HYPOTHETICAL =
 const RECITED =
   /(?:(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?)\brights? to|(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?)right to|\brights?:|\bentitled to|\b(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|(?<!\bwe (?:may |might |can |will |also )?)\brequests? (?:that|us|information|access|the following)|\bpurpose(?:s|\(s\))? (?:for|of) (?:our )?collecting|\brequires? (?:businesses|companies|us) to disclose|\b(?:permits?|allows?|entitles?|gives?) (?:businesses|companies|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
 
-/** "If we do not collect your address, …" promises nothing. */
-const ONLY_IF = /\bif (?:(?:the )?(?!you )[a-z]+(?: (?:do|does|did|can|could|are|is|have|has))?(?:n't| not|not) )?$/;
+/** "If we do not collect your address, …", "if you do not want us to sell it, …" promise nothing. */
+const ONLY_IF =
+  /\bif (?:(?:the )?(?!you )[a-z]+(?: (?:do|does|did|can|could|are|is|have|has))?(?:n't| not|not) |you(?:(?! we\b)[^,])*)?$/;
 
 /** "We cannot promise that our partners will never sell it" promises nothing either. */
 const UNSURE = /(?:\bcannot|n't|\bnot) (?:guarantee|promise|warrant|ensure)\b/;

@@ -46,6 +46,12 @@ describe('frame', () => {
     ['We share it with nobody other than [brokers].', false],
     ['If you choose not to take cookies, some [features may fail].', false],
     ['If you do not want your name, address or [location sold], tell us.', true],
+    ['If you would prefer that we do not [share data], tell us.', false],
+    ['If you do not object in a week, [data about you is shared].', false],
+    ['If you have not opted out, data about you may be [sold].', false],
+    ['When you are not logged in, [your address is stored].', false],
+    ['If you do not opt out within a week we may [share data].', false],
+    ['These terms do not hold where we [process data] for schools.', false],
     // Said after the words that name it.
     ['[Session recordings] are never made.', true],
     ["[IP addresses] aren't logged.", true],
@@ -143,6 +149,7 @@ describe('modalityOf', () => {
     ['We [sell data] unless you opt out.', 'unless-opt-out'],
     ['We [sell data] unless you ask us to stop.', 'unless-opt-out'],
     ['We [share your address] unless you instruct us not to do so.', 'unless-opt-out'],
+    ['Except where you have opted out, we [share your address].', 'unless-opt-out'],
     ['No partner [gets your address] unless you ask us to do this.', 'says'],
     ['Nobody [receives your messages] unless you tell us to share them.', 'says'],
   ])('%s → %s', (marked, modality) => {
@@ -154,7 +161,9 @@ describe('modalityOf', () => {
     ['If we do not [collect your address], you will hear from us.', false],
     ['If [we do not collect your address], you will hear from us.', false],
     ['If the shop cannot [pass your address on], it will call.', false],
+    ['If you do not want us to [collect your address], go by.', false],
     ['If you ask, we do not [collect your address].', true],
+    ['If you live far away we do not [collect your address].', true],
     ['We do not [collect your address], even if asked.', true],
   ])('promised: %s → %s', (marked, promised) => {
     const { folded, span } = spanOf(marked);
