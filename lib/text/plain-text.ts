@@ -14,6 +14,9 @@ const OPENS_SECTION = /^\d{1,2}[.)]\s+\p{Lu}/u;
 /** Longest line that can be a heading: 95 % of the headings of saved policies are shorter. */
 const LONGEST_HEADING = 90;
 
+/** "Right to access: ask for a copy": beside another line with a label of its own no heading. */
+const LABELLED = /^[^.:]{2,40}: \S+ \S/;
+
 /** A tab after a list's mark parts no cells. */
 const TAB_AFTER_MARK = /^(?:[•*–—-]|\(?\w{1,4}[.)])\s*\t/;
 
@@ -30,15 +33,15 @@ export function fromPlainText(text: string): PolicyText {
   for (const [i, { start, end }] of lines.entries()) {
     const line = text.slice(start, end);
     const next = textOf(text, lines[i + 1]);
-    if (hasCells(line) && (hasCells(next) || hasCells(textOf(text, lines[i - 1])))) {
+    const previous = textOf(text, lines[i - 1]);
+    if (hasCells(line) && (hasCells(next) || hasCells(previous))) {
       const [opening = '', closing = ''] = [/^\|\s*/.exec(line)?.[0], /\s*\|$/.exec(line)?.[0]];
       blocks.push({ kind: 'row', start: start + opening.length, end: end - closing.length, level: 0 });
       inList = false;
       continue;
     }
-    const isNew =
-      OPENS_SECTION.test(line) && blocks.at(-1)?.kind === 'item' && !NUMBER_MARK.test(textOf(text, lines[i - 1]) ?? '');
-    const kind: BlockKind = lines.length === 1 ? 'paragraph' : kindOf(line, next, inList && !isNew);
+    const isNew = OPENS_SECTION.test(line) && blocks.at(-1)?.kind === 'item' && !NUMBER_MARK.test(previous ?? '');
+    const kind: BlockKind = lines.length === 1 ? 'paragraph' : kindOf(line, next, previous, inList && !isNew);
     blocks.push({
       kind,
       start: kind === 'item' ? start + markLength(line) : start,
@@ -65,13 +68,14 @@ function textOf(text: string, line: Span | undefined): string | undefined {
   return line && text.slice(line.start, line.end);
 }
 
-function kindOf(line: string, next: string | undefined, inList: boolean): BlockKind {
+function kindOf(line: string, next: string | undefined, previous: string | undefined, inList: boolean): BlockKind {
   const marked = ITEM_MARK.test(line);
   if (marked && !(NUMBER_MARK.test(line) && looksLikeHeading(line) && !inList && !(next && NUMBER_MARK.test(next))))
     return 'item';
   // "We collect:" and then short lines without marks: bullets that were lost on the way.
   if (inList && looksLikeLostItem(line)) return 'item';
-  return next !== undefined && looksLikeHeading(line) ? 'heading' : 'paragraph';
+  const isOneOfSeveral = LABELLED.test(line) && (LABELLED.test(next ?? '') || LABELLED.test(previous ?? ''));
+  return next !== undefined && looksLikeHeading(line) && !isOneOfSeveral ? 'heading' : 'paragraph';
 }
 
 function looksLikeHeading(line: string): boolean {

@@ -31,7 +31,7 @@ export default defineRule({
     '{third party|third parties|advertis*|they|network*|providers|vendors|cookies|companies} ...3 {may|can|also|to} ...6 {collect|use|track|serve}',
 
     '{clear~|delete~|click} ...6 history',
-    'history ...3 {click|{on|of|to} our}',
+    'history ...3 {click|{on|of|to} {our|the ...1 {site|website}}}',
     'n a internet',
     '{changes|by the websites|visit may}',
   ],
@@ -63,6 +63,7 @@ export default defineRule({
       'You can delete your browsing history at any time.',
       'The websites you visit from our links page have notices of their own.',
       'Your browsing history on our site helps us to fill the front page.',
+      'We collect your browsing history on the Larkspur website.',
       'Visit a shop that includes our stamp on its door.',
     ],
   },

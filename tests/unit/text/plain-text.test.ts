@@ -37,6 +37,12 @@ describe('fromPlainText', () => {
     expect(kinds('We need:\n1. Your key\nNothing else is asked.')[1]).toBe('item: Your key');
   });
 
+  it('takes no line with a label for a heading beside another such line', () => {
+    const text = 'Your rights\nRight to see: Ask for a copy\nRight to mend: Correct mistakes\nWe write.';
+    expect(kinds(text).map((line) => line.split(':')[0])).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
+    expect(kinds('Part two: The post\nWe write.')[0]).toBe('heading: Part two: The post');
+  });
+
   it('takes short lines after a colon for items whose bullets were lost', () => {
     expect(
       kinds('We collect:\nyour name;\nyour address; and\nyour age.\nWe keep them.').map((line) => line.split(':')[0]),
