@@ -28,7 +28,10 @@ export default defineRule({
     },
     {
       phrase: '@loss',
-      with: ['{{do|doing|does} {this|so|that}|in {this|that} case}', '@refuse ...3 {this|these|them|it|all}'],
+      with: [
+        '{{do|doing|does} {this|so|that}|in {this|that} case|this may result}',
+        '@refuse ...3 {this|these|them|it|all}',
+      ],
       under: ['cookie*', 'tracking', 'browser*'],
     },
     {
@@ -55,6 +58,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Cookies\nYou can switch them off. [[Please note that this may result in parts of our shop not being usable.]]',
       'Cookies\nMost browsers let you refuse them. The checkout will not work without them.',
       'Our site requires cookies to function.',
       'Some cookies are necessary: our shop cannot function without them.',
