@@ -74,6 +74,13 @@ describe('whom to write to', () => {
     ).toEqual(['email company dsr@larkspur.example', 'form company larkspur.example/dsr']);
   });
 
+  it('may be written out beside a link; where it is the words of one, it is what that leads to', () => {
+    const text = 'To submit a request, use our request form or open www.larkspur.example/privacy-form.';
+    const [linked, written] = ['form company larkspur.example/dsr', 'form company larkspur.example/privacy-form'];
+    expect(contactsIn(text, { 'request form': 'https://larkspur.example/dsr' })).toEqual([linked, written]);
+    expect(contactsIn(text, { 'www.larkspur.example/privacy-form': 'https://larkspur.example/dsr' })).toEqual([linked]);
+  });
+
   it('may be the officer only where the words beside the address say so', () => {
     expect(
       contactsIn('Contact us at help@larkspur.example or our data protection officer at dpo@larkspur.example.'),

@@ -18,6 +18,7 @@ describe('how long things are kept', () => {
       'Photos (and drawings) are kept up to 7 years following closure of your account.',
       'Photos: kept up to 7 years following closure of your account',
     ],
+    ['We keep CVs for six months.', 'CVs: kept for six months'],
     ['Support tickets: retained for two years', 'Support tickets: kept for two years'],
     [
       'After 70 days, all letters sent to the help desk are automatically, permanently erased.',

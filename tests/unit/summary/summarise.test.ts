@@ -9,6 +9,7 @@ import { type RuleCard, summarise } from '../../../lib/summary';
 import type { RuleLookup } from '../../../lib/summary/summary';
 import type { Grade } from '../../../lib/taxonomy/grade';
 import { MODALITIES, type Modality } from '../../../lib/taxonomy/modality';
+import type { Region } from '../../../lib/taxonomy/regions';
 import { TOPICS } from '../../../lib/taxonomy/topics';
 
 const CARDS: readonly RuleCard[] = [
@@ -94,6 +95,19 @@ describe('the lists', () => {
   test('a finding is as firm as its firmest quote', () => {
     const [point] = summaryOf([finding('sells-data', 'with-consent', 'may', 'says', 'may')]).watch;
     expect(point?.modality).toBe('says');
+  });
+
+  test('a finding is for one region where all its quotes are, for the smallest that takes them in', () => {
+    const regionWith = (...regions: (Region | undefined)[]) => {
+      const { evidence, ...rest } = finding('sells-data', ...regions.map(() => 'says' as const));
+      const quotes = evidence.map((quote, i) => ({ ...quote, ...(regions[i] && { region: regions[i] }) }));
+      return summaryOf([{ ...rest, evidence: quotes }]).watch[0];
+    };
+    expect(regionWith('california')).toHaveProperty('region', 'california');
+    expect(regionWith('california', 'us')).toHaveProperty('region', 'us');
+    expect(regionWith('california', 'uk')).toHaveProperty('region', 'several');
+    expect(regionWith('california', undefined)).not.toHaveProperty('region');
+    expect(regionWith(undefined)).not.toHaveProperty('region');
   });
 
   test('the weight decides, not the suggestion', () => {
