@@ -10,7 +10,11 @@ export default defineRule({
   doesNotHold: 'said not to be done',
   matches: [
     '{automat*} ...8 without ...3 human ...2 {involved|involvement}',
-    '{use~|make~|perform~|include~|engage in|apply~|carry~ out|through|and} ...4 automat* ...2 {decision*|profiling}',
+    {
+      phrase:
+        '{use~|make~|perform~|include~|engage in|apply~|carry~ out|through|and} ...4 automat* ...2 {decision*|profiling}',
+      unless: ['to ...1 {select|show|choose|personali*|tailor|recommend*} ...4 {advert*|ads|content}'],
+    },
     '{make~|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
     '{{credit|risk} {scor* ...6 {you|your|users|decid*|account}|scoring}|{calculate~|generate~} ...4 score|automat* ...1 underwriting}',
     '{be|is|are} ...2 {declined|rejected|suspended|assessed|set} ...3 {automatically|automated means}',
@@ -44,6 +48,7 @@ export default defineRule({
       'We process your data for:\n• [[automatic decisions about your credit limit, based on algorithms]]\n• deliveries',
     ],
     ignored: [
+      'We use automated processing, including profiling, to select the advertising and content that you see.',
       'We ask a bureau for your credit score where you consent.',
       'We use algorithms to compress pictures.',
       'You may ask us about automated decisions that affect you.',
