@@ -191,6 +191,15 @@ describe('a promise', () => {
     expect(quotesOf('gpc-honored', plain).map(({ modality }) => modality)).toEqual(['says']);
   });
 
+  it('has exceptions where nothing is sold for money alone', () => {
+    const sells = (what: string) =>
+      quotesOf('no-sale', `We do not sell your personal information ${what}.`)[0]?.modality;
+    expect(sells('for money')).toBe('with-exceptions');
+    expect(sells('for monetary consideration')).toBe('with-exceptions');
+    expect(sells('for money or anything else of value')).toBe('denies');
+    expect(sells('for monetary or other valuable consideration')).toBe('denies');
+  });
+
   it('is none where the effort is for something else', () => {
     const [needed] = quotesOf(
       'minimal-collection',

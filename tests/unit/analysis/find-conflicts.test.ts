@@ -46,6 +46,10 @@ describe('a conflict', () => {
       ),
     ],
     [
+      'what a law says is a sale',
+      finding('sells-data', 'However, under California law, some of our disclosures to partners are a "sale".'),
+    ],
+    [
       'sharing for advertising across sites',
       finding(
         'shares-with-advertisers',
