@@ -24,7 +24,7 @@ export function FindingCard(props: {
   const modality = messages.point.modality[point.modality];
   const best = point.quotes[0];
   const remarksOn = (quote: Evidence) => [
-    ...(quote.region && quote.region !== point.region ? [messages.point.region[quote.region]] : []),
+    ...(quote.region && quote.region !== point.region ? [messages.point.region(quote.region)] : []),
     ...(quote.modality === point.modality ? [] : [messages.point.modality[quote.modality]]),
   ];
   return (
@@ -34,7 +34,7 @@ export function FindingCard(props: {
           <Icon name={side} />
           <h3 class="finding__title">
             <span dir="auto">{point.title}</span>
-            {point.region && <Chip text={messages.point.region[point.region]} />}
+            {point.region && <Chip text={messages.point.region(point.region)} />}
             {modality && <Chip text={modality} />}
           </h3>
           {point.points !== 0 && (

@@ -56,6 +56,7 @@ function verdictsOfSeveral(): string[] {
       point('access-right', 'says'),
     ),
     verdict([point('no-sale', 'denies')], point('business-transfer', 'may')),
+    verdict([{ ...point('sells-data', 'says'), region: 'us' }]),
     verdict(
       [point('encryption', 'says'), point('deletion-right', 'says')],
       point('location-collection', 'with-consent'),

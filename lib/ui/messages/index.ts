@@ -1,13 +1,12 @@
 import type { LedgerLine } from '../../summary';
 import type { Grade } from '../../taxonomy/grade';
 import type { Modality } from '../../taxonomy/modality';
-import type { Region } from '../../taxonomy/regions';
 import type { Topic } from '../../taxonomy/topics';
 import { say, sayAmount } from '../../words';
 import { formatDuration, formatPoints, formatShare, formatTenths, joinByOr, nameLanguage, toTenths } from './formats';
 import { GRADE_MEANINGS } from './grade-meanings';
 import { SILENCES } from './silences';
-import { writeVerdict } from './verdict';
+import { nameRegion, writeVerdict } from './verdict';
 
 /**
  * The strings of the interface, by what they are for; components know no words of their own. Those of the options page
@@ -65,18 +64,7 @@ export const messages = {
       'unless-opt-out': say('point.modality.unlessOptOut'),
       'with-exceptions': say('point.modality.withExceptions'),
     } satisfies Record<Modality, string | null>,
-    region: {
-      california: say('point.region.california'),
-      'us-states': say('point.region.us_states'),
-      us: say('point.region.us'),
-      europe: say('point.region.europe'),
-      uk: say('point.region.uk'),
-      switzerland: say('point.region.switzerland'),
-      canada: say('point.region.canada'),
-      brazil: say('point.region.brazil'),
-      australia: say('point.region.australia'),
-      several: say('point.region.several'),
-    } satisfies Record<Region, string>,
+    region: nameRegion,
     points: (points: number) => sayAmount('point.points', toTenths(points), { points: formatPoints(points) }),
     showInPage: say('point.showInPage'),
     wholeQuote: say('point.wholeQuote'),

@@ -1,13 +1,14 @@
 import type { Gist, Point } from '../../summary';
 import type { Modality } from '../../taxonomy/modality';
+import type { Region } from '../../taxonomy/regions';
 import { inKey, type Key, say } from '../../words';
 
 /** The verdict in one plain sentence, e.g. "They sell your personal data, and they may keep it after you leave." */
 export function writeVerdict(gist: Gist): string {
   // What is certain comes first: after "They may share X", Y would sound uncertain too.
   const lead = [...gist.lead].sort((a, b) => LATENESS[a.modality] - LATENESS[b.modality]);
-  const [first, second] = lead.map(writeClause);
-  const but = gist.but && writeClause(gist.but);
+  const [first, second] = lead.map(writeFor);
+  const but = gist.but && writeFor(gist.but);
   if (first === undefined) return say('verdict.nothing');
   if (second === undefined) return but ? say('verdict.oneBut', { first, but }) : say('verdict.one', { first });
   return but ? say('verdict.twoBut', { first, second, but }) : say('verdict.two', { first, second });
@@ -22,6 +23,15 @@ const LATENESS: Readonly<Record<Modality, number>> = {
   'with-consent': 2,
   'with-exceptions': 2,
 };
+
+/** Whom alone something holds for, e.g. "Californians only". */
+export const nameRegion = (region: Region): string => say(`point.region.${inKey(region)}`);
+
+/** A practice as a part of the sentence, with the region for which alone it holds. */
+function writeFor(point: Point): string {
+  const does = writeClause(point);
+  return point.region ? say('verdict.manner.inRegion', { does, region: nameRegion(point.region) }) : does;
+}
 
 type ClauseKey = Extract<Key, `rule.${string}.${'does' | 'may'}`>;
 

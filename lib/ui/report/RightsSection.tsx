@@ -28,7 +28,7 @@ export function RightsSection(props: { rights: readonly Point[]; facts: Facts | 
 }
 
 function entriesOfRight({ title, region, quotes: [best] }: Point): FactEntry[] {
-  return best ? [{ text: title, remark: region ? messages.point.region[region] : null, quote: best }] : [];
+  return best ? [{ text: title, remark: region ? messages.point.region(region) : null, quote: best }] : [];
 }
 
 function entryOfContact({ value, href, who, kind, quote }: Contact): FactEntry {

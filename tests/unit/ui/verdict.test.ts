@@ -3,6 +3,7 @@ import type { RuleId } from '../../../lib/rules';
 import { BARE_RULES } from '../../../lib/rules/cards';
 import type { Point } from '../../../lib/summary';
 import type { Modality } from '../../../lib/taxonomy/modality';
+import type { Region } from '../../../lib/taxonomy/regions';
 import { messages } from '../../../lib/ui/messages';
 import { readMessages } from '../../../lib/words/read-messages';
 import { inKey } from '../../../lib/words/say';
@@ -11,6 +12,8 @@ function point(rule: RuleId, modality: Modality = 'says'): Point {
   const quotes = [{ text: 'x', start: 0, end: 1, heading: null, leadIn: null, modality }];
   return { rule, topic: 'tracking', title: '', why: '', weight: 5, modality, impact: 5, points: 0, quotes };
 }
+
+const only = (region: Region, held: Point): Point => ({ ...held, region });
 
 describe('the verdict in a sentence', () => {
   test.each([
@@ -36,6 +39,11 @@ describe('the verdict in a sentence', () => {
       [point('no-sale', 'denies')],
       point('business-transfer', 'may'),
       'They do not sell your data, but they may pass your data on in a merger or sale.',
+    ],
+    [
+      [only('us', point('sells-data')), point('fingerprinting')],
+      only('europe', point('no-ai-training', 'denies')),
+      'They sell your personal data (US only), and they fingerprint your device, but they do not train AI on your data (Europe only).',
     ],
     // Either is enough for the rule.
     [[point('resists-requests')], null, 'They contest requests for your data or tell you of them.'],
