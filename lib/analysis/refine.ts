@@ -43,7 +43,8 @@ function withRegions(finding: Finding, sectionOf: (start: number) => Region | nu
     const region = regionOfSentence(wordsOf(quote)) ?? sectionOf(quote.start);
     return region ? { ...quote, region } : quote;
   });
-  return { ...finding, evidence };
+  // What holds for everyone comes before what holds for some.
+  return { ...finding, evidence: evidence.sort((a, b) => Number(!!a.region) - Number(!!b.region)) };
 }
 
 /** Tells for an offset the region of the section in which it lies. */

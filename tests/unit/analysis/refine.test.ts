@@ -32,6 +32,12 @@ describe('for whom a finding holds', () => {
     expect(regionsOf(text, 'deletion-right')).toEqual([null, 'california']);
   });
 
+  it('comes after what holds for everyone, however long that is', () => {
+    const some = 'If you live in the EEA, you may request that we delete your personal data.';
+    const all = `You can also ask us to erase your personal data from our records, ${'at any desk of the lodge that you pass, '.repeat(6)}or by letter.`;
+    expect(regionsOf(`${some}\n${all}`, 'deletion-right')).toEqual([null, 'europe']);
+  });
+
   it('is not told again of rules that are about the region anyway', () => {
     expect(regionsOf('If you are a California resident, you have rights under the CCPA.', 'california-rights')).toEqual(
       [null],
