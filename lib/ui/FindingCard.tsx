@@ -44,9 +44,12 @@ export function FindingCard(props: {
             </span>
           )}
           <Icon name="chevron" class="chevron" />
-          {/* Every quote is read out below. Words may stand between what leads in and what is quoted. */}
+          {/*
+            Every quote is read out below. Words may stand between what leads in and what is quoted; a whole sentence
+            before it may say the opposite.
+          */}
           <span class="finding__peek" dir="auto" lang={POLICY_LANGUAGE} aria-hidden="true">
-            <bdi>{best && [best.leadIn, best.text].filter(Boolean).join(' … ').replace('… …', '…')}</bdi>
+            <bdi>{best && [best.leadIn?.replace(/^.*\.$|…$/s, ''), best.text].filter(Boolean).join(' … ')}</bdi>
           </span>
         </summary>
         {!isBrief && (

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Facts } from '../../../lib/facts';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
+import { FindingCard } from '../../../lib/ui/FindingCard';
 import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../../../lib/ui/gallery/sample-facts';
 import { SAMPLE_LABEL } from '../../../lib/ui/gallery/sample-label';
 import { HOSTILE, KIND, MANY, MIXED, THIN } from '../../../lib/ui/gallery/sample-policies';
@@ -57,6 +58,24 @@ const buttonOf = (words: RegExp | string) => {
   if (!button) throw new Error(`${words} stands on no button`);
   return button;
 };
+
+/** What a finding shows of its best quote while it is closed. */
+function peekOf(text: string, leadIn: string | null): string | null {
+  const quote = { text, leadIn, start: 0, end: text.length, heading: null, modality: 'says' } as const;
+  const [first] = summariseSample(MANY, DEFAULT_WEIGHTS).watch;
+  if (!first) throw new Error('the sample has nothing to watch');
+  const { container } = render(<FindingCard point={{ ...first, quotes: [quote] }} side="watch" onShow={() => {}} />);
+  return container.querySelector('.finding__peek')?.textContent ?? null;
+}
+
+test('a closed finding shows what leads a list in, but no sentence before its quote: that may say the opposite', () => {
+  expect(peekOf('We share it.', null)).toBe('We share it.');
+  expect(peekOf('with shops;', 'We share it:')).toBe('We share it: … with shops;');
+  expect(peekOf('with shops;', 'We share what you tell us…')).toBe('We share what you tell us … with shops;');
+  expect(peekOf('However, some laws call this a sale.', 'We do not sell it.')).toBe(
+    'However, some laws call this a sale.',
+  );
+});
 
 const section = (name: RegExp) => {
   const heading = screen.getByText(name, { selector: 'h2' });
