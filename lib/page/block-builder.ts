@@ -1,5 +1,6 @@
 import type { BlockKind } from '../text/policy-text';
 import { LONGEST_SOFT_HEADING, SOFT_HEADING_LEVEL } from './elements';
+import { countItems, type TypedLine } from './lines-as-items';
 import { cutPreformatted } from './preformatted';
 
 /** The part of a block's text that one live text node gave: half-open offsets into the block's text. */
@@ -18,6 +19,15 @@ export interface RawBlock {
   readonly pieces: readonly Piece[];
   /** Characters that stand in links. */
   readonly linked: number;
+}
+
+interface LineStart {
+  readonly at: number;
+  readonly piece: number;
+  /** Characters before it that stand in links and in bold. */
+  readonly linked: number;
+  readonly bold: number;
+  opensInBold: boolean;
 }
 
 interface Setting {
@@ -67,6 +77,9 @@ export class BlockBuilder {
   private bold = 0;
   private setting: Setting | null = null;
   private pendingBreak = false;
+  /** Where the lines of the open block begin, in order; the first one is not among them. */
+  private lineStarts: LineStart[] = [];
+  private opensInBold = false;
 
   append(node: Text, setting: Setting): void {
     if (!setting.keepsLines) {
@@ -81,6 +94,9 @@ export class BlockBuilder {
     if (this.pendingBreak) this.flush();
     this.space();
     this.pendingBreak = true;
+    if (!this.setting) return;
+    const { length: at, linked, bold } = this;
+    this.lineStarts.push({ at, piece: this.pieces.length, linked, bold, opensInBold: false });
   }
 
   /** Keeps the words before and after apart. */
@@ -96,8 +112,10 @@ export class BlockBuilder {
 
   flush(): void {
     const text = this.parts.join('').replace(/(?: \|)? *$/, '');
-    if (this.setting && (PLAIN_WORD.test(text) || WORD.test(text)) && !isProbe(text))
-      this.blocks.push(this.finish(text, this.setting));
+    if (this.setting && (PLAIN_WORD.test(text) || WORD.test(text)) && !isProbe(text)) {
+      const block = this.finish(text, this.setting);
+      this.blocks.push(...(block.kind === 'paragraph' ? this.cutLines(block) : [block]));
+    }
     this.parts = [];
     this.length = 0;
     this.pieces = [];
@@ -105,6 +123,8 @@ export class BlockBuilder {
     this.bold = 0;
     this.setting = null;
     this.pendingBreak = false;
+    this.lineStarts = [];
+    this.opensInBold = false;
   }
 
   private appendPreformatted(node: Text, setting: Setting): void {
@@ -133,6 +153,9 @@ export class BlockBuilder {
     const start = this.length;
     this.push(added);
     if (added === ' ') return;
+    if (!this.setting) this.opensInBold = setting.inBold;
+    const line = this.lineStarts.at(-1);
+    if (line && this.pendingBreak) line.opensInBold = setting.inBold;
     this.setting ??= setting;
     this.pendingBreak = false;
     this.pieces.push({ node, start, end: this.length });
@@ -157,6 +180,33 @@ export class BlockBuilder {
     if (TYPED_BULLET.test(text)) return { ...block, kind: 'item', level: 1 };
     if (this.isSoftHeading(text)) return { ...block, kind: 'heading', level: SOFT_HEADING_LEVEL };
     return block;
+  }
+
+  /** Lines that are a list are items of one; what leads it in is a paragraph. */
+  private cutLines(block: RawBlock): RawBlock[] {
+    const further = this.lineStarts.filter(({ at }) => at < block.text.length);
+    if (further.length === 0) return [block];
+    const starts = [{ at: 0, piece: 0, linked: 0, bold: 0, opensInBold: this.opensInBold }, ...further];
+    const ends = [
+      ...further,
+      { at: block.text.length + 1, piece: block.pieces.length, linked: block.linked, bold: this.bold },
+    ];
+    const lines = starts.map(({ at, bold, opensInBold }, index): TypedLine => {
+      const end = ends[index] ?? { at: 0, bold };
+      const text = block.text.slice(at, end.at - 1);
+      return { text, isLabelled: opensInBold && end.bold - bold < text.length * 0.9 };
+    });
+    const first = lines.length - countItems(lines, this.blocks.at(-1)?.text ?? '');
+    if (first === lines.length) return [block];
+    return lines.map(({ text }, index) => {
+      const { at, piece, linked } = starts[index] ?? { at: 0, piece: 0, linked: 0 };
+      const end = ends[index] ?? { piece, linked };
+      const pieces = block.pieces
+        .slice(piece, end.piece)
+        .map((one) => ({ ...one, start: one.start - at, end: Math.min(one.end - at, text.length) }));
+      const kind = index < first ? 'paragraph' : 'item';
+      return { kind, level: kind === 'item' ? 1 : 0, text, pieces, linked: end.linked - linked };
+    });
   }
 
   /** Whether what stands before a line break is a title, and not the first line of what follows. */

@@ -148,7 +148,7 @@ describe('links that lead back', () => {
     '« Tidepool',
     '[Back]',
     'Back to home',
-    'Zur\u00fcck zur Startseite',
+    'Zurück zur Startseite',
     'Retour à l’accueil',
     'Volver al inicio',
     'Terug naar de homepage',

@@ -42,6 +42,20 @@ describe('walk', () => {
     expect(blocksOf('<p>one<br>two<br> <br>three</p>')).toEqual(['paragraph one two', 'paragraph three']);
   });
 
+  it('knows of each item that line breaks part where it stands', () => {
+    document.body.innerHTML = '<p>We keep:<br> your  <a href="#">name</a><br>your age<br></p>';
+    const { blocks } = walk(document.body);
+    const parts = blocks.map(({ text, pieces, linked }) => [
+      linked,
+      ...pieces.map(({ node, start, end }) => [node.data.trim(), text.slice(start, end).trim()]),
+    ]);
+    expect(parts).toEqual([
+      [0, ['We keep:', 'We keep:']],
+      [4, ['your', 'your'], ['name', 'name']],
+      [0, ['your age', 'your age']],
+    ]);
+  });
+
   it('leaves out scripts, styles and what the reader typed', () => {
     expect(
       blocksOf('<p>seen<script>no()</script><style>p{}</style><input value="no"><textarea>no</textarea></p>'),
