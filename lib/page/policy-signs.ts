@@ -99,11 +99,14 @@ function nameOf(policy: PolicyText, title: string, url: string): Name {
   if (title.split(SEPARATOR).some(isArticle) || isSearch(url)) return 'article';
   const [first = '', second = ''] = headingsOf(policy);
   const address = addressInWords(url);
-  const name = nameFrom(title);
-  if (name === 'privacy' && SETTINGS.test(title) && !POLICY_TITLE.test(first)) return 'article';
+  const isElsewhere = FOR_OTHERS.test(address);
+  const name = isElsewhere && isBare(title) ? 'privacy' : nameFrom(title);
+  if (name === 'none' && isArticle(first)) return 'article';
+  if (name === 'privacy' && SETTINGS.test(`${title} ${address}`) && !POLICY_TITLE.test(first)) return 'article';
   if (name === 'none') return nameBesideTitle(nameFrom(first), nameFrom(address), nameFrom(second));
   if (name !== 'privacy') return name;
-  if ([title, first, address, second].some((text) => POLICY_TITLE.test(text))) return 'policy';
+  const texts = [title, first, address, second];
+  if (texts.some((text) => POLICY_TITLE.test(text) && !(isElsewhere && isBare(text)))) return 'policy';
   return isForDocuments(address) ? name : 'subject';
 }
 
@@ -115,6 +118,11 @@ function isForDocuments(address: string): boolean {
 /** Beside policies, pages about privacy stand under these. */
 const FOR_OTHERS =
   /\b(?:jobs?|careers?|blog|news|press|articles?|stor(?:y|ies)|help|support|faqs?|forums?|community|shop|store|products?|features?|solutions?|learn|guides?|docs|events?|courses?)\b/i;
+
+/** One word is the name of a document as well as a subject to write about. */
+function isBare(text: string): boolean {
+  return /^\W*privacy\W*$/i.test(text);
+}
 
 /** A heading counts where it names a document: "We value your privacy" opens a consent banner over any page. */
 function nameBesideTitle(first: Name, address: Name, second: Name): Name {

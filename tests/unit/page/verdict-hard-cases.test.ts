@@ -96,6 +96,13 @@ ${Array.from({ length: 6 }, (_, i) => `Privacy policy – Shop ${i}\n\n${SMALL_P
 
 Choose who can see your profile and how we may use your data. Show my name to other senders. Use my data to improve the service. Personalised ads: we use your activity to show ads that are relevant to you. Download your data: we prepare a file with the information that we have about you. This can take up to a day. Delete your account: once you delete your account, we delete your data. We share nothing with third parties that you have not chosen here.`,
   },
+  'settings of an account under their address alone': {
+    title: 'Privacy & data – Plover',
+    url: 'https://plover.example/privacy-settings',
+    text: `Privacy & data
+
+Your privacy matters. We are committed to protecting your data. Suggestions: allow us to use your data for better suggestions. What data we use: your routes, your searches and the places that you saved. Download your data: get a copy of all personal data that we have stored. Delete your account: we remove it and all your data within thirty days. This cannot be undone. Your data is shared with nobody but you.`,
+  },
   'settings of an account, in German': {
     title: 'Datenschutz-Einstellungen',
     text: `Datenschutz-Einstellungen
@@ -116,6 +123,26 @@ Wählen Sie, wer Ihr Profil sehen darf und wie wir Ihre Daten verwenden. Wir ver
     title: 'GDPR and privacy policies: what changed in ten years',
     url: 'https://lawfirm.example/insights/gdpr-privacy-policies',
     text: `Under the regulation, controllers must tell individuals which personal data they collect and why. Your privacy policy should name the purposes, the legal bases and the recipients of the data. Businesses must keep personal information only as long as needed, and your company should document retention periods. Organisations that share data with third parties need contracts. Your customers have a right to access. Non-compliance may lead to fines. Every company should review its privacy policy once a year, since regulators look at security measures and cookies first. Compliance is cheaper than a lawsuit. Your organisation should train its employees, and your business should appoint a data protection officer. Companies that change their policy must say so.`,
+  },
+  'an announcement that its site names by what it sells': {
+    title: 'Hushgate – a place for your passwords',
+    url: 'https://hushgate.example/blog/gdpr',
+    text: `GDPR compliance and our updated privacy policy
+
+On 25 May the General Data Protection Regulation comes into effect, a law that asks for more detailed disclosures about an organization's practices. We value privacy and security above anything else, and we welcome the rights that it gives to our users. For you not much will change. We have always been committed to treating your data with care. While we are introducing some changes to our software, you need not do anything. We have updated our privacy policy to say better how we collect, use, share, keep and protect your personal information, what cookies we set and how you can have your data deleted. It is written in plain language; review it and contact us with any questions that you may have.`,
+  },
+  'a guide under the name of its subject': {
+    title: 'privacy | fernhall.example',
+    url: 'https://fernhall.example/blog/privacy.html',
+    text: `Privacy
+
+# Why care?
+
+Large companies collect a huge amount of data about you every day. They use your data for advertising and even sell this information, and other companies can buy it and use it however they want. Your information is not safe with a firm that has to hand it over to the authorities. Think about what information you have and from whom you want to protect it. My searches are not important, but my passwords are.
+
+# Small steps
+
+You do not have to delete all your accounts at once. Use a browser that blocks cookies and encrypt your files: then your data is yours alone. Free services that share nothing with third parties exist, and you may have control of your personal information again. I recommend that you keep your passwords on paper. Any change helps, and if you have questions, contact me.`,
   },
   'a guide': { title: 'How to write a privacy policy', text: SMALL_POLICY },
   'a shop for policies': { title: 'Free Privacy Policy Generator | Fernhall', text: SMALL_POLICY },
