@@ -4,7 +4,7 @@
  * compounds and bytes; a dot stands for an accent, or for what joins words, in an address or beside a soft hyphen.
  */
 export const CANDIDATE =
-  /priva(c|t[lns])|vie.priv|[/-](legal|polic[yi])|(your|user|person\w*).?(dat[ae]|info|[uo]p+[gl]|vern)|data.?(prot|pol|use|sky|bes)|aten.?sch|gdpr|[lr]gpd|dsgvo|\brodo\b|kvkk|\bda[dt](os|i\b)|nfiden..?ial\w|onn.es|iservat|gevens|rywat|osob[no]|soukr|gritet|kretes|tosuoj|iselos|sityis|enkil|g.zl.l|.sel.ver|фиден|рсонал|[隐隱私]{2}|[個个]人|バシ|인.?정보/i;
+  /priva(c|t[lns])|vie.pri|[/-](legal|polic[yi])|(your|user|person\w*).?(dat[ae]|info|[uo]p+[gl]|vern)|data.?(prot|pol|use|sky|bes)|aten(v|.?sch)|gdpr|[lr]gpd|sgvo|avg-|\brodo\b|vkk|tma.met|\bda[dt](os|i\b)|nfid\w+ial\w|onn.es|iserva|gevens|ywat|osob[no]|oukr|grite|kretes|osuoj|iselo|ityis|nkil|g.zl.l|sel.ver|фиден|рсонал|[隐隱私]{2}|[個个][人資]|バシ|인.?정보/i;
 
 /**
  * What a page calls itself: title, first heading, canonical link and, last, its address. Asked for as text, since the

@@ -5,7 +5,7 @@ export const dutch: Language = {
   titles: {
     privacy: /privacy\w*|persoonsgegevens|gegevensbescherming|\bavg\b/i,
     policy:
-      /privacy ?-?(?:policy|verklaring|beleid|statement|reglement|voorwaarden)|verklaring gegevensbescherming|gegevensbeschermingsbeleid/i,
+      /privacy ?-?(?:policy|verklaring|beleid|statement|reglement|voorwaarden)|avg[- ]?(?:verklaring|beleid|statement)|verklaring gegevensbescherming|gegevensbeschermingsbeleid/i,
     other: /voorwaarden|disclaimer|gedragscode|richtlijnen|toegankelijkheid|colofon|licentie|verwerkersovereenkomst/i,
     article: /wat is|hoe (?:maak|schrijf|bescherm)|gids|voorbeeld|stappenplan/i,
   },

@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** How policies in German name themselves, and by which words they are told. */
 export const german: Language = {
   titles: {
-    privacy: /datenschutz|dsgvo|privatsph[äa]re|personenbezogene|umgang mit (?:ihren )?daten/i,
+    privacy: /datenschutz|dsgvo|privatsph[äa]re|personenbezogene|umgang mit (?:ihren )?daten|datenverarbeitung/i,
     policy:
-      /datenschutz(?:erkl[äa]rung|bestimmung|hinweis|information|richtlinie|politik|erlass)|(?:erkl[äa]rung|hinweise?|informationen?|richtlinie) zum datenschutz|privatsph[äa]re(?:-|n)?(?:richtlinie|erkl[äa]rung)|^\W*datenschutz\W*$/i,
+      /datenschutz(?:erkl[äa]rung|bestimmung|hinweis|information|richtlinie|politik|erlass)|(?:erkl[äa]rung|hinweise?|informationen?|richtlinie) zum datenschutz|(?:hinweise?|informationen?) zur (?:verarbeitung personenbezogener daten|datenverarbeitung)|privatsph[äa]re(?:-|n)?(?:richtlinie|erkl[äa]rung)|^\W*datenschutz\W*$/i,
     other:
       /impressum|nutzungsbedingungen|\bagb\b|gesch[äa]ftsbedingungen|nutzungsrichtlinien|gemeinschaftsrichtlinien|netiquette|barrierefreiheit|widerrufsbelehrung|auftragsverarbeitung|haftungsausschluss|verhaltenskodex|community[- ]?richtlinien|lizenz/i,
     article:
