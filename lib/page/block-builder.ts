@@ -1,5 +1,6 @@
 import type { BlockKind } from '../text/policy-text';
 import { LONGEST_SOFT_HEADING, SOFT_HEADING_LEVEL } from './elements';
+import { mendCutWords } from './hyphens';
 import { countItems, type TypedLine } from './lines-as-items';
 import { cutPreformatted } from './preformatted';
 
@@ -130,7 +131,7 @@ export class BlockBuilder {
   private appendPreformatted(node: Text, setting: Setting): void {
     const { data } = node;
     this.leaveBlank(data.slice(0, data.length - data.trimStart().length));
-    for (const [index, { text, isTitle }] of cutPreformatted(data).entries()) {
+    for (const [index, { text, isTitle }] of cutPreformatted(mendCutWords(data)).entries()) {
       if (index > 0) this.flush();
       const isHeading = isTitle && setting.kind === 'paragraph' && this.length === 0;
       this.appendRun(node, text, isHeading ? { ...setting, kind: 'heading', level: SOFT_HEADING_LEVEL } : setting);

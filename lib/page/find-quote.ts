@@ -64,8 +64,8 @@ function textNodesOf(page: Document): Text[] {
   return [...new Set(walk(root).blocks.flatMap((block) => block.pieces.map((piece) => piece.node)))];
 }
 
-/** White space differs between a page and a text taken from it; bars between cells are ours, marks of Markdown the page's. */
-const BETWEEN = /[\s|#*_\\]+/g;
+/** White space differs between a page and a text taken from it; bars between cells are ours, marks of Markdown and hyphens at the ends of lines the page's. */
+const BETWEEN = /[\s|#*_\\‐-]+/g;
 
 function squeeze(text: string): string {
   return text.replace(BETWEEN, '');

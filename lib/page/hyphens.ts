@@ -1,0 +1,22 @@
+/** A word that is cut by a hyphen at the end of its line. */
+const CUT_WORD = /(?<!\p{L})(\p{L}{2,})[-‐]\n[^\S\n]*(\p{Ll}{2,})/gu;
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+
+/** The words that stand uncut in a text. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.replace(CUT_WORD, ' ').toLowerCase().match(WORD) ?? []);
+}
+
+/**
+ * Puts words together again that are cut at the ends of lines: "informa-", "tion". A hyphen stays where the text writes the
+ * word so elsewhere, or where its first half is a word of the text: "third-", "party".
+ */
+export function mendCutWords(text: string, words?: ReadonlySet<string>): string {
+  if (text.search(CUT_WORD) < 0) return text;
+  const known = words ?? wordsIn(text);
+  return text.replace(CUT_WORD, (_, first: string, rest: string) => {
+    const begins = first.toLowerCase();
+    const keeps = known.has(`${begins}-${rest}`) || (known.has(begins) && !known.has(begins + rest));
+    return `${first}${keeps ? '-' : ''}${rest}`;
+  });
+}
