@@ -10,6 +10,7 @@ import {
   walkerOf,
 } from './dom-access';
 import { classAndIdOf } from './dom-tree';
+import { isOnlyLinks } from './only-links';
 import type { Container } from './walk';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'dialog']);
@@ -27,24 +28,31 @@ const SUBJECT_NAMES =
 /** Shorter ones are labels: "Tell your friends about us." In characters; a judgement. */
 const SHORTEST_STATEMENT = 30;
 
+/** "Accept all cookies", as a link. In characters; a judgement. */
+const LONGEST_CHOICE = 40;
+
 /** A section of two hundred characters is made of fewer nodes. A judgement. */
 const MOST_OF_SECTION = 60;
 
 /** Banners that ask for consent, by the names that their makers give them. */
 const CONSENT_NAMES =
-  /onetrust|ot-sdk|(?:^|\s)cky-|cookieyes|cookie-?law-?info|complianz|cmplz-|borlabs|klaro|moove[-_]gdpr|tarteaucitron|axeptio|sp_message|evidon|truendo|civic|ccc-(?:overlay|module)|hs-eu-cookie|optanon|cookiebot|cybotcookie|didomi|usercentrics|truste-consent|qc-cmp|osano|cookiehub|iubenda-cs|termly-styles|(?:cookies?|consent|gdpr|cc)[-_]?(?:settings?-|preferences?-)?(?:banner|bar|popup|modal|overlay|law|dialog|notification|message|disclaimer|alert|container|window)/i;
+  /onetrust|ot-sdk|(?:^|\s)cky-|cookieyes|cookie-?law-?info|complianz|cmplz-|borlabs|klaro|moove[-_]gdpr|tarteaucitron|axeptio|sp_message|evidon|truendo|civic|ccc-(?:overlay|module)|hs-eu-cookie|optanon|cookiebot|cybotcookie|didomi|usercentrics|truste-consent|qc-cmp|osano|cookiehub|iubenda-cs|termly-styles/i;
+
+/** The names that sites give to banners of their own, and to what they say of cookies. */
+const BANNER_NAMES =
+  /(?:cookies?|consent|(?<![a-z])(?:gdpr|cc))[-_]?(?:settings?-|preferences?-)?(?:banner|bar|popup|modal|overlay|law|dialog|notification|message|disclaimer|alert|container|window)/i;
 
 /** What the same makers put into a policy: lists of cookies, and whole sections. */
 const CONSENT_TEXTS = /ot-sdk-(?:cookie-policy|subgroup)|cmplz-(?:document|dropdown|cookies-overview)/i;
 
 /**
- * What kind of part of the site a container is: by its own declaration, by its name alone, by a name that a section of the
- * text may have, too, or none.
+ * What kind of part of the site a container is: by its own declaration, by the name of a banner, by its name alone, by a name
+ * that a section of the text may have, too, or none.
  */
 export function furnitureOf(
   { element, name, inMain }: Container,
   text: string,
-): 'declared' | 'named' | 'subject' | null {
+): 'declared' | 'banner' | 'named' | 'subject' | null {
   if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return null;
   if (FURNITURE_TAGS.has(name)) return 'declared';
   if (name === 'header') return inMain ? null : 'declared';
@@ -54,6 +62,7 @@ export function furnitureOf(
   const names = namesOf(element, name, text);
   if (names === '') return null;
   if (CONSENT_NAMES.test(names)) return name === 'table' || CONSENT_TEXTS.test(names) ? null : 'declared';
+  if (BANNER_NAMES.test(names) && name !== 'table') return 'banner';
   const words = splitCamelCase(names);
   if (FURNITURE_NAMES.test(words)) return 'named';
   return SUBJECT_NAMES.test(words) ? 'subject' : null;
@@ -80,9 +89,20 @@ function isStatement({ kind, text, linked }: RawBlock): boolean {
   return kind !== 'heading' && linked === 0 && text.length >= SHORTEST_STATEMENT && text.endsWith('.');
 }
 
-/** Whether a container is a banner that asks for consent, by the names that its maker gave it. */
+/** Whether a container is a banner that asks for consent, by its name. */
 export function isConsent({ element }: Container): boolean {
-  return CONSENT_NAMES.test(classAndIdOf(element));
+  const names = classAndIdOf(element);
+  return CONSENT_NAMES.test(names) || BANNER_NAMES.test(names);
+}
+
+/** Whether a container is a section of the text that only tells of cookies and consent: it has nothing to choose by. */
+export function tellsOfConsent({ element, inMain }: Container, blocks: readonly RawBlock[]): boolean {
+  if (!inMain && blocks[0]?.kind !== 'heading') return false;
+  return !findWithin(element, `${TOOLS},form`) && blocks.some(isStatement) && !blocks.some(isShortLink);
+}
+
+function isShortLink(block: RawBlock): boolean {
+  return block.text.length <= LONGEST_CHOICE && isOnlyLinks(block);
 }
 
 /** Whether an element stays where it is over a page that scrolls, and can be clicked at. */

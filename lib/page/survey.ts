@@ -2,7 +2,7 @@ import type { RawBlock } from './block-builder';
 import { attributeOf } from './dom-access';
 import { isFrame } from './dom-tree';
 import { findFoldedPanels } from './folded-panels';
-import { floats, furnitureOf, isConsent, tellsDate, tellsOnly } from './furniture';
+import { floats, furnitureOf, isConsent, tellsDate, tellsOfConsent, tellsOnly } from './furniture';
 import { COOKIE_TITLE, POLICY_TITLE, PRIVACY_TITLE, type TitleCheck } from './languages';
 import { findTools } from './page-tools';
 import type { Vote } from './readability-vote';
@@ -212,7 +212,8 @@ export class Survey {
     const all = this.characters.at(-1) ?? 0;
     const isVoted = votes > 0 && this.sum(this.votes, container) > votes * TOO_MUCH_FOR_FURNITURE;
     if (isVoted && length > all * LEAST_OF_THE_TEXT) return false;
-    if (kind === 'declared') return length < all * 0.5;
+    if (kind === 'banner' && tellsOfConsent(container, this.blocksOf(container))) return false;
+    if (kind === 'declared' || kind === 'banner') return length < all * 0.5;
     if (this.sum(this.links, container) > length * 0.5) return true;
     return length < 200 && !(kind === 'subject' && tellsOnly(container, this.blocksOf(container)));
   }
