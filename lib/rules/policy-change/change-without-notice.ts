@@ -22,7 +22,7 @@ export default defineRule({
     },
     {
       phrase:
-        '{check~|review~|visit~|revisit~|reread|consult~|read~|return~|look~|come back|keep an eye} ...7 {page|polic*|notice|statement|terms|site|website|section|it|them|back} ...6 {periodically|regularly|frequently|from time to time|often|on a regular basis|each time|whenever|now and {then|again}|occasionally|{for|to see} ...3 {changes|changed|updates|any|latest}}',
+        '{check~|review~|visit~|revisit~|reread|consult~|read~|return~|look~|{come|refer} back|keep an eye} ...7 {page|polic*|notice|statement|terms|site|website|section|it|them|back} ...6 {periodically|regularly|frequently|from time to time|often|on a regular basis|each time|whenever|now and {then|again}|occasionally|{for|to see} ...3 {changes|changed|updates|any|latest}}',
       with: ['{polic*|notice|statement|terms|page|changes|updates}'],
       unless: ['informed {about|of} ...1 {our|how}'],
     },
@@ -35,6 +35,7 @@ export default defineRule({
       with: ['{polic*|notice|statement}'],
     },
     'responsibility to review',
+    '{notify|inform} {you|users} of ...6 @by-the-text ...4 {page|here|site|website}',
     '{latest|current} version ...4 on ...2 {page|site|website}',
     '{check~|review~|visit~|consult} ...2 {periodically|regularly|frequently|from time to time} ...2 {what|for} ...3 {changed|changes|updates}',
     '{post~|publish|place|put} {a|an|the|our|any} {@changes|new|most current} ...2 {version|polic*|statement|notice} ...6 on ...2 {page|site|website}',
@@ -44,8 +45,10 @@ export default defineRule({
   ],
   unless: [
     'polic* of ...2 {third part*|these|those}',
-    '{notify|notifying|informing} {you|users|our users}',
+    '{notify|notifying|informing} {you|users|our users} {when|if|before|prior|via|through|in|at|on|with|that|as|and|or|in advance|by {email*|send*|means|plac*|a|an|mail|contact*|display*}}',
+    '{notify|notifying|informing} {you|users|our users} of ...20 {email*|before|prior|advance|prominent*|notification|message|through|via|days|services}',
     '{by|via|an} email',
+    '{by notifying|other ...1 means|our ...1 {room|server|channel}}',
     'notice to you via',
     'your attention',
     'days ...2 prior',
@@ -59,6 +62,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We will notify you of any changes by posting the new policy on this page and updating the date.',
+      'Please refer back to this policy on a regular basis.',
       'We change this page from time to time without telling readers one by one.',
       'We may amend this notice whenever we like.',
       'The latest copy of this notice can be found at our door.',
@@ -89,6 +94,8 @@ export default defineRule({
       'We recommend that you read this policy from time to time.',
     ],
     ignored: [
+      'We will notify you of any changes by posting the new policy in our chat room and update the date at the top of this policy.',
+      'We will notify you of any changes by posting the new policy here and sending an email.',
       'Please review the privacy policies of these sites regularly.',
       'We never change this page without telling you.',
       'The latest copy of your invoice can be found in your account.',
