@@ -6,7 +6,7 @@ const ASIDE = /\([^()]*\)/g;
 
 /** After these "not" denies nothing. */
 const NO_DENIAL =
-  /^(?:not [a-z]+ing (?:[a-z]+ ){1,5}(?:may|can|will|could|might)|not (?:only|limited|just|merely|necessarily|solely|all|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being|entitled|(?:[a-z]+ )?identif[a-z]+|associated|linked))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting|restriction|charge|compensation|cost|delay))\b/;
+  /^(?:not [a-z]+ing (?:[a-z]+ ){1,5}(?:may|can|will|could|might)|not (?:only|limited|just|merely|necessarily|solely|all|described|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being|entitled|(?:[a-z]+ )?identif[a-z]+|associated|linked))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting|restriction|charge|compensation|cost|delay))\b/;
 
 /** Before these neither does it. */
 const NO_DENIAL_BEFORE =
@@ -17,7 +17,7 @@ const CONDITION = /\b(?:if|when|where) (?:you|your) [^,]*$/;
 
 /** "Selling your data is something we never do", "is not how we earn our money". */
 const DENIED_AFTER =
-  /^[^.;:]{0,60} (?:(?:is|are) (?:not|never) (?:something|anything|part of|what|how) |(?:something|what) we (?:do not|don't|never|will never|would never) do\b)/;
+  /^[^.;:]{0,60}(?<!who|which) (?:(?:is|are) (?:not|never) (?:something|anything|part of|what|how) |(?:something|what) we (?:do not|don't|never|will never|would never) do\b)/;
 
 /** "Session recordings are never made", "location data, such as GPS, is not collected": what the denied verb is about. */
 const UNDONE_AFTER =

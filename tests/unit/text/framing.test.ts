@@ -52,6 +52,8 @@ describe('frame', () => {
     ['When you are not logged in, [your address is stored].', false],
     ['If you do not opt out within a week we may [share data].', false],
     ['These terms do not hold where we [process data] for schools.', false],
+    ['We [give it to doctors] who are not part of our ward.', false],
+    ['Others, not described here, [get data] with your consent.', false],
     // Said after the words that name it.
     ['[Session recordings] are never made.', true],
     ["[IP addresses] aren't logged.", true],
@@ -118,6 +120,7 @@ describe('frame', () => {
     ['You will hear the purpose(s) for [selling your data].', 'recited', false],
     ['You will hear the purpose(s) for collecting or [selling your data].', 'recited', true],
     ['We reserve the right to [share your data].', 'recited', false],
+    ['Whoever may request information, order lamps or write gives [a card number].', 'recited', false],
     ['The law permits customers who live there to request what we [disclose to others].', 'recited', true],
   ] as const)('%s: %s → %s', (marked, what, expected) => {
     const { folded, span } = spanOf(marked);
