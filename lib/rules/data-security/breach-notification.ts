@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Tells you about data breaches',
   why: 'You can only protect yourself from a leak that you are told of.',
   holds: 'users are notified of a breach',
+  hears: ['rights'],
   matches: [
     {
       phrase:
@@ -19,11 +20,13 @@ export default defineRule({
   unless: [
     '{notify~|tell~} us',
     'you ...1 {must|agree|will} ...4 notify',
+    'may have ...2 right',
     'breach* of ...3 {terms|contract|agreement|rules|guidelines|conditions}',
     '{terms|conditions|rules} ...8 breached',
   ],
   examples: {
     found: [
+      'You have the right to be notified if a breach of your PHI affects you.',
       'If your data is ever exposed, we let you know within three days.',
       'If your data is ever leaked, we let you know within three days.',
       'Larkspur will tell you if your details are stolen.',
@@ -41,6 +44,7 @@ export default defineRule({
       '[[Should a breach occur, we will alert you and the regulator.]] It has not happened yet.',
     ],
     ignored: [
+      'Where you live, you may have a legal right to be told of a breach.',
       'You are responsible for your password, and for promptly notifying us of any unauthorised access.',
       'Where our rules appear to have been breached, the member is warned by email.',
       'If your phone is stolen, you should let us know.',

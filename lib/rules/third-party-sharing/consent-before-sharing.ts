@@ -24,6 +24,7 @@ export default defineRule({
     '{your consent|{ask|obtain|get} ...6 {consent|permission}} ...4 {before|prior to} ...4 @disclose',
     'will ...1 {ask|request} ...6 {consent|permission} ...3 to {share|disclose}',
     'opt-in standard ...4 @disclose',
+    '{uses {and|or} disclosures} ...15 only ...4 @your-say',
     '@disclose ...15 {require|requires} ...2 your ...1 {consent|permission}',
     'when we have asked ...6 permission ...3 to share',
     'if you ...2 {consent|agree} ...10 @data ...4 {may|will} be {shared|passed}',
@@ -41,6 +42,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Other uses and disclosures of your PHI are made only with your written authorization.',
       'We will not share your personal information with third parties without your consent.',
       'Your data is disclosed to partners only if you have agreed.',
       'We only share your data with other companies after you have given us your permission.',
@@ -63,6 +65,7 @@ export default defineRule({
       'We always ask before we pass your details to a school.',
     ],
     ignored: [
+      'Uses and disclosures of your PHI are told below.',
       'We may disclose your data with your consent, to affiliates, or when law requires.',
       'We may share your data without your consent where law allows.',
       'We will not use cookies without your consent.',

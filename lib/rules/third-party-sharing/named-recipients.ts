@@ -46,6 +46,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      "We use Amazon's S3 to store your files.",
       'We use Stripe to take payments.',
       'Your questions are sent to Anthropic.',
       'Visits are counted by Google Analytics.',

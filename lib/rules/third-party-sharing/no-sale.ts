@@ -42,6 +42,8 @@ export default defineRule({
       'Our business does not rely on the sale of personal data.',
     ],
     ignored: [
+      'We do not sell the personal information of anyone younger than 16.',
+      'If you do not want us to sell your data, use this form.',
       'Third parties do not sell your personal information again without telling you first.',
       'Our printers are obligated not to use, sell or change your data in any other way.',
       'We cannot promise that our partners will never sell your personal information.',

@@ -29,7 +29,7 @@ export default defineRule({
     '{except|other than|only} {as|where|when|to the extent|for} ...4 {described|set forth|set out|disclosed|provided|permitted|otherwise|outlined|specified|listed|necessary}',
     '{for|in} {{their|its|the} ...4 {marketing|advertising|own}|[{direct|the}] {marketing|advertising}|their use}',
     '{sensitive|health|financial|payment|precise|card|cardholder|children*} ...3 {data|information|location}',
-    '{advertisers|advertising|sponsors}',
+    '{advertise|advertisers|advertising|sponsors}',
     '{way|manner|as defined|do not sell or share my|survey*}',
     'third party {ai|product*|advertis*|analytics}',
     'personalized content',
@@ -51,6 +51,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We do not forward your information to any third parties.',
       'We set no cookies and do not share your data with third parties.',
       'This mobile app does not share your data with third parties.',
       'We do not share your personal information with third parties.',
@@ -68,6 +69,8 @@ export default defineRule({
       'Third parties do not receive your data.',
     ],
     ignored: [
+      'We do not share contact information with third parties that advertise here.',
+      'If you prefer that we do not share your data with third parties, write to us.',
       'Except as listed below, we will not share your data with third parties.',
       'We share it where you direct us to disclose your data to a club and the club does not pass it to third parties.',
       'We will never give your email address to any other company.',

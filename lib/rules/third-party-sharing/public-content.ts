@@ -28,7 +28,8 @@ export default defineRule({
     '{comment*|review*|name|photo*} ...4 {published|displayed|appear} ...5 {with your|under your|next to|alongside}',
     'search engines ...6 index* ...8 {profile*|@data}',
     '@data ...8 {accessible|visible|viewable|shown|displayed} {to|by} {{other|all} {users|members}|members and}',
-    'your ...2 {is|are} public',
+    '{your ...2 {is|are}|make ...4 your ...2 @data} public',
+    'your ...7 visible to other',
     'publish~ ...2 your ...2 {profile*|post*|comment*|review*|contribution*}',
     '{publicly|public} {available|accessible|visible|viewable|displayed|post*} ...12 {you|your|profile|user*|content|forum*}',
     {
@@ -55,6 +56,8 @@ export default defineRule({
   hears: ['users', 'control', 'hypothetical', 'disclaimers', 'rights'],
   examples: {
     found: [
+      'You can make some of your information public.',
+      'Your name and photo may be visible to other members.',
       'Anything you post in our forum is public.',
       'Your profile can be seen by other members.',
       'Comments are visible to anyone who visits the page.',
@@ -76,6 +79,7 @@ export default defineRule({
       'Content that you share here is available to everybody.',
     ],
     ignored: [
+      'Your lamp is visible to ships.',
       'We collect data from publicly available sources.',
       'Your profile is never shown to other members.',
       'This policy is posted publicly on our site.',

@@ -68,6 +68,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We require each business associate to safeguard your information.',
       'Each of these firms has signed terms that are as strict as our own.',
       'Our software is maintained by Kranich AG, whose technicians are bound to secrecy.',
       'Our vendors are bound by contract to keep your data confidential.',
@@ -93,6 +94,7 @@ export default defineRule({
       'These vendors are given access only to what they need.',
     ],
     ignored: [
+      'A business associate brought the cake.',
       'We hope that all third parties adhere to our privacy policy.',
       'How long depends on the purposes for which we use it, or as required to comply with data protection laws.',
       'Our oven has terms of use as strict as any.',

@@ -21,6 +21,7 @@ export default defineRule({
       unless: ['{is|are|be|were|was|gets} ...2 sold'],
     },
     '@personal-data ...6 {is|are|be|been} ...3 {sold|rented|traded}',
+    '{sell~|rent~|trade~} ...3 your ...3 {histor*|address*|location|habits|activit*|number}',
     {
       phrase: '@disclose ...15 in exchange for ...3 {money|monetary}',
       unless: ['{whether|requires}'],
@@ -31,13 +32,15 @@ export default defineRule({
   ],
   unless: [
     '{business|assets|company} ...15 {is|are|be|were} ...2 {sold|transferred}',
-    '{brokers ...6 sell|businesses that|if any}',
+    '{brokers ...6 sell|businesses that|if any|{third part*|partners} {may|might|can|could} [also] sell|authori* ...12 {sale|sell}}',
     '{if one day we ...2 sell|receipt of your}',
     '{sale|sell|sold|purchase} ...6 {assets|business|company|merger}',
     'aggregate~ ...6 @data',
   ],
   examples: {
     found: [
+      'We sell your browsing history to data brokers.',
+      'We may rent your e-mail address to other shops.',
       'Some firms pay us for audience segments.',
       'Once a year we trade our mailing list with other shops.',
       'We may sell, rent or share your name and e-mail address to third parties who may send you offers.',
@@ -58,6 +61,10 @@ export default defineRule({
       'This could be viewed as a sale of personal information.',
     ],
     ignored: [
+      'Third parties may sell your personal information.',
+      'Our partners could also sell your data.',
+      'We must obtain your written authorization for a disclosure that constitutes a sale.',
+      'We sell your old piano to a collector.',
       'We will notify all third parties to whom we have sold your personal information within 90 days of receipt of your request.',
       'You will be told the purpose(s) for collecting, selling or sharing your personal information.',
       'Think of a company that sells its customer list.',

@@ -17,7 +17,7 @@ export default defineRule({
     },
     '{sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {compan*|shops|firms|business*|catalog*|charit*|organi*}',
     '@disclose ...12 {with|to} ...25 {for|in} {their|its|the third part*} ...3 {marketing|promotional|advertising|own ...1 {purpose*|use}}',
-    '{third parties|partners|sponsors|companies|who} {may|to} use ...6 {it|@data} ...8 {their own|market|{send|contact} you}',
+    '{third parties|these parties|partners|sponsors|companies|who} {may|to} use ...6 {it|@data} ...8 {their own|market|{send|contact} you}',
     '@data ...6 used by ...6 @takers for their',
     '{@disclose|available to} ...12 @takers ...1 {whose|{who|that} ...1 offer} ...8 {products|services|goods} ...8 interest*',
     '@disclose ...12 {with|to} ...4 @ad-recipients ...8 {serve|show|deliver|provide} ...6 {ads|advert*}',
@@ -35,6 +35,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We share your data with sponsors. These parties may use your personal information to contact you with offers.',
       'The bank may share with nonaffiliates so they can market to you.',
       'Reasons we can share | Does the bank share? | Can you limit this?\n[[For nonaffiliates to market to you | Yes | No]]',
       'We give it to retailers, who may write to you about their own goods.',
@@ -57,6 +58,7 @@ export default defineRule({
       'We may allow our partners to market lamps to you.',
     ],
     ignored: [
+      'These parties may use our data to find the harbour.',
       'Ask us which data we disclosed to third parties for their direct marketing in the last calendar year.',
       'The bank does not share with nonaffiliates so they can market to you.',
       'Reasons we can share | Does the bank share? | Can you limit this?\nFor nonaffiliates to market to you | No | We do not share',

@@ -25,6 +25,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may share your information with other companies which are related to us.',
       'We may share your personal information with our affiliates.',
       'Your data may be disclosed to our parent company and its subsidiaries.',
       'Brindle Ltd passes customer information to other companies in its group.',
@@ -40,6 +41,7 @@ export default defineRule({
       'Recipients of your data are:\n• [[our subsidiaries]]',
     ],
     ignored: [
+      'Companies that are related to nobody sell ropes.',
       'We do not share your data with our affiliates.',
       'This policy covers Brindle Ltd and its subsidiaries.',
       'Join our affiliate programme and earn by sharing links with your readers.',

@@ -43,7 +43,7 @@ export default defineRule({
         '{after|with|without|when|if|unless|require} ...6 {consent|permission}',
         '{sites|websites} ...4 {third part*|other compan*}',
         '{following|limited|these} {circumstances|cases|ways|situations}',
-        '{{circumstances|cases|scenarios} {under|in} which|ways ...10 described}',
+        '{{circumstances|cases|scenarios} {{under|in} which|if any}|ways ...10 described}',
         '{these|those} third part*',
         '{machine readable|of your choice|if this privacy policy|if you share}',
       ],
@@ -63,6 +63,7 @@ export default defineRule({
       phrase: '@disclose ...10 {with|to} ...10 {to {help|allow|permit} them|so [that] they {can|may}|for their own}',
       unless: ['@partners-who-serve', '@providers', '@legal-demand', '{perform|friends|affiliates}'],
     },
+    '@disclose ...8 {with|to} ...4 {{travel|health care|healthcare} [services] provider*|insurance compan*}',
     '@disclose ...6 {these|those} businesses',
     {
       phrase:
@@ -88,6 +89,8 @@ export default defineRule({
   unless: ['@share-other', 'calendar year'],
   examples: {
     found: [
+      'We send your information to the travel provider that you have booked.',
+      'We may disclose your PHI to other health care providers who treat you.',
       'Once a year we exchange our mailing list with other firms.',
       'We may share your personal information with our business partners.',
       'Contest entries, with your contact information, are disclosed to the sponsor of the contest.',
@@ -118,6 +121,8 @@ export default defineRule({
       'We pass your details to a dealership near you.',
     ],
     ignored: [
+      'Health care providers have rules of their own.',
+      'This page tells under what circumstances, if any, we share it with other parties.',
       'The answer would name the businesses with which we shared customer data with third parties in the last calendar year.',
       'Send questions about any disclosure of your data to third parties to our office.',
       'We exchange our list of suppliers with other companies.',

@@ -38,6 +38,7 @@ export default defineRule({
   unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
+      'You have the right to amend your PHI.',
       'We keep your data accurate and enable you, where needed, to update or correct it.',
       'You may ask us to delete your data, or to fix what is wrong.',
       'Let us know if there are errors in your file.',
