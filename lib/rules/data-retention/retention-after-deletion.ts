@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Closing your account does not end the matter: some of your data stays with the company.',
   holds: 'some data remains after deletion or account closure (backups, legal, business needs)',
   matches: [
-    'exist after deletion',
+    '{exist after deletion|@keep ...20 {period|time} thereafter}',
     '{{copies|traces|data} ...2 linger in|residual copies}',
     '@not ...2 include ...3 any data we are obliged',
     {
@@ -39,6 +39,7 @@ export default defineRule({
   hears: ['hypothetical'],
   examples: {
     found: [
+      'We keep your details as long as you are a member and for a reasonable time thereafter.',
       'Copies may linger in our archives.',
       'Backed-up versions might exist after deletion.',
       'When you delete a letter there may still be residual copies of it.',
@@ -64,6 +65,7 @@ export default defineRule({
       'If we cannot delete all of your information, we will tell you why.',
     ],
     ignored: [
+      'We keep your letter for a year and thereafter burn it.',
       'We keep your data on active accounts. This data is deleted when your account is closed.',
       'Customers may linger in our shop.',
       'The sign stays visible after the shop is closed.',

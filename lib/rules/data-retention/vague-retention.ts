@@ -43,7 +43,7 @@ export default defineRule({
       with: ['{@data|record*}'],
     },
   ],
-  unless: ['{your password*|logged in|session cookie*}'],
+  unless: ['{disclose|share} ...6 so long as', '{your password*|logged in|session cookie*}'],
   examples: {
     found: [
       'We preserve your address, our answer and the words of your first letter to the shop for a period of time.',
@@ -73,6 +73,7 @@ export default defineRule({
       'We may retain information necessary to protect our service.',
     ],
     ignored: [
+      'We may disclose your data to the police, so long as legal requirements are met.',
       'Crumbs are stored in a tin while using the mill.',
       'The subscription costs the same for as long as it runs.',
       'Guests may stay for as long as they need.',

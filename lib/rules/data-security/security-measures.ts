@@ -21,7 +21,7 @@ export default defineRule({
     '{{grade|state-of-the-art|robust|{high|highest|appropriate|adequate} {level|levels} of} [data] security|level of security {appropriate|proportionate}}',
     {
       phrase:
-        '{every|all} {effort|efforts|step|steps|precaution|precautions} ...4 {protect~|secure~|safeguard~|keep~} ...4 @data',
+        '{every|all} [commercially] [reasonable] {effort|efforts|step|steps|precaution|precautions} ...4 {protect~|secure~|safeguard~|keep~} ...4 @data',
       unless: ['{please|recommend*|advise*|encourage*|urge*}'],
     },
     '{{employee*|staff|personnel} ...8 {train~|training|bound by|subject to}|train~ ...3 {employees|staff|personnel}} ...5 {data protection|privacy|security|confidential*|secrecy|non-disclosure}',
@@ -55,6 +55,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We take every commercially reasonable step to protect your information.',
       'We take reasonable care of what you give us.',
       'What you told us lies in a secure database.',
       'Your letters are securely stored.',

@@ -11,7 +11,7 @@ export default defineRule({
     '{analytics|analytical|analytic}',
     '{improve~|improvement~ {of|to}|enhance~|optimize~|optimise~|refine~|better understand} ...6 {service*|site*|website*|web site*|product*|platform*|app|apps|application*|game*|offerings|features|functionality|content|usability|experience|user experience|performance|business|software}',
     '{product|service|site|website|platform|content|business} {improvement*|development|optimization|enhancement*}',
-    '{analyze~|analyse~|understand~|measure~|monitor~|study~|track~|evaluate~|assess~|gauge~|learn|look at|see|know|determine~} ...5 {usage|traffic|trends|number of {visitors|visits|users}|engagement|audience size|visitor statistics|user behavior|user behaviour|demographics|how ...8 {use|used|uses|using|interact*|visit*|navigate*|perform*|arrive*|access*}|{use|effectiveness|performance|popularity} of ...4 {service*|site*|website*|product*|platform|apps|content|advert*|campaign*|features}}',
+    '{analyze~|analyse~|understand~|measure~|monitor~|study~|track~|evaluate~|assess~|gauge~|learn|look at|see|know|determine~} ...5 {usage|traffic|trends|patterns|number of {visitors|visits|users}|engagement|audience size|visitor statistics|user behavior|user behaviour|demographics|how ...8 {use|used|uses|using|interact*|visit*|navigate*|perform*|arrive*|access*}|{use|effectiveness|performance|popularity} of ...4 {service*|site*|website*|product*|platform|apps|content|advert*|campaign*|features}}',
     '{conduct~|perform~|carry~|do|for|undertake~} ...5 {research|statistical {analysis|analyses|purposes}|data analysis|data analyses|statistics|surveys}',
     '{research|statistical|analytics|analysis} ...2 purposes',
     'develop~ ...1 new ...3 {products|services|features|functionality}',
@@ -23,6 +23,7 @@ export default defineRule({
   unless: ['{improve~ their|your studies}'],
   examples: {
     found: [
+      'By analyzing visitation patterns we learn where to put the map.',
       'Cookies help us to count and understand the number of visitors.',
       'We use information about you to improve our service.',
       'We keep counts for statistical and maintenance purposes.',
@@ -37,6 +38,7 @@ export default defineRule({
       'Your answers are used to conduct market research.',
     ],
     ignored: [
+      'We sew after patterns.',
       'Keep this up to date during your studies and your engagement with us.',
       'Our analytics product helps you understand your visitors.',
       'As our site continues to develop, we may add new services to it.',

@@ -28,7 +28,7 @@ export default defineRule({
     '@not ...4 collect ...2 personal ...3 @data ...6 when ...4 visit',
   ],
   denies: [
-    '{require~|need~|have to|necessary to} [you|users] [to] {register|registration|sign up|sign in|log in|[create|have|open|register|set up] [for] [a|an] ...1 account}',
+    '{require~|need~|have to|necessary [for you] to} [you|users] [to] {register|registration|sign up|sign in|log in|[create|have|open|register|set up] [for] [a|an] ...1 account}',
     {
       phrase: '{account|registration} [is|are] [not] {required|needed|mandatory}',
     },
@@ -51,6 +51,7 @@ export default defineRule({
   hears: ['users', 'control'],
   examples: {
     found: [
+      'It is not necessary for you to register with us in order to read this website.',
       'You do not have to give any personal information to browse our maps.',
       'Our maps are available without requiring you to identify yourself.',
       'You may browse anonymously.',
@@ -75,6 +76,7 @@ export default defineRule({
       'You can listen to every episode without an account.',
     ],
     ignored: [
+      'It is necessary for you to register with us first.',
       'Describe yourself as a guest of the inn.',
       'We remember you so that you can use the shop without signing in again.',
       'We collect analytics data anonymously.',

@@ -20,13 +20,13 @@ export default defineRule({
     '{access~|read~|import~|upload~|sync~|connect~|receive~|collect~} ...3 {your|their|the} ...1 {contacts|{device|devices|phone} contact information}',
     '{import|sync|upload|imports|imported} ...2 contacts',
     {
-      phrase: '{{friend|friends} {name*|email [address*]}|recipient {name*|email [address*]}}',
+      phrase: '{{friend|friends|contacts} {name*|email [address*]}|recipient {name*|email [address*]}}',
       with: ['{ask~|collect~|provide~|give~|store~|submit~|use~|need~}'],
     },
     '{name*|email*|information} ...2 {of|about|for} {your|the|other} [facebook|social network] {friend*|recipient*|contacts}',
     '{email*|address*|numbers} ...2 of ...1 {people you know|people you invite}',
   ],
-  hears: ['users'],
+  hears: ['users', 'rights'],
   unless: [
     'unsubscrib* ...12 contact list',
     'removed from ...4 contact list',
@@ -38,6 +38,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You may also ask us to import your contacts.',
       'We collect your contacts to suggest people you may know.',
       "The app may access your phone's contact information.",
       'With your permission the game looks through your contacts to find friends.',

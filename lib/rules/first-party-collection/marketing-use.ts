@@ -49,6 +49,7 @@ export default defineRule({
     '{effectiveness|success|performance} of ...3 our [own] [online] {advertising|marketing|advertisements}',
     '{personali*|select~|tailor~|customi*} ...5 {offers|promotions|marketing}',
     'our [email] {advertising|email} campaigns',
+    'updates and product announcements',
     'offer~ new ...3 services to {you|users}',
     'to market to {you|individuals|users|our}',
     '{assist*|support*} {with|in|our} ...2 {marketing|advertising and marketing}',
@@ -68,7 +69,7 @@ export default defineRule({
     '{when|if} ...8 processed ...6 direct marketing',
     'only {if|with|to} ...6 {you|your|those|users}',
     '{if|when|unless|after} ...2 you ...4 {opt~ in|sign~ up|subscribe~|explicitly|consent~|agree~|ask~|request~|given|select~|choose|elect}',
-    '{with|without|obtain~|have} your ...3 {consent|permission}',
+    '{{with|without|obtain~|have} your ...3 {consent|permission}|with consent}',
     '{opted in|opted} to receive',
     'you ...3 {choose|wish} to {allow|receive}',
     '{california|shine the light|1798|certain businesses}',
@@ -77,6 +78,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We use your address to offer software updates and product announcements.',
       'We may contact you about changes to the service and other products and services.',
       'We may advise you by post of products that we think may interest you.',
       'Members get more from us:\n• a magazine\n• [[we send them information about new boat offerings]]',
@@ -105,6 +107,7 @@ export default defineRule({
       'We use the information about your visits to show you ads.',
     ],
     ignored: [
+      'We send marketing emails (with consent).',
       'Joint marketing: a formal agreement between financial companies that together market financial products to you.',
       'Reasons we can share | Does the bank share? | Can you limit this?\nFor our marketing purposes, to offer our products to you | No | We do not share',
       'We may contact you about your order.',

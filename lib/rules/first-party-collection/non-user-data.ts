@@ -13,7 +13,7 @@ export default defineRule({
     '{@takes ...6 {non-user*|non-member*}|non-member information|information about ...6 non-user*}',
     '{@collect|share~|provide~|submit~|send~|give~|supply~|including|pull~} ...4 @data ...3 {{about|of|for|relating to} {other {people|individuals}|others|another {person|individual}|[your] friends|your contacts|somebody else}|relating to a third party}',
     {
-      phrase: '{{friend|friends} {name*|email [address*]}|recipient {name*|email [address*]}}',
+      phrase: '{{friend|friends|contacts} {name*|email [address*]}|recipient {name*|email [address*]}}',
       with: ['{ask~|collect~|provide~|give~|store~|submit~|need~|use~}'],
     },
     '{name*|email*|address*|numbers|contact information|information} ...2 {of|for|about} {your friend*|the {recipient*|person {you|to whom|with whom}}|recipients|other individuals|people you know|people you invite}',
@@ -28,6 +28,7 @@ export default defineRule({
     '{{called|calling} party|receiving party number}',
     '{store~|upload~} ...6 {from|in} {your|the} {address book|contacts}',
     'about you when others ...4 {import|sync}',
+    'invite {others|friends} ...12 we ...1 send them',
     {
       phrase: 'whether or not you {have|are} ...4 {account*|logged}',
       with: ['partners', 'occurs'],
@@ -42,6 +43,8 @@ export default defineRule({
   hears: ['users'],
   examples: {
     found: [
+      "You give us your contacts' email addresses when you share an album with them.",
+      'When you invite others to Larkspur by this page, we send them one letter.',
       'We hold the addresses of people who have never signed up for our letters.',
       'Please make sure that the people whose information you provide have seen this policy.',
       'Users may upload pictures in which other individuals appear.',
@@ -60,6 +63,7 @@ export default defineRule({
       'If you invite a colleague, we keep their email address.',
     ],
     ignored: [
+      'When you invite others to your home, we send flowers.',
       'Whoever requests information about another person has to use a form.',
       'We require the receiving party to protect your data.',
       'People who have never used our maps will find them easy to read.',

@@ -47,6 +47,7 @@ export default defineRule({
     'you ...4 {log in|sign in|login|register|connect|link} ...10 {@social|google|apple|third part*} ...16 {us|we} ...4 {access|receive|collect|get} ...8 {@data|profile|name|email}',
     '{@we ...2 {perform|obtain|run}|carry out} ...4 credit {check*|search*|report*|history|file*|score*}',
     'indirectly from other',
+    '@we ...2 receive ...3 @personal-data ...9 {through|from} {other users|such services}',
   ],
   unless: [
     '{google analytics|from you to}',
@@ -58,6 +59,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may also receive personal information (such as your number) through other users.',
+      'For this check we may receive personal information about you from such services.',
       'We may get your data from your colleagues.',
       'What you tell us is used to carry out credit checks.',
       'The profile holds data provided to us from our partners.',
@@ -86,6 +89,7 @@ export default defineRule({
       'If you have given us access to your Twitter account, we follow it.',
     ],
     ignored: [
+      'We receive your personal information through our own form.',
       'We may transfer personal data that we collect from you to third-party data processors.',
       'Answers are combined with your data and shared with partners.',
       'You may obtain your credit report once a year.',

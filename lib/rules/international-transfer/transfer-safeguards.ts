@@ -32,7 +32,7 @@ export default defineRule({
     '@data ...6 remain~ protected',
     '{appropriate|adequate|suitable|legal|lawful} ...2 {safeguards|mechanisms|measures} ...14 {transfer~|transferred|countr*|cross-border|international*|outside}',
   ],
-  unless: ['not ...4 {provide|offer|have} ...5 {adequate|same|equivalent}'],
+  unless: ['merger*', 'not ...4 {provide|offer|have} ...5 {adequate|same|equivalent}'],
   examples: {
     found: [
       'Your data receives the same protection as if it had stayed at home.',
@@ -56,6 +56,7 @@ export default defineRule({
       'We use standard clauses of the Commission.',
     ],
     ignored: [
+      'In a merger, your data may be transferred to the new owner, subject to the same privacy protections.',
       'Both helmets offer the same level of comfort.',
       'Your contract has been approved by the board.',
       'Buses that leave the UK need the same tyres.',

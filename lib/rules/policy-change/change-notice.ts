@@ -45,7 +45,7 @@ export default defineRule({
     '{send~|email~|drop|provide|give|receive} ...3 {an email|emails|notice|notification|notifications} ...14 {when|if|before|about|of} ...6 {polic*|change|changes|updated|terms}',
   ],
   unless: [
-    'their [own] polic*',
+    '{their [own] polic*|employ ...4 third part*}',
     'without ...4 {notice|notifying}',
     'notify you here that',
 
@@ -86,6 +86,7 @@ export default defineRule({
       'We may send you an email when this policy changes.',
     ],
     ignored: [
+      'If we employ a third party we will inform you, and the change will apply to what we collect from then on.',
       'Changes to your order\nWe will notify you by email.',
       'The printers may notify you of changes to their policies.',
       'When the price changes, administrators get a letter.',

@@ -29,6 +29,7 @@ export default defineRule({
     '{delete~|remove~}',
     'without ...6 {parent*|guardian*}',
     'unintentionally',
+    'child {abuse|neglect}',
   ],
   examples: {
     found: [
@@ -49,6 +50,7 @@ export default defineRule({
       'Children under 13 may register if their parents agree.',
     ],
     ignored: [
+      'We may tell an office that is authorised to receive reports of child abuse.',
       'Pupils visit us with their schools.',
       'Children can create a kite with their parents.',
       'We ask children for help.',

@@ -24,7 +24,7 @@ export default defineRule({
     },
     '{visit*|browsing|usage|use} ...5 {on|to|of} ...2 {this|our|the} ...2 {site|website|service|services|platform} ...1 {and|or|as well as} ...3 other ...2 {sites|websites|online services}',
     '{activit*|visits|browsing|behavio*|movements|actions|you do} ...4 {on|to|across} ...2 {other|third party|unrelated|different} ...3 {site*|website*|apps|services}',
-    '{cross-site|cross-device} {track*|link*}',
+    { phrase: '{cross-site|cross-device} {track*|link*}', unless: ['track* prevention'] },
     '{activit*|browsing|use|behavior} ...4 {on and off|off|outside of} ...2 {our|the} {service*|site*|platform|products}',
     {
       phrase:
@@ -80,6 +80,7 @@ export default defineRule({
       'Our partners recognise you across apps and devices.',
     ],
     ignored: [
+      'Our app has a switch for cross-site tracking prevention.',
       'We keep your name to let you sign in and to recognise you across devices.',
       'We do not track you from site to site.',
       'You can link your list with other apps.',

@@ -27,6 +27,7 @@ export default defineRule({
       unless: ['{terms|polic*|notice|conditions|changes|brows*}', 'you ...2 only'],
     },
     'we {may|will} with your {consent|permission}',
+    '{@promotional|cookies|updates} ...1 with [your] consent',
     'opt in {consent|standard|service|choice}',
     '{express|explicit|prior|affirmative|opt-in} [written] {consent|permission}',
     '{choose|opportunity|option} ...4 {to consent|to allow us|to grant ...2 permission}',
@@ -39,7 +40,7 @@ export default defineRule({
     'our [{prior|express|explicit|written}] [written] {permission|consent|approval}',
     'authori* agent*',
     '{consent|permission} to ...3 {change|changes|amendments|updates}',
-    '{withdraw*|revoke*|impede*|difficult|parent*|guardian*|copyright*|trademark*|automated|uncheck*}',
+    '{withdraw*|revoke*|impede*|difficult|parent*|guardian*|instruct children|copyright*|trademark*|automated|uncheck*}',
     '{later|right to} opt in',
     'opt in opt out',
     '{exempt from|lawfully able}',
@@ -47,6 +48,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We use your data for:\n• orders\n• [[marketing communications (with consent)]]',
       'We will, with your permission, keep your picture.',
       'We do not show your name to anyone except when we have your permission.',
       'Optional cookies are set only if you accept.',
@@ -79,6 +81,8 @@ export default defineRule({
       'You have an opt-in choice before we pass on your address.',
     ],
     ignored: [
+      'Updates come with a note on consent.',
+      'Please instruct children never to disclose their names online without permission.',
       'We will, with your neighbour, mend the wheel.',
       'We do not share your photos except with the police.',
       'You may give us data only if you accept these terms.',

@@ -25,7 +25,7 @@ export default defineRule({
     '{sharing|visibility|public} ...10 {in|from|by} ...4 {account|your} settings',
     '{manage|control|choices about} ...5 @own-data ...9 {account portal|settings|dashboard|privacy {center|centre}}',
     '{opt out {of|from}|turn~ off} ...6 {use|sharing|training|collection|processing} ...20 {account|privacy|the|your|in} settings',
-    '{according to|subject to} your ...2 settings',
+    '{according to|subject to} {your ...2 settings|the {preferences|settings} you}',
   ],
   unless: [
     'browser ...3 {settings|controls}',
@@ -40,6 +40,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We show your profile to others according to the preferences you set in your account.',
       'You may hide your online status.',
       'You can choose which details others see.',
       'You can hide your location from other members.',
@@ -58,6 +59,7 @@ export default defineRule({
       'Choose whether others can find you.',
     ],
     ignored: [
+      'We post according to the map you send.',
       'It is part of our culture to keep your information private and secure.',
       'You can hide your bicycle from thieves.',
       'You can choose whether to visit other members.',

@@ -22,7 +22,7 @@ export default defineRule({
       phrase:
         '@asks ...6 {know|confirm|confirmation|disclose|told|informed} ...4 {what|whether|which|the categories|any} ...6 {@own-data|@data}',
       with: ['{have|collect*|store*|process*|about you|maintain*}'],
-      unless: ['direct marketing'],
+      unless: ['{direct marketing|caution}'],
     },
     {
       phrase:
@@ -98,6 +98,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'Some information about you is public:\n• posts. Please exercise caution when deciding to disclose any personal information in them.',
       'We defend the right to access information and the freedom of expression.',
       'You may choose to grant us access to your calendar data.',
       'Tap the bell at the top right to access your data settings.',
