@@ -79,6 +79,7 @@ function besides({ text, heading }: Evidence, { id, topic, stance }: RuleRow): n
     if (!isOfReader && ASKS_OF_THE_READER.test(text)) sum += 40;
   }
   if (id === 'contact-details' && !NAMES_ADDRESS.test(text)) sum += 80;
+  if (id === 'account-deletion' && TELLS_WHAT_STAYS.test(text)) sum += 80;
   return sum;
 }
 
@@ -94,9 +95,9 @@ const POINTS_ELSEWHERE =
 const EXPLAINS =
   /^(?:this [\w'’ ]{1,40}(?:applies|describes|explains|includes?\b|is intended)|references? to|["“]?an? |["“][^"”]{1,40}["”] (?:means|refers|are|is) )/i;
 
-/** Tells how to put an end to the practice, what is left of it then, or what is not done. */
+/** Tells how to put an end to the practice, where it is set, what is left of it then, or what is not done. */
 const REFUSES =
-  /\bopt(?:ing)?[- ]?out|\b(?:disable|decline|unsubscribe|turn off)|\bwill still\b|\bnot (?:collect|store)\b|^although\b/i;
+  /\bopt(?:ing)?[- ]?out|\b(?:disable|decline|unsubscribe|turn off|your (?:[\w'’]+ ){1,4}settings|will still)|\bnot (?:collect|store)\b|^although\b/i;
 
 /** Rules for which what the reader may do, or refuse, is the proof. */
 const LEAVES_A_CHOICE = /control|required|opt-out/;
@@ -114,6 +115,9 @@ const FOR_A_REGION =
 const ASKS_OF_THE_READER = /^(?:similarly, )?(?:you (?:also )?(?:remain|can|may|should)|by \w+ing)\b|^to protect\b/i;
 
 const NAMES_ADDRESS = /[@\d]/;
+
+/** "Six years after you close your account." */
+const TELLS_WHAT_STAYS = /\b(?:after|following account|until|retain|discretion)/i;
 
 const CELLS = / [|;] /;
 

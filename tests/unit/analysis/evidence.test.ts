@@ -110,6 +110,18 @@ describe('the first quote', () => {
       'If you wish to close your account, write to us at the address of the lodge or ask at any of its desks.',
     ],
     [
+      'that an account can be closed rather than what stays then',
+      'account-deletion',
+      'We keep your letters for six years after you close your account.',
+      'If you wish to close your account, write to us at the address of the lodge or ask at any of its desks.',
+    ],
+    [
+      'what is done rather than where it is set',
+      'location-collection',
+      "Location data can be switched in your telephone's settings.",
+      'We collect location data, so that the lodge nearest to you keeps a bed for you and a light on its porch.',
+    ],
+    [
       'a sentence rather than the name of a section',
       'third-party-sources',
       'Personal Information We Receive From Third Parties.',
