@@ -32,13 +32,14 @@ export default defineRule({
         '{may|must|also|need to|required to} ...4 {retain|keep|hold|store} ...3 {certain|some|archived|a copy|any|your|personal} ...10 {@data|records|copies} ...20 {comply|legal*|law|laws|obligation*|legitimate|fraud|dispute*|enforce*|record*|accounting|tax|audit*|investigat*}',
       unless: ['if we are required'],
     },
-    '{not|cannot} ...8 {@erase|completely} ...20 {law|legal*|backup*|residual|record*|all of your|immediate*}',
+    '{not|never|cannot} ...8 {@erase|completely} ...20 {law|legal*|backup*|residual|record*|all of your|immediate*}',
     '@erase ...20 {unless|except|but|however} ...12 {retain|keep|law|legal*|statutory|obligation*|required|legitimate|longer|prevent*}',
   ],
   unless: ['cookie*'],
   hears: ['hypothetical'],
   examples: {
     found: [
+      'Earlier letters are never completely removed from our books for legal reasons.',
       'We keep your details as long as you are a member and for a reasonable time thereafter.',
       'Copies may linger in our archives.',
       'Backed-up versions might exist after deletion.',

@@ -28,7 +28,6 @@ export default defineRule({
     '{{called|calling} party|receiving party number}',
     '{store~|upload~} ...6 {from|in} {your|the} {address book|contacts}',
     'about you when others ...4 {import|sync}',
-    'invite {others|friends} ...12 we ...1 send them',
     {
       phrase: 'whether or not you {have|are} ...4 {account*|logged}',
       with: ['partners', 'occurs'],
@@ -44,7 +43,6 @@ export default defineRule({
   examples: {
     found: [
       "You give us your contacts' email addresses when you share an album with them.",
-      'When you invite others to Larkspur by this page, we send them one letter.',
       'We hold the addresses of people who have never signed up for our letters.',
       'Please make sure that the people whose information you provide have seen this policy.',
       'Users may upload pictures in which other individuals appear.',
@@ -63,7 +61,6 @@ export default defineRule({
       'If you invite a colleague, we keep their email address.',
     ],
     ignored: [
-      'When you invite others to your home, we send flowers.',
       'Whoever requests information about another person has to use a form.',
       'We require the receiving party to protect your data.',
       'People who have never used our maps will find them easy to read.',

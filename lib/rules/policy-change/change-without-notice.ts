@@ -45,8 +45,8 @@ export default defineRule({
   ],
   unless: [
     'polic* of ...2 {third part*|these|those}',
-    '{notify|notifying|informing} {you|users|our users} {when|if|before|prior|via|through|in|at|on|with|that|as|and|or|in advance|by {email*|send*|means|plac*|a|an|mail|contact*|display*}}',
-    '{notify|notifying|informing} {you|users|our users} of ...20 {email*|before|prior|advance|prominent*|notification|message|through|via|days|services}',
+    '{notify|notifying|informing} {you|users|our users} {when|if|before|prior|via|through|in|at|on|with|that|and|by {email*|send*|means|plac*|a|an}}',
+    '{notify|notifying|informing} {you|users|our users} of ...20 {email*|before|prior|prominent*|message|through|via}',
     '{by|via|an} email',
     '{by notifying|other ...1 means|our ...1 {room|server|channel}}',
     'notice to you via',

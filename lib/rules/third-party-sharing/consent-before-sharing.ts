@@ -38,7 +38,7 @@ export default defineRule({
     '{child~|minor*|parent*|student*}',
     '{may|required|authori*} ...6 without your {permission|consent}',
     '@your-say ...8 {compelled|lawfully able}',
-    '{by|your} ...4 using',
+    '{{by|your} ...4 using|without our}',
   ],
   examples: {
     found: [
@@ -65,6 +65,7 @@ export default defineRule({
       'We always ask before we pass your details to a school.',
     ],
     ignored: [
+      'Under no circumstances can you disclose data of other members without our consent and theirs.',
       'Uses and disclosures of your PHI are told below.',
       'We may disclose your data with your consent, to affiliates, or when law requires.',
       'We may share your data without your consent where law allows.',

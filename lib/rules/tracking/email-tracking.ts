@@ -26,7 +26,6 @@ export default defineRule({
     },
     '{emails|messages|newsletter*|email} ...6 {contain~|include~|use} ...8 {web beacon*|pixel*|clear gif*|image file*|tracking technolog*}',
     'tracking links',
-    'email* ...4 open rates',
     '{open|opening|opens} and click*',
     '{web beacon*|beacons|pixel|pixels|clear gif*|tracking technolog*|gif|gifs|tags|cookies|technologies} ...14 {in|and|or|with|on} ...3 {emails|newsletters|email {message*|communication*|campaign*}|{an|the|our} email}',
     '{interaction*|interact~} with ...3 {emails|mailings|email message*}',
@@ -44,7 +43,6 @@ export default defineRule({
   unless: ['opt out ...16 email*'],
   examples: {
     found: [
-      'We receive email metrics (open rates, clicks).',
       'A picture in it tells us whether you opened the newsletter.',
       'Our newsletter provider records open and click rates.',
       'We measure interaction with our mailings.',
@@ -61,7 +59,6 @@ export default defineRule({
       'We can see who opened our mail.',
     ],
     ignored: [
-      'Open rates for boats are low.',
       'We do not learn whether you opened a newsletter.',
       'You can open our emails in any program.',
       'We use pixel tags on our websites. For example, the emails that we send may link to them.',

@@ -28,7 +28,7 @@ export default defineRule({
     '{you|users} ...3 {control|choose} ...8 {share|sharing} ...3 with ...2 {third part*|partners}',
     'do not sell [or share] my',
     'you ...4 {choose|opt|decide} ...3 whether ...9 {disclosed|shared|sold|share|disclose} ...6 {third part*|affiliates|partners}',
-    '{{right|rights} to limit|you limit|to limit our} ...4 sharing',
+    '{{right|rights} to limit|you limit|to limit our|limit us from} ...4 sharing',
     '{request|ask} that ...3 @data ...5 not be {released|disclosed|shared|sold}',
     'do not sell {link|button|request*}',
     '{remove|removed} ...7 from ...3 lists ...6 {sell|rent|share|disclose}',
@@ -45,6 +45,7 @@ export default defineRule({
   hears: ['headings'],
   examples: {
     found: [
+      'You may limit us from sharing your data within our family of companies.',
       'If you do not want us to use your address in this way or pass your details to third parties, tick the box.',
       'If you do not want your data passed to other mills, tick the box.',
       'You may choose whether your details are disclosed to third parties.',

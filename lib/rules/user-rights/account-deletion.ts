@@ -20,7 +20,7 @@ export default defineRule({
     '{we|company|reserve the right} ...8 {suspend|terminate|disable|close|deactivate} ...4 account*',
     'we ...2 delete ...3 the ...2 account*',
 
-    '{child|13|violat*|suspen*|fraud*|abus*|inactiv*|breach*}',
+    '{child|13|violat*|suspen*|fraud*|abus*|inactiv*|breach*|infring*|we are entitled}',
 
     '{your|user|optional|certain} profile information',
   ],
@@ -40,6 +40,8 @@ export default defineRule({
       'If you cancel your membership, we erase your profile within a month.',
     ],
     ignored: [
+      'It is our policy to close the accounts of users who infringe rights of others.',
+      'We are entitled to delete your account.',
       'You can close your bank account at any branch.',
       'Remove a photo from your account by pressing the cross.',
       'You can deactivate notifications for your account on the phone.',
