@@ -154,5 +154,5 @@ function mentionOf(
 }
 
 function isPlainUpTo(folded: string, own: number, start: number): boolean {
-  return PLAINLY.test(folded.slice(own, start).replace(/ +/g, ' '));
+  return PLAINLY.test(folded.slice(own, start).replace(/ {2,}/g, ' '));
 }

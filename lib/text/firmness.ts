@@ -20,7 +20,7 @@ const MAY_NOT_CAN = /\b(?:may|might|reserves? the right|from time to time|someti
  * only for us".
  */
 const NO_MAYBE =
-  /\b(?:you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|players?|patients?|guests?|subscribers?|anyone|every(?:one|body))(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)|(?: also)? (?:can|may|could))\b|\b(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|\b(?:no|nor)(?: [a-z-]+){1,9} can\b|\bcan (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b|\b(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b|\bmay(?: [a-z]+){0,4} only\b|\bmay not\b|\bcan't\b/g;
+  /\b(?:(?:you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|players?|patients?|guests?|subscribers?|anyone|every(?:one|body))(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)|(?: also)? (?:can|may|could))\b|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|(?:no|nor)(?: [a-z-]+){1,9} can\b|can (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b|(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b|may(?: [a-z]+){0,4} only\b|may not\b|can't\b)/g;
 
 /** How firmly a sentence states what a match says, which may be something that the reader may do. */
 export function firmnessOf(clauses: Clauses, cues: Cues, span: Span, isOfReader = false): Modality {

@@ -30,7 +30,7 @@ const HYPOTHETICAL =
   /\b(?:if|should) we(?: (?:ever|do|did|were to|decide to|choose to|should|have to|intend to|plan to|wish to|want to|are to|would|wanted to|were|later|begin to|start to|also)){0,3}\s$/;
 
 const RECITED =
-  /(?:(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?)\brights? to|(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?)right to|\brights?:|\bentitled to|\b(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|(?<!\bwe (?:may |might |can |will |also )?)\brequests? (?:that|us|information\b(?!,)|access|the following)|\bpurpose(?:s|\(s\))? (?:for|of) (?:our )?collecting|\brequires? (?:businesses|companies|us) to disclose|\b(?:permits?|allows?|entitles?|gives?) (?:businesses|companies|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
+  /\b(?:rights? to(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?rights? to)|right to(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?right to)|rights?:|entitled to|(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|requests?(?<!\bwe (?:may |might |can |will |also )?requests?) (?:that|us|information\b(?!,)|access|the following)|purpose(?:s|\(s\))? (?:for|of) (?:our )?collecting|requires? (?:businesses|companies|us) to disclose|(?:permits?|allows?|entitles?|gives?) (?:businesses|companies|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
 
 /** "If we do not collect your address, …", "if you do not want us to sell it, …" promise nothing. */
 const ONLY_IF =
