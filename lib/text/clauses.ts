@@ -21,9 +21,12 @@ export class Clauses {
   /** From where on they are to be looked for; -1 where there are no more. */
   private unsearched = 0;
   private readonly own: number;
-  /** The clause before the match that was asked about last, and where that begins. */
-  private clause = '';
+  /** The beginning of the match that was asked about last, and of its clause. */
+  private asked = -1;
+  private clauseStart = 0;
+  /** The end of the clause that was asked for last, and from where on it was looked for. */
   private clauseEnd = -1;
+  private searchedFrom = 0;
 
   constructor({ folded, own = 0 }: FoldedSentence) {
     this.folded = folded;
@@ -35,12 +38,9 @@ export class Clauses {
     return this.folded.slice(start, end);
   }
 
-  /** What stands before a match in its clause; remembered, since one match is asked about in several ways. */
+  /** What stands before a match in its clause. */
   before({ start }: Span): string {
-    if (start === this.clauseEnd) return this.clause;
-    this.clauseEnd = start;
-    this.clause = this.folded.slice(this.startOf(start), start);
-    return this.clause;
+    return this.folded.slice(this.startOf(start), start);
   }
 
   /** All that stands before a match in the sentence. */
@@ -49,19 +49,18 @@ export class Clauses {
   }
 
   /** All that stands behind a match in the sentence. */
-  after({ end }: Span): string {
+  after({ end }: Pick<Span, 'end'>): string {
     return this.folded.slice(end);
   }
 
   /** A match with what stands before it in its clause. */
-  upTo(span: Span): string {
-    return this.before(span) + this.of(span);
+  upTo({ start, end }: Span): string {
+    return this.folded.slice(this.startOf(start), end);
   }
 
   /** A match with what stands before it in its clause, and with all up to the next semicolon or the end of the sentence. */
-  around(span: Span): string {
-    const after = this.after(span);
-    return this.upTo(span) + after.slice(0, after.search(END));
+  around({ start, end }: Span): string {
+    return this.folded.slice(this.startOf(start), this.endOf(end));
   }
 
   /** So many units from the beginning of a match on. */
@@ -69,7 +68,10 @@ export class Clauses {
     return this.folded.slice(start, start + units);
   }
 
+  /** Where the clause begins; remembered, since one match is asked about in several ways. */
   private startOf(before: number): number {
+    if (before === this.asked) return this.clauseStart;
+    this.asked = before;
     this.searchUpTo(before);
     const { boundaries } = this;
     let from = 0;
@@ -78,7 +80,17 @@ export class Clauses {
       if (boundary > before) break;
       if (!this.leadsIn(boundary, before)) from = boundary;
     }
+    this.clauseStart = from;
     return from;
+  }
+
+  /** Where it ends; most matches stand in the clause that was asked for last. */
+  private endOf(after: number): number {
+    if (after < this.searchedFrom || after > this.clauseEnd) {
+      this.searchedFrom = after;
+      this.clauseEnd = after + this.after({ end: after }).search(END);
+    }
+    return this.clauseEnd;
   }
 
   /** Whether a colon goes on to the match, or to the list in which it stands. */
