@@ -92,11 +92,7 @@ function markLength(line: string): number {
 
 function splitLines(text: string): Span[] {
   const lines: Span[] = [];
-  const pattern = /[^\n\r\u2028\u2029]+/g;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const length = match[0].trim().length;
-    if (length > 0) lines.push({ start: match.index + lead, end: match.index + lead + length });
-  }
+  for (const { 0: line, index } of text.matchAll(/\S.*/g))
+    lines.push({ start: index, end: index + line.trimEnd().length });
   return lines;
 }

@@ -27,7 +27,7 @@ export function joinWrapped(
   isApart: (line: string, next: string) => boolean,
 ): Span[] {
   const breaks = lines.slice(1).map((next, index) => readBreak(text, lines[index] ?? next, next, isApart));
-  const widths = [1, 2].map((count) => findWidth(breaks.filter((line) => line?.count === count)));
+  const widths = [1, 2].map((count) => findWidth(breaks, count));
   const joined: { start: number; end: number }[] = [];
   for (const [index, line] of lines.entries()) {
     const before = breaks[index - 1];
@@ -55,11 +55,8 @@ function readBreak(
   after: Span,
   isApart: (line: string, next: string) => boolean,
 ): Break | null {
-  const count =
-    text
-      .slice(before.end, after.start)
-      .replace(/\r\n/g, '\n')
-      .split(/[\n\r\u2028\u2029]/).length - 1;
+  const between = text.slice(before.end, after.start);
+  const count = between.length === 1 ? 1 : between.split(/\r\n|[\n\r\u2028\u2029]/).length - 1;
   if (count > 2) return null;
   const line = text.slice(before.start, before.end);
   const next = text.slice(after.start, after.end);
@@ -67,15 +64,17 @@ function readBreak(
   return {
     count,
     length: line.length,
-    needed: line.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0),
-    isWithin: !/[.:;!?)]$/.test(line.slice(-1)) && (/^[a-z]/.test(next) || !/[a-z]/.test(line + next)),
+    needed: line.length + 1 + next.search(/\s|$/),
+    isWithin: !'.:;!?)'.includes(line.slice(-1)) && (/^[a-z]/.test(next) || !/[a-z]/.test(line + next)),
     endsWithColon: line.endsWith(':'),
   };
 }
 
-/** The width at which lines are wrapped, in units; 0 where they are not. */
-function findWidth(breaks: readonly (Break | null)[]): number {
-  const within = breaks.flatMap((line) => (line?.isWithin && line.length <= WIDEST ? [line] : []));
+/** The width at which lines with so many breaks behind them are wrapped, in units; 0 where they are not. */
+function findWidth(breaks: readonly (Break | null)[], count: number): number {
+  const within = breaks.filter(
+    (line): line is Break => line?.count === count && line.isWithin && line.length <= WIDEST,
+  );
   const lengths = within.map(({ length }) => length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (lengths.length < FEWEST_BREAKS || width < NARROWEST) return 0;
