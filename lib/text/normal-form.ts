@@ -19,7 +19,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 const DRESSED = /[\ufb00-\ufb06\uff01-\uff5e]/;
 
 /** Blanks in a row, as plain text has them after sentences and around line ends; what ends a line may stand twice. */
-const BLANKS = /[^\S\n]\s|\s[^\S\n]/;
+const BLANKS = /\s\s(?<!\n\n)/;
 
 /** More blanks than these are a table or a blank form; these are read as one. */
 const FEW_BLANKS = 6;
@@ -82,7 +82,7 @@ function fold(text: string): string {
   return plain
     .replace(BLANK, ' ')
     .replaceAll('`', "'")
-    .replace(NUMBERED, 'nr')
+    .replace(NUMBERED, 'nr$1')
     .replace(GARBLED, (_, verb: string, gap: string) =>
       (gap ? `${verb}n't` : 'not').padEnd(verb.length + gap.length + 2),
     );
@@ -99,7 +99,7 @@ const GARBLED =
   /\b(do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should)n((?:[^a-z\s]{1,8}|&[a-z\d#]+;| )?)t\b/g;
 
 /** "Reg. no. 5590": no negation. */
-const NUMBERED = /\bno(?=\. ?\d)/g;
+const NUMBERED = /\bno(\. ?\d)/g;
 
 /** What typesetting makes of an apostrophe, a quotation mark, a hyphen and a space, in this order. */
 const TYPOGRAPHIC =
