@@ -36,38 +36,22 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   const spans: Span[] = [];
   const caseless = isCaseless(text, start, end);
   let from = start;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    // Most units are letters: one question for them.
-    if ((unit > LAST_STOP && unit < 128) || !isStop(unit)) continue;
-    const to = endOfStop(text, at, end);
-    if (to < end && isSpace(text.charCodeAt(to)) && endsSentence(text, from, at, to, end, caseless)) {
-      pushTrimmed(spans, text, from, to);
-      from = to;
-    }
-    at = to - 1;
+  const block = text.slice(start, end);
+  for (let stop = STOP.exec(block); stop; stop = STOP.exec(block)) {
+    const to = start + STOP.lastIndex;
+    if (!endsSentence(text, from, start + stop.index, to, end, caseless)) continue;
+    pushTrimmed(spans, text, from, to);
+    from = to;
   }
   pushTrimmed(spans, text, from, end);
   return spans;
 }
 
-const CLOSERS = new Set([...'"\'\u201d\u2019)]'].map((character) => character.charCodeAt(0)));
-
-/** The question mark: no letter comes before it. */
-const LAST_STOP = 63;
-
-/** A full stop, an exclamation or question mark, or a full stop between characters without spaces. */
-function isStop(unit: number): boolean {
-  return unit === 46 || unit === 33 || unit === 63 || unit === 0x3002;
-}
-
-/** After the stops from `at` on, and what closes with them. */
-function endOfStop(text: string, at: number, end: number): number {
-  let to = at + 1;
-  while (to < end && isStop(text.charCodeAt(to))) to++;
-  while (to < end && CLOSERS.has(text.charCodeAt(to))) to++;
-  return to;
-}
+/**
+ * Before a space a full stop, an exclamation or question mark, or a full stop between characters without spaces, with
+ * those that follow it and what closes with them. No run of them is looked at from its middle: a line of dots may be long.
+ */
+const STOP = /[.!?\u3002](?<![.!?\u3002]{2})[.!?\u3002]*["'\u201d\u2019)\]]*(?=\s)/g;
 
 /** Whether letters are all capitals or all small: then their case tells nothing. */
 function isCaseless(text: string, start: number, end: number): boolean {
