@@ -16,7 +16,7 @@ export interface WordRange {
 export class Sieve {
   /** By set, two numbers: the entry for which it was looked up, and where its words stand, as bits. */
   private ofSets = new Int32Array(0);
-  /** By row, the same. In long ranges a bit is several words. */
+  /** By row, where it stands in the range, as bits. In long ranges a bit is several words. */
   private ofRows = new Int32Array(0);
   /** Counts ranges that were entered. */
   private entry = 0;
@@ -31,27 +31,29 @@ export class Sieve {
   /** Turns to a range; what was looked up in it is known for as long as no other is entered. */
   enter(tokens: Tokens, { first, end }: WordRange): void {
     if (this.tokens === tokens && this.first === first && this.end === end) return;
+    this.leave();
     this.tokens = tokens;
-    this.rows = tokens.rows;
     this.first = first;
     this.end = end;
-    const entry = ++this.entry;
+    this.entry++;
     const shift = shiftFor(end - first);
     this.shift = shift;
-    if (this.ofRows.length < this.needs.rows * 2) this.ofRows = new Int32Array(this.needs.rows * 4);
+    if (this.ofRows.length < this.needs.rows) this.ofRows = new Int32Array(this.needs.rows * 2);
     if (this.ofSets.length < this.needs.size * 2) this.grow();
     const { ofRows } = this;
     const { rows } = tokens;
+    this.rows = rows;
     for (let at = first; at < end; at++) {
-      const row = (rows[at] ?? 0) << 1;
-      const bit = 1 << ((at - first) >> shift);
-      ofRows[row + 1] = ofRows[row] === entry ? (ofRows[row + 1] ?? 0) | bit : bit;
-      ofRows[row] = entry;
+      const row = rows[at] ?? 0;
+      ofRows[row] = (ofRows[row] ?? 0) | (1 << ((at - first) >> shift));
     }
   }
 
   /** Turns away from the range: its words may change. */
   leave(): void {
+    const { rows, ofRows, end } = this;
+    for (let at = this.first; at < end; at++) ofRows[rows[at] ?? 0] = 0;
+    this.end = 0;
     this.tokens = null;
   }
 
@@ -87,21 +89,17 @@ export class Sieve {
   }
 
   private look(set: WordSet): number {
-    const { entry } = this;
-    const places = this.placesOfRows(this.needs.rowsOf[set] ?? NONE, entry);
+    const places = this.placesOfRows(this.needs.rowsOf[set] ?? NONE);
     if (set << 1 >= this.ofSets.length) this.grow();
-    this.ofSets[set << 1] = entry;
+    this.ofSets[set << 1] = this.entry;
     this.ofSets[(set << 1) + 1] = places;
     return places;
   }
 
-  private placesOfRows(members: readonly number[], entry: number): number {
+  private placesOfRows(members: readonly number[]): number {
     const { ofRows } = this;
     let places = 0;
-    for (let i = 0; i < members.length; i++) {
-      const row = (members[i] ?? 0) << 1;
-      if (ofRows[row] === entry) places |= ofRows[row + 1] ?? 0;
-    }
+    for (let i = 0; i < members.length; i++) places |= ofRows[members[i] ?? 0] ?? 0;
     return places;
   }
 
