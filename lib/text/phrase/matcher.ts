@@ -20,12 +20,10 @@ const READY = { set: 10, choice: 11 } as const;
 interface Choice {
   /** All words with which it can begin; null where that may be anything. */
   readonly any: WordSet | null;
-  /** Its alternatives of one word, if any. */
-  readonly words: WordSet | null;
-  /** The other alternatives, and the words with which one of them can begin; null where that may be anything. */
+  /** Its alternatives of one word, as entries. */
+  readonly words: readonly number[];
   readonly others: readonly number[];
-  readonly begins: WordSet | null;
-  /** By row of a word: those of the others that may begin with it. */
+  /** By row of a word: those of the others that may begin with it, behind `ONE_WORD` where it is an alternative itself. */
   readonly likely: Map<number, readonly number[]>;
 }
 
@@ -133,15 +131,16 @@ export class Matcher {
   private choose(number: number, from: Places): Places {
     const choice = this.choices[number];
     if (!choice) return 0;
-    const { any, words, begins } = choice;
-    const here = any === null ? from & this.open : this.meeting(from, any);
-    if (here === 0) return 0;
-    let places = words === null ? 0 : this.meeting(here, words) << 1;
-    let left = begins === null || words === null ? here : this.meeting(here, begins);
+    let left = choice.any === null ? from & this.open : this.meeting(from, choice.any);
+    let places = 0;
     for (; left !== 0; left &= left - 1) {
+      const place = left & -left;
       const row = this.rows[this.base + lowest(left)] ?? 0;
       const options = choice.likely.get(row) ?? this.listLikely(choice, row);
-      for (let i = 0; i < options.length; i++) places |= this.advance(options[i] ?? 0, left & -left);
+      for (let i = 0; i < options.length; i++) {
+        const option = options[i] ?? 0;
+        places |= option === ONE_WORD ? place << 1 : this.advance(option, place);
+      }
     }
     return places;
   }
@@ -160,12 +159,14 @@ export class Matcher {
     return found;
   }
 
-  private listLikely({ others, likely }: Choice, row: number): readonly number[] {
+  private listLikely({ words, others, likely }: Choice, row: number): readonly number[] {
     const entries = this.lexicon.entriesOfRow[row] ?? [];
+    const isOf = (some: readonly number[]): boolean => entries.some((entry) => some.includes(entry));
     const options = others.filter((option) => {
       const begins = this.needs.beginningsOf(option);
-      return begins === null || entries.some((entry) => begins.includes(entry));
+      return begins === null || isOf(begins);
     });
+    if (isOf(words)) options.unshift(ONE_WORD);
     // Hostile text could ask for many.
     if (likely.size >= MOST_LIKELY) likely.clear();
     likely.set(row, options);
@@ -191,17 +192,10 @@ export class Matcher {
   }
 
   private readyChoice(node: number, words: readonly number[], others: readonly number[]): void {
-    const { sets } = this;
     const begins = this.beginningsOf(others);
-    const choice = {
-      any: begins && sets.setOf([...words, ...begins]),
-      words: words.length > 0 ? sets.setOf(words) : null,
-      begins: begins && sets.setOf(begins),
-      others,
-      likely: new Map(),
-    };
+    const any = begins && this.sets.setOf([...words, ...begins]);
     this.types[node] = READY.choice;
-    this.values[node] = this.choices.push(choice) - 1;
+    this.values[node] = this.choices.push({ any, words, others, likely: new Map() }) - 1;
   }
 
   /** The words with which one of some nodes can begin; null where that may be anything. */
@@ -267,6 +261,9 @@ export class Matcher {
 export function lowest(places: Places): number {
   return 31 - Math.clz32(places & -places);
 }
+
+/** In place of a node: the word is the alternative. */
+const ONE_WORD = -1;
 
 /** Rows that a choice remembers; a policy of 10,000 words has about 1,000. */
 const MOST_LIKELY = 10_000;
