@@ -1,4 +1,5 @@
-import { type Cues, cuesOf } from '../cues';
+import { cuesOf } from '../cue-words';
+import type { Cues } from '../cues';
 import { inflect } from './inflect';
 import { WordSets } from './word-sets';
 
