@@ -45,6 +45,11 @@ describe('messages that are understood', () => {
     expect(handlers.candidate.mock.lastCall?.[0].url).toBe(URL_OF_PAGE);
   });
 
+  it('the document’s own address counts where the browser withholds the tab’s', () => {
+    routeMessage({ type: 'candidate' }, fromPage({ tab: { id: 7, incognito: false } }), handlers);
+    expect(handlers.candidate.mock.lastCall?.[0].url).toBe(URL_OF_PAGE);
+  });
+
   it.each(['open', 'mute', 'never'] as const)('what was clicked on the badge in the page on show: %s', (type) => {
     routeMessage({ type }, fromPage({ tab: { id: 7, url: URL_OF_PAGE, incognito: true } }), handlers);
     const page = { tabId: 7, url: URL_OF_PAGE, incognito: true, documentId: 'D1' };
