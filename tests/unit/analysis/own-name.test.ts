@@ -39,6 +39,11 @@ describe("the company's own name", () => {
     expect(namedIn('Hotjar keeps your name.')).toContain('named-recipients');
   });
 
+  it('is told at the beginning: far down, "we" may be somebody else', () => {
+    const far = 'We care for your letters. '.repeat(250);
+    expect(namedIn(`${far}Clauses of Hotjar ("we", "us"): Hotjar keeps your name.`)).toContain('named-recipients');
+  });
+
   it('leaves quotes as they are written', () => {
     const text = 'This is how Hotjar ("we") works. Hotjar does not sell your personal data.';
     const kept = analyze(fromPlainText(text)).findings.find(({ rule }) => rule === 'no-sale');
