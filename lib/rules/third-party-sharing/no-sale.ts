@@ -20,6 +20,7 @@ export default defineRule({
     'trade union*',
     'knowingly sell ...10 under',
     '{sell ...5 {of|about} {@children|students}|actual knowledge|actually know}',
+    '{sell~|rent~|trade~} [or share] [any] [of] [your] [precise] {health|medical|biometric|genetic|location|sensitive|financial|payment|card} [personal] {data|information|info|details}',
     '{not authori* to sell|{third party does|third parties do} not}',
     'do not sell [or share] {my|{link|button|page|option|request*}}',
     '{use|click*|select*|choose|choosing|toggle|link|settings|setting|button} ...6 do not sell',
@@ -44,6 +45,8 @@ export default defineRule({
     ignored: [
       'We do not sell the personal information of anyone younger than 16.',
       'If you do not want us to sell your data, use this form.',
+      'We never sell health information.',
+      'We do not sell or share your precise location data with anyone.',
       'Third parties do not sell your personal information again without telling you first.',
       'Our printers are obligated not to use, sell or change your data in any other way.',
       'We cannot promise that our partners will never sell your personal information.',

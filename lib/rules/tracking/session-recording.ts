@@ -24,7 +24,7 @@ export default defineRule({
     '{heat map*|heatmap*}',
     '{fullstory|microsoft clarity|smartlook|mouseflow|logrocket}',
   ],
-  unless: ['{is|are} {turned off|switched off|disabled}'],
+  unless: ['{is|are} {turned off|switched off|disabled}', 'records of {user|your} sessions'],
 
   examples: {
     found: [
@@ -47,6 +47,7 @@ export default defineRule({
       'We use Smartlook.',
     ],
     ignored: [
+      'We keep records of your sessions with a teacher.',
       'Session replay tools are banned from our pages.',
       'A child may learn where the lost mouse is.',
       'A club may replay its matches for visitors.',
