@@ -68,7 +68,7 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
     reCAPTCHA=Google reCAPTCHA; hCaptcha; Sift?=Sift Science; MaxMind; Kount; Riskified; Signifyd; Forter; Arkose Labs; Imperva; Sucuri; Akismet; PerimeterX; DataDome; Cloudflare Turnstile; ThreatMetrix`,
   identity: `
     Auth0; Okta; Plaid; Onfido; Jumio; Veriff; Yoti; Socure; ID.me; OneLogin; Trulioo; Stripe Identity`,
-  social: `Facebook*=Meta=Meta Platforms; Instagram*; Twitter*=X Corp; LinkedIn*; TikTok*; Snapchat*; Pinterest*; Reddit*; Disqus; AddThis; ShareThis; Gigya; WhatsApp*; Telegram*; Discord*`,
+  social: `Facebook*; Meta*=Meta Platforms; Instagram*; Twitter*=X Corp; LinkedIn*; TikTok*; Snapchat*; Pinterest*; Reddit*; Disqus; AddThis; ShareThis; Gigya; WhatsApp*; Telegram*; Discord*`,
   content: `
     Google Maps*; Google Fonts; Adobe Fonts=Typekit; YouTube*; Vimeo*; Mapbox; Giphy*; Gravatar; Algolia; Cloudinary; Wistia; Contentful; Font Awesome; Imgix; HERE Maps; OpenStreetMap; Brightcove; JW Player; Spotify*; SoundCloud*`,
   commerce: `Shopify; WooCommerce; BigCommerce; Magento; ShipStation; Shippo; Printful; Printify; Bazaarvoice; Yotpo; Trustpilot; PowerReviews; Eventbrite; Zuora; Calendly; DocuSign; Patreon*; Teespring; Narvar; Ticketmaster`,

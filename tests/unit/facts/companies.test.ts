@@ -33,6 +33,7 @@ describe('companies named in a policy', () => {
     ],
     ['We share your data with FACEBOOK and Hubspot.', ['Facebook (social)', 'HubSpot (business)']],
     ['Who gets data: providers\n• Cloudflare\n• Twilio', ['Cloudflare (hosting)', 'Twilio (messaging)']],
+    ['We share hashed addresses with Meta and Pinterest.', ['Meta (social)', 'Pinterest (social)']],
     ['Meta Pixel (formerly Facebook Pixel) is on our pages.', ['Meta Pixel (advertising)']],
     ['We share data with X (formerly Twitter).', ['Twitter (social)']],
     ['We collect data from: partners\n• We share orders with Nielsen.', ['Nielsen (analytics)']],
