@@ -12,7 +12,7 @@ const GIVES =
 
 /** The same, or what a law calls a sale though no money is paid. */
 const SELLS =
-  /\bwe (?:(?:also|may|might|can|will|do|sometimes|have) )*(?:sell|sold|rent|trade)\b|\b(?:considered|constitute|deemed|qualify)\b[^.]{0,40}\bsales?\b|\b(?:is|are|be) a "?sale\b/;
+  /\bwe (?:(?:also|may|might|can|will|do|sometimes|have) )*(?:sell|sold|rent|trade)\b|\b(?:considered|constitute|deemed|qualify|(?:is|are|be) a)\b[^.]{0,40}\bsales?\b/;
 
 /** For advertising across sites: what laws put beside a sale. */
 const GIVES_FOR_ADS =

@@ -44,13 +44,12 @@ function withRegions(finding: Finding, sectionOf: (start: number) => Region | nu
     return region ? { ...quote, region } : quote;
   });
   // What holds for everyone comes before what holds for some.
-  return { ...finding, evidence: evidence.sort((a, b) => Number(!!a.region) - Number(!!b.region)) };
+  return { ...finding, evidence: evidence.sort((a, b) => Number(!b.region) - Number(!a.region)) };
 }
 
 /** Tells for an offset the region of the section in which it lies. */
 function readSections({ headings = [] }: Analysis): (start: number) => Region | null {
   const regions = regionsOfSections(headings);
-  if (!regions.some(Boolean)) return () => null;
   return (start) => regions[headings.findLastIndex((heading) => heading.start < start)] ?? null;
 }
 
@@ -102,13 +101,13 @@ function placeOfName(quote: DataQuote): { folded: string; span: Span; own: numbe
   return name && start >= 0 ? { folded, span: { start, end: start + name.length }, own } : null;
 }
 
-/** The quotes of both lists by kind, each once, in the order of the text. */
+/** The quotes of both lists by kind, each once, in the order of the text; a kind may have none. */
 function joinKinds(some: readonly DataMention[], others: readonly DataMention[]): DataMention[] {
-  return DATA_KINDS.flatMap((kind) => {
+  return DATA_KINDS.map((kind) => {
     const quotes = [...some, ...others].flatMap((mention) => (mention.kind === kind ? mention.evidence : []));
     const evidence = [...new Map(quotes.map((quote) => [quote.start, quote])).values()].sort(
       (a, b) => a.start - b.start,
     );
-    return evidence.length > 0 ? [{ kind, evidence }] : [];
+    return { kind, evidence };
   });
 }

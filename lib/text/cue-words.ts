@@ -14,7 +14,7 @@ const CUE_WORDS: Readonly<Partial<Record<keyof typeof CUE, string>>> = {
   consent: 'consent* permission* opt opted agree* authori*',
   maybe: 'may might can could reserve* time sometimes occasionally cases',
   reach: 'apply applies applicable cover* extend* govern* address* relate* responsib* liab* control*',
-  exempt: 'except unless other apart aside save with without excluding required money monetary',
+  exempt: 'except unless other apart aside save with without excluding required money monetary remain remains',
   address: '@',
 };
 

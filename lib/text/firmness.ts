@@ -10,6 +10,9 @@ const UNLESS_OPT_OUT =
 const WITH_CONSENT =
   /\b(?:with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if) (?:you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation)/;
 
+/** What can be ended by taking back a consent began with one: "withdraw your consent to the use of your location". */
+const WITHDRAWN = /\bwithdraw (?:your )?consent to\b[^.;]*$/;
+
 const MAY = /\b(?:may|might|can|could|reserves? the right|from time to time|sometimes|occasionally|in some cases)\b/;
 
 /** Of what the reader may do, "can" tells that it is possible: "your account can be closed". */
@@ -26,7 +29,8 @@ const NO_MAYBE =
 export function firmnessOf(clauses: Clauses, cues: Cues, span: Span, isOfReader = false): Modality {
   const { folded } = clauses;
   if (cues & (CUE.exception | CUE.exempt) && UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
-  if (cues & CUE.consent && WITH_CONSENT.test(folded)) return 'with-consent';
+  if (cues & CUE.consent && (WITH_CONSENT.test(folded) || (!isOfReader && WITHDRAWN.test(folded.slice(0, span.end)))))
+    return 'with-consent';
   if (!(cues & CUE.maybe)) return 'says';
   const clause = clauses.upTo(span).replace(NO_MAYBE, '');
   return (isOfReader ? MAY_NOT_CAN : MAY).test(clause) ? 'may' : 'says';

@@ -53,6 +53,9 @@ describe('exceptions', () => {
     expect(modality('We do not sell your personal information.', 'no-sale')).toBe('denies');
     expect(modality('We do not sell your personal information, except to brokers.', 'no-sale')).toBe('with-exceptions');
     expect(
+      modality('You can delete your account in the app, but your medical record will remain.', 'account-deletion'),
+    ).toBe('with-exceptions');
+    expect(
       modality('You may request that we delete your personal data, unless the law forbids it.', 'deletion-right'),
     ).toBe('with-exceptions');
   });

@@ -149,6 +149,8 @@ describe('modalityOf', () => {
     ['Advertisers that can [track you].', 'may'],
     ['So we believe, and we can [sell data].', 'may'],
     ['We [sell data] only with your consent.', 'with-consent'],
+    ['You can withdraw your consent to the [use of your location] at any time.', 'with-consent'],
+    ['We [sell data], and you can withdraw your consent to letters.', 'says'],
     ['We [sell data] unless you opt out.', 'unless-opt-out'],
     ['We [sell data] unless you ask us to stop.', 'unless-opt-out'],
     ['We [share your address] unless you instruct us not to do so.', 'unless-opt-out'],
