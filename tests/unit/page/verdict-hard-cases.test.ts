@@ -38,6 +38,15 @@ For security purposes this site monitors traffic to identify attempts to change 
     title: 'Privacy policy – Ida Marl, ceramics',
     text: `I collect your name and address when you order a bowl from me, and I use them to send it to you. I share your address with the carrier. I keep your order for as long as tax law asks me to, and then I delete it. I do not sell your data to third parties. My site sets no cookies. You have a right to access your data; e-mail me and I will answer. If I change this policy, I say so here.`,
   },
+  'two sentences by one person': {
+    title: 'Privacy Policy',
+    url: 'https://fernhall.example/privacy.htm',
+    text: `Privacy Policy
+
+The only thing that is collected and saved on your computer is the name of a player, which may be a nick name too. This is done for the list of best players of the game and for nothing else.
+
+Information provided voluntarily by you will never be sold, rented, exchanged or otherwise disclosed to any other organization. E-mail me if you have questions.`,
+  },
   'a policy under a consent banner': {
     title: 'Fernhall',
     url: 'https://fernhall.example/privacy',
