@@ -103,7 +103,10 @@ function nameOf(policy: PolicyText, title: string, url: string): Name {
   const name = isElsewhere && isBare(title) ? 'privacy' : nameFrom(title);
   if (name === 'none' && isArticle(first)) return 'article';
   if (name === 'privacy' && SETTINGS.test(`${title} ${address}`) && !POLICY_TITLE.test(first)) return 'article';
-  if (name === 'none') return nameBesideTitle(nameFrom(first), nameFrom(address), nameFrom(second));
+  if (name === 'none') {
+    const beside = nameBesideTitle(nameFrom(first), nameFrom(address), nameFrom(second));
+    return beside === 'privacy' && isElsewhere ? 'subject' : beside;
+  }
   if (name !== 'privacy') return name;
   const texts = [title, first, address, second];
   if (texts.some((text) => POLICY_TITLE.test(text) && !(isElsewhere && isBare(text)))) return 'policy';

@@ -153,6 +153,13 @@ Large companies collect a huge amount of data about you every day. They use your
 
 You do not have to delete all your accounts at once. Use a browser that blocks cookies and encrypt your files: then your data is yours alone. Free services that share nothing with third parties exist, and you may have control of your personal information again. I recommend that you keep your passwords on paper. Any change helps, and if you have questions, contact me.`,
   },
+  'an essay on a site of essays': {
+    title: 'Ida Marl writes',
+    url: 'https://marl.example/articles/privacy.html',
+    text: `How I began to care about privacy
+
+As a child I had no idea what happened to my data. I never thought that the apps on my phone were collecting all of my personal information and selling your data and mine to third parties. My data is used by anyone who pays for it. I believe that your information is worth more to you than to them: by knowing what you like, companies use your data to sell you things, and governments share it. I keep my passwords safe and my cookies clean now. I write to my friends on paper. If you have questions, contact me; I am glad of every letter. My advice to you is to start small, to delete what you do not need and to change one habit at a time.`,
+  },
   'a guide': { title: 'How to write a privacy policy', text: SMALL_POLICY },
   'a shop for policies': { title: 'Free Privacy Policy Generator | Fernhall', text: SMALL_POLICY },
   'a template': { title: 'Privacy policy template for small shops', text: SMALL_POLICY },
