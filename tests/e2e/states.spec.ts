@@ -96,6 +96,23 @@ test('every surface is looked at', async ({ gallery: { states }, pictures }) => 
   expect(pictures.listStray(wanted), 'pictures of no state: delete them').toEqual([]);
 });
 
+test('the numbers of a report stay whole beside a page that is shown at twice its size', async ({ gallery }) => {
+  // A sidebar of 500 pixels.
+  await gallery.page.setViewportSize({ width: 250, height: 640 });
+  await gallery.show('popup/many');
+  expect(await gallery.measureOverflow()).toBeLessThanOrEqual(0);
+  const lines = await gallery.page.locator('.section__count, .report-header__score strong').evaluateAll((numbers) =>
+    numbers.map((number) => {
+      const words = document.createRange();
+      // What follows is for those who hear it.
+      words.selectNodeContents(number.firstChild ?? number);
+      return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(2);
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 for (const [surface, size] of Object.entries(SURFACES)) {
   test(`every state of ${surface} can be used by everyone, and looks as before`, async ({ gallery, pictures }) => {
     const { page } = gallery;
