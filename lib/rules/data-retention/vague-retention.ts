@@ -43,7 +43,7 @@ export default defineRule({
       with: ['{@data|record*}'],
     },
   ],
-  unless: ['{disclose|share} ...6 so long as', '{your password*|logged in|session cookie*}'],
+  unless: ['disclose ...6 so long as', '{your password*|logged in|session cookie*}'],
   examples: {
     found: [
       'We preserve your address, our answer and the words of your first letter to the shop for a period of time.',

@@ -23,12 +23,12 @@ export default defineRule({
     '{country|city|region|state|area|place} ...6 from {which|where|your ip}',
     '{@collect|include~|provide~|such as} ...14 {country|city} of residence',
     '@collect ...14 where you {use your|open|connect|log in|sign in|browse}',
-    '{where|country} you {are located|are accessing|live|are in|reside}',
+    '{collect~|receive~|determine~|detect~|identify~|infer~|such as|tell~|based ...1 on} ...12 {where|country} you {are located|are accessing|live|are in|reside}',
     'location based {service*|advertis*|feature*|information}',
     '{location based ...3 platform|work out ...2 where you are}',
     '{@collect|derive~} ...5 geographic area',
     '{ip|ip address*} ...9 {country|city|location}',
-    '{collect~|log~|receive~} ...14 {city|country}',
+    { phrase: '{collect~|log~|receive~} ...14 {city|country}', unless: ['country where we'] },
     '{your|users} location {is|are|can be|be} ...3 {determined|shared}',
     '{data|information|details} {about|on|regarding} ...2 {location|whereabouts}',
   ],
@@ -41,7 +41,6 @@ export default defineRule({
     'location of our',
     'location on the internet',
 
-    '{laws|rights} ...8 where you',
     'our physical location*',
     '{id|identification} number* location data',
     'geographic information system*',
@@ -49,6 +48,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Adverts are chosen, based only on your age and the country where you live.',
       'Our systems note your rough whereabouts, worked out from your connection.',
       'Photos that you upload may contain location metadata which we store.',
       'You may opt out of our collection of location data at any time.',
@@ -63,6 +63,9 @@ export default defineRule({
       'We record, for instance, your trade and where you use your telescope.',
     ],
     ignored: [
+      'You consent to processing outside of the country you live in.',
+      'We collect only what may be collected in each country where we operate.',
+      'Any arbitration is held in the county where you reside.',
       'We ask for your age where you are in receipt of a grant.',
       'Ask us about the rights you may have in the country where you live.',
       'The old version of our app collected your location.',

@@ -47,7 +47,7 @@ export default defineRule({
     'you ...4 {log in|sign in|login|register|connect|link} ...10 {@social|google|apple|third part*} ...16 {us|we} ...4 {access|receive|collect|get} ...8 {@data|profile|name|email}',
     '{@we ...2 {perform|obtain|run}|carry out} ...4 credit {check*|search*|report*|history|file*|score*}',
     'indirectly from other',
-    '@we ...2 receive ...3 @personal-data ...9 {through|from} {other users|such services}',
+    '@we ...2 receive ...3 @personal-data ...9 {through|from} other users',
   ],
   unless: [
     '{google analytics|from you to}',
@@ -60,7 +60,6 @@ export default defineRule({
   examples: {
     found: [
       'We may also receive personal information (such as your number) through other users.',
-      'For this check we may receive personal information about you from such services.',
       'We may get your data from your colleagues.',
       'What you tell us is used to carry out credit checks.',
       'The profile holds data provided to us from our partners.',

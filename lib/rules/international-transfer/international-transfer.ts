@@ -30,7 +30,7 @@ export default defineRule({
     '{based|located|headquartered} in ...3 @countries ...16 @moves ...3 {there|here}',
     '{is|are|be} ...2 accessed ...3 from ...2 @countries',
     '{our|its} ...3 {systems|servers|processors|suppliers|affiliates} ...8 {located|based} in ...4 @countries',
-    '{countr*|jurisdiction*} {where|in which} we {send|process|operate} [it|@data]',
+    '{countr*|jurisdiction*} {where|in which} we {send|process}',
     '{stored|processed|transferred} ...12 {any|in} ...1 other {country|locations} {where|in which}',
     'located outside ...20 @data ...8 transferred to',
   ],
@@ -69,6 +69,7 @@ export default defineRule({
       'Onward transfers are made under a contract.',
     ],
     ignored: [
+      'We only collect what may be collected in each country where we operate.',
       'If you are located outside the harbour, wait for the pilot.',
       'Orders are processed in the usual way.',
       'Our office is located in the United States.',

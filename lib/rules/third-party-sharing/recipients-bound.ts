@@ -58,7 +58,7 @@ export default defineRule({
   ],
   unless: [
     '{not|cannot|no} ...6 {responsible|liable}',
-    'hope*',
+    '{hope*|gift}',
     '{their ...2 own ...4 terms|your interactions}',
     '{as the|as a} processor',
     'a processor',
@@ -94,6 +94,7 @@ export default defineRule({
       'These vendors are given access only to what they need.',
     ],
     ignored: [
+      "A gift recipient's data is used in accordance with this policy.",
       'A business associate brought the cake.',
       'We hope that all third parties adhere to our privacy policy.',
       'How long depends on the purposes for which we use it, or as required to comply with data protection laws.',

@@ -21,7 +21,7 @@ export default defineRule({
       unless: ['{is|are|be|were|was|gets} ...2 sold'],
     },
     '@personal-data ...6 {is|are|be|been} ...3 {sold|rented|traded}',
-    '{sell~|rent~|trade~} ...3 your ...3 {histor*|address*|location|habits|activit*|number}',
+    '{sell~|rent~|trade~} ...3 your ...3 {histor*|address*|habits}',
     {
       phrase: '@disclose ...15 in exchange for ...3 {money|monetary}',
       unless: ['{whether|requires}'],
@@ -32,7 +32,7 @@ export default defineRule({
   ],
   unless: [
     '{business|assets|company} ...15 {is|are|be|were} ...2 {sold|transferred}',
-    '{brokers ...6 sell|businesses that|if any|{third part*|partners} {may|might|can|could} [also] sell|authori* ...12 {sale|sell}}',
+    '{brokers ...6 sell|businesses that|if any|{third part*|partners} {may|might|could} ...1 sell|authori* ...12 {sale|sell}}',
     '{if one day we ...2 sell|receipt of your}',
     '{sale|sell|sold|purchase} ...6 {assets|business|company|merger}',
     'aggregate~ ...6 @data',
