@@ -30,9 +30,15 @@ const MOST_OCCURRENCES = 200;
  * several places it takes the one whose surroundings fit best, and of equal ones the first that is on show: a page may
  * hold a copy for narrow windows.
  */
-export function findQuote(page: Document, { text, start, end, source }: Wanted): TextPart[] {
-  const needle = squeeze(text);
+export function findQuote(page: Document, wanted: Wanted): TextPart[] {
   const nodes = textNodesOf(page);
+  const parts = findIn(nodes, wanted, BETWEEN);
+  return parts.length > 0 ? parts : findIn(nodes, wanted, BETWEEN_OR_HYPHEN);
+}
+
+function findIn(nodes: readonly Text[], { text, start, end, source }: Wanted, between: RegExp): TextPart[] {
+  const squeeze = (words: string): string => words.replace(between, '');
+  const needle = squeeze(text);
   const squeezed = nodes.map((node) => squeeze(node.data));
   const hay = squeezed.join('');
   if (needle === '') return [];
@@ -48,7 +54,7 @@ export function findQuote(page: Document, { text, start, end, source }: Wanted):
     bestFit = Math.max(bestFit, fit);
     at = hay.indexOf(needle, at + 1);
   }
-  const places = best.map((first) => partsBetween(nodes, squeezed, first, first + needle.length));
+  const places = best.map((first) => partsBetween({ nodes, squeezed, between }, first, first + needle.length));
   return places.find(isOnShow) ?? places[0] ?? [];
 }
 
@@ -64,12 +70,11 @@ function textNodesOf(page: Document): Text[] {
   return [...new Set(walk(root).blocks.flatMap((block) => block.pieces.map((piece) => piece.node)))];
 }
 
-/** White space differs between a page and a text taken from it; bars between cells are ours, marks of Markdown and hyphens at the ends of lines the page's. */
-const BETWEEN = /[\s|#*_\\‐-]+/g;
+/** White space differs between a page and a text taken from it; bars between cells are ours, marks of Markdown the page's. */
+const BETWEEN = /[\s|#*_\\]+/g;
 
-function squeeze(text: string): string {
-  return text.replace(BETWEEN, '');
-}
+/** The page has hyphens at the ends of lines that the text has not. */
+const BETWEEN_OR_HYPHEN = /[\s|#*_\\‐-]+/g;
 
 function commonSuffix(hay: string, end: number, before: string): number {
   let length = 0;
@@ -83,14 +88,25 @@ function commonPrefix(hay: string, start: number, after: string): number {
   return length;
 }
 
-function partsBetween(nodes: readonly Text[], squeezed: readonly string[], start: number, end: number): TextPart[] {
+interface Hay {
+  readonly nodes: readonly Text[];
+  readonly squeezed: readonly string[];
+  readonly between: RegExp;
+}
+
+function partsBetween({ nodes, squeezed, between }: Hay, start: number, end: number): TextPart[] {
   const parts: TextPart[] = [];
   let offset = 0;
   for (const [index, node] of nodes.entries()) {
     const length = squeezed[index]?.length ?? 0;
     const from = Math.max(start - offset, 0);
     const to = Math.min(end - offset, length);
-    if (from < to) parts.push({ node, start: positionOf(node.data, from), end: positionOf(node.data, to - 1) + 1 });
+    if (from < to)
+      parts.push({
+        node,
+        start: positionOf(node.data, from, between),
+        end: positionOf(node.data, to - 1, between) + 1,
+      });
     offset += length;
     if (offset >= end) break;
   }
@@ -98,10 +114,10 @@ function partsBetween(nodes: readonly Text[], squeezed: readonly string[], start
 }
 
 /** Where in a string its nth character (from 0) stands, not counting those in between. */
-function positionOf(data: string, nth: number): number {
+function positionOf(data: string, nth: number, between: RegExp): number {
   let left = nth;
   for (let position = 0; position < data.length; position++) {
-    if (data.charAt(position).search(BETWEEN) === 0) continue;
+    if (data.charAt(position).search(between) === 0) continue;
     if (left-- === 0) return position;
   }
   return data.length;

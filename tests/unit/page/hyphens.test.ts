@@ -39,3 +39,10 @@ test('a quote with such a word is found on the page', () => {
     'We never sell your informa-\ntion to anyone.',
   ]);
 });
+
+test('a quote with a dash of its own is marked with it', () => {
+  document.body.innerHTML = '<p><b>Moderators</b> - to approve it</p>';
+  const text = 'Moderators - to approve it';
+  const parts = findQuote(document, { text, start: 0, end: text.length, source: text });
+  expect(parts.map(({ node, start, end }) => node.data.slice(start, end))).toEqual(['Moderators', '- to approve it']);
+});
