@@ -3,6 +3,7 @@ import type { Modality } from '../taxonomy/modality';
 import type { RuleTopic } from '../taxonomy/topics';
 import { CUE } from '../text/cues';
 import { hasException } from '../text/exceptions';
+import { expression } from '../text/expression';
 import type { Passage } from '../text/passages';
 import type { Reading } from './reading';
 import type { Evidence, Quote } from './report';
@@ -86,8 +87,13 @@ function isOnlyTried({ text }: Reading, index: number, { topic, stance }: RuleRo
 }
 
 /** How a sentence begins that is best understood after the one before it. */
-export const LEANS_ON_ANOTHER =
-  /^(?:however|therefore|for (?:example|instance)|in (?:such|this|that|these) (?:cases?|event|situations?)|but|otherwise|they|these|those|it (?:may|will|can|also|does)|if (?:so|this|that|they|you (?:do|choose to do) (?:so|this))|(?:to do|doing) (?:so|this)|such \w+)\b/i;
+export const LEANS_ON_ANOTHER = expression('i')`
+  ^(?:
+    however|therefore|for (?:example|instance)|in (?:such|this|that|these) (?:cases?|event|situations?)|but
+    |otherwise|they|these|those|it (?:may|will|can|also|does)
+    |if (?:so|this|that|they|you (?:do|choose to do) (?:so|this))|(?:to do|doing) (?:so|this)|such \w+
+  )\b
+`;
 
 /** Rules on what a policy has rather than on what anybody does: headings and addresses are proof enough. */
 export const TELLS_OF_ITSELF: ReadonlySet<RuleTopic> = new Set(['contact', 'specific-audiences', 'policy-change']);

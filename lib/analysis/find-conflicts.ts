@@ -1,5 +1,6 @@
 import type { Modality } from '../taxonomy/modality';
 import type { RuleId } from '../taxonomy/rule-ids';
+import { expression } from '../text/expression';
 import { normalise } from '../text/normal-form';
 import type { Conflict, Evidence, Finding } from './report';
 
@@ -7,16 +8,24 @@ import type { Conflict, Evidence, Finding } from './report';
 type Break = readonly [promise: RuleId, practices: readonly RuleId[], words: RegExp];
 
 /** "We may share", "we have sold": it is the company that gives it away. */
-const GIVES =
-  /\bwe (?:(?:also|may|might|can|will|do|sometimes|have|currently|regularly) )*(?:share|shared|sell|sold|rent|disclose|disclosed|trade|transfer|exchange|provide|make)\b/;
+const GIVES = expression()`
+  \bwe (?:(?:also|may|might|can|will|do|sometimes|have|currently|regularly) )*(?:
+    share|shared|sell|sold|rent|disclose|disclosed|trade|transfer|exchange|provide|make
+  )\b
+`;
 
 /** The same, or what a law calls a sale though no money is paid. */
-const SELLS =
-  /\bwe (?:(?:also|may|might|can|will|do|sometimes|have) )*(?:sell|sold|rent|trade)\b|\b(?:considered|constitute|deemed|qualify|(?:is|are|be) a)\b[^.]{0,40}\bsales?\b/;
+const SELLS = expression()`
+  \bwe (?:(?:also|may|might|can|will|do|sometimes|have) )*(?:sell|sold|rent|trade)\b
+  |\b(?:considered|constitute|deemed|qualify|(?:is|are|be) a)\b[^.]{0,40}\bsales?\b
+`;
 
 /** For advertising across sites: what laws put beside a sale. */
-const GIVES_FOR_ADS =
-  /\bwe (?:(?:also|may|might|can|will|do|sometimes|have) )*(?:share|shared|disclose|disclosed|provide|make)\b[\s\S]*(?:cross-context|behaviou?ral|targeted|interest-based|personali[sz]ed|tailored) (?:advert|ads?\b)/;
+const GIVES_FOR_ADS = expression()`
+  \bwe (?:(?:also|may|might|can|will|do|sometimes|have) )*(?:share|shared|disclose|disclosed|provide|make)\b[\s\S]*(?:
+    cross-context|behaviou?ral|targeted|interest-based|personali[sz]ed|tailored
+  ) (?:advert|ads?\b)
+`;
 
 const TRAINS = /\bwe (?:(?:also|may|might|can|will|do) )*(?:use|train)\b/;
 
@@ -33,16 +42,34 @@ const BREAKS: readonly Break[] = [
 ];
 
 /** A promise on personal data as such. */
-const OF_ALL_DATA =
-  /\b(?:your|personal(?:ly[ -]identif\w+)?|(?:users?|customers?|members?)'?s?|any) (?:[\w-]+ )?(?:information|data|details|info)\b/;
+const OF_ALL_DATA = expression()`
+  \b(?:your|personal(?:ly[ -]identif\w+)?|(?:users?|customers?|members?)'?s?|any) (?:[\w-]+ )?
+  (?:information|data|details|info)\b
+`;
 
 /** A promise on some data, for some readers, or for some purpose only. */
-const OF_SOME =
-  /\b(?:this|these|such|those|following|certain|sensitive|above|covered|access|login|business|identifiable|raw|payment|card|health|location|contact|mobile|sms|text|camera) (?:[\w-]+ ){0,2}(?:information|data|details|info|numbers?)\b|\b(?:shar|sell|disclos|rent|pass|giv|provid)\w* (?:it|them|this|these)\b|\b(?:when|if|where|while|children|minors|students?|collected (?:from|through|via|by)|about (?:your|children)|for (?:their|third|direct|marketing|money|monetary|profit|advert\w+|(?:any )?other|purposes)|in exchange|(?:in|through) (?:the|our|this) (?:app|extension|survey)|content|messages|outside|default|recommend|knowledge|residents?|under 1\d|violation|explicit\w*)\b/;
+const OF_SOME = expression()`
+  \b(?:
+    this|these|such|those|following|certain|sensitive|above|covered|access|login|business|identifiable|raw|payment
+    |card|health|location|contact|mobile|sms|text|camera
+  ) (?:[\w-]+ ){0,2}(?:information|data|details|info|numbers?)\b
+  |\b(?:shar|sell|disclos|rent|pass|giv|provid)\w* (?:it|them|this|these)\b
+  |\b(?:
+    when|if|where|while|children|minors|students?|collected (?:from|through|via|by)|about (?:your|children)
+    |for (?:their|third|direct|marketing|money|monetary|profit|advert\w+|(?:any )?other|purposes)|in exchange
+    |(?:in|through) (?:the|our|this) (?:app|extension|survey)|content|messages|outside|default|recommend|knowledge
+    |residents?|under 1\d|violation|explicit\w*
+  )\b
+`;
 
 /** A practice of others, for the law's sake, at the reader's wish, or with data that names nobody. */
-const NO_BREACH =
-  /\b(?:courts?|(?<!\bunder [a-z]{3,20} (?:state )?)laws?(?! and)|legal\w*|merger|acqui\w+|bankruptcy|requests?|requested|consent\w*|permission|direct(?:ion|ed|s)?|choose|aggregated?|anonym\w+|de-?identified|non-?personal\w*|hashed|fraud|employees?|applicants?|services? providers?|on our behalf|if we|if any)\b/;
+const NO_BREACH = expression()`
+  \b(?:
+    courts?|(?<!\bunder [a-z]{3,20} (?:state )?)laws?(?! and)|legal\w*|merger|acqui\w+|bankruptcy|requests?
+    |requested|consent\w*|permission|direct(?:ion|ed|s)?|choose|aggregated?|anonym\w+|de-?identified
+    |non-?personal\w*|hashed|fraud|employees?|applicants?|services? providers?|on our behalf|if we|if any
+  )\b
+`;
 
 /** Pairs in which the policy promises one thing and says another: for each promise and each practice the first quotes. */
 export function findConflicts(findings: readonly Finding[]): Conflict[] {

@@ -1,5 +1,6 @@
 import { isDenial } from '../taxonomy/manners';
 import type { Topic } from '../taxonomy/topics';
+import { expression } from '../text/expression';
 import type { Frames } from '../text/framing';
 import type { Span } from '../text/sentences';
 import { deniesAll } from '../text/tables';
@@ -105,8 +106,11 @@ function anywhere(): boolean {
  * A sentence up to a kind of data that is plainly collected: "With your consent we may also record your name, your", and
  * no new clause.
  */
-const PLAINLY =
-  /^(?:(?:with|if|when|once) you[a-z' ]{0,40},? )?we (?:may |will |can |also |automatically )*(?:collect|gather|record|log|obtain|ask (?:you )?for|request)(?: (?!(?:when|if|that|to|for|from|which|who|so|by|through|using|in|on|but|because|unless)\b)[a-z'-]+[,:]?)* $/;
+const PLAINLY = expression()`
+  ^(?:(?:with|if|when|once) you[a-z' ]{0,40},? )?we (?:may |will |can |also |automatically )*(?:
+    collect|gather|record|log|obtain|ask (?:you )?for|request
+  )(?: (?!(?:when|if|that|to|for|from|which|who|so|by|through|using|in|on|but|because|unless)\b)[a-z'-]+[,:]?)* $
+`;
 
 /** Longer than any such statement. */
 const LONGEST_STATEMENT = 100;

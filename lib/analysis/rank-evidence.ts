@@ -1,5 +1,6 @@
 import type { RuleRow } from '../rules/rule-sheet';
 import { TOPICS_OF_THE_READER } from '../taxonomy/topics';
+import { expression } from '../text/expression';
 import { LEANS_ON_ANOTHER, TELLS_OF_ITSELF } from './evidence';
 import type { Evidence } from './report';
 
@@ -84,20 +85,32 @@ function besides({ text, heading }: Evidence, { id, topic, stance }: RuleRow): n
 }
 
 /** Begins with a case, or with an example, rather than with what is done. */
-const SUPPOSES =
-  /^(?:however, )?(?:if\b(?! your | you (?:have [\w ]{0,12}(?:question|comment|concern)|would like|(?:do not|don['’]t|no longer) (?:want|wish)))|should |where (?:required|appropriate|permitted)|in the event|(?:for|as an) (?:example|instance)(?!.{0,50}\bwe\b))/i;
+const SUPPOSES = expression('i')`
+  ^(?:however, )?(?:
+    if\b(?! your | you (?:have [\w ]{0,12}(?:question|comment|concern)|would like|(?:do not|don['’]t|no longer) (?:want|wish)))
+    |should |where (?:required|appropriate|permitted)|in the event
+    |(?:for|as an) (?:example|instance)(?!.{0,50}\bwe\b)
+  )
+`;
 
 /** Says where to read or what to write. */
-const POINTS_ELSEWHERE =
-  /^(?:please (?:see|refer|specify|let|be|visit)|for (?:more|further|additional) |more information|\[\[)|click(?:ing)? here|(?:can be found|is available) (?:at|in|here)/i;
+const POINTS_ELSEWHERE = expression('i')`
+  ^(?:please (?:see|refer|specify|let|be|visit)|for (?:more|further|additional) |more information|\[\[)
+  |click(?:ing)? here|(?:can be found|is available) (?:at|in|here)
+`;
 
 /** Says what a text is about, or what a word means. */
-const EXPLAINS =
-  /^(?:this [\w'’ ]{1,40}(?:applies|describes|explains|includes?\b|is intended)|references? to|["“]?an? |["“][^"”]{1,40}["”] (?:means|refers|are|is) )/i;
+const EXPLAINS = expression('i')`
+  ^(?:
+    this [\w'’ ]{1,40}(?:applies|describes|explains|includes?\b|is intended)|references? to|["“]?an? |
+  ["“][^"”]{1,40}["”] (?:means|refers|are|is) )
+`;
 
 /** Tells how to put an end to the practice, where it is set, what is left of it then, or what is not done. */
-const REFUSES =
-  /\bopt(?:ing)?[- ]?out|\b(?:disable|decline|unsubscribe|turn off|your (?:[\w'’]+ ){1,4}settings|will still)|\bnot (?:collect|store)\b|^although\b/i;
+const REFUSES = expression('i')`
+  \bopt(?:ing)?[- ]?out|\b(?:disable|decline|unsubscribe|turn off|your (?:[\w'’]+ ){1,4}settings|will still)
+  |\bnot (?:collect|store)\b|^although\b
+`;
 
 /** Rules for which what the reader may do, or refuse, is the proof. */
 const LEAVES_A_CHOICE = /control|required|opt-out/;
@@ -108,8 +121,11 @@ const LIMITS = /^you may only\b|\bdoes(?: not|n['’]t) mean\b/i;
 const REGION =
   /\b(?:California|Nevada|Virginia|Colorado|EEA|Europe|European (?:Union|Economic)|Switzerland|U\.S\. State)\b/;
 
-const FOR_A_REGION =
-  /^(?:(?:however, )?under|for|in|if|when)\b.{0,80}\b(?:California|Nevada|Washington|EEA|European? (?:Union|Economic)|Switzerland)\b/i;
+const FOR_A_REGION = expression('i')`
+  ^(?:(?:however, )?under|for|in|if|when)\b.{0,80}\b(?:
+    California|Nevada|Washington|EEA|European? (?:Union|Economic)|Switzerland
+  )\b
+`;
 
 /** Tells of the reader where the practice is the company's. */
 const ASKS_OF_THE_READER = /^(?:similarly, )?(?:you (?:also )?(?:remain|can|may|should)|by \w+ing)\b|^to protect\b/i;
@@ -148,9 +164,15 @@ const IN_CAPITALS = /^(?!We |You |.*\b(?:use|is|are|may|can|not|has|do)\b)\S+(?:
 const LEADS_IN = /[:…]$/;
 
 /** Words of which most sentences about the reader and the company have one, and titles few. */
-const STATES =
-  /\b(?:we|us|our|you|your|is|are|be|was|has|have|had|do|does|did|may|can|will|shall|must|not|never|to|use(?! of)|(?:use|collect|share|store|keep|set|sell|give|take|help|allow|provide|protect|enable)s|collect|store|help|allow)\b|@/i;
+const STATES = expression('i')`
+  \b(?:
+    we|us|our|you|your|is|are|be|was|has|have|had|do|does|did|may|can|will|shall|must|not|never|to|use(?! of)
+    |(?:use|collect|share|store|keep|set|sell|give|take|help|allow|provide|protect|enable)s|collect|store|help|allow
+  )\b|@
+`;
 
 /** How a sentence begins that adds to another, and where more is to be read. */
-const COMES_SECOND =
-  /^(?:please (?:note|see|refer)|or|and|also|additionally|in addition)\b|\b(?:learn|read|for|find|know) (?:more|further|details)\b|\bmore (?:details?|information)\b/i;
+const COMES_SECOND = expression('i')`
+  ^(?:please (?:note|see|refer)|or|and|also|additionally|in addition)\b
+  |\b(?:learn|read|for|find|know) (?:more|further|details)\b|\bmore (?:details?|information)\b
+`;

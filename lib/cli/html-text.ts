@@ -1,9 +1,13 @@
+import { expression } from '../text/expression';
+
 /** How an HTML document begins, after comments and an XML declaration. */
 const DOCUMENT_START = /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body)\b/i;
 
 /** The end tags of elements that carry text or structure. */
-const END_TAG =
-  /<\/(?:html|head|body|div|section|article|main|p|span|a|b|strong|em|i|u|ul|ol|li|h[1-6]|table|t[rdh]|script|style)\s*>/gi;
+const END_TAG = expression('gi')`
+  </(?:html|head|body|div|section|article|main|p|span|a|b|strong|em|i|u|ul|ol|li|h[1-6]|table|t[rdh]|script|style)
+  \s*>
+`;
 
 /**
  * Texts copied from pages keep a stray tag or two at the top (a tag manager's iframe, a notice for browsers without

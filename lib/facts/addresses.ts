@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { safeAddress } from '../text/link';
 import type { Statement } from './statements';
 
@@ -11,8 +12,11 @@ export interface WrittenAddress {
 }
 
 /** With the ways to write "@" that keep harvesters off; bounded as RFC 5321 bounds them. */
-const EMAIL =
-  /[a-z0-9][a-z0-9._%+-]{0,63}(?:@| ?[[(] ?at ?[\])] ?)(?:[a-z0-9](?:[a-z0-9-]{0,62})(?:\.| ?[[(] ?dot ?[\])] ?)){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
+const EMAIL = expression('gi')`
+  [a-z0-9][a-z0-9._%+-]{0,63}(?:@| ?[[(] ?at ?[\])] ?)(?:
+    [a-z0-9](?:[a-z0-9-]{0,62})(?:\.| ?[[(] ?dot ?[\])] ?)
+  ){1,5}[a-z]{2,18}(?![a-z0-9-])
+`;
 
 const WEB = /\b(?:https?:\/\/|www\.)[a-z0-9.-]{1,200}\.[a-z]{2,18}(?::\d{2,5})?(?:[/?#][^\s<>"'“”‘’|\\]{0,400})?/gi;
 

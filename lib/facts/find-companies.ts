@@ -1,31 +1,62 @@
+import { expression } from '../text/expression';
 import { frame } from '../text/framing';
 import { COMPANIES, type Company } from './companies';
 import type { NamedCompany } from './facts';
 import { type Document, quoteStatement, type Statement } from './statements';
 
 /** Says of whoever is named next that they get data, or do something with it for the company. */
-const GIVES =
-  /\b(?:shar(?:e[sd]?|ing)|disclos\w+|sen[dt]\w*|transfer\w*|transmit\w*|pass(?:es|ed)?|partner\w*|vendors?|providers?|processors?|networks?|plug-?ins?|pixels?|widgets?|buttons?|features?|work with|third[ -]part(?:y|ies)|allow|tools like|through tools)\b[^.;]*$/;
+const GIVES = expression()`
+  \b(?:
+    shar(?:e[sd]?|ing)|disclos\w+|sen[dt]\w*|transfer\w*|transmit\w*|pass(?:es|ed)?|partner\w*|vendors?|providers?
+    |processors?|networks?|plug-?ins?|pixels?|widgets?|buttons?|features?|work with|third[ -]part(?:y|ies)|allow
+    |tools like|through tools
+  )\b[^.;]*$
+`;
 /** The same, said after the name. */
-const GETS =
-  /^(?:[^.;]{0,12}(?:pixel|sdk|plug-?in|custom audience|"like"|conversion|button)|[^.;]{0,60}\b(?:collects?|receives?|process(?:es)?|sets?|places?)\b)/;
+const GETS = expression()`
+  ^(?:
+    [^.;]{0,12}(?:pixel|sdk|plug-?in|custom audience|"like"|conversion|button)
+    |[^.;]{0,60}\b(?:collects?|receives?|process(?:es)?|sets?|places?)\b
+  )
+`;
 
 /** What people do with such companies by themselves, and where companies are only spoken of. */
-const NOT_GETTING =
-  /\b(?:(?:log|sign)(?:g?ed|g?ing)?[ -]?(?:in(?:to)?|on|up)|create an account|connect(?:ed|ing)?|link(?:ed|ing)? (?:your|to|with)|follow us|fan ?page|our (?:\w+ ){0,2}(?:page|profile|channel|account)|like (?:us|our)|your (?:\w+ ){0,2}(?:accounts?|profile|settings|friends)|you (?:\w+ ){0,2}(?:share|post|choose|authori[sz]e|connect|link)|trade-?marks?|app store|google play|owned by|links? to|linked (?:sites?|websites?)|third[ -]party (?:sites?|websites?)|browsers?|through your|obtain|from (?:third|facebook|twitter|google|social|linkedin)|dispute|complain\w*)\b/;
+const NOT_GETTING = expression()`
+  \b(?:
+    (?:log|sign)(?:g?ed|g?ing)?[ -]?(?:in(?:to)?|on|up)|create an account|connect(?:ed|ing)?
+    |link(?:ed|ing)? (?:your|to|with)|follow us|fan ?page|our (?:\w+ ){0,2}(?:page|profile|channel|account)
+    |like (?:us|our)|your (?:\w+ ){0,2}(?:accounts?|profile|settings|friends)
+    |you (?:\w+ ){0,2}(?:share|post|choose|authori[sz]e|connect|link)|trade-?marks?|app store|google play|owned by
+    |links? to|linked (?:sites?|websites?)|third[ -]party (?:sites?|websites?)|browsers?|through your|obtain
+    |from (?:third|facebook|twitter|google|social|linkedin)|dispute|complain\w*
+  )\b
+`;
 
 /** Where the data comes from, or whose account the reader has. */
 const SOURCE = /\b(?:obtain|receive|collect|get|gather|acquire|publicly)[\w-]*\b[^.;]{0,160}$/;
-const ACCOUNT =
-  /^(?:[^.;]{0,60} (?:third[ -]party accounts?|are disabled)|(?:'s)?(?: \w+)? (?:accounts?|events?|usernames?|handles?|address(?:es)?|ids?|profiles?|information))\b/;
+const ACCOUNT = expression()`
+  ^(?:
+    [^.;]{0,60} (?:third[ -]party accounts?|are disabled)
+    |(?:'s)?(?: \w+)? (?:accounts?|events?|usernames?|handles?|address(?:es)?|ids?|profiles?|information)
+  )\b
+`;
 
 /** Run by the company itself: nobody else gets anything. */
-const SELF_HOSTED =
-  /\b(?:self-?(?:hosted|hosting|managed)|locally (?:hosted|installed|run)|hosted on our own|our own (?:\w+ ){0,2}(?:servers?|instances?|installation|infrastructure|system)|local (?:installation|instance|copy)|(?:operate|run|host) our own)\b/;
+const SELF_HOSTED = expression()`
+  \b(?:
+    self-?(?:hosted|hosting|managed)|locally (?:hosted|installed|run)|hosted on our own
+    |our own (?:\w+ ){0,2}(?:servers?|instances?|installation|infrastructure|system)
+    |local (?:installation|instance|copy)|(?:operate|run|host) our own
+  )\b
+`;
 
 /** Named as what it does not use. */
-const CONTRAST =
-  /\b(?:free (?:of|from)|unlike|do(?:es)? without|instead of|rather than|as opposed to|alternatives? to|refrain from|(?:influenced|inspired) by)\b[^.;]*$/;
+const CONTRAST = expression()`
+  \b(?:
+    free (?:of|from)|unlike|do(?:es)? without|instead of|rather than|as opposed to|alternatives? to|refrain from
+    |(?:influenced|inspired) by
+  )\b[^.;]*$
+`;
 
 /** What a company may run by itself. */
 const HOSTABLE = /^(?:matomo|piwik|plausible|posthog|sentry)/i;
@@ -50,8 +81,12 @@ const BROWSER = /\b(?:internet explorer|firefox|safari|google chrome|opera)\b/;
 const LONGEST_ITEM = 60;
 
 /** What leads in a list of recipients. */
-const LEADS =
-  /\b(?:providers?|vendors?|partners?|processors?|third[ -]part(?:y|ies)|services|share|disclose|recipients?|companies|tools|analytics|advertis\w+|cookies|we use|payment)\b/;
+const LEADS = expression()`
+  \b(?:
+    providers?|vendors?|partners?|processors?|third[ -]part(?:y|ies)|services|share|disclose|recipients?|companies
+    |tools|analytics|advertis\w+|cookies|we use|payment
+  )\b
+`;
 
 /** Companies that the policy names as getting data, each once, in the order of the text. `host`: its own name counts as none. */
 export function findCompanies(document: Document, host: string): NamedCompany[] {

@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { listEmails, listWebAddresses, type WrittenAddress } from './addresses';
 import type { Contact } from './facts';
 import { OPTING_OUT } from './find-opt-outs';
@@ -6,29 +7,62 @@ import { type Document, quoteStatement, type Statement } from './statements';
 import { whoseIs } from './whose-is';
 
 /** Says that an address is given for requests, or for something else about privacy. */
-const REQUEST =
-  /\b(?:requests?|exercis(?:e|ing)|rights?|access|delet(?:e|ion)|correct|questions?|[ei]nquir(?:y|ies)|complaints?|concerns?)\b/;
+const REQUEST = expression()`
+  \b(?:
+    requests?|exercis(?:e|ing)|rights?|access|delet(?:e|ion)|correct|questions?|[ei]nquir(?:y|ies)|complaints?
+    |concerns?
+  )\b
+`;
 const ABOUT_PRIVACY = /\b(?:privacy|personal (?:data|information))\b/;
 
 /** Given for something else, or by somebody else. */
-const OTHER_PURPOSE =
-  /\b(?:copyright|dmca|trademarks?|infring\w+|press|jobs?|careers?|applicants?|advertis(?:e|ers?) with us|vulnerabilit\w+|abuse|spam|phishing|child safety|law enforcement (?:requests?|agenc\w+|officers?)|subpoenas?|sales@|orders?@|returns?)\b/;
-const OF_OTHERS =
-  /\b(?:supervisory|(?:data protection|privacy) (?:authorit(?:y|ies)|commission\w*)|information commissioner|ombuds\w+|attorney general|dispute resolution|arbitration|mediat\w+|jams|icdr|esrb|privacy trust|privo|trust(?:e|arc)|bbb|better business|federal trade|regulators?|autoriteit|datatilsynet|cnil|integritetsskydd\w*)\b/;
-const LOCAL_PART_OF_OTHER =
-  /^(?:press|research(?:-team)?|(?:\w+-)?feedback|casework|poststelle|jobs?|careers?|sales|abuse|copyright|dmca|security|phishing|spam|media|investors?|billing|no-?reply|donotreply)@/i;
+const OTHER_PURPOSE = expression()`
+  \b(?:
+    copyright|dmca|trademarks?|infring\w+|press|jobs?|careers?|applicants?|advertis(?:e|ers?) with us
+    |vulnerabilit\w+|abuse|spam|phishing|child safety|law enforcement (?:requests?|agenc\w+|officers?)|subpoenas?
+    |sales@|orders?@|returns?
+  )\b
+`;
+const OF_OTHERS = expression()`
+  \b(?:
+    supervisory|(?:data protection|privacy) (?:authorit(?:y|ies)|commission\w*)|information commissioner|ombuds\w+
+    |attorney general|dispute resolution|arbitration|mediat\w+|jams|icdr|esrb|privacy trust|privo|trust(?:e|arc)|bbb
+    |better business|federal trade|regulators?|autoriteit|datatilsynet|cnil|integritetsskydd\w*
+  )\b
+`;
+const LOCAL_PART_OF_OTHER = expression('i')`
+  ^(?:
+    press|research(?:-team)?|(?:\w+-)?feedback|casework|poststelle|jobs?|careers?|sales|abuse|copyright|dmca
+    |security|phishing|spam|media|investors?|billing|no-?reply|donotreply
+  )@
+`;
 
 /** A form or page where requests are taken. */
-const FORM =
-  /\b(?:(?:web)?forms?|portal|request (?:cent(?:er|re)|page)|privacy (?:cent(?:er|re)|dashboard|hub)|submit(?:ting)?|click(?:ing)? here|(?:support|help|contact) (?:page|cent(?:er|re)|us)|ticket|data subject (?:access )?requests?|account (?:settings|page|dashboard))\b/;
+const FORM = expression()`
+  \b(?:
+    (?:web)?forms?|portal|request (?:cent(?:er|re)|page)|privacy (?:cent(?:er|re)|dashboard|hub)|submit(?:ting)?
+    |click(?:ing)? here|(?:support|help|contact) (?:page|cent(?:er|re)|us)|ticket|data subject (?:access )?requests?
+    |account (?:settings|page|dashboard)
+  )\b
+`;
 
 /** Links that open something to read, or "click here to see it". */
-const READING =
-  /\b(?:(?:learn|read) more|to (?:view|see|read|learn)|(?:more|further) information|find out|polic(?:y|ies)|notice|terms|agreement|law|regulation|framework|list of|guidelines?|frequently asked|faqs?|tutorial|instructions)\b/;
+const READING = expression()`
+  \b(?:
+    (?:learn|read) more|to (?:view|see|read|learn)|(?:more|further) information|find out|polic(?:y|ies)|notice|terms
+    |agreement|law|regulation|framework|list of|guidelines?|frequently asked|faqs?|tutorial|instructions
+  )\b
+`;
 
 /** Addresses of others: authorities, advertisers' places to opt out, laws. */
-const HOST_OF_OTHERS =
-  /^(?:https?:\/\/|[^@]+@)[^/]*(?:\bgov\b|\bgouv\.|europa\.eu|edpb|dataprotection\.ie|\bico\.org|cnil\.fr|bund\.de|aboutads|networkadvertising|youronlinechoices|optout|dataprivacyframework|privacyshield|adr\.(?:org|com)|icdr|trust(?:e|arc)\.|bbb(?:programs)?\.org|(?:tools|policies|support)\.google|adssettings|allaboutcookies|globalprivacycontrol|oag\.ca|privacytrust|esrb\.org|gra\.gi|edoeb|imy\.se)/i;
+const HOST_OF_OTHERS = expression('i')`
+  ^(?:https?://|[^@]+@)[^/]*(?:
+    \bgov\b|\bgouv\.|europa\.eu|edpb|dataprotection\.ie|\bico\.org|cnil\.fr|bund\.de|aboutads|networkadvertising
+    |youronlinechoices|optout|dataprivacyframework|privacyshield|adr\.(?:org|com)|icdr|trust(?:e|arc)\.
+    |bbb(?:programs)?\.org|(?:tools|policies|support)\.google|adssettings|allaboutcookies|globalprivacycontrol
+    |oag\.ca|privacytrust|esrb\.org|gra\.gi|edoeb|imy\.se
+  )
+`;
 
 /** More than this is no help. */
 const MOST = 6;

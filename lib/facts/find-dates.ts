@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import type { PolicyDate } from './facts';
 import { readDate, type WrittenDate } from './read-date';
 import { type Document, quoteStatement, type Statement } from './statements';
@@ -22,8 +23,13 @@ const LABELS: readonly (readonly [PolicyDate['kind'], RegExp])[] = [
 const POLICY = /\b(?:polic(?:y|ies)|notices?|statements?|page|document|declaration|terms|version)\b/;
 
 /** Dated too, but no policy; or a policy that does not hold any more. */
-const OTHER =
-  /\b(?:acts?|laws?|regulations?|directives?|codes?|ccpa|cpra|gdpr|shield|framework|sections?|prior to|before|until|between|previous|earlier|older|archived?|superseded|replac(?:es|ed)|expir\w+|exp|when you|first|originally|cookies?|server|founded|copyright)\b|©/;
+const OTHER = expression()`
+  \b(?:
+    acts?|laws?|regulations?|directives?|codes?|ccpa|cpra|gdpr|shield|framework|sections?|prior to|before|until
+    |between|previous|earlier|older|archived?|superseded|replac(?:es|ed)|expir\w+|exp|when you|first|originally
+    |cookies?|server|founded|copyright
+  )\b|©
+`;
 
 /** A label needs no "policy" beside it: "Last updated: 3 May 2024". */
 const LONGEST_LABEL = 90;

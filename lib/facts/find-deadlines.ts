@@ -1,11 +1,17 @@
+import { expression } from '../text/expression';
 import { frame } from '../text/framing';
 import type { Deadline } from './facts';
 import { readBound, readPeriods, readTail, type WrittenPeriod } from './periods';
 import { type Document, quoteStatement, type Statement } from './statements';
 
 /** The company's answer. */
-const ANSWER =
-  /\b(?:respon(?:d|ded|ses?)|repl(?:y|ies)|answer(?:ed)?|fulfil\w*|compl(?:y|ied)|process(?:ed)?|deal with|completed?|action(?:ed)?|address(?:ed)?|handled?|resolved?|provide|deliver(?:ed)?|honou?r(?:ed)?|act on|take action|get back to you|satisf(?:y|ied))\b/;
+const ANSWER = expression()`
+  \b(?:
+    respon(?:d|ded|ses?)|repl(?:y|ies)|answer(?:ed)?|fulfil\w*|compl(?:y|ied)|process(?:ed)?|deal with|completed?
+    |action(?:ed)?|address(?:ed)?|handled?|resolved?|provide|deliver(?:ed)?|honou?r(?:ed)?|act on|take action
+    |get back to you|satisf(?:y|ied)
+  )\b
+`;
 
 /** "The data that we process" answers nothing. */
 const RELATIVE = /\b(?:data|information) (?:that |which )?(?:we|is|are) (?:\w+)\b|\bto provide\b/g;
@@ -14,8 +20,15 @@ const RELATIVE = /\b(?:data|information) (?:that |which )?(?:we|is|are) (?:\w+)\
 const ASKED = /\b(?:requests?|[ei]nquir(?:y|ies)|quer(?:y|ies)|complaints?|questions?|appeals?)\b/;
 
 /** Other times: a second delay, somebody else's, a receipt, a newsletter, a breach, what was collected lately. */
-const OTHER =
-  /\b(?:exten(?:d\w*|sion)|additional|further|acknowledg\w+|confirm(?:ation)? (?:of )?receipt|breach\w*|authorit\w+|arbitrat\w+|supervisory|commission\w*|preceding|past|last|previous|twice|more than|(?<!no )longer than|receive (?:\w+ )?communications|if (?:we|you) (?:do not|don't|have not|haven't)|not received|take effect|police|law enforcement|cookies?|order(?:s|ed)?|completion|transactions?|acquisition|trial|ship\w*|refunds?|payments?|deliver(?:y|ies))\b/;
+const OTHER = expression()`
+  \b(?:
+    exten(?:d\w*|sion)|additional|further|acknowledg\w+|confirm(?:ation)? (?:of )?receipt|breach\w*|authorit\w+
+    |arbitrat\w+|supervisory|commission\w*|preceding|past|last|previous|twice|more than|(?<!no )longer than
+    |receive (?:\w+ )?communications|if (?:we|you) (?:do not|don't|have not|haven't)|not received|take effect|police
+    |law enforcement|cookies?|order(?:s|ed)?|completion|transactions?|acquisition|trial|ship\w*|refunds?|payments?
+    |deliver(?:y|ies)
+  )\b
+`;
 
 /** The same, said there or in the sentence before. */
 const OF_OTHER =

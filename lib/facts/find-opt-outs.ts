@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { listEmails, listWebAddresses, nameAddress } from './addresses';
 import type { OptOut, OptOutOf } from './facts';
 import { type Document, quoteStatement, type Statement } from './statements';
@@ -69,8 +70,10 @@ function placeAt(href: string): (typeof SITES)[number] | undefined {
 }
 
 const OPTING = /\b(?:choices|refuse|disable|turn(?:ing)? off|preferences?|withdraw|manage|control|object)\b/;
-export const OPTING_OUT =
-  /\bopt(?:ing|ed|s)?[ -]?outs?\b|\bunsubscrib|\bdo not (?:sell|share)\b|\bstop receiving\b|\bno longer (?:wish|want)\b/;
+export const OPTING_OUT = expression()`
+  \bopt(?:ing|ed|s)?[ -]?outs?\b|\bunsubscrib|\bdo not (?:sell|share)\b|\bstop receiving\b
+  |\bno longer (?:wish|want)\b
+`;
 
 /** Statements about opting out where it is not offered. */
 const NOT_OFFERED = /\b(?:can ?not|can't|not able to|unable to|no (?:way|option) to) opt/;
@@ -150,8 +153,12 @@ function readOwn(statement: Statement, addresses: ReturnType<typeof listWebAddre
 }
 
 /** Leads on to the address. */
-const POINTS =
-  /\b(?:at|visit(?:ing)?|click(?:ing)?|go(?:ing)? to|via|through|using|here|by|on|see|with|use|available|follow(?:ing)?|to|page|link|form|tool)\b[^.]{0,30}$/;
+const POINTS = expression()`
+  \b(?:
+    at|visit(?:ing)?|click(?:ing)?|go(?:ing)? to|via|through|using|here|by|on|see|with|use|available|follow(?:ing)?
+    |to|page|link|form|tool
+  )\b[^.]{0,30}$
+`;
 const READING =
   /\b(?:learn more|read more|more information|further information|more about|privacy polic(?:y|ies)|policies)\b/;
 

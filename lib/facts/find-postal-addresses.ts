@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import type { Span } from '../text/sentences';
 import type { Contact } from './facts';
 import type { Document, Line, Statement } from './statements';
@@ -41,8 +42,14 @@ const CODE = new RegExp(
   ].join('|'),
 );
 
-const COUNTRY =
-  /\b(?:united states(?: of america)?|u\.?s\.?a\.?|united kingdom|u\.?k\.?|england|scotland|wales|ireland|germany|deutschland|france|(?:the )?netherlands|sweden|norway|denmark|finland|spain|italy|portugal|poland|austria|switzerland|belgium|canada|australia|new zealand|japan|korea|china|hong kong|singapore|india|israel|kenya|nigeria|south africa|brazil|mexico|estonia|latvia|lithuania|cyprus|malta|luxembourg|gibraltar)\b/;
+const COUNTRY = expression()`
+  \b(?:
+    united states(?: of america)?|u\.?s\.?a\.?|united kingdom|u\.?k\.?|england|scotland|wales|ireland|germany
+    |deutschland|france|(?:the )?netherlands|sweden|norway|denmark|finland|spain|italy|portugal|poland|austria
+    |switzerland|belgium|canada|australia|new zealand|japan|korea|china|hong kong|singapore|india|israel|kenya
+    |nigeria|south africa|brazil|mexico|estonia|latvia|lithuania|cyprus|malta|luxembourg|gibraltar
+  )\b
+`;
 
 /** Longest line of an address that is set in lines; and most lines above and below its street. */
 const LONGEST_LINE = 70;
@@ -54,21 +61,38 @@ const LONGEST = 260;
 const MOST = 4;
 
 /** Words that lead to an address inside a sentence. */
-const LEADS =
-  /(?:\b(?:address(?: is| are|ed to)?|(?:write|writing|send|sent)(?: to)?(?: us)?(?: mail)?(?: at| to)?|(?:mail|letter|post)(?: us)? (?:at|to)|(?:mail|letter|post|contact)(?=\s?:)|send (?:\w+ ){1,5}to|at|attn|attention|located at|based (?:in|at))|@[\w.-]{1,60} or(?: to| at)?)\s?:?\s/g;
+const LEADS = expression('g')`
+  (?:
+    \b(?:
+      address(?: is| are|ed to)?|(?:write|writing|send|sent)(?: to)?(?: us)?(?: mail)?(?: at| to)?
+      |(?:mail|letter|post)(?: us)? (?:at|to)|(?:mail|letter|post|contact)(?=\s?:)|send (?:\w+ ){1,5}to|at|attn
+      |attention|located at|based (?:in|at)
+    )|@[\w.-]{1,60} or(?: to| at)?
+  )\s?:?\s
+`;
 
 /** Not before an address to which nothing leads. */
 const VERB = /\b(?:we|is|are|can)\b/;
 
 /** What ends one inside a sentence. */
-const STOP =
-  /[;()]|\.\s?(?=[a-z]{3})|[,\s]+(?:\+\d|(?:\d[-.])?\d{3}[-.]\d{3}[-.]\d|with\b)|[,\s]+\S{1,40}@|\s(?:or|is (?:the|a)|to opt|and (?:we|you)|if you|please|by e-?mail|e-?mail|phone|tel|fax|telephone)\b|$/;
+const STOP = expression()`
+  [;()]|\.\s?(?=[a-z]{3})|[,\s]+(?:\+\d|(?:\d[-.])?\d{3}[-.]\d{3}[-.]\d|with\b)|[,\s]+\S{1,40}@
+  |\s(?:or|is (?:the|a)|to opt|and (?:we|you)|if you|please|by e-?mail|e-?mail|phone|tel|fax|telephone)\b|$
+`;
 
-const OF_OTHERS =
-  /\b(?:privacy (?:shield|trust)|esrb|supervisory|authorit(?:y|ies)|commission(?:er)?|ombuds\w+|attorney general|arbitration|dispute|department of|regulators?|copyright|dmca)\b/;
+const OF_OTHERS = expression()`
+  \b(?:
+    privacy (?:shield|trust)|esrb|supervisory|authorit(?:y|ies)|commission(?:er)?|ombuds\w+|attorney general
+    |arbitration|dispute|department of|regulators?|copyright|dmca
+  )\b
+`;
 
-const TO_WRITE =
-  /\b(?:contact|write|mail|post|postal|address|att|attn|attention|reach|questions?|controller|responsible|representative|officer|headquarter\w*|registered|imprint|get in touch|operated by|company|who we are)\b/;
+const TO_WRITE = expression()`
+  \b(?:
+    contact|write|mail|post|postal|address|att|attn|attention|reach|questions?|controller|responsible|representative
+    |officer|headquarter\w*|registered|imprint|get in touch|operated by|company|who we are
+  )\b
+`;
 
 /** Not a line of an address, however short. */
 const OTHER_LINE =

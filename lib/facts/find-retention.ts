@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { frame, modalityOf } from '../text/framing';
 import type { Retention } from './facts';
 import { KEPT, type KeepingVerb, nearestVerb } from './keeping-verb';
@@ -6,19 +7,32 @@ import { type Document, quoteStatement, type Statement } from './statements';
 import { nameWhatIsKept } from './what-is-kept';
 
 /** Other things that last: cookies, answers, notices, offers, ages, and the look back that Californian law asks for. */
-const OTHER =
-  /\b(?:cookies?|pixels?|web beacons?|local storage|sessions? (?:expire|last)|refunds?|warranty|trial|free of charge|notice period|days?'? notice|hours a day|days a week|years? old|age of|under the age|younger than|takes? effect|becomes? effective|statute of limitations|guarantee|objectionable)\b/;
+const OTHER = expression()`
+  \b(?:
+    cookies?|pixels?|web beacons?|local storage|sessions? (?:expire|last)|refunds?|warranty|trial|free of charge
+    |notice period|days?'? notice|hours a day|days a week|years? old|age of|under the age|younger than|takes? effect
+    |becomes? effective|statute of limitations|guarantee|objectionable
+  )\b
+`;
 
 /** A promise to answer: see find-deadlines. */
-const ANSWER =
-  /\b(?:respond|response|reply|answer|acknowledge|confirm|inquir(?:y|ies)|compl(?:y|ied)|receipt|receiving|receive|verif(?:y|ied|iable))\b/;
+const ANSWER = expression()`
+  \b(?:
+    respond|response|reply|answer|acknowledge|confirm|inquir(?:y|ies)|compl(?:y|ied)|receipt|receiving|receive
+    |verif(?:y|ied|iable)
+  )\b
+`;
 
 /** What looks back, or counts how often. */
 const LOOKS_BACK = /^(?:past|last|previous|preceding|prior|first|next|each|per|once)$/;
 
 /** What ties a period to a verb. */
-const TIES =
-  /^(?:for|within|in|after|every|up|least|most|than|during|over|maximum|minimum|exceed|exceeding|older|until|around|about|approximately)$/;
+const TIES = expression()`
+  ^(?:
+    for|within|in|after|every|up|least|most|than|during|over|maximum|minimum|exceed|exceeding|older|until|around
+    |about|approximately
+  )$
+`;
 
 /** More than this is not read by anybody. */
 const MOST = 12;
@@ -166,5 +180,9 @@ function cutPhrase(
   return clean.slice(from, tailEnd) + (isCut ? '…' : '');
 }
 
-const TAIL_MAY_END =
-  /^ (?:according|and|or|unless|if|in order|as|so|to|for|because|where|except|but|which|at|we|will|may|before|until|-|is|are|be|been)\b/;
+const TAIL_MAY_END = expression()`
+  ^ (?:
+    according|and|or|unless|if|in order|as|so|to|for|because|where|except|but|which|at|we|will|may|before|until|-|is
+    |are|be|been
+  )\b
+`;

@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import type { Retention } from './facts';
 import type { Statement } from './statements';
 
@@ -8,12 +9,20 @@ export interface KeepingVerb {
   readonly end: number;
 }
 
-const KEEP =
-  /\b(?:keep(?:s|ing)?|kept|retain\w*|stor(?:e[sd]?|ing)|hold(?:s|ing)?|held|save[sd]?|archived?|preserve\w?|maintain\w*|remains?|persists?|cached?|logged)\b/g;
+const KEEP = expression('g')`
+  \b(?:
+    keep(?:s|ing)?|kept|retain\w*|stor(?:e[sd]?|ing)|hold(?:s|ing)?|held|save[sd]?|archived?|preserve\w?|maintain\w*
+    |remains?|persists?|cached?|logged
+  )\b
+`;
 /** Nouns for it: they count where no verb does. */
 const KEEPING = /\b(?:retention|storage|back-?ups?|archives?)\b/g;
-const ERASE =
-  /\b(?:delet(?:e[sd]?|i\w+)|eras\w+|destroy\w*|purge[sd]?|anonymi[sz]e[sd]?|remov(?:e[sd]?|al)|de-identif(?:y|ied)|expunge\w?|wipe[sd]?|discard\w*|overwritten|dispose\w?|transform\w*)\b/g;
+const ERASE = expression('g')`
+  \b(?:
+    delet(?:e[sd]?|i\w+)|eras\w+|destroy\w*|purge[sd]?|anonymi[sz]e[sd]?|remov(?:e[sd]?|al)|de-identif(?:y|ied)
+    |expunge\w?|wipe[sd]?|discard\w*|overwritten|dispose\w?|transform\w*
+  )\b
+`;
 
 /** Words that tell of keeping, in a lead-in or in the sentence before. */
 export const KEPT = /\b(?:kept|keep|retain(?:ed)?|stored?|held|retention)\b/;
@@ -76,5 +85,10 @@ function isNoun(folded: string, start: number, end: number): boolean {
   );
 }
 
-const PARTICIPLE_IS_VERB =
-  /(?:^|: |\b(?:is|are|be|been|being|was|were|gets?|have|has|\w+ly|or|and|then|also|both|,|all|information|data|logs?|records?) )$/;
+const PARTICIPLE_IS_VERB = expression()`
+  (?:
+    ^|: |
+    \b(?:
+      is|are|be|been|being|was|were|gets?|have|has|\w+ly|or|and|then|also|both|,|all|information|data|logs?|records?
+  ) )$
+`;

@@ -1,3 +1,5 @@
+import { expression } from '../text/expression';
+
 /** A length of time in a text in lower case: half-open offsets. */
 export interface WrittenPeriod {
   readonly start: number;
@@ -22,8 +24,14 @@ export function readPeriods(folded: string): WrittenPeriod[] {
 }
 
 /** Words that tie a period to what is done: "for up to a maximum of", "no longer than". */
-const BOUND =
-  /^(?:for|during|within|in|after|every|up|to|at|least|most|an?|the|maximum|minimum|period|time|term|of|no|not|more|longer|later|than|less|greater|approximately|about|around|roughly|further|additional|another|retention|over|exceed|exceeding|once|older|generally|typically|usually|until|past|last|previous|preceding|prior|first|next|each|per|only|following|rolling|initial|statutory|from|default)$/;
+const BOUND = expression()`
+  ^(?:
+    for|during|within|in|after|every|up|to|at|least|most|an?|the|maximum|minimum|period|time|term|of|no|not|more
+    |longer|later|than|less|greater|approximately|about|around|roughly|further|additional|another|retention|over
+    |exceed|exceeding|once|older|generally|typically|usually|until|past|last|previous|preceding|prior|first|next
+    |each|per|only|following|rolling|initial|statutory|from|default
+  )$
+`;
 
 /** What binds nothing where it comes first; "from", "not to exceed" and "not later than" do. */
 const LOOSE =
@@ -47,10 +55,20 @@ export function readBound(folded: string, periodStart: number): { readonly start
 /** Longest tail of a period, in words: "after the closure of your account". */
 const LONGEST_TAIL = 10;
 
-const TAIL =
-  /^ (?:after|following|from|since|of|once|past|beyond|upon|before|thereafter|later|subsequent to)\b(?! which| that we\b)/;
-const TAIL_ENDS =
-  /[,;:.()|]|\s(?:according|and|or|unless|if|in order|as|so|to|for|because|where|except|but|which|at which|we|will|may|before|until|-|(?:is|are|be|been) (?:then |automatically |permanently |securely )?(?:deleted|erased|destroyed|removed|anonymi[sz]ed|purged|kept|retained|stored))\s/;
+const TAIL = expression()`
+  ^ (?:after|following|from|since|of|once|past|beyond|upon|before|thereafter|later|subsequent to)\b
+  (?! which| that we\b)
+`;
+const TAIL_ENDS = expression()`
+  [,;:.()|]
+  |\s(?:
+    according|and|or|unless|if|in order|as|so|to|for|because|where|except|but|which|at which|we|will|may|before
+    |until|-
+    |(?:is|are|be|been) (?:then |automatically |permanently |securely )?(?:
+      deleted|erased|destroyed|removed|anonymi[sz]ed|purged|kept|retained|stored
+    )
+  )\s
+`;
 
 /** What follows a period and says from when it counts, as the offset after it; `end` itself where nothing does. */
 export function readTail(folded: string, end: number): number {

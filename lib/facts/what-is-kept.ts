@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import type { KeepingVerb } from './keeping-verb';
 import type { Statement } from './statements';
 
@@ -8,20 +9,44 @@ const LONGEST = 90;
 const CLAUSE = /(?:[;:,(]|\b(?:and|but)) /g;
 
 /** Between a subject and its verb: "will be", "are generally". */
-const PASSIVE =
-  /\s(?:(?:may|will|shall|must|can|would|is|are|be|been|being|has|have|also|then|only|generally|typically|usually|normally|automatically|permanently|securely|fully|either|to|immediately|all|not|completely|routinely|subsequently),? ?)+$/;
+const PASSIVE = expression()`
+  \s(?:
+    (?:
+      may|will|shall|must|can|would|is|are|be|been|being|has|have|also|then|only|generally|typically|usually
+      |normally|automatically|permanently|securely|fully|either|to|immediately|all|not|completely|routinely
+      |subsequently
+    ),? ?
+  )+$
+`;
 
 /** Between "we" and its verb. */
-const ACTIVE =
-  /\b(?:we|us|company|inc|ltd|gmbh)(?: (?:may|will|shall|must|can|do|also|then|only|generally|typically|usually|normally|automatically|permanently|securely|either|keep and|store and|collect and|not|to|have|need|are|required|obliged|legally|intend|in|practice|or|anonymi[sz]e|delete))* $|\b(?:is|are) (?:legally )?(?:required|obliged|obligated) to $/;
+const ACTIVE = expression()`
+  \b(?:we|us|company|inc|ltd|gmbh)(?: (?:
+      may|will|shall|must|can|do|also|then|only|generally|typically|usually|normally|automatically|permanently
+      |securely|either|keep and|store and|collect and|not|to|have|need|are|required|obliged|legally|intend|in
+      |practice|or|anonymi[sz]e|delete
+    )
+  )* $|\b(?:is|are) (?:legally )?(?:required|obliged|obligated) to $
+`;
 
 /** What stands for something named elsewhere, or for so much that only the sentence tells which of it. */
-const POINTER =
-  /^(?:(?:them|who|all|some|any|everything|he|you|there)(?: of it)?|(?:your |all |some |any )*(?:(?:personal )?(?:data|information)|(?:user )?accounts?|records?|content|cop(?:y|ies)))$|^(?:their|its) |\b(?:and|or)$/;
+const POINTER = expression()`
+  ^(?:
+    (?:them|who|all|some|any|everything|he|you|there)(?: of it)?
+    |(?:your |all |some |any )*(?:
+      (?:personal )?(?:data|information)|(?:user )?accounts?|records?|content|cop(?:y|ies)
+    )
+  )$|^(?:their|its) |\b(?:and|or)$
+`;
 
 /** Ends an object: "invoices [for seven years]". */
-const OBJECT_ENDS =
-  /\s(?:for|within|in|after|until|up to|no longer|at least|as long|over|during|only|on|to|so|from the date|when|that are|once|if|securely|indefinitely|permanently|automatically|anywhere|from our|upon|following|pursuant|in accordance|such that|under|or (?:transform|anonymi[sz]e|delete|de-identify|erase|destroy|store|keep|retain))\b|[,;:.]/;
+const OBJECT_ENDS = expression()`
+  \s(?:
+    for|within|in|after|until|up to|no longer|at least|as long|over|during|only|on|to|so|from the date|when|that are
+    |once|if|securely|indefinitely|permanently|automatically|anywhere|from our|upon|following|pursuant|in accordance
+    |such that|under|or (?:transform|anonymi[sz]e|delete|de-identify|erase|destroy|store|keep|retain)
+  )\b|[,;:.]
+`;
 
 /** Ends a part of a name: "personal data that relates [to messages]". */
 const LEADS_ON =

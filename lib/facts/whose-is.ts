@@ -1,8 +1,13 @@
+import { expression } from '../text/expression';
 import type { Contact } from './facts';
 
 const OFFICER = /\b(?:(?:data protection|privacy) officer|dpo|data protection (?:manager|coordinator))\b/;
-const REPRESENTATIVE =
-  /\b(?:representatives? (?:in|for|within|under|pursuant)|(?:eu|uk|eea|gdpr|european|swiss) representative|article 27|datarep\b|gdprrepresentative@|gdpr-rep\.)/;
+const REPRESENTATIVE = expression()`
+  \b(?:
+    representatives? (?:in|for|within|under|pursuant)|(?:eu|uk|eea|gdpr|european|swiss) representative|article 27
+    |datarep\b|gdprrepresentative@|gdpr-rep\.
+  )
+`;
 
 /** Whose an address is, by the words around it in lower case. */
 export function whoseIs(around: string): Contact['who'] {

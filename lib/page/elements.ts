@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import {
   attributeOf,
   childElementsOf,
@@ -41,8 +42,12 @@ export const INLINE: ReadonlySet<string> = new Set(
 );
 
 /** Read out by screen readers and seen by nobody ("opens in a new window"); long ones may be real text. */
-const UNSEEN =
-  /(?:^|[\s_-])(?:sr[_-]only|visually[_-]?hidden|(?:screen|scrn)[_-]?(?:reader|rdr)(?:s?[_-](?:text|only))?|a11y[_-]hidden|element-invisible)(?:$|[\s_-])/i;
+const UNSEEN = expression('i')`
+  (?:^|[\s_-])(?:
+    sr[_-]only|visually[_-]?hidden|(?:screen|scrn)[_-]?(?:reader|rdr)(?:s?[_-](?:text|only))?|a11y[_-]hidden
+    |element-invisible
+  )(?:$|[\s_-])
+`;
 const LONGEST_UNSEEN = 200;
 
 /** Icon fonts spell the icon's name out as text. */

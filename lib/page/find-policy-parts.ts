@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { type Link, withoutPlace } from '../text/link';
 import type { PolicyText } from '../text/policy-text';
 import type { Span } from '../text/sentences';
@@ -22,12 +23,29 @@ const MOST_WORDS_PER_PART = 120;
 const LONGEST_NAME = 90;
 
 /** What the sections of policies are called in English; in other languages the words about data and of topics must do. */
-const SECTION =
-  /\b(?:what|how|why|when|where|who|which)\b.*\b(?:collect|gather|use|share|disclose|store|keep|retain|protect|transfer|process|data|information|privacy|cookies|contact|changes?|access|delete)\w*|\b(?:data|information|details)\b.* (?:we|you)\b|\b(?:collecti(?:on|ng)|us(?:e|ing)|shar(?:e|ing)|disclos(?:ure|ing)|stor(?:age|ing)|retention|retaining|protecti(?:on|ng)|security|transfers?|transferring|processing|access(?:ing)?|delet(?:ion|ing))\b.*\b(?:data|information)\b|\b(?:data|information)\b.*\b(?:collection|use|usage|sharing|disclosure|storage|retention|security|transfers?|processing|protection|safety)\b|\byour (?:privacy |data |legal )?(?:rights|choices|controls|data|information|privacy)\b|\b(?:cookies?|tracking|third part(?:y|ies)|children|minors|legal bas[ie]s|retention|security|international transfers?)\b|\bchanges to (?:this|our|the)\b|\bprivacy\b.*\b(?:california|europe\w*|children|apps?|notice|statement|policy|rights)\b/i;
+const SECTION = expression('i')`
+  \b(?:what|how|why|when|where|who|which)\b.*\b(?:
+    collect|gather|use|share|disclose|store|keep|retain|protect|transfer|process|data|information|privacy|cookies
+    |contact|changes?|access|delete
+  )\w*|\b(?:data|information|details)\b.* (?:we|you)\b
+  |\b(?:
+    collecti(?:on|ng)|us(?:e|ing)|shar(?:e|ing)|disclos(?:ure|ing)|stor(?:age|ing)|retention|retaining
+    |protecti(?:on|ng)|security|transfers?|transferring|processing|access(?:ing)?|delet(?:ion|ing)
+  )\b.*\b(?:data|information)\b
+  |\b(?:data|information)\b.*\b(?:
+    collection|use|usage|sharing|disclosure|storage|retention|security|transfers?|processing|protection|safety
+  )\b|\byour (?:privacy |data |legal )?(?:rights|choices|controls|data|information|privacy)\b
+  |\b(?:
+    cookies?|tracking|third part(?:y|ies)|children|minors|legal bas[ie]s|retention|security|international transfers?
+  )\b|\bchanges to (?:this|our|the)\b
+  |\bprivacy\b.*\b(?:california|europe\w*|children|apps?|notice|statement|policy|rights)\b
+`;
 
 /** Beside a policy, not in it. */
-const OTHER =
-  /\bterms\b|\bconditions\b|\blicen[cs]e|\bimprint\b|\baccessib|\bblog\b|\bnews\b|\bcareers\b|\bsettings\b|\bprint\b|\bpdf\b/i;
+const OTHER = expression('i')`
+  \bterms\b|\bconditions\b|\blicen[cs]e|\bimprint\b|\baccessib|\bblog\b|\bnews\b|\bcareers\b|\bsettings\b|\bprint\b
+  |\bpdf\b
+`;
 
 /** Where the topics begin that are no more than to say how one can write to the site, and when the policy changes. */
 const FIRST_FORMAL_TOPIC = 7;
@@ -36,8 +54,12 @@ const FIRST_FORMAL_TOPIC = 7;
 const USE = 1;
 
 /** Words of a link that leave it to the heading above to say what it leads to. */
-const VAGUE =
-  /^\W*(?:(?:read|learn|find out|see|view|show|tell me)\s?(?:more|details|all)?|more(?: details| information)?|details|continue|go|here|full (?:text|section))\b.{0,12}$/i;
+const VAGUE = expression('i')`
+  ^\W*(?:
+    (?:read|learn|find out|see|view|show|tell me)\s?(?:more|details|all)?|more(?: details| information)?|details
+    |continue|go|here|full (?:text|section)
+  )\b.{0,12}$
+`;
 
 interface PageOfParts {
   readonly title: string;

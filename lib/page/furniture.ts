@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import type { RawBlock } from './block-builder';
 import {
   attributeOf,
@@ -14,16 +15,26 @@ import { isOnlyLinks } from './only-links';
 import type { Container } from './walk';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'dialog']);
-const FURNITURE_ROLES =
-  /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alertdialog|alert|status|tooltip|toolbar)$/;
+const FURNITURE_ROLES = expression()`
+  ^(?:
+    navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alertdialog|alert|status|tooltip|toolbar
+  )$
+`;
 
 /** Whole words of `class` and `id` that name a part of the site rather than of the text. */
-const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|footer|masthead|sidebar|breadcrumbs?|pagination|pager|related|recent|cta|byline|author|skip-?link|toolbar|popup|modal)(?:$|[\s_-])/i;
+const FURNITURE_NAMES = expression('i')`
+  (?:^|[\s_-])(?:
+    nav|navbar|navigation|menu|menubar|footer|masthead|sidebar|breadcrumbs?|pagination|pager|related|recent|cta
+    |byline|author|skip-?link|toolbar|popup|modal
+  )(?:$|[\s_-])
+`;
 
 /** Those that may as well name what a section of a policy is about. */
-const SUBJECT_NAMES =
-  /(?:^|[\s_-])(?:share|sharing|social|newsletter|subscribe|advert(?:isement)?|ads?|promo|comments?|login|signup|search)(?:$|[\s_-])/i;
+const SUBJECT_NAMES = expression('i')`
+  (?:^|[\s_-])(?:
+    share|sharing|social|newsletter|subscribe|advert(?:isement)?|ads?|promo|comments?|login|signup|search
+  )(?:$|[\s_-])
+`;
 
 /** Shorter ones are labels: "Tell your friends about us." In characters; a judgement. */
 const SHORTEST_STATEMENT = 30;
@@ -35,12 +46,18 @@ const LONGEST_CHOICE = 40;
 const MOST_OF_SECTION = 60;
 
 /** Banners that ask for consent, by the names that their makers give them. */
-const CONSENT_NAMES =
-  /onetrust|ot-sdk|(?:^|\s)cky-|cookieyes|cookie-?law-?info|complianz|cmplz-|borlabs|klaro|moove[-_]gdpr|tarteaucitron|axeptio|sp_message|evidon|truendo|civic|ccc-(?:overlay|module)|hs-eu-cookie|optanon|cookiebot|cybotcookie|didomi|usercentrics|truste-consent|qc-cmp|osano|cookiehub|iubenda-cs|termly-styles/i;
+const CONSENT_NAMES = expression('i')`
+  onetrust|ot-sdk|(?:^|\s)cky-|cookieyes|cookie-?law-?info|complianz|cmplz-|borlabs|klaro|moove[-_]gdpr
+  |tarteaucitron|axeptio|sp_message|evidon|truendo|civic|ccc-(?:overlay|module)|hs-eu-cookie|optanon|cookiebot
+  |cybotcookie|didomi|usercentrics|truste-consent|qc-cmp|osano|cookiehub|iubenda-cs|termly-styles
+`;
 
 /** The names that sites give to banners of their own, and to what they say of cookies. */
-const BANNER_NAMES =
-  /(?:cookies?|consent|(?<![a-z])(?:gdpr|cc))[-_]?(?:settings?-|preferences?-)?(?:banner|bar|popup|modal|overlay|law|dialog|notification|message|disclaimer|alert|container|window)/i;
+const BANNER_NAMES = expression('i')`
+  (?:cookies?|consent|(?<![a-z])(?:gdpr|cc))[-_]?(?:settings?-|preferences?-)?(?:
+    banner|bar|popup|modal|overlay|law|dialog|notification|message|disclaimer|alert|container|window
+  )
+`;
 
 /** What the same makers put into a policy: lists of cookies, and whole sections. */
 const CONSENT_TEXTS = /ot-sdk-(?:cookie-policy|subgroup)|cmplz-(?:document|dropdown|cookies-overview)/i;
@@ -120,8 +137,11 @@ export function tellsDate({ text, linked }: RawBlock): boolean {
 const LONGEST_DATE = 60;
 
 /** In the languages of the detector. */
-const DATED =
-  /updat|effective|revis|version|modified|\bstand\b|gültig|aktualis|aktualiz|mise à jour|en vigueur|vigor|actualiz|aggiorna|atualiz|bijgewerkt|zmian|gäller|gælder|gjelder|opdater|päivite|účinn|günce|yürürlü|更新|改定|制定|施行|生效|시행|개정|обновл|редакци/i;
+const DATED = expression('i')`
+  updat|effective|revis|version|modified|\bstand\b|gültig|aktualis|aktualiz|mise à jour|en vigueur|vigor|actualiz
+  |aggiorna|atualiz|bijgewerkt|zmian|gäller|gælder|gjelder|opdater|päivite|účinn|günce|yürürlü|更新|改定|制定|施行|生效|시행|개정
+  |обновл|редакци
+`;
 
 /** What the reader of a page fills in: surveys, search, sign-up. */
 const CONTROLS = 'input:not([type=hidden]),textarea,select';

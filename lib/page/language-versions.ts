@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import {
   attributeOf,
   childElementsOf,
@@ -17,8 +18,12 @@ const MARKED =
 const MOST_MARKED = 3_000;
 const MOST_CHILDREN = 500;
 
-const LANGUAGE =
-  /(?<![a-z])(?:en|de|fr|es|it|pt|nl|pl|sv|da|no|nb|fi|cs|tr|ru|uk|zh|cn|tw|hk|ja|jp|ko|kr|ar|he|hi|vi|th|id|hu|ro|el|bg|english|german|deutsch|french|spanish|italian|portuguese|chinese|japanese|korean|russian|turkish|arabic)(?![a-z])/i;
+const LANGUAGE = expression('i')`
+  (?<![a-z])(?:
+    en|de|fr|es|it|pt|nl|pl|sv|da|no|nb|fi|cs|tr|ru|uk|zh|cn|tw|hk|ja|jp|ko|kr|ar|he|hi|vi|th|id|hu|ro|el|bg|english
+    |german|deutsch|french|spanish|italian|portuguese|chinese|japanese|korean|russian|turkish|arabic
+  )(?![a-z])
+`;
 
 /**
  * The versions of a page's text in languages other than the one that it shows: elements that are not shown beside others

@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import type { PolicyText } from '../text/policy-text';
 import { countWords } from '../text/words';
 import {
@@ -119,8 +120,12 @@ function isForDocuments(address: string): boolean {
 }
 
 /** Beside policies, pages about privacy stand under these. */
-const FOR_OTHERS =
-  /\b(?:jobs?|careers?|blog|news|press|articles?|stor(?:y|ies)|help|support|faqs?|forums?|community|shop|store|products?|features?|solutions?|learn|guides?|docs|events?|courses?)\b/i;
+const FOR_OTHERS = expression('i')`
+  \b(?:
+    jobs?|careers?|blog|news|press|articles?|stor(?:y|ies)|help|support|faqs?|forums?|community|shop|store|products?
+    |features?|solutions?|learn|guides?|docs|events?|courses?
+  )\b
+`;
 
 /** One word is the name of a document as well as a subject to write about. */
 function isBare(text: string): boolean {
@@ -140,8 +145,11 @@ function isAboutPrivacy(name: Name): boolean {
 }
 
 /** Where a reader chooses what an account shows and shares. */
-const SETTINGS =
-  /\b(?:settings?|preferences|choices|controls|check-?up|dashboard)\b|einstellung|param[èe]tres|pr[ée]f[ée]rences|ajustes|configuraci[óo]n|configura[çc][õo]es|impostazioni|preferenze|instellingen|ustawienia|inställningar|indstillinger|innstillinger|asetukset|nastavení|ayarlar|設定|设置|設置|설정|настройки/i;
+const SETTINGS = expression('i')`
+  \b(?:settings?|preferences|choices|controls|check-?up|dashboard)\b|einstellung|param[èe]tres|pr[ée]f[ée]rences
+  |ajustes|configuraci[óo]n|configura[çc][õo]es|impostazioni|preferenze|instellingen|ustawienia|inställningar
+  |indstillinger|innstillinger|asetukset|nastavení|ayarlar|設定|设置|設置|설정|настройки
+`;
 
 /** Results for the words that a reader has searched for. */
 function isSearch(url: string): boolean {

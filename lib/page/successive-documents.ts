@@ -1,3 +1,4 @@
+import { expression } from '../text/expression';
 import { languageOf } from '../text/language';
 import type { RawBlock } from './block-builder';
 import { OTHER_TITLE, POLICY_TITLE, type PolicyWords, wordsOf } from './languages';
@@ -6,8 +7,12 @@ import { OTHER_TITLE, POLICY_TITLE, type PolicyWords, wordsOf } from './language
 const LONGEST_TITLE = 60;
 
 /** "14. Privacy policy" is a clause, "Changes to this policy" and "Who our notice applies to" are parts of a policy. */
-const PART =
-  /^\s*(?:\d|[ivx]+\.|§)|\b(?:this|our|your|the|these|changes?|updates?|amendments?|section|article|about|scope|who|what|how|when|where|why)\b/i;
+const PART = expression('i')`
+  ^\s*(?:\d|[ivx]+\.|§)
+  |\b(?:
+    this|our|your|the|these|changes?|updates?|amendments?|section|article|about|scope|who|what|how|when|where|why
+  )\b
+`;
 
 /** Shorter texts under the name of another document are clauses that mention it (saved ones, 1,700 at most), in characters. */
 const SHORTEST_OTHER = 2_500;

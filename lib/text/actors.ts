@@ -1,16 +1,38 @@
-const USER_SUBJECT =
-  /\b(?:you|users?|visitors?|members?|customers?|individuals?|consumers?|players?|patients?|guests?|anyone|every(?:one|body)|people|parents?|children)(?:\s(?:who|may|might|can|could|must|will|would|should|choose to|decide to|elect to|want to|wish to|need to|have to|agree to|are asked to|are able to|also|do|did|have|voluntarily|otherwise|directly|explicitly|knowingly|freely|each|both|all|then|ever|or they|publicly|willingly|have chosen to|are required to|to|not|never)){0,4}\s$/;
+import { expression } from './expression';
+
+const USER_SUBJECT = expression()`
+  \b(?:
+    you|users?|visitors?|members?|customers?|individuals?|consumers?|players?|patients?|guests?|anyone
+    |every(?:one|body)|people|parents?|children
+  )(?:
+    \s(?:
+      who|may|might|can|could|must|will|would|should|choose to|decide to|elect to|want to|wish to|need to|have to
+      |agree to|are asked to|are able to|also|do|did|have|voluntarily|otherwise|directly|explicitly|knowingly|freely
+      |each|both|all|then|ever|or they|publicly|willingly|have chosen to|are required to|to|not|never
+    )
+  ){0,4}\s$
+`;
 
 /** "We show you …", "for you …", "what we know about you to …": there the reader is no subject. */
-const USER_OBJECT =
-  /\b(?:show(?:s|n|ing)?|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|giv(?:e|es|en|ing)|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|tell(?:s|ing)?|notify|inform|ask(?:s|ed|ing)?|from|to|for|about|with|on|by|of|identify|contact|let|help(?:s|ing)?|enable(?:s)?|reach|track|target) (?:you|users?|visitors?|members?|customers?|individuals?|consumers?|people|parents?|children)\s$|\b(?:from|about) (?:you|users?|visitors?|members?|customers?|individuals?) to\s$/;
+const USER_OBJECT = expression()`
+  \b(?:
+    show(?:s|n|ing)?|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|giv(?:e|es|en|ing)|offer(?:s|ed|ing)?
+    |deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|tell(?:s|ing)?|notify|inform|ask(?:s|ed|ing)?|from|to|for|about|with
+    |on|by|of|identify|contact|let|help(?:s|ing)?|enable(?:s)?|reach|track|target
+  ) (?:you|users?|visitors?|members?|customers?|individuals?|consumers?|people|parents?|children)\s$
+  |\b(?:from|about) (?:you|users?|visitors?|members?|customers?|individuals?) to\s$
+`;
 
 /** Units before a match in which its subject stands, at most. */
 const LONGEST_SUBJECT = 120;
 
 /** "Ask any app whether …", "keep the box …", "members may not sell, rent or …". */
-const ADVICE =
-  /^(?:please )?(?:(?:you|users|members) (?:must|should|may not) (?!be |know )|(?:ask|do not|check|learn (?!more)|encrypt your|back up|beware) |keep (?:the|your) (?!data|personal|info))/;
+const ADVICE = expression()`
+  ^(?:please )?(?:
+    (?:you|users|members) (?:must|should|may not) (?!be |know )
+    |(?:ask|do not|check|learn (?!more)|encrypt your|back up|beware) |keep (?:the|your) (?!data|personal|info)
+  )
+`;
 
 /** "Please do not send us …": asked of the reader, whomever it names. */
 const REQUEST = /^please (?:do not|don't|never|refrain) /;

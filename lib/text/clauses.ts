@@ -1,8 +1,19 @@
+import { expression } from './expression';
 import type { Span } from './sentences';
 
 /** Words that end the reach of a negation to their left. */
-const BOUNDARY =
-  /;|:(?<!\b(?:not|never):)|[.!?](?<!\b(?:e\.g|i\.e).)["')\]]*\s(?=[a-z])|(?:,?\s|\s?\()(?:but(?! not limited)|however(?<!,\showever)|although|though|except|other than|with (?:\w+ ){1,3}exceptions?|unless|whereas|instead|rather|otherwise(?<!\bor otherwise)|because|so that|in order to)\b|,\sso\s(?:we|you)\b|\band even\b|\s(?:if|once|when)\s(?=(?:[\w-]+\s){1,5}(?:disabl|block|refus|reject|delet|turn|opt))|\swhere\s(?=we\b)|\s(?=we (?:may|will)\b)(?<=\bif you\b[^,.;]*)|(?:,|\band|\bor)\s(?:then |please |simply |click |just )?(?:we|you|they|it|please|simply|click|may|might|can|will|must|shall|does|is|are)\b(?!\s(?:not|never|cannot)\b)/g;
+const BOUNDARY = expression('g')`
+  ;|:(?<!\b(?:not|never):)|[.!?](?<!\b(?:e\.g|i\.e).)["')\]]*\s(?=[a-z])
+  |(?:,?\s|\s?\()(?:
+    but(?! not limited)|however(?<!,\showever)|although|though|except|other than|with (?:\w+ ){1,3}exceptions?
+    |unless|whereas|instead|rather|otherwise(?<!\bor otherwise)|because|so that|in order to
+  )\b|,\sso\s(?:we|you)\b|\band even\b
+  |\s(?:if|once|when)\s(?=(?:[\w-]+\s){1,5}(?:disabl|block|refus|reject|delet|turn|opt))|\swhere\s(?=we\b)
+  |\s(?=we (?:may|will)\b)(?<=\bif you\b[^,.;]*)
+  |(?:,|\band|\bor)\s(?:then |please |simply |click |just )?(?:
+    we|you|they|it|please|simply|click|may|might|can|will|must|shall|does|is|are
+  )\b(?!\s(?:not|never|cannot)\b)
+`;
 
 const END = /;|[.!?]["')\]]*\s|$/;
 

@@ -1,12 +1,19 @@
 import type { Modality } from '../taxonomy/modality';
 import { Clauses } from './clauses';
 import { ALL_CUES, CUE } from './cues';
+import { expression } from './expression';
 import { firmnessOf } from './firmness';
 import type { Span } from './sentences';
 
 /** "With your permission", "if you opt in", "when you have enabled it". */
-const ASKED =
-  /\b(?:with|after|upon|subject to|if|where|when|once|unless|without) (?:(?:you|you've|your|we|have|has|obtain|get|the|user's|prior|express|explicit|first|separate|specific) )*(?:given |granted )?(?:us )?(?:(?:your|express|explicit|prior) )*(?:consent|permission|opt(?:ed)?[ -]in|agreed?(?! to (?:our|the|these|this)\b)|allow(?:ed)?|authori[sz](?:ation|ed?)|enabled?)\b/;
+const ASKED = expression()`
+  \b(?:with|after|upon|subject to|if|where|when|once|unless|without) (?:
+  (?:you|you've|your|we|have|has|obtain|get|the|user's|prior|express|explicit|first|separate|specific) )*
+  (?:given |granted )?(?:us )?(?:(?:your|express|explicit|prior) )*(?:
+    consent|permission|opt(?:ed)?[ -]in|agreed?(?! to (?:our|the|these|this)\b)|allow(?:ed)?
+    |authori[sz](?:ation|ed?)|enabled?
+  )\b
+`;
 
 /** No more comes than how or for what: "with your consent, which you can withdraw". */
 const IS_LAST = /^(?: (?!and\b|or\b|we\b)[a-z'-]+){0,12}(?:[.;:)]|, (?:which|and you)\b|$)/;

@@ -1,38 +1,86 @@
-const NEGATION =
-  /\b(?:not|unable to|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?|avoids?|without)\b|n't\b/g;
+import { expression } from './expression';
+
+const NEGATION = expression('g')`
+  \b(?:
+    not|unable to|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?
+    |avoids?|without
+  )\b|n't\b
+`;
 
 /** What is said in brackets denies nothing outside of them. */
 const ASIDE = /\([^()]*\)/g;
 
 /** After these "not" denies nothing. */
-const NO_DENIAL =
-  /^(?:not [a-z]+ing (?:[a-z]+ ){1,5}(?:may|can|will|could|might)|not (?:only|limited|just|merely|necessarily|solely|all|described|exclusively|otherwise|yet|later|less)|no (?:later|less|matter|doubt|more than|longer (?:than|need|necessary|required|being|entitled|(?:[a-z]+ )?identif[a-z]+|associated|linked))|no other|not be limited|without (?:limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting|restriction|charge|compensation|cost|delay))\b/;
+const NO_DENIAL = expression()`
+  ^(?:
+    not [a-z]+ing (?:[a-z]+ ){1,5}(?:may|can|will|could|might)
+    |not (?:only|limited|just|merely|necessarily|solely|all|described|exclusively|otherwise|yet|later|less)
+    |no (?:
+      later|less|matter|doubt|more than
+      |longer (?:than|need|necessary|required|being|entitled|(?:[a-z]+ )?identif[a-z]+|associated|linked)
+    )|no other|not be limited
+    |without (?:
+      limit(?:ation)?|prejudice|notice|prior|further|additional|undue|regard|affecting|restriction|charge
+      |compensation|cost|delay
+    )
+  )\b
+`;
 
 /** Before these neither does it. */
-const NO_DENIAL_BEFORE =
-  /\b(?:whether or|if|why|or|unless|except where|except as|where|as|to the extent|(?:ask|tell|direct|instruct|want|prefer)(?: that)? (?:us|we)(?: to| do)?)\s$/;
+const NO_DENIAL_BEFORE = expression()`
+  \b(?:
+    whether or|if|why|or|unless|except where|except as|where|as|to the extent
+    |(?:ask|tell|direct|instruct|want|prefer)(?: that)? (?:us|we)(?: to| do)?
+  )\s$
+`;
 
 /** "If you choose not to accept cookies, some features …", "if you do not object, data is shared": it is not denied. */
 const CONDITION = /\b(?:if|when|where) (?:you|your) [^,]*$/;
 
 /** "Selling your data is something we never do", "is not how we earn our money". */
-const DENIED_AFTER =
-  /^[^.;:]{0,60}(?<!who|which) (?:(?:is|are) (?:not|never) (?:something|anything|part of|what|how) |(?:something|what) we (?:do not|don't|never|will never|would never) do\b)/;
+const DENIED_AFTER = expression()`
+  ^[^.;:]{0,60}(?<!who|which) (?:
+    (?:is|are) (?:not|never) (?:something|anything|part of|what|how) |
+    (?:something|what) we (?:do not|don't|never|will never|would never) do\b
+  )
+`;
 
 /** "Session recordings are never made", "location data, such as GPS, is not collected": what the denied verb is about. */
-const UNDONE_AFTER =
-  /^(?:(?! (?:we|you|they|it|that|which|who|is|are|was|were|be|has|have|do|does|did|will|may|can|to|but)\b)[^.;:!?()]){0,60} (?:(?:(?:(?:is|are|was|were|will be|(?:has|have) been)(?:n't| not| never| no longer| at no time)(?: ever| being)?|(?:will|shall|can|wo)(?:n't|not| not| never| no longer)(?: ever)? be)(?: [a-z]+ly)? (?:collected|gathered|obtained|recorded|logged|stored|saved|kept|retained|tracked|monitored|used|set|placed|made|created|taken|read|accessed|processed|employed|deployed|embedded|integrated|included|uploaded|requested|performed|sold|shared|disclosed|offered|supported|implemented|available)|(?:is|are|was|were|(?:has|have) been) (?:removed|discontinued|banned))\b(?! (?:to|for|with|in|on|by|as|when|if|unless|until|beyond|longer|outside)\b(?! (?:us|our|any|all|this)\b))|(?:do|does|did)(?:n't| not) (?:take place|occur|happen|exist)\b|(?:never|do not|does not) (?:reach|leave)\b|sends? nothing to us\b)/;
+const UNDONE_AFTER = expression()`
+  ^(?:
+    (?! (?:we|you|they|it|that|which|who|is|are|was|were|be|has|have|do|does|did|will|may|can|to|but)\b)[^.;:!?()]
+  ){0,60} (?:
+    (?:
+      (?:
+        (?:is|are|was|were|will be|(?:has|have) been)(?:n't| not| never| no longer| at no time)(?: ever| being)?
+        |(?:will|shall|can|wo)(?:n't|not| not| never| no longer)(?: ever)? be
+      )(?: [a-z]+ly)? (?:
+        collected|gathered|obtained|recorded|logged|stored|saved|kept|retained|tracked|monitored|used|set|placed
+        |made|created|taken|read|accessed|processed|employed|deployed|embedded|integrated|included|uploaded
+        |requested|performed|sold|shared|disclosed|offered|supported|implemented|available
+      )|(?:is|are|was|were|(?:has|have) been) (?:removed|discontinued|banned)
+    )\b(?! (?:to|for|with|in|on|by|as|when|if|unless|until|beyond|longer|outside)\b(?! (?:us|our|any|all|this)\b))
+    |(?:do|does|did)(?:n't| not) (?:take place|occur|happen|exist)\b|(?:never|do not|does not) (?:reach|leave)\b
+    |sends? nothing to us\b
+  )
+`;
 
 /** A match with a verb of its own has been stated, whatever else is not done. */
-const STATES =
-  /\b(?:we|you|they|it|is|are|was|were|be|been|has|have|do|does|will|may|can|uses?|collects?|stores?|shares?|keeps?|sets?)\b/;
+const STATES = expression()`
+  \b(?:
+    we|you|they|it|is|are|was|were|be|been|has|have|do|does|will|may|can|uses?|collects?|stores?|shares?|keeps?
+    |sets?
+  )\b
+`;
 
 /** "We use storage rather than cookies", "we stopped using cookies". */
 const UNDONE_WITHIN = /\b(?:instead of|rather than|(?:stopped|ceased|discontinued) [a-z]+ing)\b/;
 
 /** "Instead of cookies", "rather than tracking you", "we stopped using": what directly follows is not done. */
-const UNDONE_BEFORE =
-  /\b(?:(?:instead of|rather than)|(?:stopped|ceased|discontinued|removed|replaced|banned|gave up)(?: [a-z]+ing)?) (?:(?!(?:we|you|they)\b)[\w'-]+ ){0,2}$/;
+const UNDONE_BEFORE = expression()`
+  \b(?:(?:instead of|rather than)|(?:stopped|ceased|discontinued|removed|replaced|banned|gave up)(?: [a-z]+ing)?) (?:(?!(?:we|you|they)\b)[\w'-]+ ){0,2}
+  $
+`;
 
 /** "without" reaches only to what directly follows. */
 const SHORT_REACH = 40;

@@ -1,14 +1,25 @@
 import type { Modality } from '../taxonomy/modality';
 import type { Clauses } from './clauses';
 import { CUE, type Cues } from './cues';
+import { expression } from './expression';
 import type { Span } from './sentences';
 
 /** Whoever asks for it to be done opts in: "unless you ask us to share it". */
-const UNLESS_OPT_OUT =
-  /\b(?:unless|until|except (?:if|when|where)) (?:and until )?(?:you|the user)[^.;]{0,40}\b(?:opt[ -]?(?:ed )?out|object|(?:tell|ask|request|instruct|notify)(?! (?:us |that we )?(?:to )?(?:do (?:so|this|it)\b|it\b|this\b|share|sell|send|disclose|transfer))|disable|turn|unsubscribe)/;
+const UNLESS_OPT_OUT = expression()`
+  \b(?:unless|until|except (?:if|when|where)) (?:and until )?(?:you|the user)[^.;]{0,40}\b(?:
+    opt[ -]?(?:ed )?out|object
+    |(?:tell|ask|request|instruct|notify)(?! (?:us |that we )?(?:to )?(?:do (?:so|this|it)\b|it\b|this\b|share|sell|send|disclose|transfer))
+    |disable|turn|unsubscribe
+  )
+`;
 
-const WITH_CONSENT =
-  /\b(?:with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if) (?:you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation)/;
+const WITH_CONSENT = expression()`
+  \b(?:with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if) (?:
+    you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |
+  receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:
+    consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation
+  )
+`;
 
 /** What can be ended by taking back a consent began with one: "withdraw your consent to the use of your location". */
 const WITHDRAWN = /\bwithdraw (?:your )?consent to\b[^.;]*$/;
@@ -22,8 +33,19 @@ const MAY_NOT_CAN = /\b(?:may|might|reserves? the right|from time to time|someti
  * "You can delete your account" is no maybe, nor is "so that we can help", "consent can be withdrawn", "who may use it
  * only for us".
  */
-const NO_MAYBE =
-  /\b(?:(?:you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|players?|patients?|guests?|subscribers?|anyone|every(?:one|body))(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)|(?: also)? (?:can|may|could))\b|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|(?:no|nor)(?: [a-z-]+){1,9} can\b|can (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b|(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b|may(?: [a-z]+){0,4} only\b|may not\b|can't\b)/g;
+const NO_MAYBE = expression('g')`
+  \b(?:
+    (?:
+      you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|players?
+      |patients?|guests?|subscribers?|anyone|every(?:one|body)
+    )(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)
+      |(?: also)? (?:can|may|could)
+    )\b|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|(?:no|nor)(?: [a-z-]+){1,9} can\b
+    |can (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b
+    |(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b
+    |may(?: [a-z]+){0,4} only\b|may not\b|can't\b
+  )
+`;
 
 /** How firmly a sentence states what a match says, which may be something that the reader may do. */
 export function firmnessOf(clauses: Clauses, cues: Cues, span: Span, isOfReader = false): Modality {

@@ -3,6 +3,7 @@ import { isReader } from './actors';
 import { Clauses, type FoldedSentence } from './clauses';
 import { ALL_CUES, CUE, type Cues } from './cues';
 import { hasNegation, isDenied } from './denial';
+import { expression } from './expression';
 import { firmnessOf } from './firmness';
 import type { Span } from './sentences';
 
@@ -23,18 +24,43 @@ export interface Framing {
   readonly recited: boolean;
 }
 
-const CONTROL =
-  /\b(?:opt(?:ed|ing)?[ -]?out (?:of|from)|prevent(?:s|ing)?|stop(?:s|ping)?|refus(?:e|es|ing)(?: to)?|object(?:s|ing)? to|disabl(?:e|es|ing)|turn(?:ing)? off|block(?:s|ing)?|declin(?:e|es|ing)|limit(?:s|ing)?|restrict(?:s|ing)?|avoid(?:s|ing)?|switch(?:ing)? off|reject(?:s|ing)?|withdraw[a-z]* (?:your )?consent (?:to|for)|(?:ask|tell|direct|instruct|want|prefer)(?: that)? (?:us|we) (?:(?:to|do) )?not)\b[^.;]{0,60}$/;
+const CONTROL = expression()`
+  \b(?:
+    opt(?:ed|ing)?[ -]?out (?:of|from)|prevent(?:s|ing)?|stop(?:s|ping)?|refus(?:e|es|ing)(?: to)?
+    |object(?:s|ing)? to|disabl(?:e|es|ing)|turn(?:ing)? off|block(?:s|ing)?|declin(?:e|es|ing)|limit(?:s|ing)?
+    |restrict(?:s|ing)?|avoid(?:s|ing)?|switch(?:ing)? off|reject(?:s|ing)?
+    |withdraw[a-z]* (?:your )?consent (?:to|for)
+    |(?:ask|tell|direct|instruct|want|prefer)(?: that)? (?:us|we) (?:(?:to|do) )?not
+  )\b[^.;]{0,60}$
+`;
 
-const HYPOTHETICAL =
-  /\b(?:if|should) we(?: (?:ever|do|did|were to|decide to|choose to|should|have to|intend to|plan to|wish to|want to|are to|would|wanted to|were|later|begin to|start to|also)){0,3}\s$/;
+const HYPOTHETICAL = expression()`
+  \b(?:if|should) we(?: (?:
+      ever|do|did|were to|decide to|choose to|should|have to|intend to|plan to|wish to|want to|are to|would
+      |wanted to|were|later|begin to|start to|also
+    )
+  ){0,3}\s$
+`;
 
-const RECITED =
-  /\b(?:rights? to(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?rights? to)|right to(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?right to)|rights?:|entitled to|(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)|requests?(?<!\bwe (?:may |might |can |will |also )?requests?) (?:that|us|information\b(?!,)|access|the following)|purpose(?:s|\(s\))? (?:for|of) (?:our )?collecting|requires? (?:businesses|companies|us) to disclose|(?:permits?|allows?|entitles?|gives?) (?:businesses|companies|you|consumers|customers|users|california|residents|individuals)(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know))\b[^.]{0,400}$/;
+const RECITED = expression()`
+  \b(?:
+    rights? to(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?rights? to)
+    |right to(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?right to)
+    |rights?:|entitled to|(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)
+    |requests?(?<!\bwe (?:may |might |can |will |also )?requests?) (?:that|us|information\b(?!,)|access|the following)
+    |purpose(?:s|\(s\))? (?:for|of) (?:our )?collecting|requires? (?:businesses|companies|us) to disclose
+    |(?:permits?|allows?|entitles?|gives?) (?:
+      businesses|companies|you|consumers|customers|users|california|residents|individuals
+    )(?: [a-z]+){0,8}? to (?:request|obtain|ask|receive|opt|disclose|know)
+  )\b[^.]{0,400}$
+`;
 
 /** "If we do not collect your address, …", "if you do not want us to sell it, …" promise nothing. */
-const ONLY_IF =
-  /\bif (?:(?:the )?(?!you )[a-z]+(?: (?:do|does|did|can|could|are|is|have|has))?(?:n't| not|not) |you(?:(?! we\b)[^,])*)?$/;
+const ONLY_IF = expression()`
+  \bif (?:
+    (?:the )?(?!you )[a-z]+(?: (?:do|does|did|can|could|are|is|have|has))?(?:n't| not|not) |you(?:(?! we\b)[^,])*
+  )?$
+`;
 
 /** "We cannot promise that our partners will never sell it" promises nothing either. */
 const UNSURE = /(?:\bcannot|n't|\bnot) (?:guarantee|promise|warrant|ensure)\b/;

@@ -1,34 +1,72 @@
 import { OF_THE_COMPANY } from './actors';
 import type { Clauses } from './clauses';
+import { expression } from './expression';
 import type { Span } from './sentences';
 
 /** Whoever else there is, at the beginning of a clause and some words before the match. */
-const OTHERS_SUBJECT =
-  /^(?:(?:in contrast to us|(?:for|as|under|to|according to) [^,]{1,40}),? )?(?:if )?(?:(?:many|most|few|some|several|various|(?:many |most |some |all )?other)(?: [a-z-]+){0,2} (?:web ?sites?|sites?|apps?|companies|businesses|services|firms|organi[sz]ations|platforms|shops)|an? (?:(?:web)?site|app|company|shop|newspaper|bank|hospital|school)|(?:many|most) newsletters|web ?sites|competitors|other (?!service|third)[a-z-]+ providers|(?:(?!our|the|such|both|these|those)[a-z]+ )?(?:apps|employers|hospitals|makers|thieves|brokers|banks)|researchers|developers|hackers|(?:companies|controllers|operators|a business|businesses) (?:must|should|are)|(?:some|many|most) people (?:say|think|opt)|internet providers|malware|(?:safari|firefox) blocks|criminals|attackers|fraudsters|(?:scam|spam)mers|phishing e-?mails|nobody|no one|your (?:[a-z]+ ){0,2}(?:provider|isp|employer|phone|bank|insurer)|(?:[a-z0-9]+ ){0,3}(?:laws?|act|bill|statute|regulation|directive|gdpr|c[cp][pr]a|coppa|iso \d+|code|charter|standard|scheme|label|seal|mark|accreditation|guidelines)(?: of [a-z]+)? (?:requires?|obliges?|forbids?|asks|demands|expects?|defines))(?: (?!(?:we|our|us|you|but)\b)[\w',-]+){0,9}\s$/;
+const OTHERS_SUBJECT = expression()`
+  ^(?:(?:in contrast to us|(?:for|as|under|to|according to) [^,]{1,40}),? )?(?:if )?(?:
+    (?:many|most|few|some|several|various|(?:many |most |some |all )?other)(?: [a-z-]+){0,2} (?:
+      web ?sites?|sites?|apps?|companies|businesses|services|firms|organi[sz]ations|platforms|shops
+    )|an? (?:(?:web)?site|app|company|shop|newspaper|bank|hospital|school)|(?:many|most) newsletters|web ?sites
+    |competitors|other (?!service|third)[a-z-]+ providers
+    |(?:(?!our|the|such|both|these|those)[a-z]+ )?(?:apps|employers|hospitals|makers|thieves|brokers|banks)
+    |researchers|developers|hackers|(?:companies|controllers|operators|a business|businesses) (?:must|should|are)
+    |(?:some|many|most) people (?:say|think|opt)|internet providers|malware|(?:safari|firefox) blocks|criminals
+    |attackers|fraudsters|(?:scam|spam)mers|phishing e-?mails|nobody|no one
+    |your (?:[a-z]+ ){0,2}(?:provider|isp|employer|phone|bank|insurer)
+    |(?:[a-z0-9]+ ){0,3}(?:
+      laws?|act|bill|statute|regulation|directive|gdpr|c[cp][pr]a|coppa|iso \d+|code|charter|standard|scheme|label
+      |seal|mark|accreditation|guidelines
+    )(?: of [a-z]+)? (?:requires?|obliges?|forbids?|asks|demands|expects?|defines)
+  )(?: (?!(?:we|our|us|you|but)\b)[\w',-]+){0,9}\s$
+`;
 
 /** "A course on Google Analytics", "an expert for cookies": what is taught or written about. */
-const ABOUT =
-  /\b(?:courses?|books?|talks?|workshops?|articles?|experts?|seminars?|lessons|films?) (?:on|about|for) (?:(?!y?our|the|this)[a-z]+ )?$/;
+const ABOUT = expression()`
+  \b(?:courses?|books?|talks?|workshops?|articles?|experts?|seminars?|lessons|films?) (?:on|about|for) (?:(?!y?our|the|this)[a-z]+ )?
+  $
+`;
 
 /** What is sold does it, for those who buy: "our plugin adds a banner to your website". */
-const PRODUCT =
-  /^our (?:[a-z]+ ){0,2}(?:product|tool|software|platform|plugin|sdk|api|service) (?:adds|gives|helps|lets|shows)\b.* (?:your (?:visitors|customers|website)|their (?:customers|users|visitors))\b/;
+const PRODUCT = expression()`
+  ^our (?:[a-z]+ ){0,2}(?:product|tool|software|platform|plugin|sdk|api|service) (?:adds|gives|helps|lets|shows)
+  \b.* (?:your (?:visitors|customers|website)|their (?:customers|users|visitors))\b
+`;
 
 /** Of which as much is said as of data. */
-const GOODS =
-  /\b(?:your|unclaimed) (?:luggage|baggage|parcels?|shipments?|goods|items|belongings|deposit)(?= (?:is|are|for|to|with|until)\b)/;
+const GOODS = expression()`
+  \b(?:your|unclaimed) (?:luggage|baggage|parcels?|shipments?|goods|items|belongings|deposit)
+  (?= (?:is|are|for|to|with|until)\b)
+`;
 
 /** Of what was done formerly: "until 2019 we used", "we used to", "the old version of our app". */
-const PAST =
-  /^(?:(?:(?:previously|formerly),? (?:we|this|our|the)|back then|for years we|in the past,? we|(?:until|before) \d{4}|we (?:once|used to)|our predecessor)\b(?! have)|(?:the |our )?(?:old|earlier|previous|former) (?:(?:versions? of )?(?:the|our) (?:app|site|software|service)|app|shop|owner|forum)s? [a-z]+ed\b)/;
+const PAST = expression()`
+  ^(?:
+    (?:
+      (?:previously|formerly),? (?:we|this|our|the)|back then|for years we|in the past,? we|(?:until|before) \d{4}
+      |we (?:once|used to)|our predecessor
+    )\b(?! have)
+    |(?:the |our )?(?:old|earlier|previous|former) (?:
+      (?:versions? of )?(?:the|our) (?:app|site|software|service)|app|shop|owner|forum
+    )s? [a-z]+ed\b
+  )
+`;
 
 /** Of what is only supposed: "suppose an app", "were we to", "should we one day". */
-const SUPPOSED =
-  /^(?:suppose|imagine (?:that|an?)|think of|in theory|were (?:we|an?)|had we|if we were to|should (?!you)[^,]* (?:one day|in future|ever)|if this changes)\b/;
+const SUPPOSED = expression()`
+  ^(?:
+    suppose|imagine (?:that|an?)|think of|in theory|were (?:we|an?)|had we|if we were to
+    |should (?!you)[^,]* (?:one day|in future|ever)|if this changes
+  )\b
+`;
 
 /** "Sell" means …: says what a word stands for. */
-const DEFINITION =
-  /^(?:the (?:terms?|words?|expressions?) )?(?!th(?:is|at|ese)\b)["']?[a-z][a-z '/-]{1,40}["',]* (?:means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as)\b/;
+const DEFINITION = expression()`
+  ^(?:the (?:terms?|words?|expressions?) )?(?!th(?:is|at|ese)\b)["']?[a-z][a-z '/-]{1,40}["',]* (?:
+    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as
+  )\b
+`;
 
 /**
  * "Location data is any data that …", "an IP address is personal data": behind the words that are explained. What is a

@@ -1,3 +1,5 @@
+import { expression } from './expression';
+
 /**
  * A text made ready for matching. `clean` is the text without invisible characters, in letters that stand alone;
  * `folded` is `clean` in lower case with plain quotes, dashes and spaces. Both have the same length, so that a span in
@@ -102,8 +104,10 @@ const GARBLED =
 const NUMBERED = /\bno(\. ?\d)/g;
 
 /** What typesetting makes of an apostrophe, a quotation mark, a hyphen and a space, in this order. */
-const TYPOGRAPHIC =
-  /([\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4])|([\u201c-\u201f\u00ab\u00bb\u2033])|([\u2010-\u2015\u2212])|[^\S\t-\r ]/g;
+const TYPOGRAPHIC = expression('g')`
+  ([\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4])|([\u201c-\u201f\u00ab\u00bb\u2033])|([\u2010-\u2015\u2212])
+  |[^\S\t-\r ]
+`;
 
 function plainFor(_: string, apostrophe?: string, quote?: string, hyphen?: string): string {
   if (apostrophe) return "'";

@@ -1,3 +1,4 @@
+import { expression } from './expression';
 import { splitInlineList } from './inline-lists';
 import type { NormalForm } from './normal-form';
 import type { BlockKind, PolicyText } from './policy-text';
@@ -17,12 +18,19 @@ export interface Passage extends Span {
 }
 
 /** Words that point back: a sentence that begins so is read with the one before it. */
-const POINTS_BACK =
-  /^(?:this|these|those|such|it|they|examples?)(?: \w+){0,3}? (?:includes?|may include|can include|consists? of|are|is|means|could be|might be)\b|^(?:including|such as|e\.g)\b|^for (?:example|instance)\b(?!,? (?:if|when|where|while|as|by|upon|after)\b)/;
+const POINTS_BACK = expression()`
+  ^(?:this|these|those|such|it|they|examples?)(?: \w+){0,3}? (?:
+    includes?|may include|can include|consists? of|are|is|means|could be|might be
+  )\b|^(?:including|such as|e\.g)\b|^for (?:example|instance)\b(?!,? (?:if|when|where|while|as|by|upon|after)\b)
+`;
 
 /** A list that no colon leads in still belongs to a sentence that promises one. */
-const PROMISES_LIST =
-  /(?:[:\-–—]|\b(?:following|below)(?: \w+){1,4}[.:]?|\b(?:following|below|includ(?:e|es|ing)|such as|as follows|to|when|if|that|from|with|by|for))$/;
+const PROMISES_LIST = expression()`
+  (?:
+    [:\-–—]|\b(?:following|below)(?: \w+){1,4}[.:]?
+    |\b(?:following|below|includ(?:e|es|ing)|such as|as follows|to|when|if|that|from|with|by|for)
+  )$
+`;
 
 /** A sentence with a full stop has to say that a list follows. */
 const ANNOUNCES = /following|below/;

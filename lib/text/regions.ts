@@ -1,10 +1,17 @@
 import { joinRegions, type Region } from '../taxonomy/regions';
+import { expression } from './expression';
 import type { Heading } from './heading';
 import { normalise } from './normal-form';
 
 /** Names of regions and of their laws: a group for each region of `BY_GROUP`, in its order. */
-const PLACE =
-  /(?<!non-)\b(?:(californians?|california|ccpa|cpra)|(virginia|colorado|connecticut|utah|nevada|texas|oregon|montana|u\.?s\.? states)|(united states|usa|u\.s\.)|(eea|eu|europeans?|europe|gdpr)|(united kingdom|uk|u\.k\.)|(switzerland|swiss)|(canadians?|canada|quebec|pipeda)|(brazilians?|brazil|lgpd)|(australians?|australia))(?![\w@])/g;
+const PLACE = expression('g')`
+  (?<!non-)\b(?:
+    (californians?|california|ccpa|cpra)
+    |(virginia|colorado|connecticut|utah|nevada|texas|oregon|montana|u\.?s\.? states)|(united states|usa|u\.s\.)
+    |(eea|eu|europeans?|europe|gdpr)|(united kingdom|uk|u\.k\.)|(switzerland|swiss)
+    |(canadians?|canada|quebec|pipeda)|(brazilians?|brazil|lgpd)|(australians?|australia)
+  )(?![\w@])
+`;
 
 const BY_GROUP: readonly Region[] = [
   'california',
@@ -19,20 +26,42 @@ const BY_GROUP: readonly Region[] = [
 ];
 
 /** Between two names of one list: "the European Economic Area (EEA), the UK and/or Switzerland". */
-const BETWEEN =
-  /^[\s,/&()"'-]*(?:(?:union|economic area|consumer privacy act|general data protection regulation|of america|and|or|the|in|from|of)\b[\s,/&()"'-]*)*$/;
+const BETWEEN = expression()`
+  ^[\s,/&()"'-]*(?:
+    (?:union|economic area|consumer privacy act|general data protection regulation|of america|and|or|the|in|from|of)
+    \b[\s,/&()"'-]*
+  )*$
+`;
 
 /** People right before a place: "residents of the", "users who are located in". */
-const PEOPLE_BEFORE =
-  /\b(?:(?:[a-z]+s|anyone|everyone|everybody)(?: staying| shopping| playing)?(?: with us)?,? (?:who|that) (?:live|reside|are resident)|(?:[a-z]+s|anyone|everyone|everybody) (?:residing|living)|residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?|persons?|people|those|subjects?|players?|patients?|guests?|subscribers?|students?|employees?|applicants?|candidates?|clients?|shoppers?|riders?|drivers?|readers?|participants?|donors?|reside)(?: (?:who|that|are|is|live|reside|located|based|living|residing|resident|protected|covered)){0,4} (?:in|of|from|within|inside|under|by)(?: (?:the|any|a|state|country|member|states|of|in|certain)){0,4} ?[("']*$/;
+const PEOPLE_BEFORE = expression()`
+  \b(?:
+    (?:[a-z]+s|anyone|everyone|everybody)(?: staying| shopping| playing)?(?: with us)?,? (?:who|that) (?:live|reside|are resident)
+    |(?:[a-z]+s|anyone|everyone|everybody) (?:residing|living)|residents?|citizens?|consumers?|customers?
+    |individuals?|users?|visitors?|members?|persons?|people|those|subjects?|players?|patients?|guests?|subscribers?
+    |students?|employees?|applicants?|candidates?|clients?|shoppers?|riders?|drivers?|readers?|participants?|donors?
+    |reside
+  )(?: (?:who|that|are|is|live|reside|located|based|living|residing|resident|protected|covered)){0,4} (?:in|of|from|within|inside|under|by)(?: (?:the|any|a|state|country|member|states|of|in|certain)){0,4} ?[("']*$
+`;
 
 /** The reader right before a place: "if you are a resident of the", "you live in". */
-const READER_BEFORE =
-  /\byou(?:'re|,? (?:are|live|reside|access|use|visit))(?: (?:accessing|using|visiting|our|the|this|site|sites|website|app|services?|an?|currently|resident|citizen|consumer|individual|national|user|player|patient|guest|customer|client|person|minor|data|subject|who|is|falls?|country|countries|region|jurisdiction|state|member|located|based|living|residing|protected|covered|inside|within|in|of|from|by|to|under|that|scope)){0,13} ?[("']*$/;
+const READER_BEFORE = expression()`
+  \byou(?:'re|,? (?:are|live|reside|access|use|visit))(?: (?:
+      accessing|using|visiting|our|the|this|site|sites|website|app|services?|an?|currently|resident|citizen|consumer
+      |individual|national|user|player|patient|guest|customer|client|person|minor|data|subject|who|is|falls?|country
+      |countries|region|jurisdiction|state|member|located|based|living|residing|protected|covered|inside|within|in
+      |of|from|by|to|under|that|scope
+    )
+  ){0,13} ?[("']*$
+`;
 
 /** "EEA residents", "California's consumers". */
-const PEOPLE_AFTER =
-  /^[)"']*(?:'s)?(?: (?:union|economic area|based|law)[)"']*){0,2}(?: (?:allows?|gives?|grants?|permits?|entitles?|lets?)(?: its)?)? (?:residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?(?! states?)|persons?|people|minors?|players?|patients?|guests?|subscribers?|students?|clients?|shoppers?|data subjects?)\b/;
+const PEOPLE_AFTER = expression()`
+  ^[)"']*(?:'s)?(?: (?:union|economic area|based|law)[)"']*){0,2}(?: (?:allows?|gives?|grants?|permits?|entitles?|lets?)(?: its)?)? (?:
+    residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?(?! states?)|persons?|people
+    |minors?|players?|patients?|guests?|subscribers?|students?|clients?|shoppers?|data subjects?
+  )\b
+`;
 
 /** Who is named by the place: "Californians", "Australians". */
 const NAMES_PEOPLE = /(?:ian|ean)s$/;
@@ -44,8 +73,12 @@ const OPENS = /^\W*(?:in|for|within)(?: the)? $/;
 const BY_LAW = /(?:^|\b(?:rights?|entitled|discriminat\w+)\b.{0,80}\b)(?:under|pursuant to)(?: the)? $/;
 
 /** After these the place is no condition, or is one of another part of the sentence. */
-const NO_CONDITION =
-  /\b(?:outside|regardless|whether|not|other than|including|such as|defined|meaning|term|(?:and|or),? if|except|unless|unlike)\b[^.;]{0,70}$/;
+const NO_CONDITION = expression()`
+  \b(?:
+    outside|regardless|whether|not|other than|including|such as|defined|meaning|term|(?:and|or),? if|except|unless
+    |unlike
+  )\b[^.;]{0,70}$
+`;
 
 const FOR_ALL =
   /\b(?:all (?:of )?(?:our |its )?(?:users|customers|visitors|members)|everyone|regardless of|wherever)\b/;
@@ -94,12 +127,21 @@ function listPlaces(folded: string): Place[] {
 }
 
 /** What a heading must hold besides a place, unless it is nothing but the place. */
-const ABOUT_PEOPLE =
-  /\b(?:rights?|residents?|consumers?|users?|customers?|visitors?|citizens?|individuals?|subjects?|people|californians?|europeans?|minors|only|notices?|note|information for|disclosures?|provisions?|terms|addendum|supplement|ccpa|cpra|gdpr|lgpd|privacy act)\b/;
+const ABOUT_PEOPLE = expression()`
+  \b(?:
+    rights?|residents?|consumers?|users?|customers?|visitors?|citizens?|individuals?|subjects?|people|californians?
+    |europeans?|minors|only|notices?|note|information for|disclosures?|provisions?|terms|addendum|supplement|ccpa
+    |cpra|gdpr|lgpd|privacy act
+  )\b
+`;
 
 /** Headings that name a place for another reason: where data goes, who answers for it, an address. */
-const NOT_ABOUT_PEOPLE =
-  /\b(?:transfers?|shield|outside|representatives?|agent|frameworks?|clauses|compliance|bas[ie]s|authorit\w+|policy|except|not|see|inc|ltd|gmbh|changes|updates)\b|[@\d]{3}/;
+const NOT_ABOUT_PEOPLE = expression()`
+  \b(?:
+    transfers?|shield|outside|representatives?|agent|frameworks?|clauses|compliance|bas[ie]s|authorit\w+|policy
+    |except|not|see|inc|ltd|gmbh|changes|updates
+  )\b|[@\d]{3}
+`;
 
 /** Before the name of a heading that is nothing but a place. */
 const NUMBERING = /^(?:(?:appendix|annex|section|part) )?[\w.]{0,6}[):.]? ?(?:-|in|for|the)? ?$/;
@@ -121,8 +163,14 @@ function regionOfHeading(folded: string, isCertain: boolean): Region | null {
 const COUNTRIES: ReadonlySet<Region> = new Set(['us', 'uk', 'switzerland', 'canada', 'brazil', 'australia']);
 
 /** Sections that go on with the one before, where headings have no levels: only rights of a region have such parts. */
-const GOES_ON =
-  /\b(?:agents?|verif\w+|discriminat\w+|categor\w+|shine the light|do not sell|legal bas[ie]s|supervisory|right (?:to|of)|(?:how to|exercis\w+|submit\w*)\b.{0,30}\b(?:rights?|requests?)|(?:sale|sold|collected|disclosed|shared)\b.{0,30}\b(?:personal|information|months)|sensitive|financial incentives?|response timing)\b/;
+const GOES_ON = expression()`
+  \b(?:
+    agents?|verif\w+|discriminat\w+|categor\w+|shine the light|do not sell|legal bas[ie]s|supervisory
+    |right (?:to|of)|(?:how to|exercis\w+|submit\w*)\b.{0,30}\b(?:rights?|requests?)
+    |(?:sale|sold|collected|disclosed|shared)\b.{0,30}\b(?:personal|information|months)|sensitive
+    |financial incentives?|response timing
+  )\b
+`;
 
 /** A policy that is all for one region says so in its title: its first lines of so many units. */
 const TITLE = 300;

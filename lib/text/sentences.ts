@@ -1,3 +1,5 @@
+import { expression } from './expression';
+
 /** A half-open span of UTF-16 offsets. */
 export interface Span {
   readonly start: number;
@@ -25,8 +27,12 @@ const AGE = /^\d{1,2}$/;
 /** These may end a sentence all the same, when a new one plainly begins after them. */
 const MAY_END: ReadonlySet<string> = new Set('etc inc ltd llc corp co u.s u.k e.u u.s.a d.c'.split(' '));
 
-const PLAIN_BEGINNING =
-  /^(?:we|you|our|your|if|this|these|the|it|they|in|for|please|when|however|such|all|any|as|by|to|at|on|personal|information|data(?! privacy)|cookies)\b/i;
+const PLAIN_BEGINNING = expression('i')`
+  ^(?:
+    we|you|our|your|if|this|these|the|it|they|in|for|please|when|however|such|all|any|as|by|to|at|on|personal
+    |information|data(?! privacy)|cookies
+  )\b
+`;
 
 /**
  * Cuts `text.slice(start, end)` into sentences, in order, trimmed, never empty. A scanner with a list of abbreviations:

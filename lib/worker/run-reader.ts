@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../page/page-reading';
 import { fromJson } from '../reports/from-json';
+import { expression } from '../text/expression';
 import { say } from '../words/say';
 import { ReceivedPageReading } from './page-reading-schema';
 
@@ -19,12 +20,16 @@ const TIME_LIMIT_MS = 20_000;
 const MAX_MESSAGE_LENGTH = 200;
 
 /** How Chromium and Firefox word it when a page may not be read by extensions. */
-const RESTRICTED =
-  /cannot access|cannot be scripted|showing error page|missing host permission|must request permission|cannot be edited/i;
+const RESTRICTED = expression('i')`
+  cannot access|cannot be scripted|showing error page|missing host permission|must request permission
+  |cannot be edited
+`;
 
 /** How they word it when the page was left while the reader ran. */
-const LEFT =
-  /(?:frame|tab|document)\b.*\b(?:removed|closed|discarded|destroyed)|^no (?:tab|frame|document) with|invalid (?:tab|frame) id/i;
+const LEFT = expression('i')`
+  (?:frame|tab|document)\b.*\b(?:removed|closed|discarded|destroyed)|^no (?:tab|frame|document) with
+  |invalid (?:tab|frame) id
+`;
 
 /** Runs the reader in a tab's top frame, or in that very document where it is named, and checks what it brings back. */
 export function runReader(tabId: number, documentId: string | null): Promise<ReaderRun> {

@@ -1,11 +1,14 @@
+import { expression } from '../../text/expression';
 import type { Language } from './language';
 
 /** How policies in Chinese name themselves, and by which words they are told. */
 export const chinese: Language = {
   titles: {
     privacy: /隐私|隱私|私隱|个人信息|個人資料|个人资料|個人資訊|個資/i,
-    policy:
-      /隐私(?:政策|协议|声明|权|条款|指引|通知|保护)|隱私(?:權|政策|聲明|條款|保護|保障)|(?:个人信息|個人資料|个人资料)(?:保护|保護|处理|處理|收集|私隱)|私隱(?:權|政策|聲明|條款|保障|保護|通知)|個資(?:保護|政策|聲明)/i,
+    policy: expression('i')`
+        隐私(?:政策|协议|声明|权|条款|指引|通知|保护)|隱私(?:權|政策|聲明|條款|保護|保障)|(?:个人信息|個人資料|个人资料)(?:保护|保護|处理|處理|收集|私隱)
+        |私隱(?:權|政策|聲明|條款|保障|保護|通知)|個資(?:保護|政策|聲明)
+      `,
     other:
       /用户协议|用戶協議|服务条款|服務條款|使用条款|使用條款|服务协议|社区(?:规范|准则|公约)|會員條款|免责声明|许可协议/i,
     article: /什么是|什麼是|如何(?:撰写|制定)|模板|范本/i,

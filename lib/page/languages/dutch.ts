@@ -1,11 +1,14 @@
+import { expression } from '../../text/expression';
 import type { Language } from './language';
 
 /** How policies in Dutch name themselves, and by which words they are told. */
 export const dutch: Language = {
   titles: {
     privacy: /privacy\w*|persoonsgegevens|gegevensbescherming|\bavg\b/i,
-    policy:
-      /privacy ?-?(?:policy|verklaring|beleid|statement|reglement|voorwaarden)|avg[- ]?(?:verklaring|beleid|statement)|verklaring gegevensbescherming|gegevensbeschermingsbeleid/i,
+    policy: expression('i')`
+        privacy ?-?(?:policy|verklaring|beleid|statement|reglement|voorwaarden)
+        |avg[- ]?(?:verklaring|beleid|statement)|verklaring gegevensbescherming|gegevensbeschermingsbeleid
+      `,
     other: /voorwaarden|disclaimer|gedragscode|richtlijnen|toegankelijkheid|colofon|licentie|verwerkersovereenkomst/i,
     article: /wat is|hoe (?:maak|schrijf|bescherm)|gids|voorbeeld|stappenplan/i,
   },

@@ -1,25 +1,39 @@
+import { expression } from '../../text/expression';
 import type { Language } from './language';
 
 /** How policies in German name themselves, and by which words they are told. */
 export const german: Language = {
   titles: {
     privacy: /datenschutz|dsgvo|privatsph[äa]re|personenbezogene|umgang mit (?:ihren )?daten|datenverarbeitung/i,
-    policy:
-      /datenschutz(?:erkl[äa]rung|bestimmung|hinweis|information|richtlinie|politik|erlass)|(?:erkl[äa]rung|hinweise?|informationen?|richtlinie) zum datenschutz|(?:hinweise?|informationen?) zur (?:verarbeitung personenbezogener daten|datenverarbeitung)|privatsph[äa]re(?:-|n)?(?:richtlinie|erkl[äa]rung)|^\W*datenschutz\W*$/i,
-    other:
-      /impressum|nutzungsbedingungen|\bagb\b|gesch[äa]ftsbedingungen|nutzungsrichtlinien|gemeinschaftsrichtlinien|netiquette|barrierefreiheit|widerrufsbelehrung|auftragsverarbeitung|haftungsausschluss|verhaltenskodex|community[- ]?richtlinien|lizenz/i,
-    article:
-      /was (?:ist|sind|bedeutet)|datenschutz-?generator|leitfaden|ratgeber|muster(?:vorlage)?\b|vorlage|so (?:erstellen|schreiben)|tipps/i,
+    policy: expression('i')`
+        datenschutz(?:erkl[äa]rung|bestimmung|hinweis|information|richtlinie|politik|erlass)
+        |(?:erkl[äa]rung|hinweise?|informationen?|richtlinie) zum datenschutz
+        |(?:hinweise?|informationen?) zur (?:verarbeitung personenbezogener daten|datenverarbeitung)
+        |privatsph[äa]re(?:-|n)?(?:richtlinie|erkl[äa]rung)|^\W*datenschutz\W*$
+      `,
+    other: expression('i')`
+        impressum|nutzungsbedingungen|\bagb\b|gesch[äa]ftsbedingungen|nutzungsrichtlinien|gemeinschaftsrichtlinien
+        |netiquette|barrierefreiheit|widerrufsbelehrung|auftragsverarbeitung|haftungsausschluss|verhaltenskodex
+        |community[- ]?richtlinien|lizenz
+      `,
+    article: expression('i')`
+        was (?:ist|sind|bedeutet)|datenschutz-?generator|leitfaden|ratgeber|muster(?:vorlage)?\b|vorlage
+        |so (?:erstellen|schreiben)|tipps
+      `,
   },
   words: {
     promise: null,
     advice: null,
     own: null,
-    voice:
-      /(?<!\p{L})(?:wir|uns|unser\p{L}*|ich|mich|mir|mein\p{L}*|sie|ihr\p{L}*|ihnen|du|dein\p{L}*|dir|dich)(?!\p{L})/giu,
+    voice: expression('giu')`
+        (?<!\p{L})(?:wir|uns|unser\p{L}*|ich|mich|mir|mein\p{L}*|sie|ihr\p{L}*|ihnen|du|dein\p{L}*|dir|dich)
+        (?!\p{L})
+      `,
     data: /personenbezogen\p{L}*|datenschutz\p{L}*|daten(?!\p{L})|verarbeit\p{L}*|cookies?/giu,
-    contract:
-      /nutzungsbedingung\p{L}*|haftung\p{L}*|gew[äa]hrleist\p{L}*|vertrag\p{L}*|gerichtsstand|k[üu]ndig\p{L}*|verboten|richtlinie\p{L}*/giu,
+    contract: expression('giu')`
+        nutzungsbedingung\p{L}*|haftung\p{L}*|gew[äa]hrleist\p{L}*|vertrag\p{L}*|gerichtsstand|k[üu]ndig\p{L}*
+        |verboten|richtlinie\p{L}*
+      `,
     topics: [
       /erheb|erhoben|sammeln|erfass/i,
       /verwend|nutz|verarbeit/i,

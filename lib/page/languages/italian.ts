@@ -1,11 +1,15 @@
+import { expression } from '../../text/expression';
 import type { Language } from './language';
 
 /** How policies in Italian name themselves, and by which words they are told. */
 export const italian: Language = {
   titles: {
     privacy: /riservatezza|dati personali|protezione dei dati|trattamento (?:dei )?dati/i,
-    policy:
-      /informativa (?:sulla|sul|estesa|privacy|in materia|ai sensi|al trattamento)|privacy policy|politica (?:sulla|di|in materia di) (?:privacy|riservatezza)|^\W*(?:riservatezza|trattamento dei dati(?: personali)?)\W*$/i,
+    policy: expression('i')`
+        informativa (?:sulla|sul|estesa|privacy|in materia|ai sensi|al trattamento)|privacy policy
+        |politica (?:sulla|di|in materia di) (?:privacy|riservatezza)
+        |^\W*(?:riservatezza|trattamento dei dati(?: personali)?)\W*$
+      `,
     other: /termini|condizioni|note legali|linee guida|accessibilit[àa]|codice (?:etico|di condotta)|licenza/i,
     article: /cos['’][èe]|che cos|come (?:scrivere|fare|proteggere)|guida (?:a|al|alla|per)|modello|fac[- ]simile/i,
   },

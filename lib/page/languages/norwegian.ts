@@ -1,11 +1,14 @@
+import { expression } from '../../text/expression';
 import type { Language } from './language';
 
 /** How policies in Norwegian name themselves, and by which words they are told. */
 export const norwegian: Language = {
   titles: {
     privacy: /personvern|personopplysning|persondata/i,
-    policy:
-      /personvern(?:erkl[æa]ring|policy|regler|politikk|vilk[åa]r|notis|retningslinjer)|^\W*personvern\W*$|personvern og (?:informasjonskapsler|cookies)/i,
+    policy: expression('i')`
+        personvern(?:erkl[æa]ring|policy|regler|politikk|vilk[åa]r|notis|retningslinjer)|^\W*personvern\W*$
+        |personvern og (?:informasjonskapsler|cookies)
+      `,
     other: /brukervilk[åa]r|vilk[åa]r|betingelser|retningslinjer|tilgjengelighet|lisens|databehandleravtale/i,
     article: /hva er|slik (?:skriver|lager|beskytter)|veileder|\bmal\b/i,
   },

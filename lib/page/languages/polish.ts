@@ -1,11 +1,14 @@
+import { expression } from '../../text/expression';
 import type { Language } from './language';
 
 /** How policies in Polish name themselves, and by which words they are told. */
 export const polish: Language = {
   titles: {
     privacy: /prywatno|danych osobowych|ochrona danych|\brodo\b/i,
-    policy:
-      /polityk[ai] (?:prywatno|ochrony danych|przetwarzania)|(?:klauzula|obowi[ąa]zek) informacyjn|o[śs]wiadczenie o ochronie prywatno|zasady (?:ochrony )?prywatno|^\W*prywatno[śs][ćc]\W*$/i,
+    policy: expression('i')`
+        polityk[ai] (?:prywatno|ochrony danych|przetwarzania)|(?:klauzula|obowi[ąa]zek) informacyjn
+        |o[śs]wiadczenie o ochronie prywatno|zasady (?:ochrony )?prywatno|^\W*prywatno[śs][ćc]\W*$
+      `,
     other: /regulamin|warunki (?:korzystania|u[żz]ytkowania|og[óo]lne)|zasady spo[łl]eczno|dost[ęe]pno[śs]ci|licencj/i,
     article: /co to jest|czym jest|jak (?:napisa|chroni[ćc]|przygotowa)|poradnik|wz[óo]r/i,
   },

@@ -1,11 +1,15 @@
+import { expression } from '../../text/expression';
 import type { Language } from './language';
 
 /** How policies in Portuguese name themselves, and by which words they are told. */
 export const portuguese: Language = {
   titles: {
     privacy: /privacidade|dados pessoais|prote[çc]{1,2}[ãa]o de dados|confidencialidade|\blgpd\b/i,
-    policy:
-      /(?:pol[íi]tica|aviso|declara[çc][ãa]o|termo)s? (?:de|da|sobre) (?:a )?(?:privacidade|prote[çc]{1,2}[ãa]o|confidencialidade|tratamento)|^\W*(?:privacidade|prote[çc]{1,2}[ãa]o de dados)\W*$/i,
+    policy: expression('i')`
+        (?:pol[íi]tica|aviso|declara[çc][ãa]o|termo)s? (?:de|da|sobre) (?:a )?(?:
+          privacidade|prote[çc]{1,2}[ãa]o|confidencialidade|tratamento
+        )|^\W*(?:privacidade|prote[çc]{1,2}[ãa]o de dados)\W*$
+      `,
     other: /termos|condi[çc][õo]es|aviso legal|diretrizes|acessibilidade|c[óo]digo de conduta|licen[çc]a/i,
     article: /o que [ée]|como (?:escrever|proteger|fazer|criar)|guia (?:de|para|completo)|modelo de/i,
   },

@@ -1,13 +1,19 @@
+import { expression } from '../../text/expression';
 import type { Language } from './language';
 
 /** How policies in Spanish name themselves, and by which words they are told. */
 export const spanish: Language = {
   titles: {
     privacy: /privacidad|protecci[óo]n de datos|datos personales|tratamiento de (?:sus )?datos|confidencialidad/i,
-    policy:
-      /(?:pol[íi]tica|aviso|declaraci[óo]n|normas?)s? (?:de|sobre) (?:la )?(?:privacidad|confidencialidad|protecci[óo]n|tratamiento|datos)|^\W*(?:privacidad|protecci[óo]n de datos)\W*$/i,
-    other:
-      /t[ée]rminos|condiciones|aviso legal|normas de (?:la )?comunidad|accesibilidad|c[óo]digo de conducta|licencia|directrices/i,
+    policy: expression('i')`
+        (?:pol[íi]tica|aviso|declaraci[óo]n|normas?)s? (?:de|sobre) (?:la )?(?:
+          privacidad|confidencialidad|protecci[óo]n|tratamiento|datos
+        )|^\W*(?:privacidad|protecci[óo]n de datos)\W*$
+      `,
+    other: expression('i')`
+        t[ée]rminos|condiciones|aviso legal|normas de (?:la )?comunidad|accesibilidad|c[óo]digo de conducta|licencia
+        |directrices
+      `,
     article: /qu[ée] es|c[óo]mo (?:redactar|proteger|hacer|crear)|gu[íi]a (?:de|para)|plantilla|modelo de|consejos/i,
   },
   words: {

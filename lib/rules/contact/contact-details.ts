@@ -10,17 +10,36 @@ export default defineRule({
   hears: ['headings', 'questions', 'users'],
   matches: [
     { phrase: '<email>', under: ['{contact*|reaching us|get in touch}'] },
-    '{contact|contacting|reach|write|writing|email|emailing|mail|send|sending|sent|directed|submitted|addressed|question*|concern*|inquir*|enquir*|comment*|request*|complain*|privacy|dpo|legal|notify|at} ...12 <email>',
+    `
+      {
+        contact|contacting|reach|write|writing|email|emailing|mail|send|sending|sent|directed|submitted|addressed
+        |question*|concern*|inquir*|enquir*|comment*|request*|complain*|privacy|dpo|legal|notify|at
+      } ...12 <email>
+    `,
     '<email> ...9 {question*|concern*|request*|privacy}',
-    '{question*|concern*|comment*|inquir*|enquir*|quer*|complaint*|exercise ...4 right*} ...25 {contact|email|write to|write|call|reach out to|reach|notify} {us|our|support|customer}',
-    '{question*|concern*|comment*|inquir*|complaint*} ...25 {get in touch|directed to|addressed to|submit ...4 form|send us|let us know|use the inquiry form}',
+    `
+      {question*|concern*|comment*|inquir*|enquir*|quer*|complaint*|exercise ...4 right*} ...25 {
+        contact|email|write to|write|call|reach out to|reach|notify
+      } {us|our|support|customer}
+    `,
+    `
+      {question*|concern*|comment*|inquir*|complaint*} ...25 {
+        get in touch|directed to|addressed to|submit ...4 form|send us|let us know|use the inquiry form
+      }
+    `,
     '{contact|reach|write to} {us|our} ...8 {question*|concern*}',
-    '{contact|reach|write to|writing to|call|contacting|email|reach out to} {us|our} ...6 {at|via|through|using|by|here|below|form|<phone>|<url>}',
+    `
+      {contact|reach|write to|writing to|call|contacting|email|reach out to} {us|our} ...6 {
+        at|via|through|using|by|here|below|form|<phone>|<url>
+      }
+    `,
     '{contact|reach|call|ring} ...5 {<phone>|<url>}',
     '{contact|contacting|write to|email} {our|the|customer} ...2 {support|service|services|privacy|team|care|help}',
     {
-      phrase:
-        '{question*|concern*|inquir*|enquir*|quer*} ...16 please {contact|write to|email} ...5 {by|via|at} ...1 {address|post|email|<url>|<phone>}',
+      phrase: `
+        {question*|concern*|inquir*|enquir*|quer*} ...16 please {contact|write to|email} ...5 {by|via|at}
+        ...1 {address|post|email|<url>|<phone>}
+      `,
       unless: ['{them|third part*}'],
     },
     '{request*|enquir*|inquir*|quer*} ...9 in writing to {us|our|the {data|company|privacy|controller}}',
@@ -30,7 +49,11 @@ export default defineRule({
       unless: ['{authorit*|provider}'],
     },
     '{attn|attention|c o} ...4 {privacy|legal|data|compliance}',
-    '{address|mail|write|mailing address|postal|contact|registered office} ...12 {po box|<number> ...4 {street|st|avenue|ave|suite|floor|blvd|boulevard|lane}}',
+    `
+      {address|mail|write|mailing address|postal|contact|registered office} ...12 {
+        po box|<number> ...4 {street|st|avenue|ave|suite|floor|blvd|boulevard|lane}
+      }
+    `,
     '{phone|telephone|tel|toll free|fax} ...4 <phone>',
     {
       phrase: '{contact form|online form|web form|webform|inquiry form|request form|support form}',

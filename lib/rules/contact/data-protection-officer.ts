@@ -9,7 +9,11 @@ export default defineRule({
   holds: 'a data protection or privacy officer, or an EU/UK representative, is named or reachable',
   hears: ['headings', 'users', 'questions'],
   matches: [
-    '{data protection|privacy|information privacy} [compliance] {officer*|official|manager*|coordinator*|lead|administrator*}',
+    `
+      {data protection|privacy|information privacy} [compliance] {
+        officer*|official|manager*|coordinator*|lead|administrator*
+      }
+    `,
     'head of {privacy|data protection}',
     '{dpo|dpos}',
     '{eu|uk|european|eea|gdpr} ...2 {representative*|rep}',

@@ -15,7 +15,11 @@ export default defineRule({
     },
     { phrase: '{then|afterwards} {it is|they are|we} ...2 @erase', with: ['@keep'], unless: ['@on-request'] },
     '@period ...6 then ...2 @erase',
-    '{@erase|not keep} ...12 {once|after|when|as soon as} ...8 {responded|completed|finished|filled|resolved|ended|ends|delivered|processed|expire*}',
+    `
+      {@erase|not keep} ...12 {once|after|when|as soon as} ...8 {
+        responded|completed|finished|filled|resolved|ended|ends|delivered|processed|expire*
+      }
+    `,
     { phrase: '@erase ...25 {@no-longer-needed}', unless: ['@on-request'] },
     { phrase: '{@no-longer-needed} ...25 @erase', unless: ['@on-request'] },
     { phrase: '@erase ...20 @needless', unless: ['@on-request'] },
@@ -25,8 +29,10 @@ export default defineRule({
       unless: ['@on-request', '@their-request'],
     },
     {
-      phrase:
-        '{when|once|after|upon|following|if|within|should you|accounts} ...12 @account-end ...20 {we|will|shall|are|is|be} ...4 @erase',
+      phrase: `
+        {when|once|after|upon|following|if|within|should you|accounts} ...12 @account-end
+        ...20 {we|will|shall|are|is|be} ...4 @erase
+      `,
       unless: ['@on-request', '@their-request'],
     },
     {
@@ -41,15 +47,22 @@ export default defineRule({
     '{is|are|be|get|gets|we} ...2 @erase automatically',
     '{deleted|erased|removed} {on|upon|once|when} ...3 @account-end',
     {
-      phrase:
-        '{deleting|closing|cancelling|deletion of|closure of} [of] {your|the|an} account ...6 @erase ...6 {@data|everything|content|file*|record*}',
+      phrase: `
+        {deleting|closing|cancelling|deletion of|closure of} [of] {your|the|an} account ...6 @erase
+        ...6 {@data|everything|content|file*|record*}
+      `,
     },
     { phrase: '@erase ...12 {after|within|every} ...5 @period', unless: ['@on-request', '@their-request'] },
     {
       phrase: '{after which|thereafter|after that|afterwards} ...10 @erase',
       unless: ['@on-request', '@their-request'],
     },
-    '{we|are|is|be|will} ...7 @erase ...6 {{regular|ongoing|rolling} basis|at regular intervals|as quickly as possible|as soon as possible|immediately after}',
+    `
+      {we|are|is|be|will} ...7 @erase ...6 {
+        {regular|ongoing|rolling} basis|at regular intervals|as quickly as possible|as soon as possible
+        |immediately after
+      }
+    `,
   ],
   unless: [
     'cookie*',

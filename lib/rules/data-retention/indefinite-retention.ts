@@ -14,7 +14,12 @@ export default defineRule({
     'stay~ ...4 {forever|for ever|indefinitely}',
     '{messages|conversations} {is|are} never removed',
     '{data|information} ...2 @not expire',
-    '@keep ...20 {indefinite*|forever|for ever|for good|permanently|in perpetuity|perpetual*|unlimited {time|period|duration|amount of time}|{without|no} [{any|a}] time {limit|limitation}}',
+    `
+      @keep ...20 {
+        indefinite*|forever|for ever|for good|permanently|in perpetuity|perpetual*
+        |unlimited {time|period|duration|amount of time}|{without|no} [{any|a}] time {limit|limitation}
+      }
+    `,
     '{we|is|are} ...2 {never|not} [{routinely|automatically|currently}] delete ...3 {@data|logs|record*|account*}',
   ],
   unless: [

@@ -12,11 +12,17 @@ export default defineRule({
     '{{copies|traces|data} ...2 linger in|residual copies}',
     '@not ...2 include ...3 any data we are obliged',
     {
-      phrase:
-        '{@keep|stay~ {visible|public|available|online}} ...20 {after|following|even if|once|upon|even though|when} ...8 {@account-end|@erase|terminat*|cancel*|deactivat*}',
+      phrase: `
+        {@keep|stay~ {visible|public|available|online}} ...20 {after|following|even if|once|upon|even though|when}
+        ...8 {@account-end|@erase|terminat*|cancel*|deactivat*}
+      `,
       unless: ['{after which|deleted {when|once|upon}}'],
     },
-    '{after|following|even if|if|when|once|upon} ...10 {@account-end|delet*|remov*|eras*|terminat*|withdraw*|unsubscribe} ...25 {@may|must|continue to|we} ...4 {@keep|be available}',
+    `
+      {after|following|even if|if|when|once|upon} ...10 {
+        @account-end|delet*|remov*|eras*|terminat*|withdraw*|unsubscribe
+      } ...25 {@may|must|continue to|we} ...4 {@keep|be available}
+    `,
     '{backup*|back-up*|archive|archival|residual} ...12 {remain*|persist*|kept|retain*|@erase}',
     '{delet*|remov*|clos*} ...25 {backup*|back-up*|residual cop*}',
     '{law|laws|legal*} ...5 {require*|asks|oblig*} ...3 us ...2 to ...2 {keep|retain} ...6 {some|certain|your}',
@@ -26,14 +32,27 @@ export default defineRule({
     '@keep ...16 {plus|in addition to} ...6 {limitation|statutory|legal}',
     '@keep ...8 {as long as|while|duration} ...12 {plus|and} [for] @period',
     'must be {retained|kept} ...10 {legal*|audit*|compliance|tax|fraud}',
-    '{remain~|persist~|retained|stored|residual} ...6 {in|on} ...4 {backup*|back-up*|archives|archival|archived|cached}',
+    `
+      {remain~|persist~|retained|stored|residual} ...6 {in|on} ...4 {
+        backup*|back-up*|archives|archival|archived|cached
+      }
+    `,
     {
-      phrase:
-        '{may|must|also|need to|required to} ...4 {retain|keep|hold|store} ...3 {certain|some|archived|a copy|any|your|personal} ...10 {@data|records|copies} ...20 {comply|legal*|law|laws|obligation*|legitimate|fraud|dispute*|enforce*|record*|accounting|tax|audit*|investigat*}',
+      phrase: `
+        {may|must|also|need to|required to} ...4 {retain|keep|hold|store}
+        ...3 {certain|some|archived|a copy|any|your|personal} ...10 {@data|records|copies} ...20 {
+          comply|legal*|law|laws|obligation*|legitimate|fraud|dispute*|enforce*|record*|accounting|tax|audit*
+          |investigat*
+        }
+      `,
       unless: ['if we are required'],
     },
     '{not|never|cannot} ...8 {@erase|completely} ...20 {law|legal*|backup*|residual|record*|all of your|immediate*}',
-    '@erase ...20 {unless|except|but|however} ...12 {retain|keep|law|legal*|statutory|obligation*|required|legitimate|longer|prevent*}',
+    `
+      @erase ...20 {unless|except|but|however} ...12 {
+        retain|keep|law|legal*|statutory|obligation*|required|legitimate|longer|prevent*
+      }
+    `,
   ],
   unless: ['cookie*'],
   hears: ['hypothetical'],

@@ -22,10 +22,17 @@ export default defineRule({
     '{@keep|@erase|rotated} ...8 @period {basis|cycle|schedule|window}',
     'if ...6 not ...8 @period ...8 @erase',
     '{retention period*|period var*} ...6 @period',
-    '{@erase|rotated|overwritten|{@data|records|files|logs|account|backup*} ...4 expire~} ...12 {after|within|in|every|following|upon|than} ...5 @period',
+    `
+      {@erase|rotated|overwritten|{@data|records|files|logs|account|backup*} ...4 expire~}
+      ...12 {after|within|in|every|following|upon|than} ...5 @period
+    `,
     '@erase ...6 @period {after|from}',
     { phrase: 'not {to exceed|exceed|be more than|be longer than} ...2 @period', with: ['{@keep|@erase}'] },
-    '{for|up to} ...4 @period ...6 {after|from|following} ...8 {@account-end|last {contact|use|login|interaction}|collection|end of}',
+    `
+      {for|up to} ...4 @period ...6 {after|from|following} ...8 {
+        @account-end|last {contact|use|login|interaction}|collection|end of
+      }
+    `,
   ],
   unless: [
     '{cookie*|session|objectionable|infring*|offensive}',

@@ -9,13 +9,20 @@ export default defineRule({
   holds: 'data is kept as long as needed, necessary, required by purposes, business or law, with no period',
   matches: [
     '@keep ...6 until ...5 no longer ...4 {reason|need|use}',
-    '@keep ...12 {the duration|as long as|so long as|the length|while} ...6 {use|account|active|subscription|contract|agreement|relationship|service|services|customer|user|purpose*}',
+    `
+      @keep ...12 {the duration|as long as|so long as|the length|while} ...6 {
+        use|account|active|subscription|contract|agreement|relationship|service|services|customer|user|purpose*
+      }
+    `,
     '@keep ...12 long as ...3 using',
     '{determine~|criteria} ...8 {retention|how long}',
     '@keep ...20 until ...8 purpose*',
     {
-      phrase:
-        '{as|so} long as ...10 {necessary|need*|require~|reasonabl*|relevant|useful|legitimate|permitted|law|purpose*|it takes}',
+      phrase: `
+        {as|so} long as ...10 {
+          necessary|need*|require~|reasonabl*|relevant|useful|legitimate|permitted|law|purpose*|it takes
+        }
+      `,
       with: ['{@keep|@data|record*|account*|process*|@erase}'],
     },
     {
@@ -24,9 +31,20 @@ export default defineRule({
     },
     '{no|not|never} ...12 longer than ...6 {necessary|need*|require~|reasonabl*|purpose*}',
     '@keep ...8 {long enough to|for the {shortest|minimum}|{shortest|minimum} [possible] {period|amount of time}}',
-    '{@keep|processed} ...20 {for the|during the|for a} {[minimum] {period|time|duration|length}} ...6 {necessary|need*|require*|relevant|strictly}',
-    '@keep ...12 {until|unless|while|as} ...8 {no longer ...4 {needed|required}|{is|are} ...2 {necessary|needed|relevant}|we need}',
-    '{{retention|time} {period*|time*}|length of time ...2 we|how long ...4 {keep|store|retain|need your}} ...10 {depend*|vary|determined|differ*|based on|by reference}',
+    `
+      {@keep|processed} ...20 {for the|during the|for a} {[minimum] {period|time|duration|length}}
+      ...6 {necessary|need*|require*|relevant|strictly}
+    `,
+    `
+      @keep ...12 {until|unless|while|as} ...8 {
+        no longer ...4 {needed|required}|{is|are} ...2 {necessary|needed|relevant}|we need
+      }
+    `,
+    `
+      {{retention|time} {period*|time*}|length of time ...2 we|how long ...4 {keep|store|retain|need your}} ...10 {
+        depend*|vary|determined|differ*|based on|by reference
+      }
+    `,
     '@keep ...10 {in accordance with|in line with} ...5 retention {polic*|schedule*|requirement*|regulation*|law*}',
     {
       phrase: '@keep ...16 {{a reasonable|extended|longer|certain|appropriate} {period|periods|time}|a period of time}',
@@ -38,8 +56,10 @@ export default defineRule({
       with: ['{@data|record*}'],
     },
     {
-      phrase:
-        '{retain|keep|store|retained|kept} ...6 {necessary|needed} to ...3 {protect|comply|provide|fulfil*|meet|operate}',
+      phrase: `
+        {retain|keep|store|retained|kept} ...6 {necessary|needed} to
+        ...3 {protect|comply|provide|fulfil*|meet|operate}
+      `,
       with: ['{@data|record*}'],
     },
   ],

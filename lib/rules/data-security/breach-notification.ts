@@ -10,12 +10,22 @@ export default defineRule({
   hears: ['rights'],
   matches: [
     {
-      phrase:
-        '{notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {breach~|{security|data} incident*|leak|unauthori* {access|disclosure}|compromised|@data ...4 stolen}',
+      phrase: `
+        {notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {
+          breach~|{security|data} incident*|leak|unauthori* {access|disclosure}|compromised|@data ...4 stolen
+        }
+      `,
       with: ['{@reader|your|affected|those|them}'],
     },
     'notify~ {you|users|customers} ...40 {security|data} breach~',
-    '{breach~|incident|unauthori* {access|disclosure}|compromised|hack*|leaked|exposed|{@data} ...5 stolen} ...30 {{receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}|@reader ...3 {notified|informed|told}|notifications|tell you|alert~|email you|let you know|warn~|contact {you|those|affected}|announce~|{disclosed|communicate|reported} ...6 to {you|users|those|the affected}}',
+    `
+      {breach~|incident|unauthori* {access|disclosure}|compromised|hack*|leaked|exposed|{@data} ...5 stolen} ...30 {
+        {receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}
+        |@reader ...3 {notified|informed|told}|notifications|tell you|alert~|email you|let you know|warn~
+        |contact {you|those|affected}|announce~
+        |{disclosed|communicate|reported} ...6 to {you|users|those|the affected}
+      }
+    `,
   ],
   unless: [
     '{notify~|tell~} us',

@@ -15,8 +15,16 @@ export default defineRule({
 
     'encrypted ...6 {on|by} {your|the|client} {side|phone|device}',
     'only you ...6 {read|decrypt|key~}',
-    '{@not|no} ...8 {decrypt|access|possess|ability|means|see} ...6 {encrypted|message content*|content* [or metadata] of your {messages|files|communications}}',
-    '{cannot|unable to|not able to|no way to} ...2 {decrypt|read} ...3 {files|messages|data|emails|notes|chats|vault|what you}',
+    `
+      {@not|no} ...8 {decrypt|access|possess|ability|means|see} ...6 {
+        encrypted|message content*|content* [or metadata] of your {messages|files|communications}
+      }
+    `,
+    `
+      {cannot|unable to|not able to|no way to} ...2 {decrypt|read} ...3 {
+        files|messages|data|emails|notes|chats|vault|what you
+      }
+    `,
     'encryption keys ...8 stored [only] on your device*',
     '{messages|calls} ...4 {cannot|not} ...2 be accessed by us',
     '{you|users} {control|hold|have} ...2 encryption keys',
@@ -29,8 +37,12 @@ export default defineRule({
     { phrase: 'not even {we|us}', with: ['read'] },
     'neither ...8 can {read|decrypt}',
     {
-      phrase:
-        'encrypt* ...12 {only you {know|hold|can {read|see|open|decrypt}}|no one but you|known only to you|{we|us} {cannot|are not able to|are unable to} ...2 {read|access|see|decrypt|view}}',
+      phrase: `
+        encrypt* ...12 {
+          only you {know|hold|can {read|see|open|decrypt}}|no one but you|known only to you
+          |{we|us} {cannot|are not able to|are unable to} ...2 {read|access|see|decrypt|view}
+        }
+      `,
       unless: ['{password* ...4 encrypt*|card|cards|payment*|billing}'],
     },
   ],

@@ -10,16 +10,27 @@ export default defineRule({
   doesNotHold: 'responsibility for linked sites',
   matches: [
     {
-      phrase:
-        '{not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility} ...20 {@data|breach~|unauthori*|disclos*|hack*|loss|losses|theft|misuse|damage*|intercept*|content you|submissions|third part*|circumvent*}',
+      phrase: `
+        {not|no|nor|never|cannot|disclaim~|exclude~|assume no} ...8 {liable|liability|responsible|responsibility}
+        ...20 {
+          @data|breach~|unauthori*|disclos*|hack*|loss|losses|theft|misuse|damage*|intercept*|content you
+          |submissions|third part*|circumvent*
+        }
+      `,
       with: [
-        '{@data|secur*|account*|content|internet|site*|website*|service*|us|break*|hack*|intercept*|circumvent*|use of}',
+        `{
+          @data|secur*|account*|content|internet|site*|website*|service*|us|break*|hack*|intercept*|circumvent*
+          |use of
+        }`,
       ],
     },
     {
       phrase: 'at {your|their} {own|sole} [discretion and] {risk|peril}',
       with: [
-        '{@data|secur*|privacy|account*|content|internet|online|transmi*|communicat*|email*|messag*|site*|website*|service*|post*|submit*|us|shar*|actions|use of}',
+        `{
+          @data|secur*|privacy|account*|content|internet|online|transmi*|communicat*|email*|messag*|site*|website*
+          |service*|post*|submit*|us|shar*|actions|use of
+        }`,
       ],
     },
     'you {assume|accept} ...4 {risk|risks|responsibility}',
@@ -30,11 +41,21 @@ export default defineRule({
     'not ...2 deny',
     '{access|visit|use|link*} ...4 {these|such|linked|other|third party} ...2 {sites|websites|site}',
     'transactions ...6 between you',
-    '{responsible|liable|liability|responsibility} for ...1 {accuracy of|changing|updating|correcting|deleting|removing}',
+    `
+      {responsible|liable|liability|responsibility} for ...1 {
+        accuracy of|changing|updating|correcting|deleting|removing
+      }
+    `,
     '{remain*|is|are|stay*} ...2 {liable|responsible} ...40 unless',
-    '{responsible|responsibility} ...14 {polic*|practices} ...2 {of|by|at|on} ...8 {site~|website~|part*|service*|link*}',
+    `
+      {responsible|responsibility} ...14 {polic*|practices} ...2 {of|by|at|on}
+      ...8 {site~|website~|part*|service*|link*}
+    `,
     '{third-party|other} {site~|website~|web sites} ...10 {responsible|liable|liability}',
-    '{responsible|responsibility|liable} ...10 {external|third-party|other|those|these|such} {sites|websites|web sites|site|website}',
+    `
+      {responsible|responsibility|liable} ...10 {external|third-party|other|those|these|such}
+      {sites|websites|web sites|site|website}
+    `,
   ],
   hears: ['disclaimers', 'users', 'control'],
   examples: {

@@ -12,10 +12,24 @@ export default defineRule({
     'always ...4 risk ...12 {unauthori*|third part*}',
     '{internet|transmission*|sending|online|email} ...8 {inherent*|always|carr*|involve~} ...3 {risk|risks|insecure}',
     '{risk|risks} ...3 inherent ...8 {internet|online|transmi*}',
-    '{@not|no|impossible} ...8 {guarantee~|warrant*|ensure|promise|assure|assurance|represent|be certain} ...20 {stolen|accessed by|compromise~|misuse~|intercept*|secur*|safe*|unauthori*|hack*|breach*|disclos*|confidential*|protect*|never occur}',
+    `
+      {@not|no|impossible} ...8 {guarantee~|warrant*|ensure|promise|assure|assurance|represent|be certain} ...20 {
+        stolen|accessed by|compromise~|misuse~|intercept*|secur*|safe*|unauthori*|hack*|breach*|disclos*
+        |confidential*|protect*|never occur
+      }
+    `,
     '{secur*|safe*|protection|confidential*|privacy} ...14 @not ...6 {guaranteed|promised|assured|ensured}',
-    '{no|not|nothing} ...12 {100|completely|fully|entirely|totally|absolutely|perfect|impenetrable|error free|hundred} ...4 {secure|safe|security|private|protected|impenetrable|guarantee*|reliable}',
-    '{no|not} ...6 {method|system|transmission|measures|website|internet|data transmission|security} ...14 {secure|impenetrable|impregnable|infallible|bulletproof|guaranteed|perfect|foolproof|hack-proof|immune|risk free|without risk}',
+    `
+      {no|not|nothing} ...12 {
+        100|completely|fully|entirely|totally|absolutely|perfect|impenetrable|error free|hundred
+      } ...4 {secure|safe|security|private|protected|impenetrable|guarantee*|reliable}
+    `,
+    `
+      {no|not} ...6 {method|system|transmission|measures|website|internet|data transmission|security} ...14 {
+        secure|impenetrable|impregnable|infallible|bulletproof|guaranteed|perfect|foolproof|hack-proof|immune
+        |risk free|without risk
+      }
+    `,
     '{100|absolute|complete|perfect} ...3 {security|protection} ...12 {not {exist|possible}|cannot}',
     'security {gaps|vulnerabilities}',
     '{third parties|hackers} may ...3 intercept',

@@ -11,29 +11,41 @@ export default defineRule({
     '{staff|personnel} ...2 not access ...9 unless',
     '{staff|employees} ...8 {see|open|view} ...5 only {when|if} ...4 {invite*|ask*|allow*|permit*|require*|need*}',
     'only ...3 {employees|staff|people} {who|that} ...6 can {open|see|view|access|read}',
-    '{access|accessible|viewed} ...8 {limited|restricted|only|just|confined|solely} ...12 {@staff|need to know|internally}',
+    `
+      {access|accessible|viewed} ...8 {limited|restricted|only|just|confined|solely}
+      ...12 {@staff|need to know|internally}
+    `,
     'limited number of ...3 @staff',
     '{employees|staff|personnel} ...2 not {permitted|allowed} to {access|open|view|read}',
     'only {to|with} ...2 {those people {at|in|within}|staff|employees|personnel} ...6 who need',
     'access to ...6 {@data|record*|database*|systems} ...4 {strictly|tightly} {controlled|limited|restricted}',
     'only ...2 {seen|viewed|accessed|opened|handled|disclosed} {by|to} ...6 {employee*|staff|personnel|team|clerks}',
     {
-      phrase:
-        '{employees|staff|personnel} {may|can|will|must} only ...3 {look at|view|see|access|open} ...6 {@data|record*|file*|account*}',
+      phrase: `
+        {employees|staff|personnel} {may|can|will|must} only ...3 {look at|view|see|access|open}
+        ...6 {@data|record*|file*|account*}
+      `,
       unless: ['your {employees|staff}'],
     },
     '{employees|staff|personnel} ...8 {access ...2 only|only ...3 access} ...6 they need',
     '{no one|nobody} at ...6 {look~ at|access~|read~|view~|see} ...8 {without|unless}',
     '{limit~|restrict~} ...6 {access|who} ...16 {@staff|need to know}',
     'limit~ ...2 number of ...2 @staff ...6 access',
-    '{need to know|with a [business] need to {see|access|use}|least privilege|role-based access|access ...3 role-based}',
+    `{
+      need to know|with a [business] need to {see|access|use}|least privilege|role-based access
+      |access ...3 role-based
+    }`,
     'default ...4 not ...1 access ...1 @personal-data',
     '{we|staff|personnel|employees} ...2 not {access|look at|view} ...2 {account*|content|@data} ...9 {unless|except}',
     'restrict~ ...2 access ...8 needed ...3 {perform|their}',
     'access ...4 granted only ...12 necessary',
     'only ...4 {authori*|designated} ...2 {@staff|users} ...8 {access|view}',
     'limit~ who ...5 {access|see}',
-    'only ...6 {employees|staff|personnel|team~|engineers|departments} ...8 {have access|{can|may} ...1 {access|look|view}|{who|that} need}',
+    `
+      only ...6 {employees|staff|personnel|team~|engineers|departments} ...8 {
+        have access|{can|may} ...1 {access|look|view}|{who|that} need
+      }
+    `,
     '{employees|personnel} ...10 {only|unless|solely} ...10 {necessary|require*} ...8 {dut*|perform*|purpose*|task*}',
     '{no|not} ...12 {allow~|let} ...4 @staff ...3 {access|view|read}',
     'only {those|people|staff|employees|individuals} ...2 who ...1 {need|require} ...6 {access|job|work|see|view}',

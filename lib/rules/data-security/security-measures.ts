@@ -12,35 +12,81 @@ export default defineRule({
       phrase: 'take~ ...2 care {of|with} {what you|your ...2 {data|information|details}}',
       unless: ['how we'],
     },
-    '{best|industry|security|commercially} {best practices|practices|standards|{reasonable|acceptable} {efforts|means|measures}} ...4 {protect*|secur*|safe*}',
-    '{secured|secure|locked|guarded} ...1 {networks|network|server|servers|facilit*|cabinets|{data cent*}|premises|hosting|database*}',
+    `
+      {best|industry|security|commercially} {
+        best practices|practices|standards|{reasonable|acceptable} {efforts|means|measures}
+      } ...4 {protect*|secur*|safe*}
+    `,
+    `
+      {secured|secure|locked|guarded} ...1 {
+        networks|network|server|servers|facilit*|cabinets|{data cent*}|premises|hosting|database*
+      }
+    `,
     'we ...3 follow ...4 accepted ...2 standards',
     'procedures ...3 deal with any suspected',
     '{measures|work hard} ...4 protect~ against',
     'scanned ...8 security',
-    '{{grade|state-of-the-art|robust|{high|highest|appropriate|adequate} {level|levels} of} [data] security|level of security {appropriate|proportionate}}',
+    `{
+      {grade|state-of-the-art|robust|{high|highest|appropriate|adequate} {level|levels} of} [data] security
+      |level of security {appropriate|proportionate}
+    }`,
     {
-      phrase:
-        '{every|all} [commercially] [reasonable] {effort|efforts|step|steps|precaution|precautions} ...4 {protect~|secure~|safeguard~|keep~} ...4 @data',
+      phrase: `
+        {every|all} [commercially] [reasonable] {effort|efforts|step|steps|precaution|precautions}
+        ...4 {protect~|secure~|safeguard~|keep~} ...4 @data
+      `,
       unless: ['{please|recommend*|advise*|encourage*|urge*}'],
     },
-    '{{employee*|staff|personnel} ...8 {train~|training|bound by|subject to}|train~ ...3 {employees|staff|personnel}} ...5 {data protection|privacy|security|confidential*|secrecy|non-disclosure}',
+    `
+      {
+        {employee*|staff|personnel} ...8 {train~|training|bound by|subject to}
+        |train~ ...3 {employees|staff|personnel}
+      } ...5 {data protection|privacy|security|confidential*|secrecy|non-disclosure}
+    `,
     '{monitor~|test~|audit~} ...6 {vulnerabilit*|weakness*|intrusion*|attacks}',
-    '{technical|physical|administrative|organi*|electronic|procedural|managerial} ...8 {measures|safeguards|security|controls|precautions}',
-    '{appropriate|reasonable|industry standard|strict|security|protective|adequate|suitable} ...4 {measures|safeguards|precautions|procedures|practices|protocols|protections|controls|rules|technologies|techniques} ...12 {protect~|secure~|security|safeguard~|prevent~|ensure|unauthori*|loss|keep}',
-    '{take~|use~|implement~|employ~|maintain~|have|adopt~|follow~} ...5 {security|safety} {measures|procedures|safeguards|precautions|controls|standards|technologies}',
-    '{protect~|safeguard~|secure~} ...6 {@data|account~} ...8 {from|against} ...6 {loss|theft|misuse|unauthori*|disclosure|alteration|destruction|damage|access|accidental|unlawful}',
+    `
+      {technical|physical|administrative|organi*|electronic|procedural|managerial} ...8 {
+        measures|safeguards|security|controls|precautions
+      }
+    `,
+    `
+      {appropriate|reasonable|industry standard|strict|security|protective|adequate|suitable} ...4 {
+        measures|safeguards|precautions|procedures|practices|protocols|protections|controls|rules|technologies
+        |techniques
+      } ...12 {protect~|secure~|security|safeguard~|prevent~|ensure|unauthori*|loss|keep}
+    `,
+    `
+      {take~|use~|implement~|employ~|maintain~|have|adopt~|follow~} ...5 {security|safety} {
+        measures|procedures|safeguards|precautions|controls|standards|technologies
+      }
+    `,
+    `
+      {protect~|safeguard~|secure~} ...6 {@data|account~} ...8 {from|against} ...6 {
+        loss|theft|misuse|unauthori*|disclosure|alteration|destruction|damage|access|accidental|unlawful
+      }
+    `,
     '{take~|use~} ...4 {precautions|steps} ...6 {protect~|secure~|ensure ...6 {secur*|safe*}|safeguard~|safe|security}',
-    '{firewall*|intrusion detection|{security|vulnerability|malware|penetration} {audit*|scan*|test*|program*}|access controls|password protected|protected by ...2 password|bcrypt|{is|are|be} ...2 hashed|hashed ...2 password*|ssl|tls|secure socket*|encrypt~|encryption|pci dss|iso [iec] 27001|soc 2|cyber essentials}',
+    `{
+      firewall*|intrusion detection|{security|vulnerability|malware|penetration} {audit*|scan*|test*|program*}
+      |access controls|password protected|protected by ...2 password|bcrypt|{is|are|be} ...2 hashed
+      |hashed ...2 password*|ssl|tls|secure socket*|encrypt~|encryption|pci dss|iso [iec] 27001|soc 2
+      |cyber essentials
+    }`,
     { phrase: '{two factor|2-factor|multi-factor} authentication', unless: ['{phone|telephone|mobile|cell} number*'] },
     '@keep ...6 {secure~|securely} ...3 {server*|facilit*|systems|database*}',
     '{{stored|kept|held} {securely|safely|secure}|securely {stored|kept|held}}',
     '{maintain~|ensure|protect~} ...4 {confidentiality|integrity|security} ...6 @data',
     '{securing|safeguarding} your ...2 @data',
-    '{protect~|safeguard~|secure~} ...3 @data ...2 {in accordance|in line|according|following} ...6 {standard*|practice*|procedure*}',
+    `
+      {protect~|safeguard~|secure~} ...3 @data ...2 {in accordance|in line|according|following}
+      ...6 {standard*|practice*|procedure*}
+    `,
     {
-      phrase:
-        '{policies|protocols|procedures|controls|safeguards|measures|arrangements|steps} ...5 {protect~|safeguard~|secure~|guard|so {that your|your}} ...6 @data',
+      phrase: `
+        {policies|protocols|procedures|controls|safeguards|measures|arrangements|steps} ...5 {
+          protect~|safeguard~|secure~|guard|so {that your|your}
+        } ...6 @data
+      `,
       unless: ['{transfer*|bound}'],
     },
     'keep~ ...4 @data ...2 safe ...2 {with|by}',

@@ -26,7 +26,10 @@ export default defineRule({
 
     '@not ...8 @heed ...12 {@dnt|signal*|setting*|them}',
     '{how|whether} ...8 {respond~|honor}',
-    '{requesting|unable|not able|not designed|no standard|no consensus|no action|a website that|some browsers ...1 {have|may|support}}',
+    `{
+      requesting|unable|not able|not designed|no standard|no consensus|no action|a website that
+      |some browsers ...1 {have|may|support}
+    }`,
     'should ...6 respond',
   ],
   examples: {

@@ -12,8 +12,17 @@ export default defineRule({
   matches: [
     '@ai ...3 {that|which} we ...2 {improve|train|refine|teach} ...2 with',
     'use~ ...6 to train ...3 {model|models|system|systems|filter*|classifier*}',
-    '{train~|retrain~|fine-tune|fine-tuning|teach~} ...8 {our models|models|algorithm*|ai|artificial intelligence|machine learning}',
-    '{develop~|improve~|build~|enhance~|test~|create~} ...6 {@ai ...1 {model*|system*|algorithm*|technolog*|feature*|tool*|performance}|language model*|our models|machine learning}',
+    `
+      {train~|retrain~|fine-tune|fine-tuning|teach~} ...8 {
+        our models|models|algorithm*|ai|artificial intelligence|machine learning
+      }
+    `,
+    `
+      {develop~|improve~|build~|enhance~|test~|create~} ...6 {
+        @ai ...1 {model*|system*|algorithm*|technolog*|feature*|tool*|performance}|language model*|our models
+        |machine learning
+      }
+    `,
     '{improve~|train~|develop~} [our|the|its] {@ai|algorithms}',
     'purposes of @ai',
     '@ai ...4 learn~ from',

@@ -9,14 +9,44 @@ export default defineRule({
   holds: 'data is used for analytics, research, statistics or to improve the service',
   matches: [
     '{analytics|analytical|analytic}',
-    '{improve~|improvement~ {of|to}|enhance~|optimize~|optimise~|refine~|better understand} ...6 {service*|site*|website*|web site*|product*|platform*|app|apps|application*|game*|offerings|features|functionality|content|usability|experience|user experience|performance|business|software}',
+    `
+      {improve~|improvement~ {of|to}|enhance~|optimize~|optimise~|refine~|better understand} ...6 {
+        service*|site*|website*|web site*|product*|platform*|app|apps|application*|game*|offerings|features
+        |functionality|content|usability|experience|user experience|performance|business|software
+      }
+    `,
     '{product|service|site|website|platform|content|business} {improvement*|development|optimization|enhancement*}',
-    '{analyze~|analyse~|understand~|measure~|monitor~|study~|track~|evaluate~|assess~|gauge~|learn|look at|see|know|determine~} ...5 {usage|traffic|trends|patterns|number of {visitors|visits|users}|engagement|audience size|visitor statistics|user behavior|user behaviour|demographics|how ...8 {use|used|uses|using|interact*|visit*|navigate*|perform*|arrive*|access*}|{use|effectiveness|performance|popularity} of ...4 {service*|site*|website*|product*|platform|apps|content|advert*|campaign*|features}}',
-    '{conduct~|perform~|carry~|do|for|undertake~} ...5 {research|statistical {analysis|analyses|purposes}|data analysis|data analyses|statistics|surveys}',
+    `
+      {
+        analyze~|analyse~|understand~|measure~|monitor~|study~|track~|evaluate~|assess~|gauge~|learn|look at|see
+        |know|determine~
+      } ...5 {
+        usage|traffic|trends|patterns|number of {visitors|visits|users}|engagement|audience size|visitor statistics
+        |user behavior|user behaviour|demographics
+        |how ...8 {use|used|uses|using|interact*|visit*|navigate*|perform*|arrive*|access*}
+        |{use|effectiveness|performance|popularity} of ...4 {
+          service*|site*|website*|product*|platform|apps|content|advert*|campaign*|features
+        }
+      }
+    `,
+    `
+      {conduct~|perform~|carry~|do|for|undertake~} ...5 {
+        research|statistical {analysis|analyses|purposes}|data analysis|data analyses|statistics|surveys
+      }
+    `,
     '{research|statistical|analytics|analysis} ...2 purposes',
     'develop~ ...1 new ...3 {products|services|features|functionality}',
-    '{statistics|statistical {data|information|analysis|analyses|reports|purposes}|usage {data|statistics|trends|patterns}} ...6 {about|on|of|to}',
-    '{analysis|analyses|analyzing|analysing} {of|our|the|your} ...5 {use|usage|users|behavior|behaviour|data|information|activity|services|site|website}',
+    `
+      {
+        statistics|statistical {data|information|analysis|analyses|reports|purposes}
+        |usage {data|statistics|trends|patterns}
+      } ...6 {about|on|of|to}
+    `,
+    `
+      {analysis|analyses|analyzing|analysing} {of|our|the|your} ...5 {
+        use|usage|users|behavior|behaviour|data|information|activity|services|site|website
+      }
+    `,
     '{research and {analysis|development|analytics}|market research|internal research|data analysis|data analytics}',
     '{which|what} ...4 {parts|pages|areas|features|content} ...6 {popular|visited|used|accessed|viewed}',
   ],

@@ -10,7 +10,14 @@ export default defineRule({
     'the service can be used, or most pages visited, without an account, registration or revealing who you are; or pseudonyms are allowed',
   doesNotHold: 'only some optional field may be left out',
   matches: [
-    '{use~|visit~|browse~|access~|enjoy~|read~|listen~|play~|work~|look around|shop|purchases|obtain|available} ...12 without [{having to|being required to|requiring you to|the need to|directly}] {registering|registration|creating|an account|logging|log|signing|identify~ yourself|telling us|become ...1 registered|{providing|giving|disclosing|revealing|submitting|sharing} ...4 {personal|personally|any information}}',
+    `
+      {use~|visit~|browse~|access~|enjoy~|read~|listen~|play~|work~|look around|shop|purchases|obtain|available}
+      ...12 without [{having to|being required to|requiring you to|the need to|directly}] {
+        registering|registration|creating|an account|logging|log|signing|identify~ yourself|telling us
+        |become ...1 registered
+        |{providing|giving|disclosing|revealing|submitting|sharing} ...4 {personal|personally|any information}
+      }
+    `,
     '{use|visit|access} ...12 possible without ...6 @data',
     {
       phrase: '{you|users} ...4 {use|browse|visit|access|post} ...5 {anonymously|incognito}',
@@ -24,15 +31,26 @@ export default defineRule({
     '{use~|browse|enjoyed|shop|order|check out} ...4 as a {guest|visitor}',
     'optionally register',
     '{real name|nickname} ...6 @not ...1 {have|be}',
-    '{browse|browsing} ...12 {@not|no|none} ...8 {collect~ ...3 any ...2 @data|personal ...2 @data ...3 {is|are} ...2 {captured|stored|recorded}}',
+    `
+      {browse|browsing} ...12 {@not|no|none} ...8 {
+        collect~ ...3 any ...2 @data|personal ...2 @data ...3 {is|are} ...2 {captured|stored|recorded}
+      }
+    `,
     '@not ...4 collect ...2 personal ...3 @data ...6 when ...4 visit',
   ],
   denies: [
-    '{require~|need~|have to|necessary [for you] to} [you|users] [to] {register|registration|sign up|sign in|log in|[create|have|open|register|set up] [for] [a|an] ...1 account}',
+    `
+      {require~|need~|have to|necessary [for you] to} [you|users] [to] {
+        register|registration|sign up|sign in|log in|[create|have|open|register|set up] [for] [a|an] ...1 account
+      }
+    `,
     {
       phrase: '{account|registration} [is|are] [not] {required|needed|mandatory}',
     },
-    '{require~|need~|ask~|have|necessary} [for] [you|users] [to|for] [provide|give|submit|disclose] ...4 {personal|personally|your name} ...8 to ...3 {use|browse|visit|access|read|create|have}',
+    `
+      {require~|need~|ask~|have|necessary} [for] [you|users] [to|for] [provide|give|submit|disclose]
+      ...4 {personal|personally|your name} ...8 to ...3 {use|browse|visit|access|read|create|have}
+    `,
     {
       phrase: '{asked|ask {you|users}} ...2 {to|for} ...4 {your name|personal|personally|identif*}',
       unless: ['by ...2 email*', '{more|unless}'],

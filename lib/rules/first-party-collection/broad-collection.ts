@@ -17,9 +17,17 @@ export default defineRule({
     '{we|us} ...4 {collect~|process~|gather~} ...3 following ...2 {personal|information|data}',
     '{various|different} ...2 {types|kinds|categories} of {personal|your} {data|information}',
     // A list that names what is unlike
-    '{name|names} ...12 {phone|telephone|mobile} ...12 {birth|gender|occupation|employer|passport|age|demographic*|payment|card|password|title|photo*}',
+    `
+      {name|names} ...12 {phone|telephone|mobile} ...12 {
+        birth|gender|occupation|employer|passport|age|demographic*|payment|card|password|title|photo*
+      }
+    `,
     '{name|names} ...14 {phone|telephone|email} ...14 {credit|debit|payment} {card|cards|information}',
-    '{ip|internet protocol} ...12 {browser|operating system} ...14 {location|cookies|time zone|pages|referring|identifier*}',
+    `
+      {ip|internet protocol} ...12 {browser|operating system} ...14 {
+        location|cookies|time zone|pages|referring|identifier*
+      }
+    `,
     '{device|hardware|browser} {type*|model*} ...16 ip ...16 {identifier*|location}',
   ],
   examples: {

@@ -11,7 +11,11 @@ export default defineRule({
   matches: [
     '{{browsing|browser} [and] [search] history|web surfing|each url you}',
     "{websites|apps} [you|you've] [have] {visited|visit|downloaded} ...4 {apps|purchases|elsewhere|ads|if you|and ads}",
-    '{collect~|record~|track~|information we have} ...9 your ...3 {activit*|browsing|visits|use} ...6 {on|to|of|across|off} ...2 {other|third-party|different|our products} [companies] {websites|web sites|sites|online services|such as}',
+    `
+      {collect~|record~|track~|information we have} ...9 your ...3 {activit*|browsing|visits|use}
+      ...6 {on|to|of|across|off} ...2 {other|third-party|different|our products} [companies]
+      {websites|web sites|sites|online services|such as}
+    `,
     '{we|us} ...20 activit* on [other|third-party] {sites|websites}',
     'other {apps|software} ...3 on your device*',
     {
@@ -25,10 +29,16 @@ export default defineRule({
       phrase: '{sites|website|websites|service|services|apps} that {use|uses|include|includes} ...2 our',
       with: ['{visit|use} ...16 {receive|log}', '{receive|collect|log} ...24 {visit|visits}'],
     },
-    '{collect~|receive~|record~|track~|remember~|see~|relate~ to|information about} ...6 {websites|{other|which} sites} [that] you [have] {visit|visited|been to|go to}',
+    `
+      {collect~|receive~|record~|track~|remember~|see~|relate~ to|information about}
+      ...6 {websites|{other|which} sites} [that] you [have] {visit|visited|been to|go to}
+    `,
   ],
   unless: [
-    '{third party|third parties|advertis*|they|network*|providers|vendors|cookies|companies} ...3 {may|can|also|to} ...6 {collect|use|track|serve}',
+    `
+      {third party|third parties|advertis*|they|network*|providers|vendors|cookies|companies} ...3 {may|can|also|to}
+      ...6 {collect|use|track|serve}
+    `,
 
     '{clear~|delete~|click} ...6 history',
     'history ...3 {click|{on|of|to} {our|the ...1 {site|website}}}',

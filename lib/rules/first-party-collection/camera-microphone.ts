@@ -11,7 +11,10 @@ export default defineRule({
   matches: [
     '{microphone|webcam|camera roll|photo album*|photo library|photo gallery}',
     '{access~|permission*|use~|enable~|request~|collect~|turn on|allow~} ...9 {camera|cameras}',
-    '{need|needs|obtain~|request~|require~|ask~ for|grant*|with} ...6 {camera|microphone|photo*|gallery|album} {permission*|access}',
+    `
+      {need|needs|obtain~|request~|require~|ask~ for|grant*|with} ...6 {camera|microphone|photo*|gallery|album}
+      {permission*|access}
+    `,
     '{access~ ...6 images|{access~|collect~} ...6 {photos|pictures}} ...6 {on|in|from} your ...2 {device*|phone}',
     '{voice|audio} {recording*|command*|data|input*|information|features}',
     '{record~|collect~} ...4 [your] {voice|audio|speech}',

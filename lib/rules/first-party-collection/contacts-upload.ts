@@ -17,13 +17,20 @@ export default defineRule({
     'contacts ...2 stored {on|in} your device*',
     '{you|users} ...3 invite ...10 their ...1 email*',
     '{@collect|access|include~} ...14 list of ...2 {contacts|friends}',
-    '{access~|read~|import~|upload~|sync~|connect~|receive~|collect~} ...3 {your|their|the} ...1 {contacts|{device|devices|phone} contact information}',
+    `
+      {access~|read~|import~|upload~|sync~|connect~|receive~|collect~} ...3 {your|their|the} ...1 {
+        contacts|{device|devices|phone} contact information
+      }
+    `,
     '{import|sync|upload|imports|imported} ...2 contacts',
     {
       phrase: '{{friend|friends|contacts} {name*|email [address*]}|recipient {name*|email [address*]}}',
       with: ['{ask~|collect~|provide~|give~|store~|submit~|use~|need~}'],
     },
-    '{name*|email*|information} ...2 {of|about|for} {your|the|other} [facebook|social network] {friend*|recipient*|contacts}',
+    `
+      {name*|email*|information} ...2 {of|about|for} {your|the|other} [facebook|social network]
+      {friend*|recipient*|contacts}
+    `,
     '{email*|address*|numbers} ...2 of ...1 {people you know|people you invite}',
   ],
   hears: ['users', 'rights'],

@@ -13,7 +13,10 @@ export default defineRule({
   matches: [
     'build~ ...2 {picture|portrait} ...3 of {you|your}',
     'add~ ...10 to what we ...2 {know|have|hold}',
-    '{combine~|combination of|merge~|co-mingle~|match~|correlate~|append~|supplement~|enhance~|enrich~|collate~} ...8 @data ...14 {with|from|across|we have|received|obtained|collected|other}',
+    `
+      {combine~|combination of|merge~|co-mingle~|match~|correlate~|append~|supplement~|enhance~|enrich~|collate~}
+      ...8 @data ...14 {with|from|across|we have|received|obtained|collected|other}
+    `,
     '{link|links|connect|associate|tie} ...4 @data ...6 {with|to} ...6 {@data|profile*|account|individual*|activit*}',
     '{link|associate} ...10 {with|to} ...1 {@personal-data|other {@data|records}}',
     '@data ...12 {is|are|be} ...2 {combined|merged|correlated} ...2 {with|to|by}',
@@ -21,14 +24,21 @@ export default defineRule({
     '@data ...6 {is|are|be} ...2 {linked|connected|collated|tied} ...2 {with|to|by}',
     '@data ...6 {is|be|are} ...1 associated with ...3 {other|personal|you}',
     '{build~|create~|compile~|generate~} ...5 @profile-of-you',
-    '{infer~|predict~|deduce~|inference*} ...8 {interest*|preference*|characteristic*|behavio*|age|gender|about {you|a person}}',
+    `
+      {infer~|predict~|deduce~|inference*} ...8 {
+        interest*|preference*|characteristic*|behavio*|age|gender|about {you|a person}
+      }
+    `,
     '{inferences {drawn|we make}|{data|information} [that] [we] infer~}',
     'add~ {it|this|that} to ...2 {{account|other} @data|@data that we ...2 have}',
     '{behavio*|data} profiling {of|based on}',
     'enhance what we know',
     'profiles {based on|from} your',
     'link ...3 {offline|activit*} ...3 {with|to} ...3 {online|activit*}',
-    '{link~|recogni*|identify~|connect~|associate~|track~|combine~|target~} ...8 {across|different|multiple} ...4 {devices|browsers|platforms}',
+    `
+      {link~|recogni*|identify~|connect~|associate~|track~|combine~|target~} ...8 {across|different|multiple}
+      ...4 {devices|browsers|platforms}
+    `,
     '{we|us} [may|will|can] [also] {combine|merge} ...4 @data',
     '{supplement|enhance} ...4 {your|our} ...3 {@data|records|profile*|database}',
     'cross-device {track*|link*|data|use}',

@@ -17,8 +17,16 @@ export default defineRule({
       with: ['@collect', 'track~', 'include~', 'including', 'use~', 'such as', 'automatic*', 'know'],
     },
     'automatic* ...3 {collect~|receive~|record~|log~|gather~|obtain~} ...4 @data',
-    '{collect~|record~|log~|track~|gather~|monitor~} ...6 how [often] {you|users|visitors|people} ...2 {use|interact|access|navigate|engage}',
-    '{collect~|record~|log~|gather~|receive~} ...6 {about your {use|usage|device*|computer|interaction*|visit*|activit*}|from {your|the} {device*|computer|browser}}',
+    `
+      {collect~|record~|log~|track~|gather~|monitor~} ...6 how [often] {you|users|visitors|people}
+      ...2 {use|interact|access|navigate|engage}
+    `,
+    `
+      {collect~|record~|log~|gather~|receive~} ...6 {
+        about your {use|usage|device*|computer|interaction*|visit*|activit*}
+        |from {your|the} {device*|computer|browser}
+      }
+    `,
     '@data ...6 automatically ...2 {collected|sent}',
     'servers ...4 {log|record}',
   ],

@@ -14,16 +14,29 @@ export default defineRule({
   matches: [
     '{approximate|rough|exact|your} whereabouts',
     '{location|geolocation} {based|related} {information|data}',
-    '{location|geolocation|geo-location|geographic|geographical} [location] {data|metadata|information|details|coordinates|history}',
+    `
+      {location|geolocation|geo-location|geographic|geographical} [location] {
+        data|metadata|information|details|coordinates|history
+      }
+    `,
     '{geolocation|geo-location|geographic location|geographical location|gps}',
-    '{approximate|precise|exact|current|physical|general|rough|coarse|actual|real-time} [or approximate] [geographic|physical] location*',
-    '{@collect|track~|use~|determine~|estimate~|approximate~|know~|identify~|share~|provide~|include~} ...3 {your|user|users|their|device} [device|mobile] {location|locations|whereabouts}',
+    `
+      {approximate|precise|exact|current|physical|general|rough|coarse|actual|real-time} [or approximate]
+      [geographic|physical] location*
+    `,
+    `
+      {@collect|track~|use~|determine~|estimate~|approximate~|know~|identify~|share~|provide~|include~}
+      ...3 {your|user|users|their|device} [device|mobile] {location|locations|whereabouts}
+    `,
     '{@collect|include~|such as} ...9 [your] location',
     '{location|locations} of {your|our|the|a} [mobile] {device*|phone|computer|user*|photo*}',
     '{country|city|region|state|area|place} ...6 from {which|where|your ip}',
     '{@collect|include~|provide~|such as} ...14 {country|city} of residence',
     '@collect ...14 where you {use your|open|connect|log in|sign in|browse}',
-    '{collect~|receive~|determine~|detect~|identify~|infer~|such as|tell~|based ...1 on} ...12 {where|country} you {are located|are accessing|live|are in|reside}',
+    `
+      {collect~|receive~|determine~|detect~|identify~|infer~|such as|tell~|based ...1 on} ...12 {where|country} you
+      {are located|are accessing|live|are in|reside}
+    `,
     'location based {service*|advertis*|feature*|information}',
     '{location based ...3 platform|work out ...2 where you are}',
     '{@collect|derive~} ...5 geographic area',

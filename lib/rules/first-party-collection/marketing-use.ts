@@ -11,7 +11,12 @@ export default defineRule({
   hears: ['users'],
   matches: [
     'contact~ you about ...7 other {products|services}',
-    '{tell~|inform~} ...2 {you|users|customers|administrators|members|readers} about ...2 {new {features|products|services|titles}|our [other] {products|services|work|events|campaigns|activities|offers}}',
+    `
+      {tell~|inform~} ...2 {you|users|customers|administrators|members|readers} about ...2 {
+        new {features|products|services|titles}
+        |our [other] {products|services|work|events|campaigns|activities|offers}
+      }
+    `,
     'our ...2 {newsletter|newsletters|mailings} {contain*|tell*|is|are}',
     'marketing our ...3 {products|services|offerings}',
     '{receiving marketing [communications|emails]|commercial communications} from us',
@@ -20,23 +25,60 @@ export default defineRule({
       unless: ['@nameless', 'contextual*'],
     },
     '{email|direct mail|online|targeted|personali*|tailored|customi*|forms of} marketing',
-    '{@providers|third part*|other compan*|perform* services|providing} ...16 {marketing|email campaigns|promotional|advertising and marketing|marketing and advertising} {services|assistance|efforts|activities|campaigns|communications|emails|customer|and|our}',
+    `
+      {@providers|third part*|other compan*|perform* services|providing} ...16 {
+        marketing|email campaigns|promotional|advertising and marketing|marketing and advertising
+      } {services|assistance|efforts|activities|campaigns|communications|emails|customer|and|our}
+    `,
     {
-      phrase:
-        '{promote|promoting|advertise|advertising|market} {our|the} ...3 {products|services|offerings|business|service|site|platform}',
+      phrase: `
+        {promote|promoting|advertise|advertising|market} {our|the} ...3 {
+          products|services|offerings|business|service|site|platform
+        }
+      `,
       with: ['@data', '{use~|help}'],
     },
-    'receiv* ...9 {{emails|messages} ...3 about ...3 {news|promotions|products}|newsletter*|{promotional|marketing} {email*|communication*|material*}|special offers}',
-    '{send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {posted|informed|up to date}|communicate~ ...1 you|{contact~|email~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~} ...1 {you|our|users|customers|them|to}} ...14 {newsletter*|news {about|of|and {information|offers|updates}}|information about {our|other|its|new|goods} ...2 {products|services|offerings|promotions|events|charity}|{promotional|marketing|commercial} {email*|message*|communication*|material*|information|offers|content|and}|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals|{new|similar|related} {products|services|items|features ...2 products}|product announcements|surveys and}',
-    '{for|our|other|with|of|performance of} ...4 {marketing|direct marketing|promotional|advertising and marketing} ...3 {purpose*|activit*|effort*|campaign*|initiative*|survey*|use}',
+    `
+      receiv* ...9 {
+        {emails|messages} ...3 about ...3 {news|promotions|products}|newsletter*
+        |{promotional|marketing} {email*|communication*|material*}|special offers
+      }
+    `,
+    `
+      {
+        send~|signed up for|deliver~|provide~ you|offer you|keep ...2 {posted|informed|up to date}
+        |communicate~ ...1 you
+        |{contact~|email~|mail~|inform~|notify~|notifications|alert~|tell~|update~|call~|text~}
+        ...1 {you|our|users|customers|them|to}
+      } ...14 {
+        newsletter*|news {about|of|and {information|offers|updates}}
+        |information about {our|other|its|new|goods} ...2 {products|services|offerings|promotions|events|charity}
+        |{promotional|marketing|commercial} {
+          email*|message*|communication*|material*|information|offers|content|and
+        }|promotions|special offers|offers|marketing {about|of|for|on}|coupons|discounts|deals
+        |{new|similar|related} {products|services|items|features ...2 products}|product announcements|surveys and
+      }
+    `,
+    `
+      {for|our|other|with|of|performance of} ...4 {marketing|direct marketing|promotional|advertising and marketing}
+      ...3 {purpose*|activit*|effort*|campaign*|initiative*|survey*|use}
+    `,
     {
       phrase: '{use~|process~|collect~} ...12 for ...8 {marketing|direct marketing}',
     },
     {
-      phrase:
-        '{products|services|offers|events|news|information|features|opportunities|promotions} ...9 {{may|might|would|will} ...4 {interest you|of interest|interested in|like to hear about|find interesting|be interest*}|of interest to you|you {ll|may|might} ...1 {like|enjoy}}',
+      phrase: `
+        {products|services|offers|events|news|information|features|opportunities|promotions} ...9 {
+          {may|might|would|will} ...4 {
+            interest you|of interest|interested in|like to hear about|find interesting|be interest*
+          }|of interest to you|you {ll|may|might} ...1 {like|enjoy}
+        }
+      `,
       with: [
-        '{send~|contact~|inform~|advise~|recommend~|tell~|notify~|email~|offer~|communicat*|let you know|hear about|newsletter*|promot*|market*|mail~|keep you}',
+        `{
+          send~|contact~|inform~|advise~|recommend~|tell~|notify~|email~|offer~|communicat*|let you know|hear about
+          |newsletter*|promot*|market*|mail~|keep you
+        }`,
       ],
     },
     '{market~|promote~|advertise~} ...5 {our|products|services} ...6 to {you|our users|users}',
@@ -45,7 +87,11 @@ export default defineRule({
       phrase: 'direct marketing',
       unless: ['{third part*|their|right|rights|object*|opt|california|consent|share~|disclos*|stop|association}'],
     },
-    '{marketing|promotional} {and|or} {promotional|marketing|advertising} {purposes|communications|materials|emails|messages|efforts|campaigns}',
+    `
+      {marketing|promotional} {and|or} {promotional|marketing|advertising} {
+        purposes|communications|materials|emails|messages|efforts|campaigns
+      }
+    `,
     '{effectiveness|success|performance} of ...3 our [own] [online] {advertising|marketing|advertisements}',
     '{personali*|select~|tailor~|customi*} ...5 {offers|promotions|marketing}',
     'our [email] {advertising|email} campaigns',
@@ -58,7 +104,10 @@ export default defineRule({
         '{marketing|promotional} {communications|emails|campaigns|materials|messages|and advertising communications}',
       with: ['{send~|receive~|we|our|us|signed up}'],
       unless: [
-        '{unsubscri*|opt|opting|stop|longer|wish|choose|choice*|prefer*|third part*|withdraw|consent|their|your ...2 marketing}',
+        `{
+          unsubscri*|opt|opting|stop|longer|wish|choose|choice*|prefer*|third part*|withdraw|consent|their
+          |your ...2 marketing
+        }`,
       ],
     },
   ],
@@ -68,7 +117,11 @@ export default defineRule({
     '{their|third parties|third party} [own] direct marketing',
     '{when|if} ...8 processed ...6 direct marketing',
     'only {if|with|to} ...6 {you|your|those|users}',
-    '{if|when|unless|after} ...2 you ...4 {opt~ in|sign~ up|subscribe~|explicitly|consent~|agree~|ask~|request~|given|select~|choose|elect}',
+    `
+      {if|when|unless|after} ...2 you ...4 {
+        opt~ in|sign~ up|subscribe~|explicitly|consent~|agree~|ask~|request~|given|select~|choose|elect
+      }
+    `,
     '{{with|without|obtain~|have} your ...3 {consent|permission}|with consent}',
     '{opted in|opted} to receive',
     'you ...3 {choose|wish} to {allow|receive}',

@@ -12,10 +12,20 @@ export default defineRule({
     'messages you send to the company itself (support); posts that are public anyway; prompts to an AI alone',
   matches: [
     '@takes ...8 @private-words',
-    '{include~|such as|consist* of} ...14 {{private|direct|personal|non-public|in-app|chat} {messages|conversation*|histor*}|chats|messages [that] [you|users] [may] [send] {to|with} [and] {other {users|members}|one another}|email* you write}',
+    `
+      {include~|such as|consist* of} ...14 {
+        {private|direct|personal|non-public|in-app|chat} {messages|conversation*|histor*}|chats
+        |messages [that] [you|users] [may] [send] {to|with} [and] {other {users|members}|one another}
+        |email* you write
+      }
+    `,
     '@private-words ...8 {are|be} ...3 {collected|stored|retained|logged|monitored|scanned}',
     '{messages|chats|chat} ...3 {may|are|is|be} ...3 {monitored|scanned|recorded|logged|filtered}',
-    '@inspects ...6 {messages|chats|conversations|attachments|content [and|including] {emails|communications|messages}}',
+    `
+      @inspects ...6 {
+        messages|chats|conversations|attachments|content [and|including] {emails|communications|messages}
+      }
+    `,
     '{messages|calls} ...1 between ...6 {are|be} ...2 {reviewed|recorded}',
     'messages ...9 {is|are} ...2 scanned',
     '@takes ...4 your {messages|chats|conversations|files|correspondence|emails}',
@@ -40,8 +50,14 @@ export default defineRule({
       phrase: '{files|documents} ...9 are ...1 {stored|retained}',
       with: ['{upload~|attach~}', 'connection with your account'],
     },
-    '{content|information|data} ...2 you ...1 {submit|upload|provide} ...4 {including|such as|e g} ...4 {text*|files|repositories}',
-    'you ...2 {communicate|chat} with other {users|members|players} ...10 {collect~|record~} ...5 {@data|following|said}',
+    `
+      {content|information|data} ...2 you ...1 {submit|upload|provide} ...4 {including|such as|e g}
+      ...4 {text*|files|repositories}
+    `,
+    `
+      you ...2 {communicate|chat} with other {users|members|players} ...10 {collect~|record~}
+      ...5 {@data|following|said}
+    `,
     '{collect~|process~} ...12 when you {compose|send} ...6 messages',
   ],
   unless: [

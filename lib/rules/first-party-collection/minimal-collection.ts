@@ -9,11 +9,18 @@ export default defineRule({
   holds: 'it promises to collect only data that is necessary or relevant for stated purposes (data minimisation)',
   doesNotHold: 'use or retention is limited, but collection is not',
   matches: [
-    '{collect~|gather~|ask~|request~|obtain~} ...4 {only|solely} ...10 {necessary|need|required|relevant|essential|minimum|legitimate}',
+    `
+      {collect~|gather~|ask~|request~|obtain~} ...4 {only|solely} ...10 {
+        necessary|need|required|relevant|essential|minimum|legitimate
+      }
+    `,
     'only ...3 {collect~|ask~|request~} ...12 {necessary|need|required|minimum|bare|legitimate|reason}',
     '{collect~|ask~|request~} ...8 {as little|least amount|bare minimum|minimum amount}',
     '{collect~|ask~|request~} ...4 the minimum',
-    '{limit~|minimi*|restrict~} ...6 {collection|amount of|information we collect|type and amount|data collected} ...9 {necessary|needed|required|relevant|data|information}',
+    `
+      {limit~|minimi*|restrict~} ...6 {collection|amount of|information we collect|type and amount|data collected}
+      ...9 {necessary|needed|required|relevant|data|information}
+    `,
     'minimi* of data collection',
     '{collect~|gather~} ...4 {{is|what} ...4 reasonably necessary|what {we need to|[is] needed}}',
     '{not|never} ask ...8 unless we {have to|need}',

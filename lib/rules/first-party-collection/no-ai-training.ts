@@ -9,7 +9,11 @@ export default defineRule({
   holds: 'the policy says that user data or content is not used to train models',
   doesNotHold: 'an opt-out alone',
   denies: [
-    '{train~|retrain~|fine-tune|fine-tuning} ...8 {model|models|algorithm*|ai|artificial intelligence|machine learning}',
+    `
+      {train~|retrain~|fine-tune|fine-tuning} ...8 {
+        model|models|algorithm*|ai|artificial intelligence|machine learning
+      }
+    `,
     '{develop~|improve~|build~} ...8 {@ai|language model*|our models}',
     '{@ai|model*} ...2 training',
     '{@data|content} ...3 for training',

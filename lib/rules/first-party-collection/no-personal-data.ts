@@ -10,17 +10,33 @@ export default defineRule({
     'the policy says the service or site itself collects no personal information from its users at all (or none that identifies a person)',
   doesNotHold: "only a certain kind of data is not collected; only children's data is not collected",
   denies: [
-    '{we|us|software} [do|does] [not] {collect|store|process|obtain|request} [or] [share|use|process] [any|your] {personal|personally} [identifiable|identifying] {data|information}',
-    '{collect|gather|store|log} [and|or] [store|share|use|transmit] any [of your] {personal|personally|user} [identifiable|identifying] {data|information}',
-    '{collect|store} {{any|your|personal} {data|information}|anything} {at all|of any kind|from you|about {you|our users}}',
+    `
+      {we|us|software} [do|does] [not] {collect|store|process|obtain|request} [or] [share|use|process] [any|your]
+      {personal|personally} [identifiable|identifying] {data|information}
+    `,
+    `
+      {collect|gather|store|log} [and|or] [store|share|use|transmit] any [of your] {personal|personally|user}
+      [identifiable|identifying] {data|information}
+    `,
+    `
+      {collect|store} {{any|your|personal} {data|information}|anything} {
+        at all|of any kind|from you|about {you|our users}
+      }
+    `,
     '{collect|record} {data|information} that {could|may} [personally] identify',
   ],
   matches: [
-    '{no|none of your} {personal|personally} [identifiable] {data|information} {is|are} [ever] {collected|stored|gathered|recorded}',
+    `
+      {no|none of your} {personal|personally} [identifiable] {data|information} {is|are} [ever]
+      {collected|stored|gathered|recorded}
+    `,
     'collect~ no {{personal|personally} [identifiable] {data|information}|{data|information} about you}',
   ],
   unless: [
-    '{unless|except|other than|apart from|without|until|only|but|however|following|categor*|special|financial|activity|payment}',
+    `{
+      unless|except|other than|apart from|without|until|only|but|however|following|categor*|special|financial
+      |activity|payment
+    }`,
     '{child|children*|minors|under|13|16}',
     '{knowingly|through|via|automatically|offline|additional}',
     '{when|if|where|while|unless} you',

@@ -11,16 +11,30 @@ export default defineRule({
   doesNotHold: 'site visitors without an account',
   matches: [
     '{@takes ...6 {non-user*|non-member*}|non-member information|information about ...6 non-user*}',
-    '{@collect|share~|provide~|submit~|send~|give~|supply~|including|pull~} ...4 @data ...3 {{about|of|for|relating to} {other {people|individuals}|others|another {person|individual}|[your] friends|your contacts|somebody else}|relating to a third party}',
+    `
+      {@collect|share~|provide~|submit~|send~|give~|supply~|including|pull~} ...4 @data ...3 {
+        {about|of|for|relating to} {
+          other {people|individuals}|others|another {person|individual}|[your] friends|your contacts|somebody else
+        }|relating to a third party
+      }
+    `,
     {
       phrase: '{{friend|friends|contacts} {name*|email [address*]}|recipient {name*|email [address*]}}',
       with: ['{ask~|collect~|provide~|give~|store~|submit~|need~|use~}'],
     },
-    '{name*|email*|address*|numbers|contact information|information} ...2 {of|for|about} {your friend*|the {recipient*|person {you|to whom|with whom}}|recipients|other individuals|people you know|people you invite}',
+    `
+      {name*|email*|address*|numbers|contact information|information} ...2 {of|for|about} {
+        your friend*|the {recipient*|person {you|to whom|with whom}}|recipients|other individuals|people you know
+        |people you invite
+      }
+    `,
     'send~ ...1 {your|the|that|a} friend* ...4 {email|invitation}',
     '{you|users} ...3 invite ...10 their ...1 email*',
     '{@collect|give us} ...12 {people|individuals} who ...1 not ...3 {use|account|users}',
-    '{names|addresses|numbers|contacts|@data} ...4 {of|about|on} ...1 {people|persons|individuals|those|anyone} who ...2 {never|not} ...3 {use~|account*|regist*|sign*|join*}',
+    `
+      {names|addresses|numbers|contacts|@data} ...4 {of|about|on} ...1 {people|persons|individuals|those|anyone} who
+      ...2 {never|not} ...3 {use~|account*|regist*|sign*|join*}
+    `,
     '{emergency contact*|next of kin}',
     '{photo*|picture*} ...4 other {people|individuals}',
     '{people|anyone} whose ...3 @data ...2 you ...1 {share|provide}',

@@ -11,8 +11,12 @@ export default defineRule({
   matches: [
     '{gps|global positioning|latitude|longitude|device coordinates}',
     {
-      phrase:
-        '{{precise|exact|real-time} ...3 {location*|geo-location|geolocation|position}|{location*|geolocation} ...12 {bluetooth|cell tower*|wi-fi|wifi|triangulation}|{bluetooth|wi-fi|wifi} ...9 {location|position}|{device|mobile} {geolocation|location} [data|information]|location of {your|the|a} [mobile] {device|phone}}',
+      phrase: `{
+        {precise|exact|real-time} ...3 {location*|geo-location|geolocation|position}
+        |{location*|geolocation} ...12 {bluetooth|cell tower*|wi-fi|wifi|triangulation}
+        |{bluetooth|wi-fi|wifi} ...9 {location|position}|{device|mobile} {geolocation|location} [data|information]
+        |location of {your|the|a} [mobile] {device|phone}
+      }`,
       unless: [
         '{approximate|general|country} ...6 location ...6 ip address*',
         'location ...6 {from|by|on} ...3 ip address*',

@@ -11,12 +11,17 @@ export default defineRule({
   matches: [
     '{automat*} ...8 without ...3 human ...2 {involved|involvement}',
     {
-      phrase:
-        '{use~|make~|perform~|include~|engage in|apply~|carry~ out|through|and} ...4 automat* ...2 {decision*|profiling}',
+      phrase: `
+        {use~|make~|perform~|include~|engage in|apply~|carry~ out|through|and} ...4 automat*
+        ...2 {decision*|profiling}
+      `,
       unless: ['to ...1 {select|show|choose|personali*|tailor|recommend*} ...4 {advert*|ads|content}'],
     },
     '{make~|reach~|automatic} ...4 decision* ...8 {automat*|algorithm*}',
-    '{{credit|risk} {scor* ...6 {you|your|users|decid*|account}|scoring}|{calculate~|generate~} ...4 score|automat* ...1 underwriting}',
+    `{
+      {credit|risk} {scor* ...6 {you|your|users|decid*|account}|scoring}|{calculate~|generate~} ...4 score
+      |automat* ...1 underwriting
+    }`,
     '{be|is|are} ...2 {declined|rejected|suspended|assessed|set} ...3 {automatically|automated means}',
     '{algorithm*|automated {processing|system*}} ...5 {decide~|assess~}',
     'without human {review|intervention}',

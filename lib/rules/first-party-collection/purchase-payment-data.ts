@@ -13,10 +13,15 @@ export default defineRule({
     '{sent to us|we record|we log} ...24 {purchases|orders}',
     '@payment-things',
     '@collect ...9 {credit|debit|payment} card*',
-    '{@collect|track~|keep~|retain~} ...8 {purchases|orders|transactions|payments} {you|made|placed|on|from|through|with}',
+    `
+      {@collect|track~|keep~|retain~} ...8 {purchases|orders|transactions|payments}
+      {you|made|placed|on|from|through|with}
+    `,
     {
-      phrase:
-        '{products|items|services|what} [and|or] [services] [that] {you [have]|purchased} {purchased|bought|ordered|purchase|order}',
+      phrase: `
+        {products|items|services|what} [and|or] [services] [that] {you [have]|purchased}
+        {purchased|bought|ordered|purchase|order}
+      `,
       with: ['@collect', 'track~', 'history', 'information about', 'details of', 'include~'],
     },
     {

@@ -11,18 +11,33 @@ export default defineRule({
   doesNotHold: 'data is only asked for when you choose to buy or contact',
   matches: [
     'require~ ...2 use of ...12 {name*|email|@personal-data}',
-    'you ...6 {{not|decline~|fail~|refuse~} ...5 {provid*|giv*|submit*|share~}|withhold} ...20 {may not|might not|will not|cannot|unable|not be able|not be available|prevent us}',
+    `
+      you ...6 {{not|decline~|fail~|refuse~} ...5 {provid*|giv*|submit*|share~}|withhold} ...20 {
+        may not|might not|will not|cannot|unable|not be able|not be available|prevent us
+      }
+    `,
     'you ...6 not ...3 {provid*|share~|disclos*} ...6 @data ...8 {affect|limit} ...3 {ability|access|use|services}',
     '@data ...4 is not provided ...8 {unable|not be able|will not}',
-    'without ...3 {{this|that|your|location} ...2 @data|your ...2 @identity-data} ...6 {cannot|not {work|function}|not be able|may not|will not}',
+    `
+      without ...3 {{this|that|your|location} ...2 @data|your ...2 @identity-data} ...6 {
+        cannot|not {work|function}|not be able|may not|will not
+      }
+    `,
     '{cannot|unable} ...8 without ...2 {{this|your|that} ...2 @data}',
     '{cannot|not be able|may not} ...12 if you ...2 not ...4 provide ...6 @data',
     {
-      phrase:
-        '{sign up|register|registering|signing up|registration|sign in to your account|{create|set up} {an|your|a} ...2 account} ...10 {must|required|require|requires|need to|be asked to|we ask {for|you}} ...9 @identity-data',
+      phrase: `
+        {
+          sign up|register|registering|signing up|registration|sign in to your account
+          |{create|set up} {an|your|a} ...2 account
+        } ...10 {must|required|require|requires|need to|be asked to|we ask {for|you}} ...9 @identity-data
+      `,
       unless: ['optional'],
     },
-    '{must|required|require you|have} ...6 {provide|give} ...8 @identity-data ...9 {to|in order to} ...3 {use|register|create|access|set up}',
+    `
+      {must|required|require you|have} ...6 {provide|give} ...8 @identity-data ...9 {to|in order to}
+      ...3 {use|register|create|access|set up}
+    `,
     '{require~|need~} ...6 @identity-data ...8 {to|in order to|for} ...3 {use|create|access|registration}',
     '{use|access} ...4 services ...6 {need to|required} ...5 @identity-data',
     'without ...1 providing ...4 @identity-data ...4 cannot',
@@ -30,7 +45,11 @@ export default defineRule({
     '{services|features} {require|requires} ...2 @identity-data',
     'account ...2 is {mandatory|required to {have|keep}}',
     '{provision of|providing} ...8 {data|information|@identity-data} ...4 is ...2 {necessary|required|mandatory}',
-    '@identity-data ...1 {must be {provided|supplied}|{is|are} ...1 {mandatory|required ...1 {to|for} ...2 {register|open|use}}}',
+    `
+      @identity-data ...1 {
+        must be {provided|supplied}|{is|are} ...1 {mandatory|required ...1 {to|for} ...2 {register|open|use}}
+      }
+    `,
     '@not ...5 without {registering|an account}',
     '@not {use|access|sign up} ...5 without ...3 email',
     '{must|required to} register ...5 {email|phone}',

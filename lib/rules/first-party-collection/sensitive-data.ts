@@ -11,7 +11,10 @@ export default defineRule({
   doesNotHold: 'the policy asks you not to send it, or says it collects none',
   hears: ['users'],
   matches: [
-    '{@collect|include~|contain~|provide~|share~|use~|disclose~|ask~|hold|tell~ us|considered|constitute} ...12 @sensitive-things',
+    `
+      {@collect|include~|contain~|provide~|share~|use~|disclose~|ask~|hold|tell~ us|considered|constitute}
+      ...12 @sensitive-things
+    `,
     '@sensitive-things ...8 {is|are|be} ...2 processed',
     'about your {health|sex life|medical|religio*}',
     '{age|gender|sex|marital status|nationality|income} ...6 {race|ethnic|ethnicity|religion|sexual orientation}',

@@ -12,9 +12,18 @@ export default defineRule({
   hears: ['control', 'users'],
   matches: [
     '{interest based|target~|personali*|tailor~|behavioral|behavioural|customi*|relevant|cookie based} ...6 @ads',
-    '@ads ...8 {most useful|relevant|relevance|tailored|targeted|targeting|personalized|personalised|customized|customised|of ...1 interest|likely ...3 interest|interest you|interested in|{based|depending} ...3 {on|upon}|to ...2 {right|certain} audience*}',
+    `
+      @ads ...8 {
+        most useful|relevant|relevance|tailored|targeted|targeting|personalized|personalised|customized|customised
+        |of ...1 interest|likely ...3 interest|interest you|interested in|{based|depending} ...3 {on|upon}
+        |to ...2 {right|certain} audience*
+      }
+    `,
     '@ads ...24 {specific|tailored|relevant|according|match*} {to|your} ...3 {interests|preferences}',
-    '{remarketing|re-marketing|retargeting|re-targeting|real-time bidding|{custom|similar|targeted} audience*|{online|cross context} {behavioral|behavioural}}',
+    `{
+      remarketing|re-marketing|retargeting|re-targeting|real-time bidding|{custom|similar|targeted} audience*
+      |{online|cross context} {behavioral|behavioural}
+    }`,
     '{{advertising|targeting|ad} cookies|cookies ...4 for ...3 advertising}',
     '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~} ...4 {you|your|relevant} ...4 @ads',
     '@ads ...12 {users|people} who [have] [previously] visited',
@@ -25,15 +34,24 @@ export default defineRule({
       phrase: '{use~|process~|collect~} ...9 {@data|cookies|technologies} ...16 for ...4 advertising purposes',
       unless: ['{third part*|their} ...4 advertising purposes', 'non ...1 advertising'],
     },
-    '{serve~|deliver~|show~|display~|place~} ...4 @ads ...9 {across the internet|{other|third party} ...2 {sites|websites|web sites|platforms|services}|elsewhere|on {facebook|social media}}',
+    `
+      {serve~|deliver~|show~|display~|place~} ...4 @ads ...9 {
+        across the internet|{other|third party} ...2 {sites|websites|web sites|platforms|services}|elsewhere
+        |on {facebook|social media}
+      }
+    `,
     {
       phrase: '{provide~|deliver~|serve~|display~} ...4 {advertising|ads|advertisements} [and ...3 content] to you',
       with: ['@data', 'cookie*', 'pixel*', '{tags|beacons|technologies}'],
       unless: ['@not use cookies', 'aggregate*'],
     },
     {
-      phrase:
-        '[{to|for}] {provide|providing|deliver|delivering|serve|serving|show|showing|display|displaying} ...6 {advertising|ads|advertisements} [to you] [{on|in|through|across} ...4 {site|sites|service|services|app|apps|website|platform}]',
+      phrase: `
+        [{to|for}] {provide|providing|deliver|delivering|serve|serving|show|showing|display|displaying}
+        ...6 {advertising|ads|advertisements} [to you] [
+          {on|in|through|across} ...4 {site|sites|service|services|app|apps|website|platform}
+        ]
+      `,
       whole: true,
     },
   ],

@@ -12,7 +12,12 @@ export default defineRule({
   matches: [
     'from ...4 @sources ...6 we {obtain|receive|collect|get|learn}',
     '@we ...3 {buy|purchase|rent|license} ...3 {lists|@data} ...2 from',
-    '{receive~|obtain~|collect~|get~|acquire~|purchase~|buy~|source~|supplement~|combine~|process~|use~|hold~|access~} ...8 {@data|profile|lists} ...8 from ...4 @sources',
+    `
+      {
+        receive~|obtain~|collect~|get~|acquire~|purchase~|buy~|source~|supplement~|combine~|process~|use~|hold~
+        |access~
+      } ...8 {@data|profile|lists} ...8 from ...4 @sources
+    `,
     { phrase: '@we ...4 {receive|obtain|collect|get|acquire|access} ...1 from ...3 @sources', with: ['@data'] },
     '@data ...4 {sent|provided|shared|disclosed} ...2 us ...2 {by|from} ...3 @sources',
     '{personal|your} @data ...3 provided by {a|our|other} ...1 @sources',
@@ -20,23 +25,34 @@ export default defineRule({
     '{receive~|collect~} ...6 @data ...6 from ...2 {your|the} ...5 {employer|organi*|management provider}',
     '{they|ll|partners|resellers|customers|@third-parties} ...3 {pass on|provide|send} ...3 @data to us',
     {
-      phrase:
-        '{@sources|partners|providers|friends|publishers|they|employer*|that ...1 service} ...4 {provide~|send~|give~} ...1 us ...4 {@data|name|email}',
+      phrase: `
+        {@sources|partners|providers|friends|publishers|they|employer*|that ...1 service}
+        ...4 {provide~|send~|give~} ...1 us ...4 {@data|name|email}
+      `,
       unless: ['you [{will|may|have}] [need] [to] provide us', 'believe'],
     },
     '{@third-parties|partners|advertisers} ...6 share ...4 @data ...4 with us',
     {
-      phrase:
-        '{combine~|supplement~|merge~} ...8 @data ...8 {with|by|from} ...6 {third part*|other sources|public* available|other compan*|partners}',
+      phrase: `
+        {combine~|supplement~|merge~} ...8 @data ...8 {with|by|from} ...6 {
+          third part*|other sources|public* available|other compan*|partners
+        }
+      `,
       unless: ['and {shared|sold}'],
     },
     'collect~ ...5 publicly available ...2 @data',
-    '{collect~|obtain~|access~} ...6 @data ...8 {via|through} ...3 {third party|social} ...2 {sign on|log in|network*|media}',
+    `
+      {collect~|obtain~|access~} ...6 @data ...8 {via|through} ...3 {third party|social}
+      ...2 {sign on|log in|network*|media}
+    `,
     '@data ...8 {received|obtained|collected|collects} ...2 from ...3 @sources',
     '@data ...3 @we ...3 {receive|obtain|collect|get} ...5 from ...3 @sources',
     '{third part*|partners|networks} ...24 receive~ ...3 @data ...4 from them',
     '{@third-parties|services|users} ...2 {provide|give} ...2 @data about you',
-    '{log~ in|sign~ in|login|register~|connect~|link~|access~} ...10 {@social|google|apple|third part*} ...24 {we|us} ...4 {receive~|collect~|access~|get} ...8 {@data|profile|name|email|user id}',
+    `
+      {log~ in|sign~ in|login|register~|connect~|link~|access~} ...10 {@social|google|apple|third part*}
+      ...24 {we|us} ...4 {receive~|collect~|access~|get} ...8 {@data|profile|name|email|user id}
+    `,
     '@data ...6 from ...1 following {parties|third}',
     '@data ...2 other people provide ...1 {us|about you}',
     {
@@ -44,7 +60,10 @@ export default defineRule({
       unless: ['statistic*'],
     },
     'us access to your ...3 {facebook|twitter} ...4 account',
-    'you ...4 {log in|sign in|login|register|connect|link} ...10 {@social|google|apple|third part*} ...16 {us|we} ...4 {access|receive|collect|get} ...8 {@data|profile|name|email}',
+    `
+      you ...4 {log in|sign in|login|register|connect|link} ...10 {@social|google|apple|third part*} ...16 {us|we}
+      ...4 {access|receive|collect|get} ...8 {@data|profile|name|email}
+    `,
     '{@we ...2 {perform|obtain|run}|carry out} ...4 credit {check*|search*|report*|history|file*|score*}',
     'indirectly from other',
     '@we ...2 receive ...3 @personal-data ...9 {through|from} other users',

@@ -12,19 +12,51 @@ export default defineRule({
       phrase: '{transfer~|transmit~|process~|stored|hosted|handled|share~} ...10 {to|in} @countries',
       unless: ['{exclusively|solely|only}'],
     },
-    '@moves ...14 {united states|u s|usa|us-based|other countries|another country|third countries|third country|countr* outside|{outside|out of} ...8 {countr*|eea|eu|european|united kingdom|uk|switzerland|jurisdiction|region|canada|state}|overseas|abroad|other jurisdictions|across ...1 borders|cross-border|any country|different countr*|countries other than|various countries|around the world|worldwide|ireland|singapore}',
-    '{@data|suppliers|providers|partners|affiliates} ...4 outside [of] [the] {eea|eu|european|uk|country|united states|canada}',
-    '{@data|we|our} ...8 {servers|data cent*|datacent*} ...8 {located|are|hosted} ...4 {in|within|outside} ...6 {@countries|u s|european|countr*}',
+    `
+      @moves ...14 {
+        united states|u s|usa|us-based|other countries|another country|third countries|third country|countr* outside
+        |{outside|out of} ...8 {
+          countr*|eea|eu|european|united kingdom|uk|switzerland|jurisdiction|region|canada|state
+        }|overseas|abroad|other jurisdictions|across ...1 borders|cross-border|any country|different countr*
+        |countries other than|various countries|around the world|worldwide|ireland|singapore
+      }
+    `,
+    `
+      {@data|suppliers|providers|partners|affiliates} ...4 outside [of] [the]
+      {eea|eu|european|uk|country|united states|canada}
+    `,
+    `
+      {@data|we|our} ...8 {servers|data cent*|datacent*} ...8 {located|are|hosted} ...4 {in|within|outside}
+      ...6 {@countries|u s|european|countr*}
+    `,
     '{international|cross-border|overseas|global} ...2 {transfer~|data transfer~}',
     {
       phrase: 'onward ...2 {transfer~|data transfer~}',
       unless: ['{liable|liability|responsible|accountab*} ...8 onward'],
     },
-    '{european commission|adequacy|standard contractual clauses|model clauses|privacy shield|data privacy framework} ...16 transfer~',
+    `
+      {
+        european commission|adequacy|standard contractual clauses|model clauses|privacy shield
+        |data privacy framework
+      } ...16 transfer~
+    `,
     '{united states and elsewhere in the world|cross ...2 {boundary|borders}}',
     'transfer~ ...16 {standard contractual clauses|model clauses|privacy shield|adequate level|adequacy}',
-    '@moves ...20 {{countr*|jurisdiction*|places} ...1 {other than|outside|{that|which} {may|do|does} not}|elsewhere {in|on} the world|{any part|anywhere|across|around} ...1 {the world|the globe}|elsewhere globally|non eu countr*}',
-    '{@providers|@third-parties|affiliates|group companies|employees|partners|recipients|servers} ...8 {located|based|established|operate|be|are} ...2 {anywhere in the world|in ...2 {other|another|various|third|different} ...1 {country|countries|jurisdictions}|elsewhere in|outside ...3 {eea|eu|european|uk|country|jurisdiction}|abroad|overseas|around the world|worldwide}',
+    `
+      @moves ...20 {
+        {countr*|jurisdiction*|places} ...1 {other than|outside|{that|which} {may|do|does} not}
+        |elsewhere {in|on} the world|{any part|anywhere|across|around} ...1 {the world|the globe}|elsewhere globally
+        |non eu countr*
+      }
+    `,
+    `
+      {@providers|@third-parties|affiliates|group companies|employees|partners|recipients|servers}
+      ...8 {located|based|established|operate|be|are} ...2 {
+        anywhere in the world|in ...2 {other|another|various|third|different} ...1 {country|countries|jurisdictions}
+        |elsewhere in|outside ...3 {eea|eu|european|uk|country|jurisdiction}|abroad|overseas|around the world
+        |worldwide
+      }
+    `,
     '@data ...3 leave~ the {eea|eu|european|uk|country|united states|canada}',
     'transfer~ ...6 to {countries|jurisdictions|territories}',
     '{based|located|headquartered} in ...3 @countries ...16 @moves ...3 {there|here}',

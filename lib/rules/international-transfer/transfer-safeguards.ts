@@ -11,26 +11,46 @@ export default defineRule({
   matches: [
     '{countries|country} ...4 {deemed|consider*|recogni*|found} ...3 {adequate|safe}',
     '{{similar|same|equivalent|adequate} {degree|level|standard} of|receives ...1 same} protection',
-    '{no transfer|transfer} ...14 {@not take place unless|unless|only if} ...8 {adequate|appropriate} ...2 {controls|protection*|measures}',
+    `
+      {no transfer|transfer} ...14 {@not take place unless|unless|only if} ...8 {adequate|appropriate}
+      ...2 {controls|protection*|measures}
+    `,
     '{standard|model|eu} [contractual|contract|data protection] clauses',
     'international data transfer {agreement|addendum}',
     '{uk ...2 addendum|idta|model contract*}',
-    '{contract*|clauses|agreement*|terms} ...3 {approved|adopted|issued|published} by ...3 {commission|ico|information commissioner*}',
+    `
+      {contract*|clauses|agreement*|terms} ...3 {approved|adopted|issued|published} by
+      ...3 {commission|ico|information commissioner*}
+    `,
     '{transfer*|abroad|outside|countr*} ...24 {ensure*|make sure} ...8 {protected|safe|secure|securely}',
     {
-      phrase:
-        '{{ensure*|make sure} ...8 {{adequately|appropriately|properly} protected|treated securely}|{appropriate|adequate|suitable|reasonable} safeguards}',
+      phrase: `{
+        {ensure*|make sure} ...8 {{adequately|appropriately|properly} protected|treated securely}
+        |{appropriate|adequate|suitable|reasonable} safeguards
+      }`,
       under: ['{transfer*|international*|abroad|where ...2 store}'],
     },
     'sccs',
-    'transfer~ ...14 {protect|treated} ...8 {as described in|in line with|in accordance with|consistent with} ...2 policy',
+    `
+      transfer~ ...14 {protect|treated} ...8 {as described in|in line with|in accordance with|consistent with}
+      ...2 policy
+    `,
     '{transfer~|outside} ...14 {similar|same|with} {degree|protection|safeguards}',
     'adequacy {decision*|finding*|regulations}',
     '{privacy shield|safe harbor|data privacy framework|dpf|swiss-us}',
     'binding corporate rules',
-    '{transfer~|transferred|countr*|abroad|overseas|jurisdiction*|outside|leave~ the {uk|eea|eu}|internationally} ...24 {appropriate|adequate|suitable|similar|equivalent|comparable|same|sufficient|required|necessary} ...4 {safeguard*|protection*|level|measures|protected|standard*|mechanism*}',
+    `
+      {transfer~|transferred|countr*|abroad|overseas|jurisdiction*|outside|leave~ the {uk|eea|eu}|internationally}
+      ...24 {appropriate|adequate|suitable|similar|equivalent|comparable|same|sufficient|required|necessary} ...4 {
+        safeguard*|protection*|level|measures|protected|standard*|mechanism*
+      }
+    `,
     '@data ...6 remain~ protected',
-    '{appropriate|adequate|suitable|legal|lawful} ...2 {safeguards|mechanisms|measures} ...14 {transfer~|transferred|countr*|cross-border|international*|outside}',
+    `
+      {appropriate|adequate|suitable|legal|lawful} ...2 {safeguards|mechanisms|measures} ...14 {
+        transfer~|transferred|countr*|cross-border|international*|outside
+      }
+    `,
   ],
   unless: ['merger*', 'not ...4 {provide|offer|have} ...5 {adequate|same|equivalent}'],
   examples: {

@@ -8,17 +8,39 @@ export default defineRule({
   why: 'You can agree to new rules without ever having seen them.',
   holds: 'continued use after a change means acceptance',
   matches: [
-    '{keep|continue~|go on|carry on} {using|shopping|playing|browsing|ordering|reading|booking|visiting} ...16 {accept~|agree~|consent~}',
-    '{not {agree|accept}|object} ...6 {change*|updat*|modif*|revis*|amend*|new {policy|terms|notice|statement|version}} ...14 {stop|discontinue|cease|not} ...2 {use|using}',
-    '{continue~|further|subsequent|keep|ongoing|continuous} ...2 {use~|access*|visit*|to use|to access|participat*} ...30 {taken as|treated as|accept~|acceptance|agree~|agreement|consent~|acknowledge*|deemed|constitute*|bound|signif*|confirm*}',
-    '{bound|agree~|accept~} ...8 {new|revised|updated|amended|modified} ...8 {upon|by} [your] {continued|continuing|further} use',
+    `
+      {keep|continue~|go on|carry on} {using|shopping|playing|browsing|ordering|reading|booking|visiting}
+      ...16 {accept~|agree~|consent~}
+    `,
+    `
+      {not {agree|accept}|object} ...6 {
+        change*|updat*|modif*|revis*|amend*|new {policy|terms|notice|statement|version}
+      } ...14 {stop|discontinue|cease|not} ...2 {use|using}
+    `,
+    `
+      {continue~|further|subsequent|keep|ongoing|continuous} ...2 {use~|access*|visit*|to use|to access|participat*}
+      ...30 {
+        taken as|treated as|accept~|acceptance|agree~|agreement|consent~|acknowledge*|deemed|constitute*|bound
+        |signif*|confirm*
+      }
+    `,
+    `
+      {bound|agree~|accept~} ...8 {new|revised|updated|amended|modified} ...8 {upon|by} [your]
+      {continued|continuing|further} use
+    `,
     {
-      phrase:
-        '{assume|deemed|considered|taken|treated} ...4 {agree~|accept~|consent~} ...10 {if|when|by|where} ...3 {use|using|continue~} ...8 {after|following|once}',
+      phrase: `
+        {assume|deemed|considered|taken|treated} ...4 {agree~|accept~|consent~} ...10 {if|when|by|where}
+        ...3 {use|using|continue~} ...8 {after|following|once}
+      `,
       with: ['{@changes|new}'],
     },
     'bound ...14 use ...5 after ...6 {changes|posted}',
-    '{using|use|use of|access*|visit*} ...12 {after|following|subsequent} ...14 {change~|update~|modif*|revis*|post*|effective|amend*} ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}',
+    `
+      {using|use|use of|access*|visit*} ...12 {after|following|subsequent} ...14 {
+        change~|update~|modif*|revis*|post*|effective|amend*
+      } ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}
+    `,
   ],
   unless: ['{use of|accept~|consent~ to|agree~ to} ...2 cookie*'],
   hears: ['users'],

@@ -27,8 +27,11 @@ export default defineRule({
       unless: ['@by-the-text', '@only-by-law'],
     },
     {
-      phrase:
-        '@changes ...24 {by|via|through|with|in|send~} ...3 {email|pop-up|banner|message|{a|the|prominent} notice|announcement}',
+      phrase: `
+        @changes ...24 {by|via|through|with|in|send~} ...3 {
+          email|pop-up|banner|message|{a|the|prominent} notice|announcement
+        }
+      `,
       with: ['@of-the-policy'],
     },
     {
@@ -42,7 +45,10 @@ export default defineRule({
       with: ['@changes'],
     },
     '{banner|announcement|prominent notice|notice {will be|is} posted} ...16 {@changes|alert~}',
-    '{send~|email~|drop|provide|give|receive} ...3 {an email|emails|notice|notification|notifications} ...14 {when|if|before|about|of} ...6 {polic*|change|changes|updated|terms}',
+    `
+      {send~|email~|drop|provide|give|receive} ...3 {an email|emails|notice|notification|notifications}
+      ...14 {when|if|before|about|of} ...6 {polic*|change|changes|updated|terms}
+    `,
   ],
   unless: [
     '{their [own] polic*|employ ...4 third part*}',
@@ -52,7 +58,10 @@ export default defineRule({
     '{to be|stay} informed',
     '{regarding|about} your account',
     '{change*|update*} {to|in} [the|our] {services|service|website|features|product}',
-    '{newsletter*|special offers|ownership|merger*|cookie is|browser*|transferred|list of sub-processors|sub-processor change}',
+    `{
+      newsletter*|special offers|ownership|merger*|cookie is|browser*|transferred|list of sub-processors
+      |sub-processor change
+    }`,
     '{email|contact|email to} us',
     'if we {give|provide} ...3 notice',
     'not ...4 {notif*|inform}',

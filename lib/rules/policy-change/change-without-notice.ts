@@ -13,22 +13,46 @@ export default defineRule({
   matches: [
     '{{latest|current} {version|copy} of ...4 {policy|notice}|version ...4 {here|page}} ...4 {always|available|found}',
     {
-      phrase:
-        '{change~|update~|modif*|amend*|revis*|alter~|adopted} ...25 {without ...4 {notice|notif*|informing|telling|warning}|at any time|anytime|{at|in} ...3 discretion|whenever we}',
+      phrase: `
+        {change~|update~|modif*|amend*|revis*|alter~|adopted} ...25 {
+          without ...4 {notice|notif*|informing|telling|warning}|at any time|anytime|{at|in} ...3 discretion
+          |whenever we
+        }
+      `,
       with: [
-        '{polic*|{this|our|the|these|privacy|cookie} ...3 {notice|statement|agreement|addendum|document|terms|page}|terms|practices|revisions}',
+        `{
+          polic*|{this|our|the|these|privacy|cookie} ...3 {notice|statement|agreement|addendum|document|terms|page}
+          |terms|practices|revisions
+        }`,
       ],
       unless: ['will be notified', '{update|change|correct} ...2 your'],
     },
     {
-      phrase:
-        '{check~|review~|visit~|revisit~|reread|consult~|read~|return~|look~|{come|refer} back|keep an eye} ...7 {page|polic*|notice|statement|terms|site|website|section|it|them|back} ...6 {periodically|regularly|frequently|from time to time|often|on a regular basis|each time|whenever|now and {then|again}|occasionally|{for|to see} ...3 {changes|changed|updates|any|latest}}',
+      phrase: `
+        {check~|review~|visit~|revisit~|reread|consult~|read~|return~|look~|{come|refer} back|keep an eye} ...7 {
+          page|polic*|notice|statement|terms|site|website|section|it|them|back
+        } ...6 {
+          periodically|regularly|frequently|from time to time|often|on a regular basis|each time|whenever
+          |now and {then|again}|occasionally|{for|to see} ...3 {changes|changed|updates|any|latest}
+        }
+      `,
       with: ['{polic*|notice|statement|terms|page|changes|updates}'],
       unless: ['informed {about|of} ...1 {our|how}'],
     },
-    '{periodically|regularly|frequently|from time to time} ...3 {check~|review~|visit~|consult} ...6 {page|polic*|notice|statement|terms|site|website|section|it|back}',
-    '{at any time|any time|sole discretion|right to|the discretion to} ...4 {change|update|modify|amend|revise} ...3 {this|our|the|these} ...3 {policy|notice|statement|terms}',
-    '{change~|update~|modif*|revis*|amend*|new version*} ...12 {posted|published|post|publish|posting|available|appear|reflected|updating|updated|put|place|placed} ...5 {this page|here|our website|the site|this site|our site|online|the website|our web site}',
+    `
+      {periodically|regularly|frequently|from time to time} ...3 {check~|review~|visit~|consult} ...6 {
+        page|polic*|notice|statement|terms|site|website|section|it|back
+      }
+    `,
+    `
+      {at any time|any time|sole discretion|right to|the discretion to} ...4 {change|update|modify|amend|revise}
+      ...3 {this|our|the|these} ...3 {policy|notice|statement|terms}
+    `,
+    `
+      {change~|update~|modif*|revis*|amend*|new version*} ...12 {
+        posted|published|post|publish|posting|available|appear|reflected|updating|updated|put|place|placed
+      } ...5 {this page|here|our website|the site|this site|our site|online|the website|our web site}
+    `,
     '{post~|publish} ...2 @changes {here|on ...2 {page|site|website}}',
     {
       phrase: 'check {back|it} {from time to time|periodically|regularly|frequently}',
@@ -37,15 +61,32 @@ export default defineRule({
     'responsibility to review',
     '{notify|inform} {you|users} of ...6 @by-the-text ...4 {page|here|site|website}',
     '{latest|current} version ...4 on ...2 {page|site|website}',
-    '{check~|review~|visit~|consult} ...2 {periodically|regularly|frequently|from time to time} ...2 {what|for} ...3 {changed|changes|updates}',
-    '{post~|publish|place|put} {a|an|the|our|any} {@changes|new|most current} ...2 {version|polic*|statement|notice} ...6 on ...2 {page|site|website}',
+    `
+      {check~|review~|visit~|consult} ...2 {periodically|regularly|frequently|from time to time} ...2 {what|for}
+      ...3 {changed|changes|updates}
+    `,
+    `
+      {post~|publish|place|put} {a|an|the|our|any} {@changes|new|most current}
+      ...2 {version|polic*|statement|notice} ...6 on ...2 {page|site|website}
+    `,
     '{change~|update~|modif*|revis*} ...8 {effective|effect} ...3 {when|upon|on|immediately} ...5 {post*|publish*}',
-    '{revised|new|updated} ...3 {policy|statement|version} ...6 {will be|is} ...3 {posted|published} ...3 {on|this page}',
-    '{change~|update~|modif*|amend*|revis*} ...20 {update|revise|change|updating|revising|changing} ...6 {{last updated|last modified|effective|revision|last revised} ...1 date|date ...2 {top|bottom|beginning|end}}',
+    `
+      {revised|new|updated} ...3 {policy|statement|version} ...6 {will be|is} ...3 {posted|published}
+      ...3 {on|this page}
+    `,
+    `
+      {change~|update~|modif*|amend*|revis*} ...20 {update|revise|change|updating|revising|changing} ...6 {
+        {last updated|last modified|effective|revision|last revised} ...1 date|date ...2 {top|bottom|beginning|end}
+      }
+    `,
   ],
   unless: [
     'polic* of ...2 {third part*|these|those}',
-    '{notify|notifying|informing} {you|users|our users} {when|if|before|prior|via|through|in|at|on|with|that|and|by {email*|send*|means|plac*|a|an}}',
+    `
+      {notify|notifying|informing} {you|users|our users} {
+        when|if|before|prior|via|through|in|at|on|with|that|and|by {email*|send*|means|plac*|a|an}
+      }
+    `,
     '{notify|notifying|informing} {you|users|our users} of ...20 {email*|before|prior|prominent*|message|through|via}',
     '{by|via|an} email',
     '{by notifying|other ...1 means|our ...1 {room|server|channel}}',

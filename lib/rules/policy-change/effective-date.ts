@@ -11,11 +11,18 @@ export default defineRule({
   hears: ['headings', 'rights', 'users'],
   matches: [
     {
-      phrase:
-        '{@month <number> <year>|<number> @month <year>|@month <year>|<year> <number> <number>|<number> <number> <year>}',
+      phrase: `{
+        @month <number> <year>|<number> @month <year>|@month <year>|<year> <number> <number>
+        |<number> <number> <year>
+      }`,
       whole: true,
     },
-    '{updat*|revis*|modif*|amend*|chang*|review*|publish*|posted|version|adopted|dated|effect|effective|{into|in} force|applies|valid} [date|on|as of|in|was|since|from|of] ...3 @date',
+    `
+      {
+        updat*|revis*|modif*|amend*|chang*|review*|publish*|posted|version|adopted|dated|effect|effective
+        |{into|in} force|applies|valid
+      } [date|on|as of|in|was|since|from|of] ...3 @date
+    `,
     '{date|version|as of|as at|status|stand} [of|on|is|was] ...3 @date',
     '{privacy {policy|notice|statement}|policy} ...4 @date',
   ],

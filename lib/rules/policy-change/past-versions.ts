@@ -9,7 +9,11 @@ export default defineRule({
   holds: 'archived or earlier versions, or a summary of changes, are available',
   matches: [
     '{{view|revise~} ...4 change log|{change log|changelog} ...1 @date|redline}',
-    '{prior|previous|past|earlier|older|archived|old|former|historic|historical} ...2 {version*|edition*|revision*|polic*|terms|privacy notice*}',
+    `
+      {prior|previous|past|earlier|older|archived|old|former|historic|historical} ...2 {
+        version*|edition*|revision*|polic*|terms|privacy notice*
+      }
+    `,
     '{change|version|revision} history',
     '{archive|changelog|change log|track changes} ...6 {polic*|page|terms|site}',
     '{summary|overview|list|history} of ...4 {changes|revisions}',

@@ -8,7 +8,11 @@ export default defineRule({
   why: 'A part speaks to people in California, who have rights that others often lack.',
   holds: 'a part is addressed to Californians (CCPA/CPRA, Shine the Light, CalOPPA)',
   matches: [
-    'california* ...6 {resident*|privacy|consumer*|civil code|law|user*|customer*|right*|online|code|only|notice*|minor*}',
+    `
+      california* ...6 {
+        resident*|privacy|consumer*|civil code|law|user*|customer*|right*|online|code|only|notice*|minor*
+      }
+    `,
     '{ccpa|cpra|shine the light|californians|for {users|individuals|those|people} {in|from|based in} california}',
     '{resident*|consumer*|liv*|reside|located} ...3 {of|in} [the] [state] [of] california',
   ],

@@ -12,12 +12,19 @@ export default defineRule({
     '{child*|minor*|younger|under <number>} ...24 {we|and} collect only',
     'parent* {permission|consent} ...4 child* {may|can} ...8 {account*|give|use}',
     'children register',
-    '{collect~|process~|receive~} ...6 {child|children|student|students|pupils} ...8 {with the consent|under 13|on behalf of ...3 school*|parental}',
+    `
+      {collect~|process~|receive~} ...6 {child|children|student|students|pupils} ...8 {
+        with the consent|under 13|on behalf of ...3 school*|parental
+      }
+    `,
     'child* ...5 {may|can} ...3 {regist*|create ...1 account} ...6 parent*',
     '{ask~ for|collect~|store~} ...2 child ...3 {name|age|username|email|@data}',
     '{provide~|give~} ...4 {your|their} child* ...3 @data',
     'ask~ ...1 child* for ...6 {name|age|username|email|birth*}',
-    '{@collect|use~|disclose~} ...8 {from|of|about|on} ...2 {child~|minors|kids} ...20 {parent*|guardian*|permission|consent|school*}',
+    `
+      {@collect|use~|disclose~} ...8 {from|of|about|on} ...2 {child~|minors|kids}
+      ...20 {parent*|guardian*|permission|consent|school*}
+    `,
     'parent* ...8 consent ...20 use~ ...10 child~',
     '{collect~|process~} ...4 your child*',
     '{@collect|use~} ...6 {from|about|of} [the] @children',

@@ -8,15 +8,28 @@ export default defineRule({
   why: 'The service is not for children and does not knowingly keep data about them.',
   holds: 'not directed to children, or no knowing collection from those under an age',
   matches: [
-    '{accounts|services|service|site|website|app} {is|are} for ...1 {people|persons|users} ...2 {<number>|eighteen|sixteen} {and|or|years} {over|older|above|and|or}',
+    `
+      {accounts|services|service|site|website|app} {is|are} for ...1 {people|persons|users}
+      ...2 {<number>|eighteen|sixteen} {and|or|years} {over|older|above|and|or}
+    `,
     '{is|are|and} not for ...2 @children',
     '{nobody|no one} under ...8 {use|register|create|may}',
     '{{for|to|by} adults only|only ...4 {aged|adults}|is for adults}',
-    '{@not|neither|no} ...8 {directed|intended|designed|targeted|meant|aimed|address|target|structured|attract} ...8 {@children|under ...3 <number>}',
-    '{@not|nor} ...4 {knowingly|intentionally|intention|intend|wish|want|seek} ...10 {collect~|solicit~|gather~|request~|allow|permit|maintain|@data} ...20 {@children|under ...6 <number>}',
+    `
+      {@not|neither|no} ...8 {directed|intended|designed|targeted|meant|aimed|address|target|structured|attract}
+      ...8 {@children|under ...3 <number>}
+    `,
+    `
+      {@not|nor} ...4 {knowingly|intentionally|intention|intend|wish|want|seek} ...10 {
+        collect~|solicit~|gather~|request~|allow|permit|maintain|@data
+      } ...20 {@children|under ...6 <number>}
+    `,
     '@not ...6 collect [any] @personal-data from ...1 @children',
     'must be ...4 {<number>|eighteen|age} ...6 {years|age|older|old|over|above}',
-    '{if you {are|re}|persons|users|children} ...3 {under|younger than} ...6 {<number>|age} ...12 {not|cannot} ...10 {use~|register|provide|access|submit|send|permitted}',
+    `
+      {if you {are|re}|persons|users|children} ...3 {under|younger than} ...6 {<number>|age} ...12 {not|cannot}
+      ...10 {use~|register|provide|access|submit|send|permitted}
+    `,
     '@not ...1 {permit|allow} ...1 @children',
     '@not market to @children',
     'must be {over|above} ...5 {13|14|16|18|21}',

@@ -8,9 +8,24 @@ export default defineRule({
   why: 'A part speaks to people in Europe, or names the law that protects them.',
   holds: 'a part is addressed to people in the EU, EEA, UK or names the GDPR',
   matches: [
-    '{gdpr|{general|basic} data protection regulation|european data protection|uk data protection act|data protection act 2018}',
-    '{european union|european economic area|eea|eu|europe|european|united kingdom|uk|switzerland|swiss} ...6 {resident*|user*|visitor*|citizen*|individual*|data subject*|data protection law*|privacy law*|right*|customer*|member state*|representative|data protection|consumers}',
-    '{people|resident*|user*|player*|patient*|guest*|citizen*|individual*|located|live|reside|based|you are|you re|within|from} ...5 {in|of|from|within} [the] ...1 {european union|european economic area|eea|eu|europe|united kingdom|uk|switzerland}',
+    `{
+      gdpr|{general|basic} data protection regulation|european data protection|uk data protection act
+      |data protection act 2018
+    }`,
+    `
+      {european union|european economic area|eea|eu|europe|european|united kingdom|uk|switzerland|swiss} ...6 {
+        resident*|user*|visitor*|citizen*|individual*|data subject*|data protection law*|privacy law*|right*
+        |customer*|member state*|representative|data protection|consumers
+      }
+    `,
+    `
+      {
+        people|resident*|user*|player*|patient*|guest*|citizen*|individual*|located|live|reside|based|you are|you re
+        |within|from
+      } ...5 {in|of|from|within} [the] ...1 {
+        european union|european economic area|eea|eu|europe|united kingdom|uk|switzerland
+      }
+    `,
     '{regulation eu 2016 679|2016 679}',
     'if you {are|re|reside|live} ...4 {eea|eu|europe|european|uk|united kingdom}',
   ],

@@ -10,16 +10,30 @@ export default defineRule({
   matches: [
     '{delete|remove|stop} ...8 parent* request*',
     '{parent*|guardian*} ...8 {consent*|permission|approval|blessing|authori*|supervision}',
-    '{consent|permission|approval|authori*|involvement|supervision} ...8 {parent~|parents|parental|guardian~|guardians}',
+    `
+      {consent|permission|approval|authori*|involvement|supervision}
+      ...8 {parent~|parents|parental|guardian~|guardians}
+    `,
     {
-      phrase:
-        '{parent|parents|guardian*} ...12 {may request|can request|review|view|delete|remove|access|refuse|have the right}',
+      phrase: `
+        {parent|parents|guardian*} ...12 {
+          may request|can request|review|view|delete|remove|access|refuse|have the right
+        }
+      `,
       with: ['{child*|minor*|@data|account*|consent*}'],
     },
     '{parent*|guardian*|your child} ...30 {{contact|notify|alert|let|write to|email} us|get in touch}',
-    '{{ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}|{parent*|guardian*} {must|should} ...3 {agree|approve|set up|create}}',
+    `{
+      {ask|have|tell} ...3 {parent*|guardian*} ...6 {before|agree}
+      |{parent*|guardian*} {must|should} ...3 {agree|approve|set up|create}
+    }`,
     'parental controls',
-    '{without|not without|not ...1 obtained} ...6 {{parent*|guardian*} ...9 {consent|permission|approval|authori*}|{consent|permission} ...3 {parent*|guardian*}}',
+    `
+      {without|not without|not ...1 obtained} ...6 {
+        {parent*|guardian*} ...9 {consent|permission|approval|authori*}
+        |{consent|permission} ...3 {parent*|guardian*}
+      }
+    `,
   ],
   unless: ['parent compan*'],
   examples: {

@@ -9,11 +9,36 @@ export default defineRule({
   holds: 'aggregate, anonymised or de-identified data is or may be shared or published',
   doesNotHold: 'it is only used in-house',
   matches: [
-    '{@passes-on|publish~} ...12 {form|way} that {{does|do|can} not|cannot|never} ...2 {identif*|{linked|traced} [back] to {you|any|an|individual*|persons}}',
-    '{@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {@data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|research|manner|terms|dataset*}',
-    '@nameless ...3 {@data|statistic*|form|basis|insight*|figures|demographic*|usage|user} ...15 {{may|will|be|is|are|to|and|or|also|we} ...3 {shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed}|{be|is|are|also} ...2 {provided|made available} to|{presentation|disclosure} to|with {third part*|partners|advertisers|others}}',
-    '{share~|disclose~|provide~|publish~|release~} ...15 {@data|reports} ...10 {{not|cannot|never|no longer} [reasonably|personally|be] identif*|no ...4 identif*|{remove|removed|stripped|without} ...4 identif*}',
-    '{share~|publish~|disclose~|provide~} ...6 {statistics|statistical} ...8 {third part*|partners|advertisers|data|information|about}',
+    `
+      {@passes-on|publish~} ...12 {form|way} that {{does|do|can} not|cannot|never} ...2 {
+        identif*|{linked|traced} [back] to {you|any|an|individual*|persons}
+      }
+    `,
+    `
+      {@passes-on|publish~|publicly|sell~} ...10 @nameless ...6 {
+        @data|statistic*|report*|form|basis|insight*|figures|results|analys*|demographic*|research|manner|terms
+        |dataset*
+      }
+    `,
+    `
+      @nameless ...3 {@data|statistic*|form|basis|insight*|figures|demographic*|usage|user} ...15 {
+        {may|will|be|is|are|to|and|or|also|we} ...3 {
+          shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed
+        }|{be|is|are|also} ...2 {provided|made available} to|{presentation|disclosure} to
+        |with {third part*|partners|advertisers|others}
+      }
+    `,
+    `
+      {share~|disclose~|provide~|publish~|release~} ...15 {@data|reports} ...10 {
+        {not|cannot|never|no longer} [reasonably|personally|be] identif*|no ...4 identif*
+        |{remove|removed|stripped|without} ...4 identif*
+      }
+    `,
+    `
+      {share~|publish~|disclose~|provide~} ...6 {statistics|statistical} ...8 {
+        third part*|partners|advertisers|data|information|about
+      }
+    `,
     {
       phrase: '{except|only} in ...1 {aggregate*|anonym*} ...2 form',
       with: ['@passes-on'],
@@ -21,7 +46,11 @@ export default defineRule({
     '{@not|no} ...30 @passes-on ...12 @nameless ...6 {@data|statistic*|form|basis}',
     'anonymi* and {provide|publish|disclose}',
     '@nameless ...20 {partners|{third|other} part*} ...2 {may|to} {use|access}',
-    '{inform|tell|disclose to} ...3 {advertiser*|sponsors} ...6 {audience|how many|number of ...2 {visitors|users|people}}',
+    `
+      {inform|tell|disclose to} ...3 {advertiser*|sponsors} ...6 {
+        audience|how many|number of ...2 {visitors|users|people}
+      }
+    `,
     '@data ...8 {share|disclose} ...2 {is|are} ...3 @nameless',
     '{share~|disclose~|provide~} ...8 @data ...6 {has|have|is|are|been} ...3 {aggregated|anonymi*|de-identified}',
     '{sponsors|advertisers|partners|funders} ...1 {receive|get} ...3 @nameless',

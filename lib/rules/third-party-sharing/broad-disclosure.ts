@@ -10,14 +10,43 @@ export default defineRule({
     'data may be disclosed when the company believes it right, e.g. in good faith, to protect its rights or property, to investigate, without legal compulsion',
   doesNotHold: 'only when the law compels',
   matches: [
-    '@disclose ...40 {good faith|reason to believe|{we|it} ...4 {believe~|feel}|{reasonably|sole discretion|we deem|we consider|we determine} ...4 {necessary|appropriate|required}|in our ...3 {discretion|judgment}|believes|think it ...1 {wise|right|fit|proper|best|needed|necessary}}',
+    `
+      @disclose ...40 {
+        good faith|reason to believe|{we|it} ...4 {believe~|feel}
+        |{reasonably|sole discretion|we deem|we consider|we determine} ...4 {necessary|appropriate|required}
+        |in our ...3 {discretion|judgment}|believes|think it ...1 {wise|right|fit|proper|best|needed|necessary}
+      }
+    `,
     '{good faith|reason to believe|we ...3 believe|believes|we {deem|consider|determine}} ...25 @disclose',
-    '{@disclose|except|unless|following {cases|circumstances}} ...40 {protect~|protection of|defend~|defense of|safeguard~} ...10 {rights|property|safety|interests|human life|integrity of {our|the}|reputation|life|health {or|and} safety|from harm|against harm|fraud}',
-    '@disclose ...40 {enforce~|enforcement of|apply~|exercise~|establish~} ...8 {terms|agreement*|polic*|legal rights|our rights|conditions|contract*|claims|rules}',
-    '@disclose ...40 {{investigat*|prevent~|detect~|take action} ...10 {fraud*|illegal*|unlawful|violation*|wrongdoing|harm|crime*|criminal|abuse|breach*|threat*|injury|danger|suspected}|fraud prevention agenc*|fraud protection and credit}',
+    `
+      {@disclose|except|unless|following {cases|circumstances}} ...40 {
+        protect~|protection of|defend~|defense of|safeguard~
+      } ...10 {
+        rights|property|safety|interests|human life|integrity of {our|the}|reputation|life|health {or|and} safety
+        |from harm|against harm|fraud
+      }
+    `,
+    `
+      @disclose ...40 {enforce~|enforcement of|apply~|exercise~|establish~} ...8 {
+        terms|agreement*|polic*|legal rights|our rights|conditions|contract*|claims|rules
+      }
+    `,
+    `
+      @disclose ...40 {
+        {investigat*|prevent~|detect~|take action} ...10 {
+          fraud*|illegal*|unlawful|violation*|wrongdoing|harm|crime*|criminal|abuse|breach*|threat*|injury|danger
+          |suspected
+        }|fraud prevention agenc*|fraud protection and credit
+      }
+    `,
     '{protect~|investigate~|safeguard~} ...8 {rights|fraud|interests} ...12 @disclose',
     '{will|may|to} report ...6 {authorit*|police}',
-    '@disclose ...40 {emergenc*|imminent|{physical|bodily|serious} {harm|injury}|threat* {to|of}|public {safety|importance}|in the public interest|vital interest*}',
+    `
+      @disclose ...40 {
+        emergenc*|imminent|{physical|bodily|serious} {harm|injury}|threat* {to|of}|public {safety|importance}
+        |in the public interest|vital interest*
+      }
+    `,
     '@disclose ...40 {resolve~|settle~} ...2 dispute*',
   ],
   unless: [

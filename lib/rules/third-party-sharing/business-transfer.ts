@@ -10,14 +10,24 @@ export default defineRule({
   matches: [
     '@corporate-change ...8 {account|@data|it|list} ...1 {moves|goes|passes|comes} {with|along|to}',
     {
-      phrase:
-        '@corporate-change ...40 {@disclose|{transferred|acquired|sold|assign|assets|part} ...12 @data|@data ...12 {transferred|acquired|sold|assign|assets|part of|among|move~|included|shared|disclosed}|possess|receive|obtain|assets|use ...3 @data}',
+      phrase: `
+        @corporate-change ...40 {
+          @disclose|{transferred|acquired|sold|assign|assets|part} ...12 @data
+          |@data ...12 {transferred|acquired|sold|assign|assets|part of|among|move~|included|shared|disclosed}
+          |possess|receive|obtain|assets|use ...3 @data
+        }
+      `,
       with: ['{@data|database*|records}'],
     },
     {
       phrase: '{@disclose|@data ...4 {transferred|sold}|assign~ ...5 @data} ...60 @corporate-change',
     },
-    '{in connection with|event {of|that}|as part of|in case|in the context of|in the course of|during [the] {negotiations|negotiation} of} ...10 @corporate-change',
+    `
+      {
+        in connection with|event {of|that}|as part of|in case|in the context of|in the course of
+        |during [the] {negotiations|negotiation} of
+      } ...10 @corporate-change
+    `,
     '{@data|@personal-data} ...12 {transferred|business|company} assets',
   ],
 

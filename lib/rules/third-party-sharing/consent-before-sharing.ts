@@ -10,12 +10,16 @@ export default defineRule({
   doesNotHold: 'consent is one of several alternatives',
   matches: [
     {
-      phrase:
-        '{{@not|no|nor|nothing} ...12 {@disclose|sell~|rent~|passed|provided}|{share|disclose} {no|nothing}} ...14 {without|unless} ...10 @your-say',
+      phrase: `
+        {{@not|no|nor|nothing} ...12 {@disclose|sell~|rent~|passed|provided}|{share|disclose} {no|nothing}}
+        ...14 {without|unless} ...10 @your-say
+      `,
     },
     {
-      phrase:
-        '{only ...4 {@disclose|sent} ...20 {with|if|when} ...8 @your-say|@disclose ...15 {only|solely} {with|after|if|where|on} ...8 @your-say}',
+      phrase: `{
+        only ...4 {@disclose|sent} ...20 {with|if|when} ...8 @your-say
+        |@disclose ...15 {only|solely} {with|after|if|where|on} ...8 @your-say
+      }`,
     },
     '{unless|without} ...10 @your-say ...20 @not ...10 {disclosed|share|disclose|pass}',
     '@not ...6 {sell~|share~|disclose~} ...20 unless you ...10 {consent|permission|opt in|authori*|agree}',

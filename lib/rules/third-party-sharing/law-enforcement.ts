@@ -8,12 +8,17 @@ export default defineRule({
   why: 'Courts and authorities can make a company hand over data; nearly every policy says so.',
   holds: 'data may be disclosed to comply with law, court order, subpoena or authorities',
   matches: [
-    '{agency|agencies|authority|authorities|police|courts|regulator*} {ask|asks|demand|demands|request|requests} ...1 for ...3 @data',
+    `
+      {agency|agencies|authority|authorities|police|courts|regulator*} {ask|asks|demand|demands|request|requests}
+      ...1 for ...3 @data
+    `,
     '@disclose ...40 {@legal-demand|@by-law}',
     '{@legal-demand|@by-law} ...25 @disclose',
     {
-      phrase:
-        '{{unless|except|exception*|only|when|where} ...12 {@by-law|@legal-demand}|following {cases|circumstances} ...60 @by-law}',
+      phrase: `{
+        {unless|except|exception*|only|when|where} ...12 {@by-law|@legal-demand}
+        |following {cases|circumstances} ...60 @by-law
+      }`,
       with: ['@disclose'],
     },
     'cooperate~ {with|in} ...8 law enforcement',
@@ -21,7 +26,12 @@ export default defineRule({
       phrase:
         'comply~ with ...8 {subpoena*|court order*|warrant*|legal process|{government*|law enforcement} request*}',
     },
-    '{respond~|response} to ...6 {subpoena*|court order*|warrant*|{legal|lawful|government*|law enforcement} {request*|process*}|requests {from|by} ...4 {authorit*|government*|law enforcement}}',
+    `
+      {respond~|response} to ...6 {
+        subpoena*|court order*|warrant*|{legal|lawful|government*|law enforcement} {request*|process*}
+        |requests {from|by} ...4 {authorit*|government*|law enforcement}
+      }
+    `,
     '{authorities|police|regulators|agencies} {may|will|can} ...2 {receive|be given|be told} ...6 @data',
   ],
   unless: [

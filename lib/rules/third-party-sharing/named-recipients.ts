@@ -12,7 +12,10 @@ export default defineRule({
   hears: ['users', 'control', 'rights', 'disclaimers'],
   matches: [
     '{we use|are sent to|including|third part*|provider*} ...3 {openai|anthropic}',
-    '{{to|with|by|use~|via|through|like|as|provider*|processor*} ...2 stripe|stripe {inc|payments|is|privacy|charge|to process}|stripe and paypal|paypal ...3 stripe|stripe com}',
+    `{
+      {to|with|by|use~|via|through|like|as|provider*|processor*} ...2 stripe
+      |stripe {inc|payments|is|privacy|charge|to process}|stripe and paypal|paypal ...3 stripe|stripe com
+    }`,
     {
       phrase: '@known-recipient',
       unless: ['google {account|products}', '@household-names'],
@@ -20,13 +23,26 @@ export default defineRule({
     '{we|service} ...3 {use|rely on} ...5 @household-names',
     '{via|such as|including|provider*|processed by|payments {by|with|to}|hosted {by|on|with}} ...2 @household-names',
     '{use~|handled|processed|stored|sent} ...6 {tool|utility|service|company|firm|provider} {called|named}',
-    'list of ...5 {sub-processors|subprocessors|processors|providers|suppliers|vendors|third parties|third party} ...10 {here|at|below|available|found|https}',
+    `
+      list of ...5 {sub-processors|subprocessors|processors|providers|suppliers|vendors|third parties|third party}
+      ...10 {here|at|below|available|found|https}
+    `,
     '{find|know} ...8 {providers|partners} ...8 {here|our page}',
     'following {processors|third party services|third parties|companies}',
-    '{service provider*|provider*|partner*|vendor*|processor*|ad networks|third part*|advertising {networks|services}} ...3 {such as|like|including|e g|for example|include} ...4 {google|facebook|meta|microsoft|apple|amazon|twitter|linkedin|yahoo}',
+    `
+      {
+        service provider*|provider*|partner*|vendor*|processor*|ad networks|third part*
+        |advertising {networks|services}
+      } ...3 {such as|like|including|e g|for example|include} ...4 {
+        google|facebook|meta|microsoft|apple|amazon|twitter|linkedin|yahoo
+      }
+    `,
     {
-      phrase:
-        '{share~|disclose~|send~|transfer~|transmit~} ...5 {with|to} [social ...3 {such as|like|including}] ...1 {google|facebook|meta|microsoft|amazon|linkedin|yahoo|twitter}',
+      phrase: `
+        {share~|disclose~|send~|transfer~|transmit~} ...5 {with|to} [social ...3 {such as|like|including}] ...1 {
+          google|facebook|meta|microsoft|amazon|linkedin|yahoo|twitter
+        }
+      `,
       unless: ['account', '{terms|products}'],
     },
     '{{stored|processed} {by|on|with} ...2 google|{embed~|embedded} ...4 {youtube|vimeo}}',
@@ -35,10 +51,15 @@ export default defineRule({
       phrase: '{google|facebook|twitter|youtube} ...2 {collect|collects|sets|places} ...6 {cookie*|@data|your ip}',
       unless: ['we ...2 {may|collect}'],
     },
-    '{processors|sub-processors|subprocessors|providers|vendors} ...10 {are|is} ...2 {listed|set out} ...2 {below|in|on}',
+    `
+      {processors|sub-processors|subprocessors|providers|vendors} ...10 {are|is} ...2 {listed|set out}
+      ...2 {below|in|on}
+    `,
     {
-      phrase:
-        'list ...2 {of|all|the|our} ...3 {sub-processors|subprocessors|providers|third parties|partners} ...3 {that|who|we|which|can|is|may}',
+      phrase: `
+        list ...2 {of|all|the|our} ...3 {sub-processors|subprocessors|providers|third parties|partners}
+        ...3 {that|who|we|which|can|is|may}
+      `,
       unless: ['{request|right|obtain|give you|california|ask}'],
     },
     '{partners|networks|providers|processors|third parties} ...1 {google|facebook|amazon|twitter|stripe}',

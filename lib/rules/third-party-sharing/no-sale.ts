@@ -20,7 +20,11 @@ export default defineRule({
     'trade union*',
     'knowingly sell ...10 under',
     '{sell ...5 {of|about} {@children|students}|actual knowledge|actually know}',
-    '{sell~|rent~|trade~} [or share] [any] [of] [your] [precise] {health|medical|biometric|genetic|location|sensitive|financial|payment|card} [personal] {data|information|info|details}',
+    `
+      {sell~|rent~|trade~} [or share] [any] [of] [your] [precise] {
+        health|medical|biometric|genetic|location|sensitive|financial|payment|card
+      } [personal] {data|information|info|details}
+    `,
     '{not authori* to sell|{third party does|third parties do} not}',
     'do not sell [or share] {my|{link|button|page|option|request*}}',
     '{use|click*|select*|choose|choosing|toggle|link|settings|setting|button} ...6 do not sell',

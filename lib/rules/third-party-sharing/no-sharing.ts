@@ -12,10 +12,20 @@ export default defineRule({
   denies: [
     '@give-away ...8 @data ...6 {with|to} ...4 @anyone-else',
     '@give-away ...4 {with|to} ...3 @anyone-else ...6 @data',
-    '@data ...10 {shared|disclosed|passed|given|transferred|provided|sold or shared|released|made available|sent} ...4 {with|to|on to} ...3 @anyone-else',
+    `
+      @data ...10 {shared|disclosed|passed|given|transferred|provided|sold or shared|released|made available|sent}
+      ...4 {with|to|on to} ...3 @anyone-else
+    `,
     '@give-away ...3 {it|them|this|these} ...6 {with|to} ...3 @anyone-else',
-    '{sell|rent|trade|lease|license} ...8 {share|disclose|transfer|give away|give|release} ...12 {with|to} ...3 @anyone-else',
-    '{is|are|be} ...2 {shared|disclosed|passed [on]|given|transferred|transmitted|sent} {with|to} [any|us or] {third part*|other part*|anyone|outside part*|others}',
+    `
+      {sell|rent|trade|lease|license} ...8 {share|disclose|transfer|give away|give|release} ...12 {with|to}
+      ...3 @anyone-else
+    `,
+    `
+      {is|are|be} ...2 {shared|disclosed|passed [on]|given|transferred|transmitted|sent} {with|to} [any|us or] {
+        third part*|other part*|anyone|outside part*|others
+      }
+    `,
     '{sell|rent|trade} ...3 {share|disclose|give away} ...4 @personal-data',
     {
       phrase: 'allow ...3 @third-parties [to] ...3 {collect|access|see} ...4 @personal-data',
@@ -26,7 +36,11 @@ export default defineRule({
   ],
   unless: [
     '{without|unless|prior|only if|with} ...6 {consent|permission|authori*|opt in|approval|agree|ask|asking|agreement}',
-    '{except|other than|only} {as|where|when|to the extent|for} ...4 {described|set forth|set out|disclosed|provided|permitted|otherwise|outlined|specified|listed|necessary}',
+    `
+      {except|other than|only} {as|where|when|to the extent|for} ...4 {
+        described|set forth|set out|disclosed|provided|permitted|otherwise|outlined|specified|listed|necessary
+      }
+    `,
     '{for|in} {{their|its|the} ...4 {marketing|advertising|own}|[{direct|the}] {marketing|advertising}|their use}',
     '{sensitive|health|financial|payment|precise|card|cardholder|children*} ...3 {data|information|location}',
     '{advertise|advertisers|advertising|sponsors}',
@@ -35,7 +49,10 @@ export default defineRule({
     'personalized content',
     '{you|your|they} ...3 {must|may|shall|should} not',
     'business interests',
-    '{publicly|unauthori*|password|prohibited|no right|camera|cookies {are|cannot|do|hold|contain|expire}|text messag*|sms|mobile {information|number*|data}}',
+    `{
+      publicly|unauthori*|password|prohibited|no right|camera|cookies {are|cannot|do|hold|contain|expire}
+      |text messag*|sms|mobile {information|number*|data}
+    }`,
     'except ...15 as {described|set forth|disclosed|provided|permitted|otherwise|outlined|specified}',
     '{unless otherwise|opt out|opted out}',
     '{want|direct} us ...6 {share|disclose}',

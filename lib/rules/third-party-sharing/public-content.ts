@@ -9,16 +9,44 @@ export default defineRule({
   holds: 'information posted in public areas, profiles or forums is visible to others',
   matches: [
     {
-      phrase:
-        '{post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*|communit*|review*|upload~|username*|user name|screen name|contribution*|content|public areas|interactive|user id|nickname|display name|voice} ...20 {public|publicly|visible|viewable|{read|seen|viewed|access|accessed|collected} ...6 by {other*|anyone|third|the public|everyone|everybody}|{available|accessible} ...1 {to|by} {other*|all|the public|everyone|everybody|anyone}|displayed to|{shown|shared} {to|with} {[the] other {users|members}|everyone}|{other users|other members|others|anyone|other people|third parties} {can|may|will|who|to} ...4 {see|view|read|access|find}}',
+      phrase: `
+        {
+          post~|posting*|submit~|publish~|comment*|profile*|forum*|chat*|message board*|bulletin board*|blog*
+          |communit*|review*|upload~|username*|user name|screen name|contribution*|content|public areas|interactive
+          |user id|nickname|display name|voice
+        } ...20 {
+          public|publicly|visible|viewable
+          |{read|seen|viewed|access|accessed|collected} ...6 by {other*|anyone|third|the public|everyone|everybody}
+          |{available|accessible} ...1 {to|by} {other*|all|the public|everyone|everybody|anyone}|displayed to
+          |{shown|shared} {to|with} {[the] other {users|members}|everyone}
+          |{other users|other members|others|anyone|other people|third parties} {can|may|will|who|to}
+          ...4 {see|view|read|access|find}
+        }
+      `,
       with: ['{you|your|user*|member*|others|anyone|forum*}'],
     },
-    '{public|publicly|visible|viewable|available|shown} [to|with] ...3 {other {users|people}|the public|anyone|the world} ...20 {profile*|post*|forum*|comment*|username*|content|@data}',
-    '{@data|content|profile*} ...10 {share|post|disclose|submit|provide|make|include|publish} ...8 {public|publicly|{in|on|to|through} ...4 {forum*|chat room*|message board*|blog*|public area*|communit*|review*|comment*}} ...20 {public|visible|view~|read|see|seen|collect~|use|used|access~|available|aware}',
-    '{anyone|everyone|other {users|players|members|participants}|others} {can|may|will} ...3 {see|view|hear|access|find} ...8 {profile*|content|name|what you|@data|chat*}',
+    `
+      {public|publicly|visible|viewable|available|shown} [to|with]
+      ...3 {other {users|people}|the public|anyone|the world} ...20 {
+        profile*|post*|forum*|comment*|username*|content|@data
+      }
+    `,
+    `
+      {@data|content|profile*} ...10 {share|post|disclose|submit|provide|make|include|publish} ...8 {
+        public|publicly
+        |{in|on|to|through} ...4 {forum*|chat room*|message board*|blog*|public area*|communit*|review*|comment*}
+      } ...20 {public|visible|view~|read|see|seen|collect~|use|used|access~|available|aware}
+    `,
+    `
+      {anyone|everyone|other {users|players|members|participants}|others} {can|may|will}
+      ...3 {see|view|hear|access|find} ...8 {profile*|content|name|what you|@data|chat*}
+    `,
     {
-      phrase:
-        '{becomes|become|is|are|be|considered|made|remain} [always] {public|publicly {available|accessible|visible|viewable|displayed}|public information}',
+      phrase: `
+        {becomes|become|is|are|be|considered|made|remain} [always] {
+          public|publicly {available|accessible|visible|viewable|displayed}|public information
+        }
+      `,
       with: [
         '{post*|profile*|forum*|comment*|username*|user name|content|review*|blog*|communit*|submit*|upload*|share}',
       ],
@@ -31,14 +59,19 @@ export default defineRule({
     '{your ...2 {is|are}|make ...4 your ...2 @data} public',
     'your ...7 visible to other',
     'publish~ ...2 your ...2 {profile*|post*|comment*|review*|contribution*}',
-    '{publicly|public} {available|accessible|visible|viewable|displayed|post*} ...12 {you|your|profile|user*|content|forum*}',
+    `
+      {publicly|public} {available|accessible|visible|viewable|displayed|post*}
+      ...12 {you|your|profile|user*|content|forum*}
+    `,
     {
       phrase: '{exercise|use} ...3 {discretion|caution|care} ...8 {post*|share|sharing|disclos*|submit*}',
       with: ['{post*|public*|forum*|communit*|blog*|content|venue*|other users}'],
     },
     {
-      phrase:
-        '{consider|think|careful|mindful} ...10 {before|when|in deciding what to|about what you} ...3 {post*|share|sharing|disclos*}',
+      phrase: `
+        {consider|think|careful|mindful} ...10 {before|when|in deciding what to|about what you}
+        ...3 {post*|share|sharing|disclos*}
+      `,
       with: ['{post*|public*|forum*|profile*|chat*|comment*|other users}'],
       unless: ['we ...2 think'],
     },

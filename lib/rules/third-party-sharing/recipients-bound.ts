@@ -16,19 +16,43 @@ export default defineRule({
       phrase: '{{bound|obliged|committed} to ...1 {secrecy|confidentiality}|bound by ...2 confidential*}',
       with: ['{@providers|@third-parties|whose|{maintained|operated|hosted|provided} by}'],
     },
-    '{@recipients|they|who|which} ...12 {bound|obligated|obliged|required|agreed|agree|committed|must} ...3 {to|by ...2 {contract*|agreement*|us|our|obligation*|confidential*|their}|not|under|keep|use|comply|meet|protect|respect} ...12 @kept-safe',
+    `
+      {@recipients|they|who|which} ...12 {bound|obligated|obliged|required|agreed|agree|committed|must} ...3 {
+        to|by ...2 {contract*|agreement*|us|our|obligation*|confidential*|their}|not|under|keep|use|comply|meet
+        |protect|respect
+      } ...12 @kept-safe
+    `,
     {
-      phrase:
-        '{not {authori*|permitted|allowed} to|{may|must|shall|will|do} not|{no|not ...3 any} right to|agree* not to|{obligated|required} not to} ...4 {use|using|disclose|share|retain} ...12 {any other|anything else|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose|anyone}',
+      phrase: `
+        {
+          not {authori*|permitted|allowed} to|{may|must|shall|will|do} not|{no|not ...3 any} right to|agree* not to
+          |{obligated|required} not to
+        } ...4 {use|using|disclose|share|retain} ...12 {
+          any other|anything else|other {purpose*|than}|secondary|their own|except|beyond|than|unrelated|any purpose
+          |anyone
+        }
+      `,
       with: ['{{@recipients|they|which|who} ...25 not|them|not {permitted|allowed}}'],
       unless: ['{{we|us|you} ...2 {may|will|do}|you are} not'],
     },
-    '{@recipients|they|who} ...8 {access~|use|process~|collect~} ...12 {only|solely|strictly|except|to the extent} ...12 {perform*|provid*|deliver*|necessary|needed|instruct*|behalf|task*|function*|purposes described}',
-    '{@recipients|they|who|which} ...8 {only|limited} ...4 {access~|use|process~|receive~|handle~|disclose|collect} ...15 {perform*|provid*|deliver*|necessary|instruct*|behalf|task*|fulfil*|purpose*}',
+    `
+      {@recipients|they|who} ...8 {access~|use|process~|collect~} ...12 {only|solely|strictly|except|to the extent}
+      ...12 {perform*|provid*|deliver*|necessary|needed|instruct*|behalf|task*|function*|purposes described}
+    `,
+    `
+      {@recipients|they|who|which} ...8 {only|limited} ...4 {access~|use|process~|receive~|handle~|disclose|collect}
+      ...15 {perform*|provid*|deliver*|necessary|instruct*|behalf|task*|fulfil*|purpose*}
+    `,
     '{require~|oblige~|obligate~|ensure~|make~ sure|only allow|bind~|ask~} ...5 {@recipients|them} ...20 @kept-safe',
     {
-      phrase:
-        '{{confidentiality|non-disclosure|nondisclosure|data processing|data protection|processing|privacy|written} {agreement*|contract*|obligation*|terms|addend*|commitment*|undertaking*|restriction*|provision*}|{obligation*|duty} {of|on} ...3 confidential*|contractual* ...3 {obligat*|restrict*|safeguard*|provision*|commit*|protection*|bound|require*|confidential*}|subject to ...3 confidential*}',
+      phrase: `{
+        {confidentiality|non-disclosure|nondisclosure|data processing|data protection|processing|privacy|written} {
+          agreement*|contract*|obligation*|terms|addend*|commitment*|undertaking*|restriction*|provision*
+        }|{obligation*|duty} {of|on} ...3 confidential*
+        |contractual* ...3 {
+          obligat*|restrict*|safeguard*|provision*|commit*|protection*|bound|require*|confidential*
+        }|subject to ...3 confidential*
+      }`,
       with: ['{@recipients|they|them|their}'],
       unless: ['your ...3 contract*'],
     },
@@ -41,20 +65,31 @@ export default defineRule({
       with: ['{@recipients|they}'],
     },
     {
-      phrase:
-        '{consistent with|in compliance with|in accordance with|adhere to|comply with|subject to|honor|follow|abide by|according to|bound by|similar to} ...3 {this|our} ...2 {privacy|polic*|notice|statement|security}',
+      phrase: `
+        {
+          consistent with|in compliance with|in accordance with|adhere to|comply with|subject to|honor|follow
+          |abide by|according to|bound by|similar to
+        } ...3 {this|our} ...2 {privacy|polic*|notice|statement|security}
+      `,
       with: ['{@recipients|they}'],
       unless: [
         '{we|you} {will|may} ...6 {in accordance with|comply with}',
         '{share|disclose|transfer|use} ...20 {consistent with|in accordance with}',
       ],
     },
-    '{not|never} {allow|permit|authori*} ...6 @recipients ...2 {use|process|share|disclose} ...8 {own|other|any} ...2 purpose*',
+    `
+      {not|never} {allow|permit|authori*} ...6 @recipients ...2 {use|process|share|disclose} ...8 {own|other|any}
+      ...2 purpose*
+    `,
     '{cannot|not} do anything with ...6 unless ...3 instruct*',
     '{@recipients|they} ...4 {given|granted|have|receive|get} ...3 only ...8 {need*|necessary|perform*}',
   ],
   denies: [
-    '{@recipients|they|who|are|that company} ...12 prohibited ...2 from ...8 {use|using|disclosing|disclose|sharing|utilizing|retaining|selling}',
+    `
+      {@recipients|they|who|are|that company} ...12 prohibited ...2 from ...8 {
+        use|using|disclosing|disclose|sharing|utilizing|retaining|selling
+      }
+    `,
   ],
   unless: [
     '{not|cannot|no} ...6 {responsible|liable}',

@@ -10,22 +10,39 @@ export default defineRule({
   matches: [
     '{contest|challenge|resist|fight|oppose} ...2 {every|any|each|such} {request|order|demand}',
     {
-      phrase:
-        '@give-notice ...30 {@official-request|disclosure requirement|law enforcement|required by law|legally|before disclosing}',
+      phrase: `
+        @give-notice ...30 {
+          @official-request|disclosure requirement|law enforcement|required by law|legally|before disclosing
+        }
+      `,
       with: ['{@official-request|law enforcement|disclosure requirement|disclosing your|hand over}'],
     },
     '{@official-request|law enforcement|required by law} ...40 @give-notice',
     {
       phrase: '@give-notice',
       with: [
-        '{unless|if|where|to the extent|extent|as} ...8 {{order|law|court} ...3 {prohibit*|forbid*}|legally {permitted|prohibited|forbidden}|permitted {by|under} ...2 {law|the order}|allowable by law|law allows|law permits}',
+        `
+          {unless|if|where|to the extent|extent|as} ...8 {
+            {order|law|court} ...3 {prohibit*|forbid*}|legally {permitted|prohibited|forbidden}
+            |permitted {by|under} ...2 {law|the order}|allowable by law|law allows|law permits
+          }
+        `,
       ],
     },
     '{challenge~|object~ to|push~ back on} ...3 {@official-request|requests ...4 broad|overbroad|overly broad}',
     '@official-request ...15 {challenge~|reject~|contest~|object~ to} ...3 {it|those|any|if}',
-    '{not|never} ...3 {received|handed} ...8 {to any government|national security letter*|fisa|gag order*|{request|order} ...6 {government*|user {data|information}}}',
+    `
+      {not|never} ...3 {received|handed} ...8 {
+        to any government|national security letter*|fisa|gag order*
+        |{request|order} ...6 {government*|user {data|information}}
+      }
+    `,
     '{may|will} ...6 {contest|challenge|fight} ...3 {it|requests|orders|order|subpoena*}',
-    '{contest|challenge|resist|fight|oppose|refuse|reject} ...2 {requests|orders|demands} ...6 {unlawful|invalid|overbroad|overly broad|too broad|illegal}',
+    `
+      {contest|challenge|resist|fight|oppose|refuse|reject} ...2 {requests|orders|demands} ...6 {
+        unlawful|invalid|overbroad|overly broad|too broad|illegal
+      }
+    `,
   ],
   denies: ['@give-notice ...40 {prohibited|prohibits}'],
   unless: [

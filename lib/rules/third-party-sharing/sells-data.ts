@@ -32,7 +32,10 @@ export default defineRule({
   ],
   unless: [
     '{business|assets|company} ...15 {is|are|be|were} ...2 {sold|transferred}',
-    '{brokers ...6 sell|businesses that|if any|{third part*|partners} {may|might|could} ...1 sell|authori* ...12 {sale|sell}}',
+    `{
+      brokers ...6 sell|businesses that|if any|{third part*|partners} {may|might|could} ...1 sell
+      |authori* ...12 {sale|sell}
+    }`,
     '{if one day we ...2 sell|receipt of your}',
     '{sale|sell|sold|purchase} ...6 {assets|business|company|merger}',
     'aggregate~ ...6 @data',

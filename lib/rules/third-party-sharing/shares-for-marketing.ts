@@ -11,19 +11,49 @@ export default defineRule({
   matches: [
     'nonaffiliates ...2 {to|can} market',
     {
-      phrase:
-        '{{who|they|which} {may|will|would like to|wish to} {write to|call|mail|tell} you {about|with} {their|other}|to {offer|send|sell} you their}',
+      phrase: `{
+        {who|they|which} {may|will|would like to|wish to} {write to|call|mail|tell} you {about|with} {their|other}
+        |to {offer|send|sell} you their
+      }`,
       with: ['@disclose', 'share', 'partner*', 'retailers'],
     },
-    '{sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {compan*|shops|firms|business*|catalog*|charit*|organi*}',
-    '@disclose ...12 {with|to} ...25 {for|in} {their|its|the third part*} ...3 {marketing|promotional|advertising|own ...1 {purpose*|use}}',
-    '{third parties|these parties|partners|sponsors|companies|who} {may|to} use ...6 {it|@data} ...8 {their own|market|{send|contact} you}',
+    `
+      {sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {
+        compan*|shops|firms|business*|catalog*|charit*|organi*
+      }
+    `,
+    `
+      @disclose ...12 {with|to} ...25 {for|in} {their|its|the third part*} ...3 {
+        marketing|promotional|advertising|own ...1 {purpose*|use}
+      }
+    `,
+    `
+      {third parties|these parties|partners|sponsors|companies|who} {may|to} use ...6 {it|@data}
+      ...8 {their own|market|{send|contact} you}
+    `,
     '@data ...6 used by ...6 @takers for their',
-    '{@disclose|available to} ...12 @takers ...1 {whose|{who|that} ...1 offer} ...8 {products|services|goods} ...8 interest*',
+    `
+      {@disclose|available to} ...12 @takers ...1 {whose|{who|that} ...1 offer} ...8 {products|services|goods}
+      ...8 interest*
+    `,
     '@disclose ...12 {with|to} ...4 @ad-recipients ...8 {serve|show|deliver|provide} ...6 {ads|advert*}',
-    '@disclose ...12 {with|to} ...12 @takers ...8 {who|that|so they|so that they|to allow them to|to permit them to|for them to} [may|can|will|wish to] {market~|advertise~|contact you|send you|serve ads|provide you with ...4 {offers|promotion*}}',
-    '{partners|third parties|sponsors|{selected|other} companies|they|who|which} {may|will|can} ...2 {{contact|send|email|call} you} ...12 {offer*|promotion*|market*|products|goods|events|quotes}',
-    '{{rent~|sell~|lease~|share~|exchange~} ...4 {our|customer|your} ...3 {list|lists|postal address*|email address*} ...10 {to|with}|lists available to} ...6 {@takers|charities}',
+    `
+      @disclose ...12 {with|to} ...12 @takers ...8 {
+        who|that|so they|so that they|to allow them to|to permit them to|for them to
+      } [may|can|will|wish to] {
+        market~|advertise~|contact you|send you|serve ads|provide you with ...4 {offers|promotion*}
+      }
+    `,
+    `
+      {partners|third parties|sponsors|{selected|other} companies|they|who|which} {may|will|can}
+      ...2 {{contact|send|email|call} you} ...12 {offer*|promotion*|market*|products|goods|events|quotes}
+    `,
+    `
+      {
+        {rent~|sell~|lease~|share~|exchange~} ...4 {our|customer|your}
+        ...3 {list|lists|postal address*|email address*} ...10 {to|with}|lists available to
+      } ...6 {@takers|charities}
+    `,
     '{allow~|permit~} ...4 @takers to market ...3 to you',
   ],
   unless: [

@@ -15,8 +15,15 @@ export default defineRule({
     '@disclose ...12 {with|to} ...12 @ad-recipients',
     '@ad-recipients ...8 {collect~|receive~|obtain~|access~|get} ...6 {@data|@device-things|histor*|id}',
     {
-      phrase:
-        '{{share~|transfer~|provide~|upload~} ...6 {@data|identifier*|address*}|{@data|email|mail} ...6 {shared|sent|passed}} ...12 {{deliver~|serve~|show~|display~|provide~|target~} ...4 {ads|advertis*}|{personali*|interest-based|behavio*|relevant} ...2 {ads|advertis*|marketing}}',
+      phrase: `
+        {
+          {share~|transfer~|provide~|upload~} ...6 {@data|identifier*|address*}
+          |{@data|email|mail} ...6 {shared|sent|passed}
+        } ...12 {
+          {deliver~|serve~|show~|display~|provide~|target~} ...4 {ads|advertis*}
+          |{personali*|interest-based|behavio*|relevant} ...2 {ads|advertis*|marketing}
+        }
+      `,
       with: ['{@third-parties|partners|compan*|@social|providers}'],
       unless: ['@partners-who-serve'],
     },
@@ -28,7 +35,10 @@ export default defineRule({
   ],
   unless: [
     '@share-other',
-    '{aggregate*|anonym*|de-identified|non-personal*|non-identif*|not personally|cannot identify|number of ...2 {visitors|users|people}}',
+    `{
+      aggregate*|anonym*|de-identified|non-personal*|non-identif*|not personally|cannot identify
+      |number of ...2 {visitors|users|people}
+    }`,
 
     'to us by',
     'we ...3 receive~ ...12 from',

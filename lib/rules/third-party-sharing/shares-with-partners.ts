@@ -10,7 +10,11 @@ export default defineRule({
     'personal data is shared with partners, sponsors, co-branders or other third parties who are not service providers acting for the company',
   doesNotHold: 'service providers, affiliates, law, mergers',
   matches: [
-    '{sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {compan*|shops|firms|business*|catalog*|charit*|organi*}',
+    `
+      {sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {
+        compan*|shops|firms|business*|catalog*|charit*|organi*
+      }
+    `,
     {
       phrase: '{@disclose ...12 {with|to} ...8 @partners|@disclose ...25 {with|to our} ...3 @partners}',
       unless: [
@@ -21,8 +25,12 @@ export default defineRule({
       ],
     },
     {
-      phrase:
-        '@disclose ...8 {with|to} ...3 {@third-parties|{third-party|selected|associated} {compan*|organi*}|other {firms|entities}|another {company|organi*}}',
+      phrase: `
+        @disclose ...8 {with|to} ...3 {
+          @third-parties|{third-party|selected|associated} {compan*|organi*}|other {firms|entities}
+          |another {company|organi*}
+        }
+      `,
       spelledOutBy: ['shares-with-providers', 'shares-with-affiliates', 'law-enforcement', 'business-transfer'],
       unless: [
         '@partners-who-serve',
@@ -30,13 +38,20 @@ export default defineRule({
         '@legal-demand',
         '@corporate-change',
         '@providers',
-        '{perform|performing|process|processing|provide|providing|facilitate} ...3 {services|tasks|functions|payment*|order*|transaction*|credit|@data}',
+        `
+          {perform|performing|process|processing|provide|providing|facilitate} ...3 {
+            services|tasks|functions|payment*|order*|transaction*|credit|@data
+          }
+        `,
         '{good faith|investigation|fraud protection|crime}',
         'provider*',
         'question* ...12 disclosure',
         '{accountab*|liable|liability|onward|privacy shield|principles|remain responsible}',
         '{not|never} ...3 {share~|disclose~|sell~}',
-        '{to us by|provided to ...3 from|before {sharing|disclosing}|the term|entitled|whether your|not identify|when you ask|you consent}',
+        `{
+          to us by|provided to ...3 from|before {sharing|disclosing}|the term|entitled|whether your|not identify
+          |when you ask|you consent
+        }`,
         '{direct us|opted out|export|portab*|clarif*|verifiable|links to|excluded|court|line of business|to you or}',
         '{our|same|corporate|its|your|common} ...2 {group|family|control}',
         'party payment',
@@ -54,8 +69,10 @@ export default defineRule({
       unless: ['@partners-who-serve'],
     },
     {
-      phrase:
-        '{@disclose ...15 {team~ up|joint venture*|jointly|whom we partner}|{jointly|co-branded} ...20 {share~|sent to}}',
+      phrase: `{
+        @disclose ...15 {team~ up|joint venture*|jointly|whom we partner}
+        |{jointly|co-branded} ...20 {share~|sent to}
+      }`,
       with: ['@data'],
       unless: ['@partners-who-serve', '@providers', '@corporate-change'],
     },
@@ -66,14 +83,19 @@ export default defineRule({
     '@disclose ...8 {with|to} ...4 {{travel|health care|healthcare} [services] provider*|insurance compan*}',
     '@disclose ...6 {these|those} businesses',
     {
-      phrase:
-        '{@disclose|available to} ...12 {companies|third parties} ...2 {whose|that sell|{who|that|which} ...1 {contact|market}}',
+      phrase: `
+        {@disclose|available to} ...12 {companies|third parties} ...2 {
+          whose|that sell|{who|that|which} ...1 {contact|market}
+        }
+      `,
       unless: ['@partners-who-serve'],
     },
     '{{third parties|recipients} ...8 include|whom ...2 {share~|disclose~}} ...4 @partners',
     {
-      phrase:
-        '{{business|third-party|our|advertising} partners ...2 {receive|collect|exchange} ...6 @data|{seller|merchant|sponsor|hotel} [will|may] {receive|receives|get|gets} ...2 {@data|name|address}}',
+      phrase: `{
+        {business|third-party|our|advertising} partners ...2 {receive|collect|exchange} ...6 @data
+        |{seller|merchant|sponsor|hotel} [will|may] {receive|receives|get|gets} ...2 {@data|name|address}
+      }`,
       unless: ['@partners-who-serve'],
     },
     {

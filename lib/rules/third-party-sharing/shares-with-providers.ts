@@ -12,14 +12,27 @@ export default defineRule({
       phrase: '{software|servers|website|systems|it} ...3 {maintained|operated|hosted|run|looked after} by',
       with: ['{instructions|on our behalf|for us}'],
     },
-    '@disclose ...6 {companies|firms|people|businesses|those} {that|who|which} ...1 {work for|help|assist|serve|support} us',
+    `
+      @disclose ...6 {companies|firms|people|businesses|those} {that|who|which}
+      ...1 {work for|help|assist|serve|support} us
+    `,
     '@disclose ...10 {with|to|by} ...10 @providers',
     '@disclose ...25 {with|to} ...3 @providers',
-    '@disclose ...4 {with|to} ...30 {our|its|other|and|or|third-party|including} ...1 {service providers|vendors|contractors|subcontractors|processors|suppliers}',
-    '@disclose ...10 {with|to} ...4 @third-parties ...12 {provide|improve|providing|provision of} ...3 {our|the} {service|services|products}',
+    `
+      @disclose ...4 {with|to} ...30 {our|its|other|and|or|third-party|including} ...1 {
+        service providers|vendors|contractors|subcontractors|processors|suppliers
+      }
+    `,
+    `
+      @disclose ...10 {with|to} ...4 @third-parties ...12 {provide|improve|providing|provision of} ...3 {our|the}
+      {service|services|products}
+    `,
     {
-      phrase:
-        '{@providers|@third-parties|companies|partners|organi*} [that|which|whom] we [{have|ve}] {cooperate~|work~|use|engage~|employ~|hire~|rely|contract~}',
+      phrase: `
+        {@providers|@third-parties|companies|partners|organi*} [that|which|whom] we [{have|ve}] {
+          cooperate~|work~|use|engage~|employ~|hire~|rely|contract~
+        }
+      `,
       with: ['@data'],
       unless: ['{receive~|send you}'],
     },
@@ -28,33 +41,91 @@ export default defineRule({
       phrase: '{website|site|services|@data} ...6 {is|are} hosted {at|by|with}',
       unless: ['hosted {by|with} {us|our}'],
     },
-    '@providers ...8 {have|has|given|see|need|needs|receive~|require~|collect~|process~|store~|access~|use|uses} ...4 {access|@data}',
-    '{use|uses|using|utilize~|engage~|employ~|hire~|contract~ [with]|retain~|work~ ...2 with|rely~ on|partner~ with|cooperate~ with|outsource~|appoint~|involve~} ...6 {@providers|payment processor*}',
-    '{use|uses|utilize~|engage~|employ~|hire~|contract~ [with]|work~ ...2 with|rely~ on|partner~ with} ...3 {@third-parties|others|companies|partners|firms|organisations|organizations|third-party {service*|compan*}} ...8 {to|who|which|that|for} ...3 {help~|assist~|support~|provide~|perform~|process~|facilitate~|deliver~|operate~|run|send~|manage~|handle~|host~|carry out|administer~|analy*|serve~|monitor~|collect}',
-    '{@third-parties|companies|partners|businesses|persons|entities|organi*|others|individuals|parties|people|services|subcontract*} ...12 {process~|perform~|act|acting|provide~|carry~ out|operate~|work|working|assist~|help~} ...12 {on our behalf|on behalf of us|{on|under} our instructions|for us}',
-    '{share~|disclose~|transfer~|provide~} ...12 {@third-parties|companies|partners|entities|organi*|people|those} {{who|that|which|to} ...3 {help~|assist~|support~|perform~|facilitate~}|{who|that} ...3 provide~}',
-    '{with|to} ...1 {@third-parties|third-party {compan*|partner*|service*}} {{who|that|which|to|helping} ...2 {help~|assist~|perform~|process~|us}|who provide~}',
+    `
+      @providers ...8 {have|has|given|see|need|needs|receive~|require~|collect~|process~|store~|access~|use|uses}
+      ...4 {access|@data}
+    `,
+    `
+      {
+        use|uses|using|utilize~|engage~|employ~|hire~|contract~ [with]|retain~|work~ ...2 with|rely~ on
+        |partner~ with|cooperate~ with|outsource~|appoint~|involve~
+      } ...6 {@providers|payment processor*}
+    `,
+    `
+      {use|uses|utilize~|engage~|employ~|hire~|contract~ [with]|work~ ...2 with|rely~ on|partner~ with} ...3 {
+        @third-parties|others|companies|partners|firms|organisations|organizations|third-party {service*|compan*}
+      } ...8 {to|who|which|that|for} ...3 {
+        help~|assist~|support~|provide~|perform~|process~|facilitate~|deliver~|operate~|run|send~|manage~|handle~
+        |host~|carry out|administer~|analy*|serve~|monitor~|collect
+      }
+    `,
+    `
+      {
+        @third-parties|companies|partners|businesses|persons|entities|organi*|others|individuals|parties|people
+        |services|subcontract*
+      } ...12 {process~|perform~|act|acting|provide~|carry~ out|operate~|work|working|assist~|help~} ...12 {
+        on our behalf|on behalf of us|{on|under} our instructions|for us
+      }
+    `,
+    `
+      {share~|disclose~|transfer~|provide~} ...12 {@third-parties|companies|partners|entities|organi*|people|those} {
+        {who|that|which|to} ...3 {help~|assist~|support~|perform~|facilitate~}|{who|that} ...3 provide~
+      }
+    `,
+    `
+      {with|to} ...1 {@third-parties|third-party {compan*|partner*|service*}} {
+        {who|that|which|to|helping} ...2 {help~|assist~|perform~|process~|us}|who provide~
+      }
+    `,
     '@third-parties ...2 {help|assist} us',
     '@third-parties {who|that|which} {provide|supply} us with ...2 {service*|storage}',
     {
-      phrase:
-        '{@third-parties|@providers|partners|companies|organi*|individuals} ...10 {assist~|help~|support~|enable~} us ...2 {provid*|deliver*|operat*|improv*|maintain*|run|fulfil*|serv*|process*|manag*|conduct*|perform*}',
+      phrase: `
+        {@third-parties|@providers|partners|companies|organi*|individuals} ...10 {assist~|help~|support~|enable~} us
+        ...2 {provid*|deliver*|operat*|improv*|maintain*|run|fulfil*|serv*|process*|manag*|conduct*|perform*}
+      `,
       unless: ['collect~ ...12 from ...3 @third-parties'],
     },
-    '{they|these {compan*|provider*|part*}|who} ...4 {access|use|process} ...10 @data ...12 {on our behalf|for us|{provide|perform} ...4 {services|tasks|functions}}',
-    '{payment*|card|billing|donation*|transaction*} ...8 {processed|handled|collected|sent|passed} ...3 {by|through|via|to} ...4 {processor*|provider*|gateway*|third part*|stripe|paypal}',
-    '{{hosted|store~|run} ...4 {by|on|with|in}|use|uses|utilize~} ...4 {amazon web services|aws|azure|heroku|cloudflare|{cloud|storage} {provider*|service*}}',
+    `
+      {they|these {compan*|provider*|part*}|who} ...4 {access|use|process} ...10 @data ...12 {
+        on our behalf|for us|{provide|perform} ...4 {services|tasks|functions}
+      }
+    `,
+    `
+      {payment*|card|billing|donation*|transaction*} ...8 {processed|handled|collected|sent|passed}
+      ...3 {by|through|via|to} ...4 {processor*|provider*|gateway*|third part*|stripe|paypal}
+    `,
+    `
+      {{hosted|store~|run} ...4 {by|on|with|in}|use|uses|utilize~} ...4 {
+        amazon web services|aws|azure|heroku|cloudflare|{cloud|storage} {provider*|service*}
+      }
+    `,
     '{process~|handle~} ...6 on our behalf',
     '{subcontract~|outsource~} ...8 {handling|processing|services|@data}',
-    '@disclose ...12 {with|to|by} ...4 {{measurement|analytics|hosting|payment|shipping|delivery|fulfillment|email|verification|support|data} ...1 {companies|company|services|processors}|courier*|auditors|accountants|professional advis*}',
+    `
+      @disclose ...12 {with|to|by} ...4 {
+        {measurement|analytics|hosting|payment|shipping|delivery|fulfillment|email|verification|support|data}
+        ...1 {companies|company|services|processors}|courier*|auditors|accountants|professional advis*
+      }
+    `,
     {
-      phrase:
-        '{hosted|operated|managed|maintained|run|processed|stored|handled|delivered} ...8 {by|with|through} ...3 {@providers|{third-party|external|outside|independent} ...2 {provider*|compan*|vendor*|service*|processor*}|companies we {use|work}}',
+      phrase: `
+        {hosted|operated|managed|maintained|run|processed|stored|handled|delivered} ...8 {by|with|through} ...3 {
+          @providers|{third-party|external|outside|independent} ...2 {provider*|compan*|vendor*|service*|processor*}
+          |companies we {use|work}
+        }
+      `,
       unless: ['{link*|widget*}'],
     },
     '{collected|obtained|sent|transmitted} ...8 {through|via} ...3 {@providers|{other|third-party} services}',
-    '{we|site|service|services|forum*|store} ...2 {use|uses|utilize~|employ|rely on|engage|integrate~} ...3 third-party {service*|tool*|software|vendor*|provider*|processor*|companies|partners}',
-    '{{we|website|services} ...2 {use|utilize|work with|partner with|rely on}|uses} ...3 @known-recipient ...10 {to|for|as}',
+    `
+      {we|site|service|services|forum*|store} ...2 {use|uses|utilize~|employ|rely on|engage|integrate~}
+      ...3 third-party {service*|tool*|software|vendor*|provider*|processor*|companies|partners}
+    `,
+    `
+      {{we|website|services} ...2 {use|utilize|work with|partner with|rely on}|uses} ...3 @known-recipient
+      ...10 {to|for|as}
+    `,
     'work~ ...2 with ...10 {sub-contractor*|service provider*|vendors|contractors|third-party provider*}',
     'provide ...3 {@third-parties|@providers} with ...8 @data ...8 {provide|improve|perform}',
     '@disclose ...12 {to|with} {them|these|such} ...12 {perform~|carry out|provide} ...4 {functions|services|work}',
@@ -63,15 +134,22 @@ export default defineRule({
     '{directed|sent} to ...3 third-party ...2 {payment|processor*|provider*}',
     '{amazon web services|aws|azure|heroku} ...2 {server|servers|cloud|infrastructure}',
     {
-      phrase:
-        '{our|{by|with|to} {other|third-party|authori*|trusted}} ...2 {service providers|vendors|contractors|subcontractors|processors|payment processor|hosting provider*}',
+      phrase: `
+        {our|{by|with|to} {other|third-party|authori*|trusted}} ...2 {
+          service providers|vendors|contractors|subcontractors|processors|payment processor|hosting provider*
+        }
+      `,
       with: ['{@data|{share~|disclose~|transmit~|transfer~|provide~}}'],
       unless: ['{agreement*|contract*|clauses} ...12 with', '{receive~|obtain~} ...10 from', '@nameless'],
     },
     'use~ ...3 following ...1 {services|products|processors|third part*}',
     '{@providers|partners} ...3 {need|needs|given} ...4 {your|access} ...2 @data',
     'third part* ...3 involved in ...4 {handling|provision}',
-    '{@not|no|nothing|only} ...25 {except|other than} ...4 {@providers|{those|third part*} {who| needed|[as] required}}',
+    `
+      {@not|no|nothing|only} ...25 {except|other than} ...4 {
+        @providers|{those|third part*} {who|needed|[as] required}
+      }
+    `,
     'recipients of ...4 @data ...12 @providers',
   ],
   unless: [

@@ -8,32 +8,78 @@ export default defineRule({
   why: 'Once you follow a link away, other rules apply.',
   holds: 'the policy does not cover linked or third-party sites',
   matches: [
-    '{contents|sites|links|linked} ...14 {operators|owners|providers} ...2 {alone|solely} ...2 {responsible|answerable|liable}',
-    '{{@not|no|nor} ...6 {responsible|responsibility|liable|liability|control|influence|endorse}|disclaim* ...6 {responsib*|liab*}} ...25 {@other-sites|{their|such|those|these} ...3 {privacy|polic*|practice*|content}|{polic*|practices} of others}',
-    '@other-sites ...25 {{@not|no} ...6 {responsible|responsibility|liable|liability|control}|{beyond|outside} {our control|[the] scope of ...2 {policy|notice|statement}}}',
+    `
+      {contents|sites|links|linked} ...14 {operators|owners|providers} ...2 {alone|solely}
+      ...2 {responsible|answerable|liable}
+    `,
+    `
+      {
+        {@not|no|nor} ...6 {responsible|responsibility|liable|liability|control|influence|endorse}
+        |disclaim* ...6 {responsib*|liab*}
+      } ...25 {
+        @other-sites|{their|such|those|these} ...3 {privacy|polic*|practice*|content}|{polic*|practices} of others
+      }
+    `,
+    `
+      @other-sites ...25 {
+        {@not|no} ...6 {responsible|responsibility|liable|liability|control}
+        |{beyond|outside} {our control|[the] scope of ...2 {policy|notice|statement}}
+      }
+    `,
     '{link*|click*} ...20 we ...1 not {control|own}',
     '{leave|leaving} ...12 {not|no longer} {applies|control}',
     '@other-sites ...8 please ...3 {read|see|refer to|review} ...4 {privacy|polic*}',
-    '{{@not|no} ...2 {apply|cover~|extend~|govern~|applicable}|not address} ...15 {@other-sites|third part*|{site*|website*} of ...2 {partners|others|companies|advertisers}}',
+    `
+      {{@not|no} ...2 {apply|cover~|extend~|govern~|applicable}|not address} ...15 {
+        @other-sites|third part*|{site*|website*} of ...2 {partners|others|companies|advertisers}
+      }
+    `,
     '{third part*|@other-sites} ...12 not {governed|covered} by',
-    '@other-sites ...20 {{have|has|with|under|by|to} {their|its|different|separate|other} ...4 {privacy|polic*|terms|practice*}|own {privacy|polic*|terms}|differ from {our|ours}|{governed by|subject to} {their|the|its} ...4 {privacy|polic*}}',
-    '{governed|subject} {by|to} ...6 {privacy {polic*|practices}|terms} of ...4 {@other-sites|third part*|those|such|that|company providing}',
+    `
+      @other-sites ...20 {
+        {have|has|with|under|by|to} {their|its|different|separate|other} ...4 {privacy|polic*|terms|practice*}
+        |own {privacy|polic*|terms}|differ from {our|ours}
+        |{governed by|subject to} {their|the|its} ...4 {privacy|polic*}
+      }
+    `,
+    `
+      {governed|subject} {by|to} ...6 {privacy {polic*|practices}|terms} of ...4 {
+        @other-sites|third part*|those|such|that|company providing
+      }
+    `,
     {
-      phrase:
-        '{encourage|advise|recommend|urge|should|please} ...6 {read|review|check|consult|familiari*|aware} ...8 {privacy|polic*|terms} ...10 {@other-sites|{site~|website~} {you|that}|third part*|each|every|any {other|third}}',
+      phrase: `
+        {encourage|advise|recommend|urge|should|please} ...6 {read|review|check|consult|familiari*|aware}
+        ...8 {privacy|polic*|terms} ...10 {
+          @other-sites|{site~|website~} {you|that}|third part*|each|every|any {other|third}
+        }
+      `,
       unless: ['{read|review|check|consult} {our|this}'],
     },
-    '{third part*|their} ...10 {subject to|governed by|covered by} ...4 {third part*|their|its|own} ...4 {privacy|polic*}',
+    `
+      {third part*|their} ...10 {subject to|governed by|covered by} ...4 {third part*|their|its|own}
+      ...4 {privacy|polic*}
+    `,
     'aware ...3 leave ...2 {our|the} {site|website*|service*}',
     '{should|please} ...2 {read|review|consult|check|refer to} ...2 third part* ...2 {privacy|polic*}',
     '{not ...2 apply|excludes} ...8 services ...4 separate ...2 {privacy|polic*}',
-    '{policy|notice|statement} ...2 {applies {only|solely} to|only {applies|governs|covers|addresses}|covers only} ...8 {collected on|site|website|web site|service|services|by us|we collect}',
+    `
+      {policy|notice|statement} ...2 {applies {only|solely} to|only {applies|governs|covers|addresses}|covers only}
+      ...8 {collected on|site|website|web site|service|services|by us|we collect}
+    `,
     {
-      phrase:
-        '{read|review|see|consult|check|refer to|visit} ...3 their ...3 {privacy polic*|privacy notice*|privacy practices}',
+      phrase: `
+        {read|review|see|consult|check|refer to|visit} ...3 their
+        ...3 {privacy polic*|privacy notice*|privacy practices}
+      `,
       with: ['{organi*|provider*|@other-sites|link~}'],
     },
-    '{please|should|want to} ...2 {read|review|consult|check|refer to} ...4 privacy {policies|policy|notices|statements} ...3 {of|posted|on|from} ...3 {those|these|such|each|every|any|other|linked|third|that}',
+    `
+      {please|should|want to} ...2 {read|review|consult|check|refer to} ...4 privacy
+      {policies|policy|notices|statements} ...3 {of|posted|on|from} ...3 {
+        those|these|such|each|every|any|other|linked|third|that
+      }
+    `,
     { phrase: 'different rules ...1 apply', with: ['@other-sites', 'parties other than'] },
     '{policy|notice|statement} ...1 {covers|applies to|governs} ...4 {site|website} {only|alone}',
   ],

@@ -1,5 +1,10 @@
-const ENDING =
-  /(?:ational|ations?|ating|ated|ates|ate|ings?|edly|ed|ies|ied|ments?|ness|ities|ity|ively|ive|ers?|ors?|es|s|ly|y|e)$/;
+import { expression } from '../../text/expression';
+
+const ENDING = expression()`
+  (?:
+    ational|ations?|ating|ated|ates|ate|ings?|edly|ed|ies|ied|ments?|ness|ities|ity|ively|ive|ers?|ors?|es|s|ly|y|e
+  )$
+`;
 
 /** The ages of which laws on children speak; any other number is as good as "0". */
 const TELLING_NUMBERS: ReadonlySet<string> = new Set(['13', '18']);

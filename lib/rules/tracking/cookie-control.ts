@@ -20,8 +20,12 @@ export default defineRule({
     '{turn|switch} ...2 cookies off',
     '{prevent|stop} ...2 {browser*|computer*} ...1 accept* ...2 cookies',
     {
-      phrase:
-        '{manage~|control~|prevent~|limit~|restrict~|block~|change~|choose~} {{the|our|their|your} {use|setting|placement|type*} of|your|our|these|all|any|certain|non essential|the|or|how|some|which} ...3 cookie*',
+      phrase: `
+        {manage~|control~|prevent~|limit~|restrict~|block~|change~|choose~} {
+          {the|our|their|your} {use|setting|placement|type*} of|your|our|these|all|any|certain|non essential|the|or
+          |how|some|which
+        } ...3 cookie*
+      `,
       with: ['{you|your|browser*|user|users|settings|device|how to}'],
     },
     {
@@ -37,7 +41,10 @@ export default defineRule({
     '{browser*|device*|settings} ...12 {notify~|warn~|alert~|prompt~|indicate~} ...8 cookie*',
     'cookie [consent|policy] {settings|preference*|manager|tool*|control*|choices|banner|management}',
     'consent management platform',
-    '{choose~|choice*|decide~|option|ability|able} ...6 {accept~|whether|about|decline~|regarding|with respect to} ...5 cookie*',
+    `
+      {choose~|choice*|decide~|option|ability|able} ...6 {accept~|whether|about|decline~|regarding|with respect to}
+      ...5 cookie*
+    `,
     'withdraw ...6 consent {to|for} ...6 cookie*',
     {
       phrase: '{control~|manage~|disable~|opt~ out of|block|refuse} {their use|them|these|this}',

@@ -35,11 +35,19 @@ export default defineRule({
       under: ['cookie*', 'tracking', 'browser*'],
     },
     {
-      phrase:
-        '{features|site} ...8 {malfunction|unavailable}|inability to login|not ...3 {{function|work|operate|display} ...3 {properly|correctly|as intended|at all}|able ...4 full {functionality|advantage|use}|use ...8 properly}',
+      phrase: `
+        {features|site} ...8 {malfunction|unavailable}|inability to login
+        |not ...3 {
+          {function|work|operate|display} ...3 {properly|correctly|as intended|at all}
+          |able ...4 full {functionality|advantage|use}|use ...8 properly
+        }
+      `,
       with: ['{do|doing|choose} ...2 {this|so|that}', '@refuse ...3 {this|these|them|it|all}'],
     },
-    'cookie* ...4 {are|is|be|must be} ...2 {required|necessary|essential|enabled|switched on|turned on} ...3 {to|for} ...3 {work|use|using|browse|access|some|certain|you|order|create|providing|establish}',
+    `
+      cookie* ...4 {are|is|be|must be} ...2 {required|necessary|essential|enabled|switched on|turned on}
+      ...3 {to|for} ...3 {work|use|using|browse|access|some|certain|you|order|create|providing|establish}
+    `,
     '{rely on|requires} ...2 cookies ...2 to ...2 {function|work}',
     {
       phrase: 'recommend ...6 leave ...3 {cookies|on|enabled|them}',

@@ -11,15 +11,38 @@ export default defineRule({
   hears: ['control', 'headings'],
   matches: [
     '{in ...2 local storage|place~ ...3 text files|drop~ ...2 cookie*}',
-    '@we ...8 {use~|set~|place~|store~|employ~|utilize~|deploy~|send~|collect~|rely on|transfer~|assign~|give~|allow~|deliver~|issue~} ...12 {cookie*|local storage}',
+    `
+      @we ...8 {
+        use~|set~|place~|store~|employ~|utilize~|deploy~|send~|collect~|rely on|transfer~|assign~|give~|allow~
+        |deliver~|issue~
+      } ...12 {cookie*|local storage}
+    `,
     '{use~|utilize~|employ~|through|via|by|with|set~|place~|store~} ...8 {cookie*|local storage}',
-    'cookie* ...6 {are|is|be} ...3 {set|placed|stored|used|in use|sent|small|text|pieces|files|necessary|required|essential|created|saved|transferred|alphanumeric|identifiers}',
-    'cookie* ...5 {help~|enable~|allow~|let~|make~|store~|remember~|collect~|contain~|identif*|record~|track~|assist~|provide~|improve~}',
-    '{our|these|such|session|persistent|functional|performance|authentication|first party|strictly necessary|essential|permanent|temporary|analytics|preference} cookie*',
+    `
+      cookie* ...6 {are|is|be} ...3 {
+        set|placed|stored|used|in use|sent|small|text|pieces|files|necessary|required|essential|created|saved
+        |transferred|alphanumeric|identifiers
+      }
+    `,
+    `
+      cookie* ...5 {
+        help~|enable~|allow~|let~|make~|store~|remember~|collect~|contain~|identif*|record~|track~|assist~|provide~
+        |improve~
+      }
+    `,
+    `
+      {
+        our|these|such|session|persistent|functional|performance|authentication|first party|strictly necessary
+        |essential|permanent|temporary|analytics|preference
+      } cookie*
+    `,
     'cookie* {and|or} {similar|other|web beacons|pixel*|local storage}',
     'cookie {data|information|identifier*|id|ids}',
     'cookie* {used|placed} {by|on|in|with} {this|our}',
-    '{no|not ...2 {use|set|place}} ...3 cookie* ...2 {apart from|aside from|except|other than|besides} ...3 {one|those|that|session|login|necessary}',
+    `
+      {no|not ...2 {use|set|place}} ...3 cookie* ...2 {apart from|aside from|except|other than|besides}
+      ...3 {one|those|that|session|login|necessary}
+    `,
     '{rely|relies} on [the use of] cookie*',
     'text files ...2 {are|is} ...2 {placed|stored|saved}',
   ],

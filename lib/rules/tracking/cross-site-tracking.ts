@@ -14,39 +14,82 @@ export default defineRule({
       phrase: '{combine~|link~|match~} ...8 {from|with} ...2 other {apps|websites|sites}',
       with: ['{@ads|ads|interests}'],
     },
-    'over time ...6 {across|on|with} ...6 {third part*|other|different|multiple|various|non affiliated|websites|sites|apps|services|devices}',
+    `
+      over time ...6 {across|on|with} ...6 {
+        third part*|other|different|multiple|various|non affiliated|websites|sites|apps|services|devices
+      }
+    `,
     {
-      phrase:
-        'across {{other|multiple|different|various|third party|unrelated|non affiliated|participating|many|your|all your} ...2 {site*|website*|apps|applications|platforms|services|devices|channels}|websites|devices|the {web|internet}|apps}',
+      phrase: `
+        across {
+          {other|multiple|different|various|third party|unrelated|non affiliated|participating|many|your|all your}
+          ...2 {site*|website*|apps|applications|platforms|services|devices|channels}|websites|devices
+          |the {web|internet}|apps
+        }
+      `,
       with: [
-        '{track~|follow~|collect~|gather~|observ*|recogni*|link~|activit*|browsing|behavio*|identify~|history|visits|usage|profile*|combin*}',
+        `{
+          track~|follow~|collect~|gather~|observ*|recogni*|link~|activit*|browsing|behavio*|identify~|history|visits
+          |usage|profile*|combin*
+        }`,
       ],
     },
-    '{visit*|browsing|usage|use} ...5 {on|to|of} ...2 {this|our|the} ...2 {site|website|service|services|platform} ...1 {and|or|as well as} ...3 other ...2 {sites|websites|online services}',
-    '{activit*|visits|browsing|behavio*|movements|actions|you do} ...4 {on|to|across} ...2 {other|third party|unrelated|different} ...3 {site*|website*|apps|services}',
+    `
+      {visit*|browsing|usage|use} ...5 {on|to|of} ...2 {this|our|the} ...2 {site|website|service|services|platform}
+      ...1 {and|or|as well as} ...3 other ...2 {sites|websites|online services}
+    `,
+    `
+      {activit*|visits|browsing|behavio*|movements|actions|you do} ...4 {on|to|across}
+      ...2 {other|third party|unrelated|different} ...3 {site*|website*|apps|services}
+    `,
     { phrase: '{cross-site|cross-device} {track*|link*}', unless: ['track* prevention'] },
-    '{activit*|browsing|use|behavior} ...4 {on and off|off|outside of} ...2 {our|the} {service*|site*|platform|products}',
+    `
+      {activit*|browsing|use|behavior} ...4 {on and off|off|outside of} ...2 {our|the}
+      {service*|site*|platform|products}
+    `,
     {
-      phrase:
-        '{@ads|advertise|market} ...12 {on|across} [our ...1 and] {{other|third party|various} ...3 {sites|websites|web sites|apps|platforms}|the {internet|web}}',
+      phrase: `
+        {@ads|advertise|market} ...12 {on|across} [our ...1 and] {
+          {other|third party|various} ...3 {sites|websites|web sites|apps|platforms}|the {internet|web}
+        }
+      `,
       with: [
-        '{visit*|behavior|behaviour|browsing|remarketing|retargeting|cookies|cookie|pixel*|tailored|targeted|personali*|interests|customized}',
+        `{
+          visit*|behavior|behaviour|browsing|remarketing|retargeting|cookies|cookie|pixel*|tailored|targeted
+          |personali*|interests|customized
+        }`,
       ],
     },
     'cookie* ...8 on and off ...3 {site|sites}',
     '{visit*|activit*|you do} ...3 {this|our} {and|or} other ...3 {sites|websites}',
-    '{recogni*|follow~|track~} ...2 {you|your ...1 device|users} ...6 {visit|use|on} ...2 {{other|third party} ...3 {sites|websites|apps|services}|the internet}',
+    `
+      {recogni*|follow~|track~} ...2 {you|your ...1 device|users} ...6 {visit|use|on} ...2 {
+        {other|third party} ...3 {sites|websites|apps|services}|the internet
+      }
+    `,
     'track~ ...3 online movements of ...2 {users|visitors}',
-    '{advertis*|remarket|retarget|ads} ...12 {when|as|while} ...1 you ...2 {visit~|browse~|use~} ...2 {other|third party|the {web|internet}}',
-    '{you|users} ...4 {visit|use} ...3 {site*|website*|services} {that|with} ...3 {use|uses|our|have} ...6 {our|embeds|analytics} ...14 {receive~|link~}',
-    '{activit*|information|data} ...12 {on|from|of} {third party|other} ...3 {sites|apps|services} that ...3 {use|embed*|integrate} ...3 our',
+    `
+      {advertis*|remarket|retarget|ads} ...12 {when|as|while} ...1 you ...2 {visit~|browse~|use~}
+      ...2 {other|third party|the {web|internet}}
+    `,
+    `
+      {you|users} ...4 {visit|use} ...3 {site*|website*|services} {that|with} ...3 {use|uses|our|have}
+      ...6 {our|embeds|analytics} ...14 {receive~|link~}
+    `,
+    `
+      {activit*|information|data} ...12 {on|from|of} {third party|other} ...3 {sites|apps|services} that
+      ...3 {use|embed*|integrate} ...3 our
+    `,
     '{offsite {behavio*|activity}|across time and {devices|services|sites|websites}}',
     '{track~|follow~|browsing} ...4 from site to site',
     'collect~ ...6 other websites [that] you ...2 visit*',
     'cross context behavio*',
     'visit~ ...3 {sites|websites|service} that {use|include*} ...4 our',
     '{track~|follow~} ...2 {you|users|your device} {around|across|throughout} the {web|internet}',
-    '{collect~|receive~|gather~|track~} ...8 your ...2 {use of|visits to|activity on} ...2 {other|third party} {websites|sites|apps}',
+    `
+      {collect~|receive~|gather~|track~} ...8 your ...2 {use of|visits to|activity on} ...2 {other|third party}
+      {websites|sites|apps}
+    `,
   ],
   unless: ['{share~|appear~} ...4 {across|on other}', '{browsing for|sync*|countr*|national|subject to|let you}'],
   examples: {

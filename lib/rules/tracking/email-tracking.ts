@@ -16,18 +16,33 @@ export default defineRule({
       with: ['@finds-out'],
     },
     {
-      phrase:
-        '{whether|if|when|that|how|which} ...4 {you|user*|consumer*|they} ...5 {open|opened|read|click|clicked|interact~|receive~ {or|and} open~} ...6 {emails|newsletters|email {message*|communication*|from us}|{an|our|the|that} email|{marketing|our|such} {messages|communications}}',
+      phrase: `
+        {whether|if|when|that|how|which} ...4 {you|user*|consumer*|they} ...5 {
+          open|opened|read|click|clicked|interact~|receive~ {or|and} open~
+        } ...6 {
+          emails|newsletters|email {message*|communication*|from us}|{an|our|the|that} email
+          |{marketing|our|such} {messages|communications}
+        }
+      `,
       with: ['@finds-out'],
     },
     {
       phrase: '{whether|when|which} ...5 {message*|they} ...5 {opened|clicked|forwarded}',
       with: ['{emails|email|message*}'],
     },
-    '{emails|messages|newsletter*|email} ...6 {contain~|include~|use} ...8 {web beacon*|pixel*|clear gif*|image file*|tracking technolog*}',
+    `
+      {emails|messages|newsletter*|email} ...6 {contain~|include~|use} ...8 {
+        web beacon*|pixel*|clear gif*|image file*|tracking technolog*
+      }
+    `,
     'tracking links',
     '{open|opening|opens} and click*',
-    '{web beacon*|beacons|pixel|pixels|clear gif*|tracking technolog*|gif|gifs|tags|cookies|technologies} ...14 {in|and|or|with|on} ...3 {emails|newsletters|email {message*|communication*|campaign*}|{an|the|our} email}',
+    `
+      {web beacon*|beacons|pixel|pixels|clear gif*|tracking technolog*|gif|gifs|tags|cookies|technologies}
+      ...14 {in|and|or|with|on} ...3 {
+        emails|newsletters|email {message*|communication*|campaign*}|{an|the|our} email
+      }
+    `,
     '{interaction*|interact~} with ...3 {emails|mailings|email message*}',
     '{email*|newsletter*} click through*',
     'clicks ...5 {emails|email|newsletter*}',

@@ -10,11 +10,20 @@ export default defineRule({
   doesNotHold: 'page views and visit times alone',
   hears: ['control'],
   matches: [
-    '{replay~ ...2 visits|{where|how} ...2 {pointer|cursor|mouse} ...2 {went|go|goes|moved|moves}|how far ...5 scroll*}',
-    '{mouse {movement*|over*|scroll*}|movement* of ...2 {mouse|cursor|pointer}|recording* of ...2 {visits|your {visit|screen}}}',
+    `{
+      replay~ ...2 visits|{where|how} ...2 {pointer|cursor|mouse} ...2 {went|go|goes|moved|moves}
+      |how far ...5 scroll*
+    }`,
+    `{
+      mouse {movement*|over*|scroll*}|movement* of ...2 {mouse|cursor|pointer}
+      |recording* of ...2 {visits|your {visit|screen}}
+    }`,
     '{keystroke*|keypress*}',
     'session {replay*|recording*|playback*}',
-    '{{record~|replay~} ...2 {user|your} sessions|video* of {your|the} ...1 interaction*|capture~ ...1 {your|the} screen}',
+    `{
+      {record~|replay~} ...2 {user|your} sessions|video* of {your|the} ...1 interaction*
+      |capture~ ...1 {your|the} screen
+    }`,
     '{mouse and keyboard|keyboard} input*',
     {
       phrase: '{scrolling|scroll depth|how far you scroll|your cursor}',

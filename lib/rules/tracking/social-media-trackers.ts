@@ -17,8 +17,12 @@ export default defineRule({
     '{plugin*|plug-in*|widget*|buttons} {from|of|by} ...3 @social',
     '@social ...3 learns ...6 that you',
     {
-      phrase:
-        '{facebook|twitter|linkedin|instagram|social {network*|media}} ...4 {may|will|to} ...3 {collect|receive|record|set|place} ...8 {cookie*|@data|your visit*|your ip|when you|that you|which page*}',
+      phrase: `
+        {facebook|twitter|linkedin|instagram|social {network*|media}} ...4 {may|will|to}
+        ...3 {collect|receive|record|set|place} ...8 {
+          cookie*|@data|your visit*|your ip|when you|that you|which page*
+        }
+      `,
       unless: ['we ...2 {may|will} ...2 {collect|receive|access|obtain}', 'we {collect|access}'],
     },
     '{facebook|meta|tiktok|twitter|linkedin|reddit} ...18 {pixels|pixel|custom audience*}',
@@ -29,7 +33,10 @@ export default defineRule({
     '{code|plug-ins} ...4 {from|of} ...1 {facebook|twitter|social {network*|media}}',
     'functions of ...4 {twitter|instagram} ...8 integrated',
     '{measure~|measurement|conversion*|tracking} ...8 {through|by|with|from} ...6 {facebook|meta|tiktok}',
-    '{let~|allow~|enable~} {facebook|twitter|linkedin|instagram|social {network*|media}} ...2 {collect|receive|track|recogni*}',
+    `
+      {let~|allow~|enable~} {facebook|twitter|linkedin|instagram|social {network*|media}}
+      ...2 {collect|receive|track|recogni*}
+    `,
     'connection ...5 {facebook|twitter|instagram|linkedin|youtube|social network*} ...2 server*',
   ],
   unless: ['free of ...4 plug-in*', 'cookie* policy'],

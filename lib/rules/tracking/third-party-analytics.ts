@@ -17,12 +17,20 @@ export default defineRule({
     '{third part*|external|outside|other compan*} ...5 {analytic*|traffic analysis|measurement|statistic*}',
     'third part* ...3 {software|tool*|service*} ...6 {analyze|track|measure}',
     '{analytics|measurement|audience measurement} {service provider*|provider*|partner*|compan*|vendor*}',
-    '{third part*|@providers|other compan*|partners|{companies|others} {that|to}} ...24 {analytics|statistical analysis|data analysis|audience measurement|{analyze~|analyse~} ...6 {use|visit*|traffic|usage|data}|measure~ ...5 {traffic|visit*|usage|audience}}',
+    `
+      {third part*|@providers|other compan*|partners|{companies|others} {that|to}} ...24 {
+        analytics|statistical analysis|data analysis|audience measurement
+        |{analyze~|analyse~} ...6 {use|visit*|traffic|usage|data}|measure~ ...5 {traffic|visit*|usage|audience}
+      }
+    `,
     '{tracking utility|yandex|pendo}',
     '{analytics|statistics} ...4 {provided|run} by',
     { phrase: 'firebase', with: ['{analy*|use|crash*}'] },
     '{statistics|measurement} {tool|package} ...3 called',
-    '{third part*|partners|companies|@providers} ...4 help us ...4 {understand|track|measure} ...6 {use|usage|activity|traffic}',
+    `
+      {third part*|partners|companies|@providers} ...4 help us ...4 {understand|track|measure}
+      ...6 {use|usage|activity|traffic}
+    `,
     '{analyze~|analyse~} data ...2 marketing',
     '{matomo|piwik|plausible} ...9 {analytics|statistics|web analysis|visitors|traffic}',
     'analytics ...3 {from|by} {google|facebook|adobe|microsoft}',

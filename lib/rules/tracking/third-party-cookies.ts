@@ -12,12 +12,26 @@ export default defineRule({
   hears: ['control', 'disclaimers'],
   matches: [
     '@ad-companies ...3 {read|write} ...3 cookies',
-    '@trackers-of-others ...20 {collect|receive|get} ...20 {through|via|with|by} {their|its} {sdk|sdks|pixels|tags|scripts}',
+    `
+      @trackers-of-others ...20 {collect|receive|get} ...20 {through|via|with|by} {their|its}
+      {sdk|sdks|pixels|tags|scripts}
+    `,
     '{cookie*|others} ...3 set by {google|meta|facebook}',
-    '@trackers-of-others ...8 {use~|set~|place~|put|serve~|store~|employ~|utilize~|send~|install~|plant~|drop~|transmit~|distribute~|issue|apply|have} ...6 {@tracker|{these|such} technolog*|automatic* ...2 collection technolog*}',
-    '{third parties|companies|partners|parties|providers} {that|who|which} ...30 {may|to} ...2 use ...4 {@tracker|these technolog*}',
+    `
+      @trackers-of-others ...8 {
+        use~|set~|place~|put|serve~|store~|employ~|utilize~|send~|install~|plant~|drop~|transmit~|distribute~|issue
+        |apply|have
+      } ...6 {@tracker|{these|such} technolog*|automatic* ...2 collection technolog*}
+    `,
+    `
+      {third parties|companies|partners|parties|providers} {that|who|which} ...30 {may|to} ...2 use
+      ...4 {@tracker|these technolog*}
+    `,
     'third party [advertising|marketing] {cookie*|web beacon*|tracker*|tracking technolog*}',
-    '{@tracker|these technolog*} ...5 {set|placed|served|used|provided|deployed|administered|controlled} ...4 by ...4 @trackers-of-others',
+    `
+      {@tracker|these technolog*} ...5 {set|placed|served|used|provided|deployed|administered|controlled} ...4 by
+      ...4 @trackers-of-others
+    `,
     '@tracker {by|from} ...3 @trackers-of-others',
     '{advertisers|google|facebook} {cookie*|pixels}',
     'their own ...1 {cookie*|tracking technolog*}',
@@ -28,15 +42,29 @@ export default defineRule({
       phrase: '{no|not have} ...5 control ...10 {cookies|beacons|tracking technologies}',
       with: ['@trackers-of-others', 'they may'],
     },
-    '{allow~|permit~|enable~|authori*} ...8 {@trackers-of-others|others|companies} ...8 {collect|use ...3 @tracker|place|set|recogni*|track|serve|apply|access ...3 @tracker}',
-    '@trackers-of-others ...6 {collect|collects|gather|track|tracks|record} ...10 {from you directly|directly from you|when you {visit|use|access|interact}|your visit*|{on|through} our {site*|website*|service*|app}|on {this|the} {site|website}|your {activit*|browsing|device|browser|usage|online|ip address}|about your {use|visit*|browsing|online|activit*}|automatically|by automated means}',
+    `
+      {allow~|permit~|enable~|authori*} ...8 {@trackers-of-others|others|companies} ...8 {
+        collect|use ...3 @tracker|place|set|recogni*|track|serve|apply|access ...3 @tracker
+      }
+    `,
+    `
+      @trackers-of-others ...6 {collect|collects|gather|track|tracks|record} ...10 {
+        from you directly|directly from you|when you {visit|use|access|interact}|your visit*
+        |{on|through} our {site*|website*|service*|app}|on {this|the} {site|website}
+        |your {activit*|browsing|device|browser|usage|online|ip address}
+        |about your {use|visit*|browsing|online|activit*}|automatically|by automated means
+      }
+    `,
     '{doubleclick|dart} cookie*',
     {
       phrase: '{collected|gathered} ...2 by ...4 @trackers-of-others',
       with: ['{when you {visit|use|access|interact}|{on|through} our {site*|website*|service*|app}}'],
       unless: ['payment*'],
     },
-    'we {and|along with|together with} ...6 {partners|third parties|advertisers|providers} ...6 {use|collect|place} ...8 {@tracker|when you|your device|automatically}',
+    `
+      we {and|along with|together with} ...6 {partners|third parties|advertisers|providers} ...6 {use|collect|place}
+      ...8 {@tracker|when you|your device|automatically}
+    `,
     'use of {cookies|these technologies|tracking technologies} by ...3 @trackers-of-others',
     '@we ...3 {partner|work|contract} with ...6 @trackers-of-others ...2 {to|who|that} ...3 {collect|gather}',
     '{cookie*|these technologies} ...6 {allow|help} us {and|or} ...2 @trackers-of-others',

@@ -12,14 +12,24 @@ export default defineRule({
     '@opting-out ...12 {interest based|which ads|dart|bing ads}',
     '@targeted-ads ...15 @opting-out',
     {
-      phrase:
-        '{networkadvertising|aboutads|youronlinechoices|digital advertising alliance|network advertising initiative|your online choices|edaa|nai|daa|daac|adssettings|ad settings|ads settings|ads preferences manager|advertising preferences|ad preferences|adchoices|ads preferences|youradchoices}',
+      phrase: `{
+        networkadvertising|aboutads|youronlinechoices|digital advertising alliance|network advertising initiative
+        |your online choices|edaa|nai|daa|daac|adssettings|ad settings|ads settings|ads preferences manager
+        |advertising preferences|ad preferences|adchoices|ads preferences|youradchoices
+      }`,
       with: [
-        '{@opting-out|choice*|choose|manage|control*|preferences|prevent|limit|settings|visit*|click*|learn|more information}',
+        `{
+          @opting-out|choice*|choose|manage|control*|preferences|prevent|limit|settings|visit*|click*|learn
+          |more information
+        }`,
       ],
     },
     '{disable~|turn~ off|stop|prevent|refuse|block|limit|reset} ...5 @targeted-ads',
-    '{not|no longer} ...4 {receive|see|want|wish|have|use} ...9 @targeted-ads ...20 {click*|visit*|opt out|settings|please|choose|can|may}',
+    `
+      {not|no longer} ...4 {receive|see|want|wish|have|use} ...9 @targeted-ads ...20 {
+        click*|visit*|opt out|settings|please|choose|can|may
+      }
+    `,
     '{choose|decide} ...2 not to ...12 {@targeted-ads|ads|adverts}',
     {
       phrase: '{choose|decide} ...1 {whether|which} ...12 {@targeted-ads|ads}',
@@ -38,7 +48,11 @@ export default defineRule({
         '{withdraw|manage|change|opt out|adjust|update} ...12 cookie {settings|preferences|consent|banner|management}',
       unless: ['browser*'],
     },
-    '@opting-out ...2 {of|from} ...2 {tracking {by|methods|technologies}|third part* tracking|cookies used for ...2 advertis*}',
+    `
+      @opting-out ...2 {of|from} ...2 {
+        tracking {by|methods|technologies}|third part* tracking|cookies used for ...2 advertis*
+      }
+    `,
   ],
   unless: ['browser ...3 settings', 'receive emails from', 'configured to prevent'],
   examples: {

@@ -13,22 +13,34 @@ export default defineRule({
     'by {reading|ordering|playing|booking|commenting} ...20 you {consent|agree|accept}',
     '{continuing to browse ...8 means|thereby} ...3 {agree|accept} ...4 {polic*|notice}',
     '{access|use} ...6 conditioned on ...4 accept*',
-    'by {submitting|providing|giving us} ...8 @data ...12 you ...2 {consent to|agree to|accept} ...6 {policy|terms|use|using|collection|processing}',
+    `
+      by {submitting|providing|giving us} ...8 @data ...12 you ...2 {consent to|agree to|accept}
+      ...6 {policy|terms|use|using|collection|processing}
+    `,
     {
-      phrase:
-        '{by|through} ...6 {using|use of|visiting|accessing|continuing|entering|downloading|installing|registering|signing up|interacting|logging|creating|joining|your use|to use} ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify~|give ...3 consent}',
+      phrase: `
+        {by|through} ...6 {
+          using|use of|visiting|accessing|continuing|entering|downloading|installing|registering|signing up
+          |interacting|logging|creating|joining|your use|to use
+        } ...20 {you|users|user} ...5 {consent~|agree~|accept~|acknowledge~|authorize~|signify~|give ...3 consent}
+      `,
       unless: ['{agree*|accept*} ...1 [be bound by] {our|the|its} {terms of {use|sale|service}|fees|licence|license}'],
     },
     '{you|users} ...4 {consent|agree|accept|acknowledge} ...20 {by|when} ...2 {using|visiting|accessing}',
     {
-      phrase:
-        '{use of|using|access to|accessing|visiting|your use} ...12 {constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms} ...5 {consent|accept*|agree*|assent|acknowledg*}',
+      phrase: `
+        {use of|using|access to|accessing|visiting|your use} ...12 {
+          constitut*|signif*|indicat*|mean|means|impl*|deemed|confirms
+        } ...5 {consent|accept*|agree*|assent|acknowledg*}
+      `,
       unless: ['{agree*|accept*} ...1 [be bound by] {our|the|its} {terms of {use|sale|service}|fees|licence|license}'],
     },
     '{if|when} you ...4 {use|visit|access} ...12 you ...3 {consent|agree|accept|agreeing|consenting|accepting}',
     {
-      phrase:
-        '{{not|disagree} ...2 {agree|accept|consent|with}|object to|objection* to} ...15 {not|discontinue|refrain from|cease|stop} ...3 {use|using|access|visit|accessing|register}',
+      phrase: `
+        {{not|disagree} ...2 {agree|accept|consent|with}|object to|objection* to}
+        ...15 {not|discontinue|refrain from|cease|stop} ...3 {use|using|access|visit|accessing|register}
+      `,
       with: ['{policy|notice|terms|practices|conditions}'],
     },
     'not want ...12 {polic*|notice} ...3 not use {our|the|this|any}',
@@ -37,9 +49,16 @@ export default defineRule({
   ],
   unless: [
     '{contest|competition|draw}',
-    '{continue*|continuing|use*|using|visit*|access*} ...15 {after|following|subsequent} ...12 {change*|modif*|update*|revis*|posted|posting|effective}',
+    `
+      {continue*|continuing|use*|using|visit*|access*} ...15 {after|following|subsequent} ...12 {
+        change*|modif*|update*|revis*|posted|posting|effective
+      }
+    `,
     '{change*|modif*|amend*|update*|revis*} ...25 {continue*|continuing} ...2 {use|using|to use}',
-    '{accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to} ...3 {change*|modif*|amend*|updates|revis*}',
+    `
+      {accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to}
+      ...3 {change*|modif*|amend*|updates|revis*}
+    `,
     'providing a platform',
     'withdraw* ...2 consent',
     'youtube',

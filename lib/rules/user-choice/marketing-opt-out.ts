@@ -22,22 +22,46 @@ export default defineRule({
     '{communications|messages|notifications} ...10 @opting-out',
     'not ...6 {@promotional|communications} ...15 @opting-out',
     '{stop|refuse|decline} ...3 {receiv*|getting|sending|using} ...8 {@promotional|notifications}',
-    '{not|no longer} ...3 {receive|receiving|get|hear|send|us to send} ...9 @promotional ...12 {contact|email|call|click*|follow*|let us know|tell|link|settings|preferences|account|instructions|request*|at any time|please|opt out|you may|you can|select}',
+    `
+      {not|no longer} ...3 {receive|receiving|get|hear|send|us to send} ...9 @promotional ...12 {
+        contact|email|call|click*|follow*|let us know|tell|link|settings|preferences|account|instructions|request*
+        |at any time|please|opt out|you may|you can|select
+      }
+    `,
     'not want ...6 {up to date|to receive} ...15 {contact|email|send|let us know}',
-    '{tell|ask|request|choose|elect|wish|prefer} ...8 {not|no longer|stop} ...3 {sending|receiving|receive|send|contacted} ...7 @promotional',
-    '{object|oppos*|withdraw~} ...14 {direct marketing|prospecting|marketing purposes|marketing communications|marketing emails|marketing messages}',
+    `
+      {tell|ask|request|choose|elect|wish|prefer} ...8 {not|no longer|stop}
+      ...3 {sending|receiving|receive|send|contacted} ...7 @promotional
+    `,
+    `
+      {object|oppos*|withdraw~} ...14 {
+        direct marketing|prospecting|marketing purposes|marketing communications|marketing emails|marketing messages
+      }
+    `,
     '{ask|tell|request|instruct} us ...5 {not|stop} ...2 {process*|use|using} ...8 marketing',
     'not {want|wish} ...9 used ...9 direct marketing',
     '{marketing ...6 change your mind|change your mind ...6 {marketing|contacted}}',
     '{tell|ask|request|instruct} us {not to|to stop} {contact|contacting|call|calling|emailing|mailing}',
     'not ...1 {want|wish} us ...20 {marketing|promote} ...9 {tick|call|tell|let us know|contact us|click*}',
     '{manage|change|update|choose} how we {contact|communicate with} you',
-    'you ...4 {choose|select|decide|control} {which|what|whether} ...6 {{communications|newsletters|emails} ...2 {get|receive}|receive ...4 @promotional}',
+    `
+      you ...4 {choose|select|decide|control} {which|what|whether} ...6 {
+        {communications|newsletters|emails} ...2 {get|receive}|receive ...4 @promotional
+      }
+    `,
     '{manage|change|modify|cancel} your subscriptions to ...4 @promotional',
-    '{not {want|wish} us to {contact|send|email|call} you|{rather|prefer} [that] we ...1 not {contact|send|email|call} you|not {want|wish} to receive ...2 communications ...6 please}',
+    `{
+      not {want|wish} us to {contact|send|email|call} you
+      |{rather|prefer} [that] we ...1 not {contact|send|email|call} you
+      |not {want|wish} to receive ...2 communications ...6 please
+    }`,
     { phrase: 'unless you ...3 {ask|tell} us not to', with: ['{send*|contact}'] },
     '{remove~|take~|delete~} ...4 {from|off} ...6 {list|lists}',
-    '{manage|change|update|adjust|edit|modify} ...5 {communication*|email|marketing|contact|subscription*|newsletter*} {preference*|option*|choice*}',
+    `
+      {manage|change|update|adjust|edit|modify} ...5 {
+        communication*|email|marketing|contact|subscription*|newsletter*
+      } {preference*|option*|choice*}
+    `,
     '{turn~ off|disable~|deactivat*} ...5 {push|notifications}',
   ],
   unless: [

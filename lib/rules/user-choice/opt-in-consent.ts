@@ -10,19 +10,38 @@ export default defineRule({
   doesNotHold: 'consent by merely using the site',
   matches: [
     '{only ...12 if you have agreed|where you have consented|if you have {opted in|consented}}',
-    '{ask|asks|be asked|request|seek|require|requires|get|need|obtain~} ...2 {your|their|explicit|express|prior|opt in|users|separate|member} ...3 {consent|permission|authori*|approval}',
+    `
+      {ask|asks|be asked|request|seek|require|requires|get|need|obtain~} ...2 {
+        your|their|explicit|express|prior|opt in|users|separate|member
+      } ...3 {consent|permission|authori*|approval}
+    `,
     'solicit your ...2 {permission|consent}',
-    '{{ask|asks|asking|request} [you] {for ...1 {consent|permission}|consent|permission}|ask [you] before|asked to consent}',
-    '{only|solely} ...12 {with|if|after|when|once|where|based on|on the basis of} ...4 {your|their|you|explicit|prior} ...5 {consent*|permission|opt* in|authori*|allow*|agreed|switch on}',
+    `{
+      {ask|asks|asking|request} [you] {for ...1 {consent|permission}|consent|permission}|ask [you] before
+      |asked to consent
+    }`,
+    `
+      {only|solely} ...12 {with|if|after|when|once|where|based on|on the basis of}
+      ...4 {your|their|you|explicit|prior} ...5 {consent*|permission|opt* in|authori*|allow*|agreed|switch on}
+    `,
     'without ...4 {consent*|permission} ...4 not',
-    '{not|never|no} ...25 {without|unless|except {with|when we have}|before} ...6 {consent*|permission|say so|opt* in|authori*|asking you|your ...1 approval}',
+    `
+      {not|never|no} ...25 {without|unless|except {with|when we have}|before} ...6 {
+        consent*|permission|say so|opt* in|authori*|asking you|your ...1 approval
+      }
+    `,
     '{with|upon} {your|users} {consent|permission|approval} {we|us|you|our}',
-    '{if|where|when} you [have] {consent|consented|agree|{given|give} ...3 {consent|permission}} ...12 we {may|will|can|use|access|send|share|collect}',
+    `
+      {if|where|when} you [have] {consent|consented|agree|{given|give} ...3 {consent|permission}} ...12 we
+      {may|will|can|use|access|send|share|collect}
+    `,
     '{we|us} {may|will|use|share|send|access} ...12 {if|when} you [have] {consent|consented|opted in}',
     '{if|unless|only|where|require*|by|after|who|have|has|can|may|must|should|choose} ...6 opt~ in',
     {
-      phrase:
-        '{{only|solely} ...12 {if|once|when|after}|{not|never} ...16 {unless|until|before}} you ...2 {agree*|accept*|approve|say yes|said yes}',
+      phrase: `
+        {{only|solely} ...12 {if|once|when|after}|{not|never} ...16 {unless|until|before}} you
+        ...2 {agree*|accept*|approve|say yes|said yes}
+      `,
       with: ['{@data|cookie*|location|photo*|camera|microphone|@promotional}'],
       unless: ['{terms|polic*|notice|conditions|changes|brows*}', 'you ...2 only'],
     },
@@ -32,7 +51,10 @@ export default defineRule({
     '{express|explicit|prior|affirmative|opt-in} [written] {consent|permission}',
     '{choose|opportunity|option} ...4 {to consent|to allow us|to grant ...2 permission}',
     '{decline permission|with your knowledge and consent}',
-    '{nothing|no cookie*|off|not {set|placed|loaded|stored}} ...9 {until|before} you ...2 {accept|agree|click|turn|enable}',
+    `
+      {nothing|no cookie*|off|not {set|placed|loaded|stored}} ...9 {until|before} you
+      ...2 {accept|agree|click|turn|enable}
+    `,
   ],
   unless: [
     'by ...1 {using|visiting|providing}',
@@ -40,7 +62,10 @@ export default defineRule({
     'our [{prior|express|explicit|written}] [written] {permission|consent|approval}',
     'authori* agent*',
     '{consent|permission} to ...3 {change|changes|amendments|updates}',
-    '{withdraw*|revoke*|impede*|difficult|parent*|guardian*|instruct children|copyright*|trademark*|automated|uncheck*}',
+    `{
+      withdraw*|revoke*|impede*|difficult|parent*|guardian*|instruct children|copyright*|trademark*|automated
+      |uncheck*
+    }`,
     '{later|right to} opt in',
     'opt in opt out',
     '{exempt from|lawfully able}',

@@ -11,11 +11,19 @@ export default defineRule({
   matches: [
     'you ...1 hide your {online|profile|status|activity|presence}',
     '{control ...4 privacy ...3 in ...2 settings|{control|set|change} ...2 visibility}',
-    '{privacy|visibility|sharing} [and {security|safety|data|privacy}] {settings|controls|dashboard|preferences|options|portal}',
+    `
+      {privacy|visibility|sharing} [and {security|safety|data|privacy}] {
+        settings|controls|dashboard|preferences|options|portal
+      }
+    `,
     'privacy ...2 center ...6 settings',
     'you ...3 hide ...4 {profile|location|activity|status|posts|photos|@data} from',
     '{make|set} your ...6 visible to ...2 {only|friends}',
-    '{control|choose|decide|limit|change} ...3 {who|{what|which|whether} ...4 {others|other {users|members} {can|may|will}}|audience} ...6 {see|sees|view|access|find|information|profile|post*|data}',
+    `
+      {control|choose|decide|limit|change} ...3 {
+        who|{what|which|whether} ...4 {others|other {users|members} {can|may|will}}|audience
+      } ...6 {see|sees|view|access|find|information|profile|post*|data}
+    `,
     {
       phrase:
         '{make|set|keep|designate|change} ...6 {profile|account|information|submissions|items|it|data} ...5 private',
@@ -24,7 +32,10 @@ export default defineRule({
     '{account|profile|your|app} settings ...9 {control|limit|sharing|visible|public|privacy}',
     '{sharing|visibility|public} ...10 {in|from|by} ...4 {account|your} settings',
     '{manage|control|choices about} ...5 @own-data ...9 {account portal|settings|dashboard|privacy {center|centre}}',
-    '{opt out {of|from}|turn~ off} ...6 {use|sharing|training|collection|processing} ...20 {account|privacy|the|your|in} settings',
+    `
+      {opt out {of|from}|turn~ off} ...6 {use|sharing|training|collection|processing}
+      ...20 {account|privacy|the|your|in} settings
+    `,
     '{according to|subject to} {your ...2 settings|the {preferences|settings} you}',
   ],
   unless: [

@@ -11,14 +11,23 @@ export default defineRule({
     '{settings|setting|click*|link|use|select} ...6 do not sell',
     '@opting-out ...6 {sale|sales|sell~|share~|disclos*|transfer*}',
     '{sale of|sell~|sharing|share|shared|disclos*|transfer*} ...12 @opting-out',
-    '{ask|tell|direct|request|prefer|want|choose} ...4 {us|we|company|business*} ...3 {not|stop|no longer} ...3 {sell~|share~|disclos*|provid*}',
+    `
+      {ask|tell|direct|request|prefer|want|choose} ...4 {us|we|company|business*} ...3 {not|stop|no longer}
+      ...3 {sell~|share~|disclos*|provid*}
+    `,
     {
-      phrase:
-        '{{not|no longer} ...2 {want|wish} ...2 {us|we} ...3 {share~|pass ...3 on}|not ...1 {want|wish} us to ...12 {share|pass|disclose} ...6 third part*}',
+      phrase: `{
+        {not|no longer} ...2 {want|wish} ...2 {us|we} ...3 {share~|pass ...3 on}
+        |not ...1 {want|wish} us to ...12 {share|pass|disclose} ...6 third part*
+      }`,
       unless: ['do not {use|provide|submit|give}'],
     },
     'not ...2 {want|wish} ...5 @data ...3 {shared|sold|transferred|passed|disclosed|released}',
-    '{prevent|stop|object to|control} ...3 {sale of|selling|{the|this} sharing|sharing of|sharing your|further sharing}',
+    `
+      {prevent|stop|object to|control} ...3 {
+        sale of|selling|{the|this} sharing|sharing of|sharing your|further sharing
+      }
+    `,
     '@asks ...5 {object~|limit~|restrict~} ...6 disclos* ...6 @data',
     '{third parties|shared} ...15 {choose not to share|prevent the sharing}',
     '@opting-out ...9 by ...2 third parties',
@@ -27,7 +36,10 @@ export default defineRule({
     '{withdraw|revoke} ...4 consent {to|for} ...4 {sharing|disclos*}',
     '{you|users} ...3 {control|choose} ...8 {share|sharing} ...3 with ...2 {third part*|partners}',
     'do not sell [or share] my',
-    'you ...4 {choose|opt|decide} ...3 whether ...9 {disclosed|shared|sold|share|disclose} ...6 {third part*|affiliates|partners}',
+    `
+      you ...4 {choose|opt|decide} ...3 whether ...9 {disclosed|shared|sold|share|disclose}
+      ...6 {third part*|affiliates|partners}
+    `,
     '{{right|rights} to limit|you limit|to limit our|limit us from} ...4 sharing',
     '{request|ask} that ...3 @data ...5 not be {released|disclosed|shared|sold}',
     'do not sell {link|button|request*}',

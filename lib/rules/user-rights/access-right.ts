@@ -17,16 +17,23 @@ export default defineRule({
     '@asks ...6 @looks-at ...2 @own-data',
     '{request|provide you with} ...1 {@personal-data|@data} [that] we {hold|keep|store}',
     '@asks ...6 @looks-at @rights-verb ...6 {@own-data|account information}',
-    '{@asks|get|would like|wish} ...8 {copy|copies|archive|summary|details|specific pieces} of ...5 {@own-data|the [personal] @data}',
+    `
+      {@asks|get|would like|wish} ...8 {copy|copies|archive|summary|details|specific pieces} of
+      ...5 {@own-data|the [personal] @data}
+    `,
     {
-      phrase:
-        '@asks ...6 {know|confirm|confirmation|disclose|told|informed} ...4 {what|whether|which|the categories|any} ...6 {@own-data|@data}',
+      phrase: `
+        @asks ...6 {know|confirm|confirmation|disclose|told|informed} ...4 {what|whether|which|the categories|any}
+        ...6 {@own-data|@data}
+      `,
       with: ['{have|collect*|store*|process*|about you|maintain*}'],
       unless: ['{direct marketing|caution}'],
     },
     {
-      phrase:
-        '{know|request*|disclose|disclosure} ...12 {categories|specific pieces} ...3 of ...1 @personal-data ...4 collect*',
+      phrase: `
+        {know|request*|disclose|disclosure} ...12 {categories|specific pieces} ...3 of ...1 @personal-data
+        ...4 collect*
+      `,
       with: ['{right*|request*|consumer*}'],
     },
     {

@@ -8,7 +8,14 @@ export default defineRule({
   why: 'You can leave for good when you no longer want the service.',
   holds: 'the account can be closed, cancelled or deleted by or for the user',
   matches: [
-    '{delete~|close~|shut down|cancel~|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of|cancellation of|deactivation of|termination of} ...2 {your|my|their|his|the|an|user|customer} ...3 {account*|membership|profile|registration|user registration}',
+    `
+      {
+        delete~|close~|shut down|cancel~|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of
+        |cancellation of|deactivation of|termination of
+      } ...2 {your|my|their|his|the|an|user|customer} ...3 {
+        account*|membership|profile|registration|user registration
+      }
+    `,
     'account* ...2 {be|is} ...2 {deleted|terminated} ...9 {by you|contact*}',
     '{have|like|need|want} ...1 {your|their} {account|profile|membership} ...9 {removed|deleted|closed|cancelled}',
     '{request|ask} that {your|their} account be {removed|deleted|closed}',
@@ -16,7 +23,10 @@ export default defineRule({
   ],
   unless: [
     'bank account*',
-    '{delete~|cancel~|deactivate~|remove~} ...4 {notification*|message*|photo*|order*|post*} {for|from|in|on} ...2 account*',
+    `
+      {delete~|cancel~|deactivate~|remove~} ...4 {notification*|message*|photo*|order*|post*} {for|from|in|on}
+      ...2 account*
+    `,
     '{we|company|reserve the right} ...8 {suspend|terminate|disable|close|deactivate} ...4 account*',
     'we ...2 delete ...3 the ...2 account*',
 

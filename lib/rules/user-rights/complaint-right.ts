@@ -14,9 +14,18 @@ export default defineRule({
     '{complain~|complaint*|appeal|concern|concerns|claim|report*|grievance*} ...9 @watchdog',
     '@watchdog ...9 {complain~|complaint*|grievance*|unresolved}',
     'right* ...5 {complain|complaint}',
-    '{refer|referred|direct*|submit*|unresolved|resolve*|address*|satisf*} ...9 {alternative dispute resolution|dispute resolution|truste|jams|bbb|verasafe|icdr}',
+    `
+      {refer|referred|direct*|submit*|unresolved|resolve*|address*|satisf*} ...9 {
+        alternative dispute resolution|dispute resolution|truste|jams|bbb|verasafe|icdr
+      }
+    `,
     '{cooperate|cooperating} ...9 data protection authorit*',
-    '{contact*|reach|escalate|turn to|approach|apply to} ...6 {ombud*|supervisory authorit*|data protection authorit*|information commissioner*|privacy commissioner*|privacy regulator*|cnil|commission nationale}',
+    `
+      {contact*|reach|escalate|turn to|approach|apply to} ...6 {
+        ombud*|supervisory authorit*|data protection authorit*|information commissioner*|privacy commissioner*
+        |privacy regulator*|cnil|commission nationale
+      }
+    `,
     '{independent|alternative} {dispute resolution|recourse mechanism*}',
     'not ...3 {satisf*|resolved|addressed} ...30 {complain~|complaint*|contact|lodge|refer} ...9 @watchdog',
     '{complaint*|refer*|contact} ...16 {dispute resolution|ombud*|attorney general}',

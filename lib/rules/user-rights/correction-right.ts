@@ -10,17 +10,31 @@ export default defineRule({
   matches: [
     '@asks ...6 correct it',
     '{ask|tell} us ...30 {fix|correct|put right} ...1 {what|anything} ...4 {wrong|inaccurate|incorrect}',
-    '{@own-data|@data} ...4 {wrong|inaccurate|incorrect|incomplete|out of date} ...20 {let us know|contact us|please contact|email|tell us|inform us|write to us}',
+    `
+      {@own-data|@data} ...4 {wrong|inaccurate|incorrect|incomplete|out of date} ...20 {
+        let us know|contact us|please contact|email|tell us|inform us|write to us
+      }
+    `,
     '{notify|tell|inform|advise} us ...4 {incorrect|inaccurate} ...2 @data',
     '@asks ...6 @corrects ...3 {@own-details|your ...2 account}',
     '@asks ...6 @corrects @rights-verb ...6 {@own-details|your ...2 account}',
     '@asks ...4 @corrects [or delete] {data|information}',
     '{or|wish} to {access|review|view} [and] [or] {correct|update|edit|amend|modify|change} ...2 @own-data',
     '{correct|update|amend} ...4 @data found to be {incorrect|inaccurate}',
-    '{let us know|tell us|inform us|notify us|keep us informed|keep us updated} {if|when|of} ...6 {@data|circumstances} ...4 change*',
+    `
+      {let us know|tell us|inform us|notify us|keep us informed|keep us updated} {if|when|of}
+      ...6 {@data|circumstances} ...4 change*
+    `,
     '@asks ...3 @corrects ...1 your {name|[email] address|phone number|username}',
-    '{contact us|let us know|tell us|inform us|write to} ...16 @own-data ...6 {incorrect|inaccurate|incomplete|wrong|out of date}',
-    '{{inform~|tell~|notify~|advise~} us {of|if}|let us know {of|if}|keep us up to date with} ...4 {change|changes|errors} {to|in} your ...3 {@data|address|file|record*|profile}',
+    `
+      {contact us|let us know|tell us|inform us|write to} ...16 @own-data ...6 {
+        incorrect|inaccurate|incomplete|wrong|out of date
+      }
+    `,
+    `
+      {{inform~|tell~|notify~|advise~} us {of|if}|let us know {of|if}|keep us up to date with}
+      ...4 {change|changes|errors} {to|in} your ...3 {@data|address|file|record*|profile}
+    `,
     'please keep your ...3 @data {up to date|current}',
     '{you|right} ...8 challenge ...2 accuracy',
     'correct ...2 {errors|inaccuracies} in ...4 @data',

@@ -11,8 +11,14 @@ export default defineRule({
   matches: [
     '{you|users|members} ...1 {cannot|can not|not {be able|able}} ...2 {delete|remove} ...2 {@data|account*|profile}',
     '{@data|account*|review|comments} ...5 {cannot|{can|will} {not|never}} be ...2 {deleted|erased|removed}',
-    'we ...1 {cannot|do not|never|not able to|unable to} ...1 {delete|remove|offer} ...2 {@personal-data|accounts|records|account deletion}',
-    '{not possible|no {way|means}|not ...2 {offer|have|provide} ...2 {way|means}} ...5 to {delete|erase} ...3 {@data|account*|profile}',
+    `
+      we ...1 {cannot|do not|never|not able to|unable to} ...1 {delete|remove|offer}
+      ...2 {@personal-data|accounts|records|account deletion}
+    `,
+    `
+      {not possible|no {way|means}|not ...2 {offer|have|provide} ...2 {way|means}} ...5 to {delete|erase}
+      ...3 {@data|account*|profile}
+    `,
   ],
   unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently|without|while|unless|others}'],
   examples: {

@@ -16,7 +16,10 @@ export default defineRule({
     },
     '{right|rights} ...4 {non-discriminat*|equal service}',
     'not hold ...2 against you',
-    'exercis* ...3 {right*|choice*} ...9 {not|no} ...3 {affect|effect|impact|disadvantage|penalty} ...6 {price*|quality|treatment|care|you|services}',
+    `
+      exercis* ...3 {right*|choice*} ...9 {not|no} ...3 {affect|effect|impact|disadvantage|penalty}
+      ...6 {price*|quality|treatment|care|you|services}
+    `,
     {
       phrase: '{not|never} ...2 {deny|charge|provide|offer|receive} ...6 {goods|services|service|price*|different}',
       with: ['{exercis* ...6 right*|because you}'],

@@ -8,10 +8,16 @@ export default defineRule({
   why: 'You can tell them to stop or limit what they do with your data without leaving.',
   holds: 'right to object to, or restrict, processing',
   matches: [
-    '{object~|objection*|opposition} ...3 {to|against|on} ...5 {grounds|prospecting|process*|use|using|profiling|marketing|disclosure|legitimate interest*}',
+    `
+      {object~|objection*|opposition} ...3 {to|against|on} ...5 {
+        grounds|prospecting|process*|use|using|profiling|marketing|disclosure|legitimate interest*
+      }
+    `,
     {
-      phrase:
-        '{restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze|halt} ...4 {processing|process|the use|our use|use of|using|uses|how|we {use|process}} ...6 {@data|it|her|you}',
+      phrase: `
+        {restrict~|restriction|restrictions|limit~|limitation|block~|suspend~|suspension|stop~|cease|freeze|halt}
+        ...4 {processing|process|the use|our use|use of|using|uses|how|we {use|process}} ...6 {@data|it|her|you}
+      `,
       with: ['@asks'],
       unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
     },
@@ -19,7 +25,10 @@ export default defineRule({
       phrase: '{restrict~|restriction} ...4 {processing|further processing|use of your}',
       unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
     },
-    '{request|ask|demand|require} {that we|us to} ...2 {limit|restrict|stop|cease|suspend} ...3 {use of|processing|using}',
+    `
+      {request|ask|demand|require} {that we|us to} ...2 {limit|restrict|stop|cease|suspend}
+      ...3 {use of|processing|using}
+    `,
     '{right|rights|entitled} ...7 {object|objection|restriction|prevent ...1 processing}',
     {
       phrase: '{request|ask|right|rights} ...6 processing ...4 be {limited|restricted|stopped}',

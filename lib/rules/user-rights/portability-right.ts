@@ -9,7 +9,11 @@ export default defineRule({
   holds: 'data portability, export or download of data in a usable format',
   matches: [
     'have ...3 @data ...3 transferred ...2 to ...1 another',
-    '{right|rights|ask|request*} ...16 {sent|moved|ported|transferred|transmitted} [electronically] to another {provider|supplier|company|service|controller|organi*}',
+    `
+      {right|rights|ask|request*} ...16 {sent|moved|ported|transferred|transmitted} [electronically] to another {
+        provider|supplier|company|service|controller|organi*
+      }
+    `,
     '{right*|data|request*|exercise*|access|erasure|rectification|deletion|and|or} ...3 portability',
     '{portable|machine readable|readily usable|commonly used|structured} ...3 {format|form|copy|file}',
     '{copy|@own-data|export} ...9 {{portable|electronic|usable} {format|form|copy|file}|json|csv}',
@@ -22,8 +26,10 @@ export default defineRule({
     '@asks ...6 port ...1 {@own-data|it}',
     'archive of ...3 {@own-data|the @data}',
     {
-      phrase:
-        '@asks ...6 {transfer~|transmit~|move~|port|send|pass} ...5 {@data|it|those} ...6 to ...3 {another|third part*|new|organization}',
+      phrase: `
+        @asks ...6 {transfer~|transmit~|move~|port|send|pass} ...5 {@data|it|those} ...6 to
+        ...3 {another|third part*|new|organization}
+      `,
       with: ['{right*|request*|ask|controller}'],
     },
     'take ...3 your data {with you|elsewhere}',

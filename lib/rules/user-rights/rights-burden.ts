@@ -38,15 +38,24 @@ export default defineRule({
     '{request|requests} ...4 subject to ...4 {exception*|limitation*|exemption*}',
     '{access|correction|deletion|erasure} ...2 @own-data ...9 subject to ...3 exceptions',
     '{access|correct*|deletion} ...8 @data ...3 {may|can} be {denied|limited}',
-    '{your|these|those|above|this} ...2 {right|rights} ...4 {subject to ...3 {exception*|limit*|exemption*}|{may|can|are|is} ...2 {limited|restricted}}',
+    `
+      {your|these|those|above|this} ...2 {right|rights} ...4 {
+        subject to ...3 {exception*|limit*|exemption*}|{may|can|are|is} ...2 {limited|restricted}
+      }
+    `,
     {
-      phrase:
-        '{no more than|only|not more than|more than|up to} ...3 {once|twice|two|one|1|2} ...6 {12|twelve|year|calendar|month}',
+      phrase: `
+        {no more than|only|not more than|more than|up to} ...3 {once|twice|two|one|1|2}
+        ...6 {12|twelve|year|calendar|month}
+      `,
       with: ['{request*|access|right}'],
     },
     {
-      phrase:
-        '{copy of|scan of|submit|send|photo of|enclose} ...4 {passport|driver* licen*|government issued|notari*|your id}',
+      phrase: `
+        {copy of|scan of|submit|send|photo of|enclose} ...4 {
+          passport|driver* licen*|government issued|notari*|your id
+        }
+      `,
       with: ['{request|requests|comply}'],
     },
   ],

@@ -113,9 +113,12 @@ function endOfRun(words: readonly TaggedWord[], from: number): number {
 
 function canStand({ lower, tags }: TaggedWord, next: TaggedWord | undefined): boolean {
   if (
-    /^(?:and|or|and\/or|but|who|that|which|whom|whose|to|for|with|as|so|not|only|when|if|we|you|us|it|them|may|will|can)$/.test(
-      lower,
-    )
+    expression()`
+      ^(?:
+        and|or|and/or|but|who|that|which|whom|whose|to|for|with|as|so|not|only|when|if|we|you|us|it|them|may|will
+        |can
+      )$
+    `.test(lower)
   )
     return false;
   if (tags.has('Pronoun') || tags.has('Preposition') || tags.has('Conjunction') || tags.has('Determiner')) return false;
