@@ -47,10 +47,7 @@ export const DATA_PHRASES: Readonly<Record<DataKind, readonly string[]>> = {
     'postal code*',
     'your ...4 {location|locale|city|state|country|region}',
     '{city|country} {and|or} {state|country|region|zip|city}',
-    `{
-      where you are located|location of your|your locations|physical location|location of devices|location based
-      |mobile location
-    }`,
+    '{where you are located|location of your|your locations|physical location|location of devices|location based|mobile location}',
     '{country|state|city|region} of residence',
     '{geographic|geographical} {area|region|location|data|information|position*}',
     'name city',
@@ -76,10 +73,7 @@ export const DATA_PHRASES: Readonly<Record<DataKind, readonly string[]>> = {
     'job title',
   ],
   identifier: [
-    `{
-      identification numbers|identification number|government issued|driver*|licen* number|unique identifier*
-      |user ids|student id|id number*|tax id*|taxpayer*|social security
-    }`,
+    '{identification numbers|identification number|government issued|driver*|licen* number|unique identifier*|user ids|student id|id number*|tax id*|taxpayer*|social security}',
 
     'social security number*',
     '{passport|driver*|driving} {number*|license*|licence*}',
@@ -88,30 +82,18 @@ export const DATA_PHRASES: Readonly<Record<DataKind, readonly string[]>> = {
   ],
   'online-activity': [
     '{visit|visits|visited|viewed|accessed|browsed} ...6 {site|sites|website|websites|pages|page|web}',
-    `
-      {pages|page|areas|content|links|advertisements|ads|features|services|sites|products} ...3 {
-        viewed|visited|clicked|accessed|requested|you view|you visit|you access|you use|used|view|visit
-      }
-    `,
+    '{pages|page|areas|content|links|advertisements|ads|features|services|sites|products} ...3 {viewed|visited|clicked|accessed|requested|you view|you visit|you access|you use|used|view|visit}',
     '{use|usage} of {the|our|this|these} {site*|website*|service*|web|online|app*|content}',
     'usage {information|data|patterns|statistics|activities|trends|activity}',
     '{site|website|service|content|web|video} {usage|activity|activities|traffic|behavior|navigation}',
-    `{
-      clicks|click through|clickthrough|date and time|time and date|referring|referrer|reference site|access times
-      |log files|server logs|traffic patterns|navigate~|navigational|viewing|surfing|movement*|page views
-      |search queries|interacted|interaction|interactions
-    }`,
+    '{clicks|click through|clickthrough|date and time|time and date|referring|referrer|reference site|access times|log files|server logs|traffic patterns|navigate~|navigational|viewing|surfing|movement*|page views|search queries|interacted|interaction|interactions}',
     'how ...4 {use|used|uses|visitors|users}',
     'track ...5 {use|usage|visitors|activit*|behavior|movements}',
     'your visit*',
     'web pages',
 
     '{pages|websites|sites|links|content|ads} ...2 you ...2 {visit~|view~|click~|access~|see}',
-    `
-      {browsing|search|viewing|usage|click} {
-        history|histories|habits|patterns|behavior|behaviour|activit*|data|information
-      }
-    `,
+    '{browsing|search|viewing|usage|click} {history|histories|habits|patterns|behavior|behaviour|activit*|data|information}',
     'click stream',
     'clickstream',
     '{online|web|browsing} {activit*|behavior|behaviour}',
@@ -125,26 +107,15 @@ export const DATA_PHRASES: Readonly<Record<DataKind, readonly string[]>> = {
     'your {profile|interests|preferences}',
   ],
   'social-media': [
-    `
-      {facebook|twitter|google|linkedin|instagram|social} ...8 {
-        account|profile|friends|id|login|credentials|information
-      }
-    `,
+    '{facebook|twitter|google|linkedin|instagram|social} ...8 {account|profile|friends|id|login|credentials|information}',
     'social {network*|media}',
 
-    `
-      {facebook|twitter|google|linkedin|instagram|social {media|network*}} ...4 {
-        account|profile|friends|id|login|credentials|information
-      }
-    `,
+    '{facebook|twitter|google|linkedin|instagram|social {media|network*}} ...4 {account|profile|friends|id|login|credentials|information}',
     'friends list',
     'list of friends',
   ],
   'device-id': [
-    `{
-      unique identifier*|identification number*|device information|internet address|ip|identifier for your
-      |unique device|mobile identifier*
-    }`,
+    '{unique identifier*|identification number*|device information|internet address|ip|identifier for your|unique device|mobile identifier*}',
 
     'ip address*',
     'internet protocol',
@@ -155,22 +126,12 @@ export const DATA_PHRASES: Readonly<Record<DataKind, readonly string[]>> = {
     '{tracking {technolog*|cookie*}|html5|html 5|log files|similar technolog*|gif|gifs|flash}',
 
     'cookie*',
-    `{
-      web beacon*|pixel tag*|clear gif*|tracking pixel*|local storage|flash objects|local shared objects|pixels
-      |beacons|web bugs|tags
-    }`,
+    '{web beacon*|pixel tag*|clear gif*|tracking pixel*|local storage|flash objects|local shared objects|pixels|beacons|web bugs|tags}',
   ],
   computer: [
     '{about|of|from} {your|the|users|their} {computer*|device*|browser*|browsers}',
-    `
-      {computer|device|browser} [and] [mobile] [device] {
-        hardware|software|connection|settings|operating|attributes|characteristics|configuration
-      }
-    `,
-    `{
-      domain [name*]|isp|internet service provider*|internet connection|connection speed|plug ins|java|bandwidth
-      |hardware|software installed|device model|mobile network|wireless carrier|platform
-    }`,
+    '{computer|device|browser} [and] [mobile] [device] {hardware|software|connection|settings|operating|attributes|characteristics|configuration}',
+    '{domain [name*]|isp|internet service provider*|internet connection|connection speed|plug ins|java|bandwidth|hardware|software installed|device model|mobile network|wireless carrier|platform}',
     'browser {and|or}',
     'browser',
 
