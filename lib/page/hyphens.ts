@@ -20,3 +20,14 @@ export function mendCutWords(text: string, words?: ReadonlySet<string>): string 
     return `${first}${keeps ? '-' : ''}${rest}`;
   });
 }
+
+/** Longer words are none that a printer cuts. In characters; a judgement. */
+const LONGEST_WORD = 60;
+
+/** A line as it stands right before the next one: without the hyphen that cuts its last word, or with a blank at its end. */
+export function lineBefore(line: string, next: string, words: ReadonlySet<string>): string {
+  const last = line.slice(-LONGEST_WORD);
+  const first = next.slice(0, LONGEST_WORD);
+  const joined = mendCutWords(`${last}\n${first}`, words).replace('\n', ' ');
+  return line.slice(0, line.length - last.length) + joined.slice(0, joined.length - first.length);
+}

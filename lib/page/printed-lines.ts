@@ -1,6 +1,6 @@
 import { joinWrapped } from '../text/wrapped-lines';
 import type { RawBlock } from './block-builder';
-import { mendCutWords, wordsIn } from './hyphens';
+import { lineBefore, wordsIn } from './hyphens';
 
 /** So many breaks in the middle of sentences, and so large a share of all, tell a page of printed lines. Judgements. */
 const FEWEST_BREAKS = 6;
@@ -28,10 +28,10 @@ export function joinPrintedLines(blocks: readonly RawBlock[]): readonly RawBlock
   });
   const words = wordsIn(text);
   let next = 0;
-  return joinWrapped(text, lines, () => false).map(({ end }) => {
+  return joinWrapped(text, lines, () => false).flatMap(({ end }) => {
     const first = next;
     while ((lines[next++]?.end ?? end) < end);
-    return blocks.slice(first, next).reduce((joined, block) => join(joined, block, words));
+    return joinLines(blocks.slice(first, next), words);
   });
 }
 
@@ -39,10 +39,23 @@ function mayGoOn({ kind }: RawBlock, next: RawBlock): boolean {
   return (kind === 'paragraph' || kind === 'item') && next.kind === 'paragraph';
 }
 
-function join(block: RawBlock, next: RawBlock, words: ReadonlySet<string>): RawBlock {
-  const text = mendCutWords(`${block.text}\n${next.text}`, words).replace('\n', ' ');
-  const offset = text.length - next.text.length;
-  const pieces = next.pieces.map((piece) => ({ ...piece, start: piece.start + offset, end: piece.end + offset }));
-  const own = block.pieces.map((piece) => ({ ...piece, end: Math.min(piece.end, offset) }));
-  return { ...block, text, pieces: [...own, ...pieces], linked: block.linked + next.linked };
+/** Each seam is mended by itself: a page can hold thousands of lines that never end. */
+function joinLines(lines: readonly RawBlock[], words: ReadonlySet<string>): RawBlock[] {
+  const [first] = lines;
+  if (!first) return [];
+  let text = '';
+  let linked = 0;
+  const pieces = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const start = text.length;
+    const own = next ? lineBefore(line.text, next.text, words) : line.text;
+    text += own;
+    linked += line.linked;
+    return line.pieces.map((piece) => ({
+      ...piece,
+      start: start + piece.start,
+      end: start + Math.min(piece.end, own.length),
+    }));
+  });
+  return [{ ...first, text, pieces, linked }];
 }
