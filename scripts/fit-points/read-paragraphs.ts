@@ -6,12 +6,13 @@ import { outlineOf } from '../../lib/analysis/outline';
 import { readStatements } from '../../lib/analysis/read-statements';
 import type { Reading } from '../../lib/analysis/reading';
 import { shapeOf } from '../../lib/analysis/shape';
-import { shareOf, traitsOf } from '../../lib/analysis/traits';
+import { shareOf } from '../../lib/analysis/traits';
 import { writeRuleSheet } from '../../lib/rules/rule-sheet';
 import { DATA_PHRASES } from '../../lib/rules/topics/data-phrases';
 import { TOPIC_PHRASES } from '../../lib/rules/topics/phrases';
 import { packPoints } from '../../lib/rules/topics/write-points';
 import { fromPlainText } from '../../lib/text/plain-text';
+import { traitsOf } from './traits-of';
 
 /** A paragraph with the answers that people gave, as it stands in topics.jsonl. */
 export interface Answered {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analysis/analyze';
 import { PointTable } from '../../../lib/analysis/point-table';
-import { shareOf, traitsOf } from '../../../lib/analysis/traits';
+import { shareOf } from '../../../lib/analysis/traits';
 import { RULE_SHEET } from '../../../lib/rules/sheets';
 import { CLASS_NAMES } from '../../../lib/rules/topics/class-names';
 import { DATA_PHRASES } from '../../../lib/rules/topics/data-phrases';
@@ -15,6 +15,7 @@ import { TOPICS } from '../../../lib/taxonomy/topics';
 import { PhraseBook } from '../../../lib/text/phrase/phrase-book';
 import { writeSheet } from '../../../lib/text/phrase/write-sheet';
 import { fromPlainText } from '../../../lib/text/plain-text';
+import { traitsOf } from '../../../scripts/fit-points/traits-of';
 
 function topicsOf(text: string): readonly string[] {
   return analyze(fromPlainText(text)).topics;
