@@ -1,4 +1,5 @@
 import type { RuleRow } from '../rules/rule-sheet';
+import type { RuleId } from '../taxonomy/rule-ids';
 import { TOPICS_OF_THE_READER } from '../taxonomy/topics';
 import { expression } from '../text/expression';
 import { LEANS_ON_ANOTHER, TELLS_OF_ITSELF } from './evidence';
@@ -79,8 +80,7 @@ function besides({ text, heading }: Evidence, { id, topic, stance }: RuleRow): n
     if ((stance === 'good' ? LIMITS : REFUSES).test(text)) sum += 70;
     if (!isOfReader && ASKS_OF_THE_READER.test(text)) sum += 40;
   }
-  if (id === 'contact-details' && !NAMES_ADDRESS.test(text)) sum += 80;
-  if (id === 'account-deletion' && TELLS_WHAT_STAYS.test(text)) sum += 80;
+  if (BESIDE_THE_POINT[id]?.test(text)) sum += 80;
   return sum;
 }
 
@@ -130,10 +130,11 @@ const FOR_A_REGION = expression('i')`
 /** Tells of the reader where the practice is the company's. */
 const ASKS_OF_THE_READER = /^(?:similarly, )?(?:you (?:also )?(?:remain|can|may|should)|by \w+ing)\b|^to protect\b/i;
 
-const NAMES_ADDRESS = /[@\d]/;
-
-/** "Six years after you close your account." */
-const TELLS_WHAT_STAYS = /\b(?:after|following account|until|retain|discretion)/i;
+/** What quotes of a rule speak of without proving it: no address, or what stays when an account is gone. */
+const BESIDE_THE_POINT: Partial<Record<RuleId, RegExp>> = {
+  'contact-details': /^[^@\d]*$/,
+  'account-deletion': /\b(?:after|following account|until|retain|discretion)/i,
+};
 
 const CELLS = / [|;] /;
 
