@@ -115,7 +115,8 @@ export class BlockBuilder {
     const text = this.parts.join('').replace(/(?: \|)? *$/, '');
     if (this.setting && (PLAIN_WORD.test(text) || WORD.test(text)) && !isProbe(text)) {
       const block = this.finish(text, this.setting);
-      this.blocks.push(...(block.kind === 'paragraph' ? this.cutLines(block) : [block]));
+      // One by one: a paragraph of a hundred thousand lines is too much for one call.
+      for (const part of block.kind === 'paragraph' ? this.cutLines(block) : [block]) this.blocks.push(part);
     }
     this.parts = [];
     this.length = 0;

@@ -60,7 +60,7 @@ export class Clauses {
   }
 
   /** All that stands behind a match in the sentence. */
-  after({ end }: Pick<Span, 'end'>): string {
+  after({ end }: Span): string {
     return this.folded.slice(end);
   }
 
@@ -99,7 +99,7 @@ export class Clauses {
   private endOf(after: number): number {
     if (after < this.searchedFrom || after > this.clauseEnd) {
       this.searchedFrom = after;
-      this.clauseEnd = after + this.after({ end: after }).search(END);
+      this.clauseEnd = after + this.folded.slice(after).search(END);
     }
     return this.clauseEnd;
   }
