@@ -50,8 +50,8 @@ export interface Conditions {
 }
 
 /**
- * Writes rules down for the engine, with the phrases of signals and with classes of words, which need room of their own in
- * no bundle: most of their words stand in phrases too.
+ * Writes rules down for the engine, with the phrases of signals and with classes of words: most words of a class stand in
+ * phrases too, so that classes take half the room here that they would take by themselves.
  * @param classes as in `WORD_CLASSES`, each of two words or more.
  * @throws Error naming the phrase that breaks the notation, or the rule that is out of order.
  */

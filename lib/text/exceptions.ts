@@ -1,6 +1,9 @@
 import { expression } from './expression';
 
-/** What takes something out of a promise: "except", "unless", "other than as described", "without your consent", "where required", "for money", "but … will remain". */
+/**
+ * What takes something out of a promise: "except", "unless", "other than as described", "without your consent", "where
+ * required", "for money", "but … will remain".
+ */
 const EXCEPTION = expression()`
   \b(?:
     except(?:ing)?|unless|other than|(?:apart|aside) from|save (?:for|as|where|to)

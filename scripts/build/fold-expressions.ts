@@ -4,7 +4,7 @@ import { joinLines } from '../../lib/text/expression';
 /** An expression written over several lines: see lib/text/expression.ts. */
 const WRITTEN = /\bexpression\((?:'([a-z]*)')?\)`([^`]*)`/g;
 
-/** Writes expressions of several lines as plain ones: people get no line break more, and no browser reads an expression twice. */
+/** Writes expressions of several lines as plain literals, so that nothing of their layout ships and nothing joins their lines at run time. */
 export function foldExpressions(): Plugin {
   return {
     name: 'smallprint:fold-expressions',
@@ -14,7 +14,7 @@ export function foldExpressions(): Plugin {
   };
 }
 
-/** TypeScript in which every expression of several lines is a plain one. */
+/** The same TypeScript with a plain literal for each of them. */
 export function foldExpressionsIn(code: string): string {
   return code.replace(WRITTEN, (_, flags: string | undefined, source: string) => {
     return String(new RegExp(joinLines(source), flags));
