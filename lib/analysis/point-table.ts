@@ -1,6 +1,6 @@
-import { CLASS_NAMES } from '../rules/topics/class-names';
+import { CLASS_COUNT } from '../rules/topics/class-count';
 import type { PointRows } from '../rules/topics/point-rows';
-import { BEHIND, PAIR } from '../rules/topics/trait-names';
+import { BEHIND, classTrait, openingTrait, PAIR } from '../rules/topics/trait-names';
 import { stemOf } from '../rules/topics/word-stem';
 import type { Tokens } from '../text/phrase/tokens';
 import { OPENING_WORDS, shareOf } from './traits';
@@ -18,7 +18,7 @@ export class PointTable {
   private readonly lastSeen: Int32Array;
   private current = 0;
   /** By the first class and the second: the number of the pair, or -1. */
-  private readonly pairs = new Int16Array(CLASS_NAMES.length ** 2).fill(-1);
+  private readonly pairs = new Int16Array(CLASS_COUNT ** 2).fill(-1);
   /** The words of which two tell something together, numbered, and by `keyOfTwo` what number they have as a trait. */
   private readonly halves = new Map<string, number>();
   private readonly two = new Map<number, number>();
@@ -27,7 +27,7 @@ export class PointTable {
   /** The words that were numbered so. */
   private spelled: readonly string[] = [];
 
-  /** @param classesOf the numbers of the classes that a word is in, as `CLASS_NAMES` has them. */
+  /** @param classesOf the numbers of the classes that a word is in, in the order of `CLASS_NAMES`. */
   constructor(
     private readonly rows: PointRows,
     private readonly classesOf: (word: string) => readonly number[],
@@ -49,8 +49,8 @@ export class PointTable {
     }
   }
 
-  private learnPair(number: number, [first = '', second = '']: readonly string[]): void {
-    this.pairs[CLASS_NAMES.indexOf(first) * CLASS_NAMES.length + CLASS_NAMES.indexOf(second)] = number;
+  private learnPair(number: number, [first, second]: readonly string[]): void {
+    this.pairs[Number(first) * CLASS_COUNT + Number(second)] = number;
   }
 
   private learnTwo(number: number, [first = '', second = '']: readonly string[]): void {
@@ -189,7 +189,7 @@ export class PointTable {
 
   private seePairs(sighting: Sighting, earlier: readonly number[], later: readonly number[]): void {
     for (let i = 0; i < earlier.length; i++) {
-      const row = (earlier[i] ?? 0) * CLASS_NAMES.length;
+      const row = (earlier[i] ?? 0) * CLASS_COUNT;
       for (let j = 0; j < later.length; j++) {
         const number = this.pairs[row + (later[j] ?? 0)] ?? -1;
         if (number >= 0 && this.lastSeen[number] !== this.current) this.add(number, sighting.words);
@@ -214,11 +214,10 @@ export class PointTable {
     const word = this.spelled[number] ?? '';
     const stem = stemOf(word);
     const classes = this.classesOf(word);
-    const names = classes.map((of) => CLASS_NAMES[of] ?? '');
     const known: TermTraits = {
       lastSeen: 0,
-      alone: this.numbersOf([stem, ...names]),
-      opening: this.numbersOf(names.map((name) => `^${name}`)),
+      alone: this.numbersOf([stem, ...classes.map(classTrait)]),
+      opening: this.numbersOf(classes.map(openingTrait)),
       half: this.halves.get(stem) ?? NO_HALF,
       classes: classes.length === 0 ? NONE : classes,
     };

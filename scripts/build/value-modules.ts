@@ -3,7 +3,7 @@ import { RULE_IDS } from '../../lib/taxonomy/rule-ids';
 
 /** Modules of plain values that are made from rules or languages: bundled as what they are worth, without what makes them. */
 const VALUE_MODULE =
-  /\/lib\/(?:rules\/(?:details|sheets|stances|topics\/class-names|weights)|page\/languages\/(?:sources|tool-lines))\.ts$/;
+  /\/lib\/(?:rules\/(?:details|sheets|stances|topics\/class-count|weights)|page\/languages\/(?:sources|tool-lines))\.ts$/;
 
 /**
  * Runs these modules at build time and bundles their exports as JSON. The pages need to know of a hundred rules;
