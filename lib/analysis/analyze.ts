@@ -61,9 +61,7 @@ function withoutYielding(findings: readonly Finding[], rules: readonly RuleRow[]
   const found = new Set(
     findings.filter(({ evidence }) => evidence.some(({ modality }) => modality !== 'may')).map(({ rule }) => rule),
   );
-  const gone = new Set(
-    rules.flatMap(({ id, yieldsTo = [] }) => (yieldsTo.some((rule) => found.has(rule)) ? [id] : [])),
-  );
+  const gone = new Set(rules.flatMap(({ id, yieldsTo }) => (yieldsTo.some((rule) => found.has(rule)) ? [id] : [])));
   return findings.filter(({ rule }) => !gone.has(rule));
 }
 

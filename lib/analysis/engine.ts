@@ -1,8 +1,9 @@
 import type { Frame } from '../rules/define-rule';
+import { unpackRules } from '../rules/read-rules';
 import type { RuleRow, RuleSheet } from '../rules/rule-sheet';
 import { type PackedPoints, unpackPoints } from '../rules/topics/packed-points';
 import type { PointRows } from '../rules/topics/point-rows';
-import { RULE_IDS, type RuleId } from '../taxonomy/rule-ids';
+import type { RuleId } from '../taxonomy/rule-ids';
 import { TOPICS_OF_THE_READER } from '../taxonomy/topics';
 import { type Phrase, PhraseBook } from '../text/phrase/phrase-book';
 import { PointTable } from './point-table';
@@ -57,10 +58,7 @@ export function createEngine(sheet: RuleSheet, topics: PackedPoints, data: Packe
   const book = new PhraseBook(sheet.phrases, sheet.sought);
   const topicRows = unpackPoints(topics, book.words);
   const dataRows = unpackPoints(data, book.words);
-  const rules = RULE_IDS.flatMap((id, index) => {
-    const row = sheet.rules[index];
-    return row ? [{ id, ...row }] : [];
-  });
+  const rules = unpackRules(sheet.rules, sheet.sought);
   const classesOf = book.choicesFrom(sheet.classes);
   const patterns = compilePatterns(rules, book.phrases);
   return {
@@ -75,24 +73,13 @@ export function createEngine(sheet: RuleSheet, topics: PackedPoints, data: Packe
 
 function compilePatterns(rules: readonly RuleRow[], phrases: readonly Phrase[]): CompiledPattern[] {
   const patterns: CompiledPattern[] = [];
-  let last = 0;
-  // In the order in which they were written: see `RuleRow`.
-  const pick = (steps: readonly number[] = []): Phrase[] =>
-    steps.flatMap((step) => {
-      last += step;
-      return phrases[last] ?? [];
-    });
+  const pick = (numbers: readonly number[]): Phrase[] => numbers.flatMap((number) => phrases[number] ?? []);
   for (const rule of rules) {
     const isOfReader = TOPICS_OF_THE_READER.includes(rule.topic);
     const hears = hearsOf(rule, isOfReader);
-    const first = patterns.length;
-    const own = Array.from({ length: rule.matches + (rule.denies ?? 0) }, (_, place) => {
-      const { with: any, unless, under, whole = false, spelledOutBy = [] } = rule.conditions?.[place] ?? {};
-      return { with: pick(any), unless: pick(unless), under: pick(under), whole, spelledOutBy };
-    });
     const unless = pick(rule.unless);
-    for (const [place, conditions] of own.entries()) {
-      const phrase = phrases[first + place];
+    for (const [place, own] of rule.conditions.entries()) {
+      const phrase = phrases[patterns.length];
       if (!phrase) throw new Error(`The rule sheet ends before a phrase of ${rule.id}: it has to be written anew.`);
       patterns.push({
         rule,
@@ -100,15 +87,18 @@ function compilePatterns(rules: readonly RuleRow[], phrases: readonly Phrase[]):
         hears,
         isOfReader,
         denied: place >= rule.matches,
-        ...conditions,
-        unless: [...unless, ...conditions.unless],
+        whole: own.whole,
+        spelledOutBy: own.spelledOutBy,
+        with: pick(own.with),
+        unless: [...unless, ...pick(own.unless)],
+        under: pick(own.under),
       });
     }
   }
   return patterns;
 }
 
-function hearsOf({ hears = [] }: RuleRow, isOfReader: boolean): Hears {
+function hearsOf({ hears }: RuleRow, isOfReader: boolean): Hears {
   return {
     users: isOfReader || hears.includes('users'),
     control: isOfReader || hears.includes('control'),

@@ -22,9 +22,9 @@ export function findBroadCollection(
   const all = new Set([...kinds.likelyOf.values()].flatMap((named) => [...named]));
   const findings = [...practices];
   for (const rule of rules) {
-    const { id, topic, stance, distinctDataKinds = Number.POSITIVE_INFINITY } = rule;
+    const { id, topic, stance, distinctDataKinds } = rule;
     const known = findings.findIndex((finding) => finding.rule === id);
-    const chosen = all.size >= distinctDataKinds ? chooseQuotes(reading, kinds) : [];
+    const chosen = distinctDataKinds > 0 && all.size >= distinctDataKinds ? chooseQuotes(reading, kinds) : [];
     if (chosen.length < (known < 0 ? 1 : FEWEST_QUOTES)) continue;
     const evidence = chosen.map((index) => evidenceOf(reading, index, rule, 'says'));
     findings.splice(known < 0 ? findings.length : known, 1, { rule: id, topic, stance, evidence });

@@ -5,6 +5,7 @@ import { DATA_KINDS } from '../taxonomy/data-kinds';
 import { MANNERS } from '../taxonomy/manners';
 import { MODALITIES } from '../taxonomy/modality';
 import { RULE_IDS } from '../taxonomy/rule-ids';
+import { STANCES } from '../taxonomy/stance';
 import { RULE_TOPICS, TOPICS } from '../taxonomy/topics';
 import { isWebAddress } from '../text/link';
 import type { TabReading } from './tab-reading';
@@ -81,7 +82,7 @@ export const StoredAnalysis = v.object({
     v.object({
       rule: v.picklist(RULE_IDS),
       topic: v.picklist(RULE_TOPICS),
-      stance: v.picklist(['good', 'neutral', 'bad']),
+      stance: v.picklist(STANCES),
       evidence: v.pipe(v.array(Evidence), v.minLength(1)),
     }),
   ),

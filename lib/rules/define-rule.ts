@@ -51,7 +51,9 @@ export interface Rule {
  * users do ("information that you share"); as what they may stop ("opt out of the sale"); as what they have a right to
  * ask about ("the right to know the data sold"); "if we ever …"; "this policy does not cover …".
  */
-export type Frame = 'headings' | 'questions' | 'users' | 'control' | 'rights' | 'hypothetical' | 'disclaimers';
+export const FRAMES = ['headings', 'questions', 'users', 'control', 'rights', 'hypothetical', 'disclaimers'] as const;
+
+export type Frame = (typeof FRAMES)[number];
 
 /** A phrase, or a phrase with conditions on what surrounds it. */
 export type Pattern =

@@ -1,11 +1,11 @@
 import { readSheet } from '../text/phrase/read-sheet';
 import { RULES } from '.';
-import { writeRuleSheet } from './rule-sheet';
 import { DATA_POINTS } from './topics/data-points';
 import { phrasesIn } from './topics/phrases-in';
 import { TOPIC_POINTS } from './topics/topic-points';
 import { WORD_CLASSES } from './topics/word-classes';
 import { packPoints } from './topics/write-points';
+import { writeRuleSheet } from './write-rules';
 
 const topicPhrases = phrasesIn(TOPIC_POINTS);
 const dataPhrases = phrasesIn(DATA_POINTS);

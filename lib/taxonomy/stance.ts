@@ -1,2 +1,4 @@
 /** Which way a practice cuts for the reader, in ToS;DR's terms. */
-export type Stance = 'good' | 'neutral' | 'bad';
+export const STANCES = ['good', 'neutral', 'bad'] as const;
+
+export type Stance = (typeof STANCES)[number];

@@ -27,7 +27,7 @@ export function valueModules(): Plugin {
 }
 
 /** A text that is read by a range coder is the longest by far, and has no spaces. */
-const CODE = /^\S{1000,}$/;
+const CODE = /^\S{500,}$/;
 
 /** A value as a script, but codes as places of a list: they compress worse where anything else lies between them. */
 function writeValue(value: unknown, codes: string[]): string {

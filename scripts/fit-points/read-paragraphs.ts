@@ -7,10 +7,10 @@ import { readStatements } from '../../lib/analysis/read-statements';
 import type { Reading } from '../../lib/analysis/reading';
 import { shapeOf } from '../../lib/analysis/shape';
 import { shareOf } from '../../lib/analysis/traits';
-import { writeRuleSheet } from '../../lib/rules/rule-sheet';
 import { DATA_PHRASES } from '../../lib/rules/topics/data-phrases';
 import { TOPIC_PHRASES } from '../../lib/rules/topics/phrases';
 import { packPoints } from '../../lib/rules/topics/write-points';
+import { writeRuleSheet } from '../../lib/rules/write-rules';
 import { fromPlainText } from '../../lib/text/plain-text';
 import { traitsOf } from './traits-of';
 
