@@ -97,9 +97,15 @@ export default defineConfig({
   }),
 });
 
-/** A part that comes late needs its styles before it is drawn; its scripts come by themselves, from the same disk. */
-function onlyStyles(_: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
-  return hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'));
+/**
+ * A part that comes late needs its styles before it is drawn; its scripts come by themselves, from the same disk. The
+ * popup's report is waited for, so that all it needs is asked for at once.
+ */
+function onlyStyles(part: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+  const isWaitedFor = hostType === 'html' || part.includes('show-report');
+  return files.filter(
+    (file) => (isWaitedFor || file.endsWith('.css')) && (hostType === 'html' || !file.includes('first-parts')),
+  );
 }
 
 type Context = Rolldown.ChunkingContext;
@@ -115,6 +121,13 @@ function shareChunks(options: BundlerOptions = {}): BundlerOptions {
   if (Array.isArray(output)) throw new Error('The pages are expected to have one output.');
   const group = { tags: ['$initial' as const], minShareCount: 2 };
   const groups = [
+    // What the popup begins with, so that it need not wait for all that shares it.
+    {
+      priority: 3,
+      minShareCount: 2,
+      name: 'first-parts',
+      test: /\/lib\/ui\/(?:(?:grade-shapes|show-theme)\.ts|(?:grade-badge|score-bar|popup\/popup)\.css)$|preload-helper|wxt-html-plugins/,
+    },
     // The first one first: a group takes along whatever its modules import, unless that has been taken.
     {
       ...group,
@@ -126,6 +139,11 @@ function shareChunks(options: BundlerOptions = {}): BundlerOptions {
     },
     { ...group, priority: 1, name: partsOf },
     // What comes late shares some small modules with other parts that do.
+    {
+      minShareCount: 2,
+      name: 'rest-parts',
+      test: /\/lib\/ui\/(FindingBody|LocateIcon|QuoteButton|report\/(Contradictions|Shortened)|messages\/rest-messages)\.tsx?$/,
+    },
     {
       minShareCount: 2,
       name: 'late-parts',
@@ -146,7 +164,12 @@ function partsOf(id: string, context: Context): string | null {
   return pages.length > 1 ? 'report-parts' : pages[0] === undefined ? null : `${pages[0]}-parts`;
 }
 
-const PAGES = ['popup', 'options', 'sidepanel'] as const;
+/** The pages and what loads at once all that they need: the popup has its verdict drawn before. */
+const PAGES = {
+  popup: '/popup/show-report.tsx',
+  options: '/options/index.html',
+  sidepanel: '/sidepanel/index.html',
+} as const;
 
 /** Which of these pages load a module at once. */
 function pagesOf(id: string, context: Context): readonly string[] {
@@ -154,5 +177,7 @@ function pagesOf(id: string, context: Context): readonly string[] {
   // A set can grow while it is walked.
   for (const module of importers)
     for (const importer of context.getModuleInfo(module)?.importers ?? []) importers.add(importer);
-  return PAGES.filter((page) => [...importers].some((module) => module.endsWith(`/${page}/index.html`)));
+  return Object.entries(PAGES).flatMap(([page, loader]) =>
+    [...importers].some((module) => module.endsWith(loader)) ? page : [],
+  );
 }

@@ -48,7 +48,7 @@ export function TabReport(props: {
   const reading = known && isOfPolicy(known) ? known : null;
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
-  const { refined, isFirst } = useRefined(reading);
+  const { refined, rest } = useRefined(reading);
   const elsewhere = useElsewhere(known, isSlow);
   const view = useMemo<ReportView | null>(() => {
     const named = refined && namePages(refined);
@@ -86,7 +86,7 @@ export function TabReport(props: {
     view && (
       <PopupPage
         view={view}
-        isBrief={isFirst}
+        rest={rest}
         actions={actions}
         late={late}
         pages={hasPages && elsewhere && <elsewhere.OtherPages tab={tab} reading={known} />}

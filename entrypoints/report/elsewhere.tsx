@@ -51,7 +51,7 @@ export function Elsewhere(props: {
   const found = useLink(tab, isSought && reading.state !== 'unreadable' && parts.length === 0 ? reading.url : null);
   const link = useMemo(() => found && shownLink(found, tab), [found, tab]);
   const linked = useLinkedReading(tab, parts.length > 0 ? reading.url : (link?.url ?? null));
-  const { refined: read } = useRefined(linked.reading);
+  const { refined: read, rest } = useRefined(linked.reading);
   const view = useMemo(
     () => viewElsewhere({ tab, reading, byItself, isSought, link, parts, read, weights }),
     [tab, reading, byItself, isSought, link, parts, read, weights],
@@ -82,7 +82,7 @@ export function Elsewhere(props: {
   });
   const pages = linked.reading && <Pages reading={linked.reading} linked={linked} />;
   const frame = { toast, onDismissToast };
-  return <ElsewherePage view={view} actions={actions} pages={pages} late={late} {...frame} />;
+  return <ElsewherePage view={view} actions={actions} pages={pages} rest={rest} late={late} {...frame} />;
 }
 
 /** Of a policy in the tab that stands on several pages: the others, with a way to read them. */

@@ -7,7 +7,7 @@ const PATIENCE = 500;
 
 /**
  * Says so where something goes wrong and nothing else comes on show: storage that cannot be read, a part that does not
- * load. Whatever is on show by then stays.
+ * load. Whatever is on show by then stays, but for a verdict that the rest was to follow.
  */
 export function tellWhenBlank(): void {
   const wait = (reason: unknown) => setTimeout(tell, PATIENCE, reason);
@@ -17,7 +17,7 @@ export function tellWhenBlank(): void {
 }
 
 function tell(reason: unknown): void {
-  if (document.body.innerText) return;
+  if (document.body.innerText && !document.querySelector('[data-first-frame]')) return;
   const retry = () => location.reload();
   render(
     <main class="popup">

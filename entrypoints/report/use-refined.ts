@@ -1,29 +1,39 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis/report';
 import type { TabReading } from '../../lib/reports/tab-reading';
+import type { Rest } from '../../lib/ui/report/sections';
 
-type Refine = (analysis: Analysis) => Analysis;
+/** What is loaded once the verdict has been painted, for which every millisecond before counts. */
+interface Loaded {
+  readonly refine: (analysis: Analysis) => Analysis;
+  readonly rest: Rest;
+}
 
-/** Once its verdict has been painted, for which every millisecond before counts. */
-const loadRefine = (): Promise<Refine> =>
-  import('../../lib/analysis/refine').then(
-    ({ refine }) => refine,
-    () => (analysis) => analysis,
-  );
+async function load(): Promise<Loaded> {
+  const [refine, rest] = await Promise.all([
+    import('../../lib/analysis/refine').then(
+      ({ refine }) => refine,
+      () => (analysis: Analysis) => analysis,
+    ),
+    import('../../lib/ui/report/RestOfReport').then(({ REST }) => REST),
+  ]);
+  return { refine, rest };
+}
 
 /**
- * A reading with what its quotes tell besides; as it was kept until that can be told, and where it cannot. `isFirst` is
- * true until then.
+ * A reading with what its quotes tell besides, and what shows the rest of it; as it was kept, and undefined, until that is
+ * loaded. What cannot be refined stays as it was kept.
  */
-export function useRefined(reading: TabReading | null): { refined: TabReading | null; isFirst: boolean } {
-  const [refine, setRefine] = useState<Refine | null>(null);
+export function useRefined(reading: TabReading | null): { refined: TabReading | null; rest: Rest | undefined } {
+  const [loaded, setLoaded] = useState<Loaded>();
   const isNeeded = reading?.state === 'analysed';
   useEffect(() => {
-    if (isNeeded) void loadRefine().then((loaded) => setRefine(() => loaded));
+    if (isNeeded) void load().then(setLoaded);
   }, [isNeeded]);
   const refined = useMemo(
-    () => (refine && reading?.state === 'analysed' ? { ...reading, analysis: refine(reading.analysis) } : reading),
-    [reading, refine],
+    () =>
+      loaded && reading?.state === 'analysed' ? { ...reading, analysis: loaded.refine(reading.analysis) } : reading,
+    [reading, loaded],
   );
-  return { refined, isFirst: !refine };
+  return { refined, rest: loaded?.rest };
 }

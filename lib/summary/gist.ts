@@ -1,20 +1,23 @@
 import type { Grade } from '../taxonomy/grade';
-import { CLARITY } from './points';
-import type { Contradiction, Gist, Point } from './summary';
+import type { RuleId } from '../taxonomy/rule-ids';
+import type { Gist, WeighedFinding } from './summary';
+import { CLARITY } from './weigh-findings';
 
-/** A point below this impact is true but not what a friend would mention first. */
+/** A finding below this impact is true but not what a friend would mention first. */
 const WORTH_SAYING = 2;
 
-/** The one or two points that decide the verdict: what is good leads grades A and B, what is bad all others. */
+/**
+ * The one or two findings that decide the verdict: what is good leads grades A and B, what is bad all others. `disputed`
+ * are promises that the policy takes back elsewhere.
+ */
 export function pickGist(
   grade: Grade | null,
-  watch: readonly Point[],
-  favour: readonly Point[],
-  contradictions: readonly Contradiction[],
+  watch: readonly WeighedFinding[],
+  favour: readonly WeighedFinding[],
+  disputed: readonly RuleId[],
 ): Gist {
-  const disputed = new Set(contradictions.map(({ favour }) => favour.rule));
   // Praise is only repeated where the policy promises it outright and nowhere takes it back.
-  const praise = favour.filter((point) => CLARITY[point.modality] === 1 && !disputed.has(point.rule));
+  const praise = favour.filter(({ rule, modality }) => CLARITY[modality] === 1 && !disputed.includes(rule));
   const isGood = grade === 'A' || grade === 'B';
   const [first, second] = isGood ? [praise, watch] : [watch, praise];
   const lead = pickPair(first.filter(isWorthSaying));
@@ -23,14 +26,14 @@ export function pickGist(
   return { lead, but: isGood || lead.length === 1 ? but : null };
 }
 
-function isWorthSaying(point: Point): boolean {
-  return point.impact >= WORTH_SAYING;
+function isWorthSaying({ impact }: WeighedFinding): boolean {
+  return impact >= WORTH_SAYING;
 }
 
-/** The weightiest point, and a second one: of another topic where there is one, so that it adds something. */
-function pickPair(points: readonly Point[]): Point[] {
-  const [first, ...rest] = points;
+/** The weightiest finding, and a second one: of another topic where there is one, so that it adds something. */
+function pickPair(findings: readonly WeighedFinding[]): WeighedFinding[] {
+  const [first, ...rest] = findings;
   if (!first) return [];
-  const second = rest.find((point) => point.topic !== first.topic && point.impact >= first.impact / 2) ?? rest[0];
+  const second = rest.find(({ topic, impact }) => topic !== first.topic && impact >= first.impact / 2) ?? rest[0];
   return second ? [first, second] : [first];
 }

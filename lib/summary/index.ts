@@ -10,4 +10,5 @@ export type {
   RuleCard,
   RuleLookup,
   Summary,
+  WeighedFinding,
 } from './summary';

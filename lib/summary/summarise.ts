@@ -1,10 +1,11 @@
 import type { Analysis, LedgerEntry, Score } from '../analysis/report';
 import type { Weights } from '../rules/weights';
+import type { Stance } from '../taxonomy/stance';
 import { listContradictions } from './contradictions';
 import { listSilentTopics } from './coverage';
 import { pickGist } from './gist';
-import { listPoints } from './points';
-import type { LedgerLine, RuleLookup, Summary } from './summary';
+import type { LedgerLine, Point, RuleLookup, Summary } from './summary';
+import { weighFindings } from './weigh-findings';
 
 /**
  * The view model of an analysis under the reader's weights: pure and deterministic.
@@ -13,19 +14,22 @@ import type { LedgerLine, RuleLookup, Summary } from './summary';
 export function summarise(analysis: Analysis, score: Score, weights: Weights, ruleOf: RuleLookup): Summary {
   const ledger = score.score === null ? [] : score.ledger;
   const pointsOf = new Map(ledger.map((entry) => [entry.what, entry.points]));
-  const list = (stance: 'good' | 'neutral' | 'bad') =>
-    listPoints(
-      analysis.findings.filter((finding) => finding.stance === stance),
-      weights,
-      ruleOf,
-      (rule) => pointsOf.get(rule) ?? 0,
-    );
+  const list = (stance: Stance): Point[] =>
+    weighFindings(analysis.findings, stance, weights).flatMap((weighed) => {
+      const rule = ruleOf(weighed.rule);
+      return rule ? { ...weighed, title: rule.title, why: rule.why, points: pointsOf.get(rule.id) ?? 0 } : [];
+    });
   const watch = list('bad');
   const favour = list('good');
   const contradictions = listContradictions(analysis.conflicts ?? [], watch, favour);
   return {
     score,
-    gist: pickGist(score.grade, watch, favour, contradictions),
+    gist: pickGist(
+      score.grade,
+      watch,
+      favour,
+      contradictions.map((contradiction) => contradiction.favour.rule),
+    ),
     watch,
     favour,
     neutral: list('neutral'),

@@ -12,30 +12,34 @@ export type { RuleCard } from '../rules/cards';
 /** Finds the words of a rule, or undefined where the rule no longer exists. */
 export type RuleLookup = (id: RuleCard['id']) => RuleCard | undefined;
 
-/** A finding as a reader meets it: in words, with what it counts and where it stands. */
-export interface Point {
+/** A finding and how much it matters to the reader. */
+export interface WeighedFinding {
   readonly rule: RuleCard['id'];
   readonly topic: RuleTopic;
-  readonly title: string;
-  readonly why: string;
   /** The reader's weight, 1 to 10. */
   readonly weight: Weight;
   /** The firmest way in which any of the quotes states it. */
   readonly modality: Modality;
   /** For whom alone it holds, where all quotes say so. */
   readonly region?: Region;
-  /** Weight × clarity: how much it matters here. Orders the points, weightiest first. */
+  /** Weight × clarity: how much it matters here. Orders the findings, weightiest first. */
   readonly impact: number;
+}
+
+/** A finding as a reader meets it: in words, with what it counts and where it stands. */
+export interface Point extends WeighedFinding {
+  readonly title: string;
+  readonly why: string;
   /** What the ledger gives or takes for it, a multiple of 0.1; 0 where there is no score. */
   readonly points: number;
   /** Best first, at least one. */
   readonly quotes: readonly Evidence[];
 }
 
-/** The one thing to say: one or two points, and at most one that speaks the other way. */
+/** The one thing to say: one or two findings, and at most one that speaks the other way. */
 export interface Gist {
-  readonly lead: readonly Point[];
-  readonly but: Point | null;
+  readonly lead: readonly WeighedFinding[];
+  readonly but: WeighedFinding | null;
 }
 
 /** Two points of the same policy that cannot both hold without exceptions. */

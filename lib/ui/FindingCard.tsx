@@ -1,32 +1,28 @@
-import type { Evidence, Quote } from '../analysis/report';
+import type { Quote } from '../analysis/report';
 import type { Point } from '../summary';
 import { POLICY_LANGUAGE } from '../taxonomy/policy-language';
 import { Chip } from './Chip';
+import type { FindingBody } from './FindingBody';
 import './finding-card.css';
 import { Icon } from './Icon';
 import { messages } from './messages';
-import { QuoteButton } from './QuoteButton';
 
 /** Which way the card's finding cuts: names its icon and colour. */
 export type Side = 'watch' | 'favour' | 'neutral';
 
 /**
- * One finding: what, how firmly, the beginning of its best quote; opens to why it matters and every quote, which are
- * not there yet while it `isBrief`.
+ * One finding: what, how firmly, the beginning of its best quote. It opens to what `Body` shows of it, once that is there:
+ * see FindingBody.tsx.
  */
 export function FindingCard(props: {
-  isBrief?: boolean | undefined;
   point: Point;
   side: Side;
   onShow: (quote: Quote) => void;
+  Body: typeof FindingBody | undefined;
 }) {
-  const { isBrief, point, side, onShow } = props;
+  const { point, side, onShow, Body } = props;
   const modality = messages.point.modality[point.modality];
   const best = point.quotes[0];
-  const remarksOn = (quote: Evidence) => [
-    ...(quote.region && quote.region !== point.region ? [messages.point.region(quote.region)] : []),
-    ...(quote.modality === point.modality ? [] : [messages.point.modality[quote.modality]]),
-  ];
   return (
     <article class={`finding finding--${side}`}>
       <details>
@@ -39,7 +35,7 @@ export function FindingCard(props: {
           </h3>
           {point.points !== 0 && (
             <span class="finding__points">
-              <span aria-hidden="true">{messages.ledger.points(point.points)}</span>
+              <span aria-hidden="true">{messages.point.signed(point.points)}</span>
               <span class="hidden-visually">, {messages.point.points(point.points)}</span>
             </span>
           )}
@@ -52,14 +48,7 @@ export function FindingCard(props: {
             <bdi>{best && [best.leadIn?.replace(/^.*\.$|…$/s, ''), best.text].filter(Boolean).join(' … ')}</bdi>
           </span>
         </summary>
-        {!isBrief && (
-          <div class="finding__body">
-            <p dir="auto">{point.why}</p>
-            {point.quotes.map((quote) => (
-              <QuoteButton key={quote.start} quote={quote} remarks={remarksOn(quote)} onShow={onShow} />
-            ))}
-          </div>
-        )}
+        {Body && <Body point={point} onShow={onShow} />}
       </details>
     </article>
   );

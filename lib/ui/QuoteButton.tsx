@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Quote } from '../analysis/report';
 import { POLICY_LANGUAGE } from '../taxonomy/policy-language';
 import { Chip } from './Chip';
-import { Icon } from './Icon';
-import { messages } from './messages';
+import { LocateIcon } from './LocateIcon';
+import { restMessages } from './messages/rest-messages';
 import './quote-button.css';
+
+const words = restMessages.quote;
 
 /** About as many characters as fit into the three lines that a clipped quote keeps. */
 const SHORT = 150;
@@ -32,11 +34,11 @@ export function QuoteButton(props: {
       <button type="button" class={`quote ${isClipped ? 'quote--clipped' : ''}`} onClick={() => onShow(quote)}>
         <span class="quote__top">
           <span class="quote__heading" dir="auto" {...(quote.heading && { lang: POLICY_LANGUAGE })}>
-            {quote.heading ?? messages.point.noHeading}
+            {quote.heading ?? words.noHeading}
           </span>
           <span class="quote__show">
-            <Icon name="locate" />
-            {messages.point.showInPage}
+            <LocateIcon />
+            {words.showInPage}
           </span>
         </span>
         <span class="quote__text" dir="auto" lang={POLICY_LANGUAGE}>
@@ -56,10 +58,10 @@ export function QuoteButton(props: {
         <button
           type="button"
           class="link-button quote__whole"
-          aria-label={isOpen ? messages.point.shortQuoteSpoken : messages.point.wholeQuoteSpoken}
+          aria-label={isOpen ? words.shortSpoken : words.wholeSpoken}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? messages.point.shortQuote : messages.point.wholeQuote}
+          {isOpen ? words.short : words.whole}
         </button>
       )}
     </>

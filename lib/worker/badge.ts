@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { score } from '../analysis/score';
+import { writePopupAddress } from '../messages/popup-address';
 import type { TabReading } from '../reports/tab-reading';
 import type { Weights } from '../rules/weights';
+import type { Theme } from '../settings/theme';
 import type { Grade } from '../taxonomy/grade';
 import { say } from '../words/say';
+import { firstFrameOf } from './first-frame';
 
 /** What the toolbar button shows for a tab. */
 export interface Badge {
@@ -14,6 +17,8 @@ export interface Badge {
   readonly title: string;
   /** How the files of the button's drawing begin: a page by itself, one that was read, or one that could not be. */
   readonly icon: '' | 'read-' | 'failed-';
+  /** The popup that a click opens. */
+  readonly popup: string;
 }
 
 /**
@@ -34,8 +39,8 @@ export const NEUTRAL_COLOR = '#5b5f6a';
 /** White, on every colour above. */
 export const BADGE_TEXT_COLOR = '#ffffff';
 
-/** The badge for a tab's reading; null, or a page that is no policy, has none. */
-export function badgeOf(reading: TabReading | null, weights: Weights): Badge {
+/** The badge for a tab's reading; null, or a page that is no policy, has none. The popup begins in the look of `theme`. */
+export function badgeOf(reading: TabReading | null, weights: Weights, theme: Theme): Badge {
   switch (reading?.state) {
     case 'analysing':
       return neutral('…', say('badge.reading'), '');
@@ -49,7 +54,8 @@ export function badgeOf(reading: TabReading | null, weights: Weights): Badge {
       }
       const { grade } = verdict;
       const title = say('badge.grade', { grade, score: `${Math.round(verdict.score)}` });
-      return { text: grade, color: GRADE_COLORS[grade], title, icon: 'read-' };
+      const popup = writePopupAddress({ ...firstFrameOf(reading.analysis, verdict, weights), theme });
+      return { text: grade, color: GRADE_COLORS[grade], title, icon: 'read-', popup };
     }
     default:
       return neutral('', say('extension.name'), '');
@@ -64,6 +70,7 @@ export async function paintBadge(tabId: number, badge: Badge, hasText: boolean):
     browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOR }),
     browser.action.setTitle({ tabId, title: badge.title }),
+    browser.action.setPopup({ tabId, popup: badge.popup }),
     browser.action.setIcon({ tabId, path: { 16: `${file}16.png`, 32: `${file}32.png` } }),
   ]);
   const failure = painted.find((result) => result.status === 'rejected');
@@ -78,5 +85,5 @@ function isOpen(tabId: number): Promise<boolean> {
 }
 
 function neutral(text: string, title: string, icon: Badge['icon']): Badge {
-  return { text, color: NEUTRAL_COLOR, title, icon };
+  return { text, color: NEUTRAL_COLOR, title, icon, popup: writePopupAddress(null) };
 }

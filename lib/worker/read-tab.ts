@@ -5,6 +5,7 @@ import { forgetReading, keepReading, readingOf } from '../reports/readings';
 import { belongsTo, isSamePage } from '../reports/same-page';
 import type { ReadPart, TabReading } from '../reports/tab-reading';
 import { readBadgeText } from '../settings/badge-text';
+import { readTheme } from '../settings/theme';
 import { readWeights } from '../settings/weights';
 import { say } from '../words/say';
 import { badgeOf, paintBadge } from './badge';
@@ -98,10 +99,11 @@ async function show(tabId: number, reading: TabReading | null): Promise<void> {
  * painted while that happens would stay on the next page: so the tab is looked at once more, after painting.
  */
 async function paint(tabId: number, reading: TabReading | null, kept?: Promise<void>): Promise<void> {
-  const [weights, hasText] = await Promise.all([readWeights(), readBadgeText(), kept]);
+  const [weights, theme, hasText] = await Promise.all([readWeights(), readTheme(), readBadgeText(), kept]);
   showInPage(tabId, reading, weights);
-  await paintBadge(tabId, badgeOf(reading, weights), hasText);
-  if (reading && !belongsTo(reading, await addressOf(tabId))) await paintBadge(tabId, badgeOf(null, weights), hasText);
+  const paintFor = (shown: TabReading | null) => paintBadge(tabId, badgeOf(shown, weights, theme), hasText);
+  await paintFor(reading);
+  if (reading && !belongsTo(reading, await addressOf(tabId))) await paintFor(null);
 }
 
 /** What is kept of a run of the reader; null where the page went away. `pages` says what was read if it is more. */

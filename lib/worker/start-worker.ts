@@ -7,6 +7,7 @@ import { readAutomatic, watchAutomatic } from '../settings/automatic';
 import { watchBadgeText } from '../settings/badge-text';
 import { muteSite, siteOf } from '../settings/muted-sites';
 import { setPageBadge, watchPageBadge } from '../settings/page-badge';
+import { watchTheme } from '../settings/theme';
 import { watchWeights } from '../settings/weights';
 import { inTurn } from './in-turn';
 import { createMenu, offerPanel } from './offer-panel';
@@ -38,6 +39,7 @@ export function startWorker(): void {
   watchWeights(() => run(repaintAll()));
   watchPageBadge(() => run(repaintAll()));
   watchBadgeText(() => run(repaintAll()));
+  watchTheme(() => run(repaintAll()));
   offerPanel(run);
   receiveMessages({
     candidate: (page) => {

@@ -8,12 +8,13 @@ import { messages } from '../../lib/ui/messages';
 import { accuracyMessages } from '../../lib/ui/messages/accuracy';
 import { elsewhereMessages } from '../../lib/ui/messages/elsewhere-messages';
 import { factsMessages } from '../../lib/ui/messages/facts-messages';
-import { formatDate } from '../../lib/ui/messages/formats';
+import { formatDate } from '../../lib/ui/messages/format-date';
 import { keepingMessages } from '../../lib/ui/messages/keeping-messages';
 import { noticeMessages } from '../../lib/ui/messages/notice-messages';
 import { optionsMessages } from '../../lib/ui/messages/options-messages';
 import { presetMessages } from '../../lib/ui/messages/preset-messages';
 import { effortMessages } from '../../lib/ui/messages/reading-effort';
+import { restMessages } from '../../lib/ui/messages/rest-messages';
 import { selectionMessages } from '../../lib/ui/messages/selection-messages';
 
 const AMOUNTS = [0, 1, 2, 1234];
@@ -25,7 +26,7 @@ export function sentencesOf(): [heading: string, sentences: string[]][] {
     ['The verdict, of several', verdictsOfSeveral()],
     [
       'What it does not say',
-      [...TOPICS.map((topic) => messages.silence([topic])), messages.silence(TOPICS.slice(0, 3))],
+      [...TOPICS.map((topic) => restMessages.silence([topic])), restMessages.silence(TOPICS.slice(0, 3))],
     ],
     ['Of words that were marked', selections()],
     ['Amounts', AMOUNTS.flatMap(amounts)],

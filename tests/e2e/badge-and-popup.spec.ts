@@ -2,6 +2,9 @@ import { openRealPopup } from '../../lib/cli/browser/real-popup';
 import { expect, test } from './support/fixtures';
 import { SAMPLE, SAMPLE_ADDRESS } from './support/pages';
 
+/** What is used of the extension's API. */
+declare const chrome: { readonly action: { getPopup(of: { tabId: number }): Promise<string> } };
+
 test('the sample policy gets its letter on the toolbar button', async ({ policyTab }) => {
   await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
   await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
@@ -30,6 +33,30 @@ test('the popup that the toolbar opens shows the tab in front', async ({ extensi
   await popup.waitFor("document.querySelector('main h1') !== null");
   expect(await popup.evaluate('document.body.innerText')).toContain('What to watch');
   await popup.close();
+});
+
+test('the popup that the toolbar opens starts with the verdict, before its report has been loaded', async ({
+  extension: { context, control, extensionId },
+  policyTab,
+}) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+  const address = await control.evaluate((tabId) => chrome.action.getPopup({ tabId }), policyTab.id);
+  expect(address).toContain(`chrome-extension://${extensionId}/popup.html#`);
+  const page = await context.newPage();
+  await page.route('**/chunks/show-report-*.js', (route) => route.abort());
+  await page.goto(address.replace('#', `?tabId=${policyTab.id}#`));
+  const verdict = page.getByRole('heading', { level: 1 });
+  await expect(verdict).toContainText('They ');
+  await expect(page.getByRole('img', { name: `Grade ${await policyTab.badge()}` })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+  const first = await verdict.innerText();
+  await page.unrouteAll();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: 'What to watch' })).toBeVisible();
+  await expect(verdict).toHaveCount(1);
+  await expect(verdict).toHaveText(first);
+  await page.close();
 });
 
 test('a click on a quote scrolls to it and marks it, and the page stays as it was', async ({ policyTab }) => {

@@ -35,7 +35,7 @@ test('a click opens the popup, and a click that the page makes up does not', asy
   // The popup itself, which Playwright never lists: its address names no tab, unlike that of the window in its place.
   const popups = async () => {
     const found = await session?.send('Target.getTargets', { filter: [{ type: 'page' }] });
-    return (found?.targetInfos ?? []).filter(({ url }) => url.endsWith('/popup.html')).length;
+    return (found?.targetInfos ?? []).filter(({ url }) => url.includes('/popup.html')).length;
   };
   const { x, y } = middleOf(await badge.areaOf('Grade'));
   await policyTab.page.evaluate(

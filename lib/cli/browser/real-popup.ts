@@ -66,7 +66,7 @@ async function connect(context: BrowserContext): Promise<CDPSession> {
 async function findTarget(session: CDPSession, address: string, limitMs: number): Promise<string> {
   for (const end = Date.now() + limitMs; Date.now() < end; await sleep(POLL_MS)) {
     const { targetInfos } = await session.send('Target.getTargets');
-    const popup = targetInfos.find(({ url }) => url === address);
+    const popup = targetInfos.find(({ url }) => url.replace(/#.*/, '') === address);
     if (popup !== undefined) return popup.targetId;
   }
   throw new Error(`${address} did not open`);

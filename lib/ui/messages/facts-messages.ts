@@ -2,12 +2,13 @@ import type { Contact, OptOut, PolicyDate, Retention } from '../../facts';
 import type { CompanyKind } from '../../facts/companies';
 import { periodOf } from '../../facts/wording';
 import { say } from '../../words';
-import { formatDate } from './formats';
+import { formatDate } from './format-date';
 
 /** The strings of the facts; they come with them, after the verdict. */
 export const factsMessages = {
   heading: say('facts.heading'),
   rightsHeading: say('facts.rightsHeading'),
+  recipientsHeading: say('section.recipients'),
   term: {
     dates: say('facts.term.dates'),
     retention: say('facts.term.retention'),

@@ -1,16 +1,13 @@
-import type { LedgerLine } from '../../summary';
 import type { Grade } from '../../taxonomy/grade';
 import type { Modality } from '../../taxonomy/modality';
-import type { Topic } from '../../taxonomy/topics';
 import { say, sayAmount } from '../../words';
-import { formatDuration, formatPoints, formatShare, formatTenths, joinByOr, nameLanguage, toTenths } from './formats';
+import { nameRegion, writeVerdict } from '../../words/write-verdict';
+import { formatDuration, formatPoints, formatShare, formatTenths, nameLanguage, toTenths } from './formats';
 import { GRADE_MEANINGS } from './grade-meanings';
-import { SILENCES } from './silences';
-import { nameRegion, writeVerdict } from './verdict';
 
 /**
  * The strings of the interface, by what they are for; components know no words of their own. Those of the options page
- * stand in options-messages.ts, so that the popup need not load them.
+ * and of what comes later stand in files of their own, so that the popup need not load them.
  */
 export const messages = {
   product: say('extension.name'),
@@ -38,22 +35,10 @@ export const messages = {
   section: {
     watch: say('section.watch'),
     favour: say('section.favour'),
-    recipients: say('section.recipients'),
     neutral: say('section.neutral'),
-    silent: say('section.silent'),
-    contradictions: say('section.contradictions'),
-    ledger: say('section.ledger'),
-    more: (amount: number) => sayAmount('section.more', amount),
-    fewer: say('section.fewer'),
     noWatch: say('section.noWatch'),
-    noFavour: say('section.noFavour'),
     found: (amount: number) => sayAmount('section.found', amount),
   },
-
-  silence: (topics: readonly Topic[]) =>
-    say('silence.sentence', { topics: joinByOr(topics.map((topic) => SILENCES[topic])) }),
-
-  contradiction: (favour: string, watch: string) => say('contradiction', { favour, watch }),
 
   point: {
     modality: {
@@ -66,25 +51,7 @@ export const messages = {
     } satisfies Record<Modality, string | null>,
     region: nameRegion,
     points: (points: number) => sayAmount('point.points', toTenths(points), { points: formatPoints(points) }),
-    showInPage: say('point.showInPage'),
-    wholeQuote: say('point.wholeQuote'),
-    shortQuote: say('point.shortQuote'),
-    wholeQuoteSpoken: say('point.wholeQuoteSpoken'),
-    shortQuoteSpoken: say('point.shortQuoteSpoken'),
-    noHeading: say('point.noHeading'),
-  },
-
-  ledger: {
-    line: (line: LedgerLine) => {
-      if (line.what === 'start') return say('ledger.start');
-      return line.title ?? line.what;
-    },
-    start: (points: number) => formatTenths(points),
-    points: (points: number) => formatPoints(points),
-    total: say('ledger.total'),
-    what: say('ledger.what'),
-    pointsHead: say('ledger.points'),
-    change: say('ledger.change'),
+    signed: (points: number) => formatPoints(points),
   },
 
   footer: {

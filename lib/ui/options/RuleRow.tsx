@@ -5,6 +5,7 @@ import type { Stance } from '../../taxonomy/stance';
 import { Chip } from '../Chip';
 import { Icon, type IconName } from '../Icon';
 import { optionsMessages } from '../messages/options-messages';
+import { ResetIcon } from '../ResetIcon';
 import { WeightSlider } from '../WeightSlider';
 import type { OptionsActions } from './options-view';
 import { RuleDetailsFold } from './RuleDetailsFold';
@@ -59,7 +60,7 @@ export function RuleRow(props: {
               event.currentTarget.parentElement?.querySelector('input')?.focus();
             }}
           >
-            <Icon name="reset" />
+            <ResetIcon />
           </button>
           {weight !== standard && <p class="rule__default">{optionsMessages.standard(standard)}</p>}
         </div>

@@ -3,6 +3,7 @@ import { RULE_TOPICS, type RuleTopic } from '../../taxonomy/topics';
 import { Choice } from '../Choice';
 import { Icon } from '../Icon';
 import { optionsMessages } from '../messages/options-messages';
+import { ResetIcon } from '../ResetIcon';
 import type { OptionsActions, OptionsView } from './options-view';
 import { RuleRow } from './RuleRow';
 import { type RuleFilter, searchRules } from './search-rules';
@@ -172,7 +173,7 @@ function Toolbar(props: {
           aria-disabled={!view.canUndo}
           onClick={() => view.canUndo && actions.undo()}
         >
-          <Icon name="reset" />
+          <ResetIcon />
           {optionsMessages.undo}
         </button>
         <button

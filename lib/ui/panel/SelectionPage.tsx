@@ -4,8 +4,10 @@ import { messages } from '../messages';
 import { selectionMessages as words } from '../messages/selection-messages';
 import { SILENCES } from '../messages/silences';
 import { type FrameProps, PopupFrame } from '../popup/PopupFrame';
+import { Contradictions } from '../report/Contradictions';
+import { REST } from '../report/RestOfReport';
 import { Section } from '../report/Section';
-import { Contradictions, PointSection } from '../report/sections';
+import { PointSection } from '../report/sections';
 import { Sentence } from '../Sentence';
 import { StateMessage } from '../StateMessage';
 import type { SelectionActions, SelectionView } from './selection-view';
@@ -78,10 +80,10 @@ function Findings({ view, actions }: { view: Read; actions: SelectionActions }) 
         title={isEmpty ? empty : sayAmounts(view)}
         note={isEmpty ? words.nothingNote : words.noGrade}
       />
-      <PointSection side="watch" points={watch} empty={null} actions={actions} />
+      <PointSection rest={REST} side="watch" points={watch} empty={null} actions={actions} />
       <Contradictions contradictions={contradictions} actions={actions} />
-      <PointSection side="favour" points={favour} empty={null} actions={actions} />
-      <PointSection side="neutral" points={neutral} empty={null} actions={actions} />
+      <PointSection rest={REST} side="favour" points={favour} empty={null} actions={actions} />
+      <PointSection rest={REST} side="neutral" points={neutral} empty={null} actions={actions} />
       <Subjects view={view} />
     </>
   );

@@ -6,6 +6,7 @@ import { elsewhereMessages as words } from '../messages/elsewhere-messages';
 import { unsoughtMessages } from '../messages/unsought-messages';
 import { AnalysedView, type Late } from '../report/AnalysedView';
 import type { ReportActions } from '../report/report-view';
+import type { Rest } from '../report/sections';
 import { speakView } from '../report/speak-view';
 import { StateMessage } from '../StateMessage';
 import type { ElsewhereActions, ElsewhereView } from './elsewhere-view';
@@ -22,14 +23,15 @@ export function ElsewherePage(
     view: ElsewhereView;
     actions: Actions;
     pages?: ComponentChildren;
+    rest?: Rest | undefined;
     late?: Late | undefined;
   },
 ) {
-  const { view, actions, pages, late, ...frame } = props;
+  const { view, actions, pages, rest, late, ...frame } = props;
   return (
     <PopupFrame {...frame} spoken={speakElsewhere(view)} openOptions={actions.openOptions} note={noteOn(view)}>
       {view.state === 'read' ? (
-        <ReadView view={view} actions={actions} pages={pages} late={late} />
+        <ReadView view={view} actions={actions} pages={pages} rest={rest} late={late} />
       ) : (
         <Message view={view} actions={actions} />
       )}
@@ -187,6 +189,7 @@ function ReadView(props: {
   view: ElsewhereView & { state: 'read' };
   actions: Actions;
   pages: ComponentChildren;
+  rest: Rest | undefined;
   late: Late | undefined;
 }) {
   const { link, report } = props.view;
@@ -196,7 +199,7 @@ function ReadView(props: {
         <span dir="auto">{link.text ? words.from(link.text) : words.fromUnnamed}</span>
         <OpenLink link={link} />
       </p>
-      <AnalysedView view={report} pages={props.pages} late={props.late} actions={props.actions} />
+      <AnalysedView view={report} pages={props.pages} rest={props.rest} late={props.late} actions={props.actions} />
     </>
   );
 }

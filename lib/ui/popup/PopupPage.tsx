@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { AnalysedView, type Late } from '../report/AnalysedView';
 import type { ReportActions, ReportView } from '../report/report-view';
+import type { Rest } from '../report/sections';
 import { speakView } from '../report/speak-view';
 import type { ToastNote } from '../Toast';
 import { PopupFrame } from './PopupFrame';
@@ -8,8 +9,8 @@ import { AnalysingState, FailedState } from './states';
 
 interface PopupPageProps {
   readonly view: ReportView;
-  /** Only what is seen first, so that it is seen sooner: the rest comes with the next frame. */
-  readonly isBrief?: boolean;
+  /** What follows once the verdict is on show: see AnalysedView.tsx. */
+  readonly rest: Rest | undefined;
   readonly actions: ReportActions;
   readonly late?: Late | undefined;
   /** What there is to say of a policy on several pages. */
@@ -36,12 +37,12 @@ export function PopupPage(props: PopupPageProps) {
   );
 }
 
-function Content({ view, isBrief, late, pages, actions }: PopupPageProps) {
+function Content({ view, rest, late, pages, actions }: PopupPageProps) {
   switch (view.state) {
     case 'analysing':
       return <AnalysingState />;
     case 'analysed':
-      return <AnalysedView view={view} isBrief={isBrief} late={late} pages={pages} actions={actions} />;
+      return <AnalysedView view={view} rest={rest} late={late} pages={pages} actions={actions} />;
     case 'failed':
       return <FailedState message={view.message} onRetry={() => actions.read(false)} />;
   }

@@ -5,6 +5,7 @@ import { GERMAN, HOSTILE, KIND, LONG_TITLE, MANY, MIXED, SILENT, THIN } from '..
 import { type SampleReport, summariseSample } from '../gallery/sample-report';
 import type { Late } from '../report/AnalysedView';
 import { aboutPolicy, type LateFindings, LateSections } from '../report/LateSections';
+import { REST } from '../report/RestOfReport';
 import type { ReportActions, ReportView } from '../report/report-view';
 import type { ToastNote } from '../Toast';
 import { ElsewherePage } from './ElsewherePage';
@@ -117,12 +118,14 @@ export const popupExamples: Readonly<Record<string, () => ComponentChildren>> = 
 
 function showPages(parts: typeof PARTS, pages: typeof PARTS, state: PagesState): ComponentChildren {
   const about = <PolicyPages parts={parts} pages={pages} state={state} onRead={() => {}} />;
-  return <PopupPage view={HOLIDAYS} actions={NO_ACTIONS} pages={about} toast={null} onDismissToast={() => {}} />;
+  return (
+    <PopupPage rest={REST} view={HOLIDAYS} actions={NO_ACTIONS} pages={about} toast={null} onDismissToast={() => {}} />
+  );
 }
 
 function showElsewhere(view: ElsewhereView): ComponentChildren {
   const actions = { ...NO_ACTIONS, readLink: () => {}, readPage: () => {}, seekLink: () => {}, readParts: () => {} };
-  return <ElsewherePage view={view} actions={actions} toast={null} onDismissToast={() => {}} />;
+  return <ElsewherePage rest={REST} view={view} actions={actions} toast={null} onDismissToast={() => {}} />;
 }
 
 function report(sample: SampleReport, title: string, site: string): ReportView & { state: 'analysed' } {
@@ -136,7 +139,7 @@ function show(
   findings: LateFindings | null = null,
 ): ComponentChildren {
   const late = findings && view.state === 'analysed' ? lateOf(view, findings) : undefined;
-  return <PopupPage view={view} actions={NO_ACTIONS} late={late} toast={toast} onDismissToast={() => {}} />;
+  return <PopupPage rest={REST} view={view} actions={NO_ACTIONS} late={late} toast={toast} onDismissToast={() => {}} />;
 }
 
 function lateOf({ summary }: ReportView & { state: 'analysed' }, findings: LateFindings): Late {

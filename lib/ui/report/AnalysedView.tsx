@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '../messages';
-import { LedgerSection } from './LedgerSection';
 import { type AboutPolicy, ReportHeader } from './ReportHeader';
 import type { ReportActions, ReportView } from './report-view';
-import { Contradictions, PointSection, Silences } from './sections';
+import { PointSection, type Rest } from './sections';
 
 /** Below this share of the page's words, what was read may be only a part of the policy. */
 const POOR_HEALTH = 0.5;
@@ -17,22 +16,21 @@ export interface Late {
 
 /**
  * A report: verdict, what to watch, what speaks for it, what it leaves out, and how the score came about. `pages` tells
- * of a policy on several pages: see PolicyPages. `isBrief` leaves out what is not seen at first: see PopupPage.
+ * of a policy on several pages: see PolicyPages. Without `rest` it is what is seen first: the verdict and the weightiest
+ * findings, by their titles.
  */
 export function AnalysedView(props: {
   view: ReportView & { state: 'analysed' };
-  isBrief?: boolean | undefined;
+  rest: Rest | undefined;
   late?: Late | undefined;
   pages?: ComponentChildren;
   actions: ReportActions;
 }) {
-  const { view, isBrief, late, pages, actions } = props;
+  const { view, rest, late, pages, actions } = props;
   const { summary, health } = view;
   const { score } = summary;
-  const graded = score.score !== null;
   const unreadLanguage = score.score === null && score.reason === 'unsupported-language';
   const isPoor = health.wordsOnPage > 0 && health.wordsRead / health.wordsOnPage < POOR_HEALTH;
-  const silences = graded && <Silences topics={summary.silent} />;
   return (
     <>
       <ReportHeader
@@ -45,32 +43,15 @@ export function AnalysedView(props: {
       {isPoor && <p class="notice">{messages.health(health.wordsRead, health.wordsOnPage)}</p>}
       {pages}
       {!unreadLanguage && (
-        <>
-          <PointSection
-            isBrief={isBrief}
-            side="watch"
-            points={summary.watch}
-            empty={graded ? messages.section.noWatch : null}
-            actions={actions}
-          />
-          {!isBrief && (
-            <>
-              <Contradictions contradictions={summary.contradictions} actions={actions} />
-              <PointSection
-                side="favour"
-                points={summary.favour}
-                empty={graded ? messages.section.noFavour : null}
-                actions={actions}
-              />
-              {late ? late.around(silences, actions) : silences}
-              <PointSection side="neutral" points={summary.neutral} empty={null} folded actions={actions} />
-            </>
-          )}
-        </>
+        <PointSection
+          rest={rest}
+          side="watch"
+          points={summary.watch}
+          empty={score.score === null ? null : messages.section.noWatch}
+          actions={actions}
+        />
       )}
-      {score.score !== null && !isBrief && (
-        <LedgerSection ledger={summary.ledger} score={score.score} onChange={actions.openOptions} />
-      )}
+      {rest && <rest.RestOfReport view={view} late={late} actions={actions} />}
     </>
   );
 }

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../analysis/report';
 import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
 import { Chip } from '../Chip';
-import { Icon } from '../Icon';
-import { messages } from '../messages';
+import { LocateIcon } from '../LocateIcon';
 import { factsMessages } from '../messages/facts-messages';
+import { restMessages } from '../messages/rest-messages';
 import { LateIcon } from './LateIcon';
 import type { ReportActions } from './report-view';
 import { Section, TermList } from './Section';
@@ -79,11 +79,11 @@ function Entries({ entries, actions }: { entries: readonly FactEntry[]; actions:
           <button
             type="button"
             class="icon-button fact__show"
-            title={messages.point.showInPage}
+            title={restMessages.quote.showInPage}
             aria-label={factsMessages.showInPage(entry.about ? `${entry.about} ${entry.text}` : entry.text)}
             onClick={() => actions.showQuote(entry.quote)}
           >
-            <Icon name="locate" />
+            <LocateIcon />
           </button>
         </li>
       ))}

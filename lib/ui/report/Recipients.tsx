@@ -3,8 +3,8 @@ import type { NamedCompany } from '../../facts';
 import type { CompanyKind } from '../../facts/companies';
 import type { Recipient } from '../../summary/recipients';
 import { POLICY_LANGUAGE } from '../../taxonomy/policy-language';
-import { messages } from '../messages';
 import { factsMessages } from '../messages/facts-messages';
+import { restMessages } from '../messages/rest-messages';
 import { LateIcon } from './LateIcon';
 import type { ReportActions } from './report-view';
 import { Section, TermList } from './Section';
@@ -34,7 +34,7 @@ export function Recipients(props: {
     ...groupByKind(companies).map(([kind, named]) => ({ term: factsMessages.company(kind), named, shown: SHOWN })),
   ];
   return (
-    <Section icon={<LateIcon name="share" />} title={messages.section.recipients}>
+    <Section icon={<LateIcon name="share" />} title={factsMessages.recipientsHeading}>
       <TermList
         wide
         rows={groups.map(({ term, named, shown }) => [
@@ -66,7 +66,7 @@ function Names({ named, actions }: { named: readonly Named[]; actions: ReportAct
           <button
             type="button"
             class="recipient"
-            title={messages.point.showInPage}
+            title={restMessages.quote.showInPage}
             onClick={() => actions.showQuote(quote)}
           >
             <bdi lang={POLICY_LANGUAGE}>{name}</bdi>

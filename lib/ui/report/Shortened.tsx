@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../Icon';
-import { messages } from '../messages';
+import { restMessages as words } from '../messages/rest-messages';
 
 /** The first items of a list, as `list` draws them; what is more than `shown` is folded away. */
 export function Shortened<Item>(props: {
@@ -9,20 +9,29 @@ export function Shortened<Item>(props: {
   list: (items: readonly Item[]) => ComponentChildren;
 }) {
   const { items, shown, list } = props;
-  const rest = items.slice(shown);
   return (
     <>
       {list(items.slice(0, shown))}
-      {rest.length > 0 && (
-        <details class="section__rest">
-          <summary>
-            <Icon name="chevron" class="chevron" />
-            <span class="when-closed">{messages.section.more(rest.length)}</span>
-            <span class="when-open">{messages.section.fewer}</span>
-          </summary>
-          {list(rest)}
-        </details>
-      )}
+      <FoldedAway items={items.slice(shown)} list={list} />
     </>
+  );
+}
+
+/** The items of a list that are folded away, behind how many they are; nothing where there are none. */
+export function FoldedAway<Item>(props: {
+  items: readonly Item[];
+  list: (items: readonly Item[]) => ComponentChildren;
+}) {
+  const { items, list } = props;
+  if (items.length === 0) return null;
+  return (
+    <details class="section__rest">
+      <summary>
+        <Icon name="chevron" class="chevron" />
+        <span class="when-closed">{words.more(items.length)}</span>
+        <span class="when-open">{words.fewer}</span>
+      </summary>
+      {list(items)}
+    </details>
   );
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../text/sentences';
 import { messages } from '../messages';
 import { welcomeMessages } from '../messages/welcome-messages';
 import { AnalysedView, type Late } from '../report/AnalysedView';
+import { REST } from '../report/RestOfReport';
 import type { ReportActions, ReportView } from '../report/report-view';
 import { Toast, type ToastNote } from '../Toast';
 import '../popup/popup.css';
@@ -45,7 +46,7 @@ export function SampleDesk(props: {
         <h3 id="sample-report">{welcomeMessages.report}</h3>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls -- so that the keyboard has to reach it */}
         <section class="sample__box" tabIndex={0} aria-labelledby="sample-report">
-          <AnalysedView view={view} late={late} actions={actions} />
+          <AnalysedView view={view} rest={REST} late={late} actions={actions} />
         </section>
       </div>
       <div class="sample__side">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { GradeBadge } from '../GradeBadge';
 import { Icon } from '../Icon';
 import { welcomeMessages } from '../messages/welcome-messages';
+import { ResetIcon } from '../ResetIcon';
 import { LateIcon } from '../report/LateIcon';
 import { AccessSection } from './AccessSection';
 import { CornerDrawing, ToolbarDrawing } from './drawings';
@@ -13,7 +14,7 @@ const { points, promises } = welcomeMessages;
 const PROMISES: readonly (readonly [icon: ComponentChildren, words: readonly string[]])[] = [
   [<Icon name="locked" />, promises.server],
   [<LateIcon name="denied" />, promises.request],
-  [<Icon name="reset" />, promises.history],
+  [<ResetIcon />, promises.history],
   [<Icon name="search" />, promises.look],
 ];
 

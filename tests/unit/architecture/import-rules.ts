@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 /** What each folder of lib/ may import besides itself. `taxonomy → text → rules → analysis → summary → ui`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   taxonomy: [],
-  words: [],
+  words: ['taxonomy', 'summary'],
   text: ['taxonomy'],
   rules: ['taxonomy', 'text'],
   analysis: ['taxonomy', 'text', 'rules'],
@@ -13,8 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'facts', 'page', 'words'],
   settings: ['taxonomy', 'rules'],
   reports: ['taxonomy', 'text', 'analysis', 'page'],
-  messages: ['taxonomy', 'text', 'analysis', 'page'],
-  worker: ['taxonomy', 'text', 'rules', 'analysis', 'page', 'settings', 'reports', 'messages', 'words'],
+  messages: ['taxonomy', 'text', 'analysis', 'summary', 'page'],
+  worker: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'page', 'settings', 'reports', 'messages', 'words'],
   cli: ['taxonomy', 'text', 'rules', 'analysis', 'summary', 'facts', 'page', 'reports'],
 };
 

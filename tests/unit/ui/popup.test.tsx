@@ -13,7 +13,9 @@ import { PopupPage } from '../../../lib/ui/popup/PopupPage';
 import { popupExamples } from '../../../lib/ui/popup/popup.examples';
 import type { Late } from '../../../lib/ui/report/AnalysedView';
 import { aboutPolicy, type LateFindings, LateSections } from '../../../lib/ui/report/LateSections';
+import { REST } from '../../../lib/ui/report/RestOfReport';
 import type { ReportActions, ReportView } from '../../../lib/ui/report/report-view';
+import type { Rest } from '../../../lib/ui/report/sections';
 import { Toast, type ToastNote } from '../../../lib/ui/Toast';
 import { cleanUp } from './clean-up';
 
@@ -37,6 +39,7 @@ function show(view: ReportView, toast: ToastNote | null = null, findings: LateFi
   const page = (next: ReportView, found: LateFindings | null) => (
     <PopupPage
       view={next}
+      rest={REST}
       actions={actions}
       late={found && next.state === 'analysed' ? lateOf(next, found, actions) : undefined}
       toast={toast}
@@ -64,7 +67,9 @@ function peekOf(text: string, leadIn: string | null): string | null {
   const quote = { text, leadIn, start: 0, end: text.length, heading: null, modality: 'says' } as const;
   const [first] = summariseSample(MANY, DEFAULT_WEIGHTS).watch;
   if (!first) throw new Error('the sample has nothing to watch');
-  const { container } = render(<FindingCard point={{ ...first, quotes: [quote] }} side="watch" onShow={() => {}} />);
+  const { container } = render(
+    <FindingCard point={{ ...first, quotes: [quote] }} side="watch" onShow={() => {}} Body={undefined} />,
+  );
   return container.querySelector('.finding__peek')?.textContent ?? null;
 }
 
@@ -121,20 +126,20 @@ describe('a report', () => {
     expect(container.querySelector('.report-header')?.textContent).toContain('1,187 words · 5 min to read');
   });
 
-  test('while it is brief, shows the verdict and what is on show of what to watch, and counts all of it', () => {
+  test('until the rest of it is loaded, shows the verdict and what is on show of what to watch, and counts all of it', () => {
     const view = report(MANY);
     const actions: ReportActions = { showQuote: vi.fn(), read: vi.fn(), openOptions: vi.fn(), copy: vi.fn() };
-    const page = (isBrief: boolean) => (
-      <PopupPage view={view} isBrief={isBrief} actions={actions} toast={null} onDismissToast={() => {}} />
+    const page = (rest: Rest | undefined) => (
+      <PopupPage view={view} rest={rest} actions={actions} toast={null} onDismissToast={() => {}} />
     );
-    const { container, rerender } = render(page(true));
+    const { container, rerender } = render(page(undefined));
     const titles = () => [...container.querySelectorAll('h1, h2')].map((heading) => heading.textContent);
-    const brief = titles();
-    expect(brief).toHaveLength(2);
+    const first = titles();
+    expect(first).toHaveLength(2);
     expect(container.querySelectorAll('article')).toHaveLength(5);
     expect(container.querySelectorAll('.finding__body')).toHaveLength(0);
-    rerender(page(false));
-    expect(titles().slice(0, 2)).toEqual(brief);
+    rerender(page(REST));
+    expect(titles().slice(0, 2)).toEqual(first);
     expect(titles().length).toBeGreaterThan(4);
     expect(container.querySelectorAll('.finding__body').length).toBe(
       container.querySelectorAll('article.finding').length,

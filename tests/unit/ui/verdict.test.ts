@@ -5,6 +5,7 @@ import type { Point } from '../../../lib/summary';
 import type { Modality } from '../../../lib/taxonomy/modality';
 import type { Region } from '../../../lib/taxonomy/regions';
 import { messages } from '../../../lib/ui/messages';
+import { restMessages } from '../../../lib/ui/messages/rest-messages';
 import { readMessages } from '../../../lib/words/read-messages';
 import { inKey } from '../../../lib/words/say';
 
@@ -69,8 +70,8 @@ test('what a screen reader says begins with the grade', () => {
 test('numbers, plurals and languages are put into words', () => {
   expect(messages.policy.words(1)).toBe('1 word');
   expect(messages.policy.words(3412)).toBe('3,412 words');
-  expect(messages.ledger.points(-1.5)).toBe('−1.5');
-  expect(messages.ledger.points(2)).toBe('+2');
+  expect(messages.point.signed(-1.5)).toBe('−1.5');
+  expect(messages.point.signed(2)).toBe('+2');
   expect([1, -1, 0.96, 1.4, -2].map(messages.point.points)).toEqual([
     '+1 point',
     '−1 point',
@@ -81,7 +82,7 @@ test('numbers, plurals and languages are put into words', () => {
   expect(messages.state.language('de')).toBe('Written in German');
   expect(messages.state.language('und')).toBe('In an unknown language');
   expect(messages.state.language('<script>')).toBe('In an unknown language');
-  expect(messages.silence(['data-retention', 'contact'])).toBe(
+  expect(restMessages.silence(['data-retention', 'contact'])).toBe(
     'It does not say how long they keep your data or whom to ask about privacy.',
   );
 });

@@ -54,7 +54,7 @@ describe('of two clauses of a verdict, the first ends before the second begins',
     async (language, first, second, sentence) => {
       vi.stubEnv('SMALLPRINT_LANGUAGE', language);
       vi.resetModules();
-      const { writeVerdict } = await import('../../../lib/ui/messages/verdict');
+      const { writeVerdict } = await import('../../../lib/words/write-verdict');
       const lead = [first, second].map((rule) => ({ rule, modality: 'says' }) as Point);
       expect(writeVerdict({ lead, but: null })).toBe(sentence);
     },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Score } from '../../../lib/analysis/report';
 import { score } from '../../../lib/analysis/score';
+import { readPopupStart } from '../../../lib/messages/popup-address';
 import type { TabReading } from '../../../lib/reports/tab-reading';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
 import { GRADES } from '../../../lib/taxonomy/grade';
@@ -17,7 +18,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('the badge', () => {
   it.each(GRADES)('of grade %s is its letter in its colour, and the title says it in words', (grade) => {
     scored({ score: 61, grade, ledger: [] });
-    expect(badgeOf(analysedReading(), DEFAULT_WEIGHTS)).toEqual({
+    expect(badgeOf(analysedReading(), DEFAULT_WEIGHTS, 'system')).toMatchObject({
       text: grade,
       color: GRADE_COLORS[grade],
       title: `Smallprint: grade ${grade}, 61 of 100. Open to see why.`,
@@ -30,21 +31,40 @@ describe('the badge', () => {
     ['unsupported-language', 'failed-'],
   ] as const)('without a grade (%s) shows a dash and no letter, and whether the page was read', (reason, icon) => {
     scored({ score: null, grade: null, reason });
-    const badge = badgeOf(analysedReading(), DEFAULT_WEIGHTS);
+    const badge = badgeOf(analysedReading(), DEFAULT_WEIGHTS, 'system');
     expect(badge).toMatchObject({ text: '–', color: NEUTRAL_COLOR, icon });
     expect(badge.title).toMatch(/^Smallprint: no grade, /);
+  });
+
+  it('has a click open the popup that starts with the verdict, in the look that was chosen', () => {
+    scored({ score: 61, grade: 'A', ledger: [] });
+    const { popup } = badgeOf(analysedReading(), DEFAULT_WEIGHTS, 'dark');
+    expect(readPopupStart(new URL(popup, 'https://a.example').hash)).toMatchObject({ grade: 'A', theme: 'dark' });
+  });
+
+  it.each<[string, TabReading | null]>([
+    ['nothing is known', null],
+    ['the page is being read', { ...about, state: 'analysing' }],
+    ['there is no grade', analysedReading()],
+  ])('has a click open the popup as it is where %s', (_name, reading) => {
+    scored({ score: null, grade: null, reason: 'too-thin' });
+    expect(badgeOf(reading, DEFAULT_WEIGHTS, 'dark').popup).toBe('/popup.html');
   });
 
   it('follows the weights that it is given', () => {
     scored({ score: 61, grade: 'C', ledger: [] });
     const weights = { ...DEFAULT_WEIGHTS, 'sells-data': 0 };
-    badgeOf(analysedReading(), weights);
+    badgeOf(analysedReading(), weights, 'system');
     expect(score).toHaveBeenLastCalledWith(analysedReading().analysis, weights);
   });
 
   it('shows that a page is being read, and that reading failed', () => {
-    expect(badgeOf({ ...about, state: 'analysing' }, DEFAULT_WEIGHTS)).toMatchObject({ text: '…', icon: '' });
-    const failed = badgeOf({ ...about, state: 'failed', message: 'The page gave no answer.' }, DEFAULT_WEIGHTS);
+    expect(badgeOf({ ...about, state: 'analysing' }, DEFAULT_WEIGHTS, 'system')).toMatchObject({ text: '…', icon: '' });
+    const failed = badgeOf(
+      { ...about, state: 'failed', message: 'The page gave no answer.' },
+      DEFAULT_WEIGHTS,
+      'system',
+    );
     expect(failed).toMatchObject({
       text: '–',
       icon: 'failed-',
@@ -57,7 +77,7 @@ describe('the badge', () => {
     ['the page is no policy', { ...about, state: 'not-a-policy', title: 'Terms', reasons: ['terms'] }],
     ['the page may not be read', { ...about, state: 'unreadable' }],
   ])('is empty where %s', (_name, reading) => {
-    expect(badgeOf(reading, DEFAULT_WEIGHTS)).toMatchObject({ text: '', title: 'Smallprint', icon: '' });
+    expect(badgeOf(reading, DEFAULT_WEIGHTS, 'system')).toMatchObject({ text: '', title: 'Smallprint', icon: '' });
   });
 
   function scored(result: Score) {
@@ -79,11 +99,20 @@ describe('the colours', () => {
 });
 
 describe('painting', () => {
-  const badge = { text: 'C', color: GRADE_COLORS.C, title: 'Smallprint: grade C', icon: 'read-' } as const;
+  const badge = {
+    text: 'C',
+    color: GRADE_COLORS.C,
+    title: 'Smallprint: grade C',
+    icon: 'read-',
+    popup: '/popup.html#grade=C',
+  } as const;
   let setIcon: ReturnType<typeof vi.fn>;
+  let setPopup: ReturnType<typeof vi.fn>;
 
   beforeEach(() => {
     setIcon = vi.fn(async () => {});
+    setPopup = vi.fn(async () => {});
+    vi.spyOn(fakeBrowser.action, 'setPopup').mockImplementation(setPopup as never);
     vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation(setIcon as never);
   });
 
@@ -93,6 +122,7 @@ describe('painting', () => {
     expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Smallprint: grade C');
     expect(await fakeBrowser.action.getBadgeBackgroundColor({ tabId: 7 })).toEqual([0x8a, 0x5a, 0x00, 255]);
     expect(await fakeBrowser.action.getBadgeTextColor({ tabId: 7 })).toBe(BADGE_TEXT_COLOR);
+    expect(setPopup).toHaveBeenCalledExactlyOnceWith({ tabId: 7, popup: '/popup.html#grade=C' });
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   });
 

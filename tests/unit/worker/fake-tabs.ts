@@ -39,6 +39,7 @@ export class FakeTabs {
       injection.files?.includes('/page-badge.js') ? this.runBadge(injection) : this.executeScript(injection)) as never);
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(this.sendMessage as never);
     vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation((async () => {}) as never);
+    vi.spyOn(fakeBrowser.action, 'setPopup').mockImplementation((async () => {}) as never);
     vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation(this.command.add as never);
     vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockImplementation(this.menu.add as never);
     vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation((async () => {}) as never);

@@ -1,7 +1,7 @@
-import type { Gist, Point } from '../../summary';
-import type { Modality } from '../../taxonomy/modality';
-import type { Region } from '../../taxonomy/regions';
-import { inKey, type Key, say } from '../../words';
+import type { Gist, WeighedFinding } from '../summary';
+import type { Modality } from '../taxonomy/modality';
+import type { Region } from '../taxonomy/regions';
+import { inKey, type Key, say } from './say';
 
 /** The verdict in one plain sentence, e.g. "They sell your personal data, and they may keep it after you leave." */
 export function writeVerdict(gist: Gist): string {
@@ -28,9 +28,9 @@ const LATENESS: Readonly<Record<Modality, number>> = {
 export const nameRegion = (region: Region): string => say(`point.region.${inKey(region)}`);
 
 /** A practice as a part of the sentence, with the region for which alone it holds. */
-function writeFor(point: Point): string {
-  const does = writeClause(point);
-  return point.region ? say('verdict.manner.inRegion', { does, region: nameRegion(point.region) }) : does;
+function writeFor(finding: WeighedFinding): string {
+  const does = writeClause(finding);
+  return finding.region ? say('verdict.manner.inRegion', { does, region: nameRegion(finding.region) }) : does;
 }
 
 type ClauseKey = Extract<Key, `rule.${string}.${'does' | 'may'}`>;
@@ -39,7 +39,7 @@ type ClauseKey = Extract<Key, `rule.${string}.${'does' | 'may'}`>;
  * A practice as a part of the sentence. Neutral rules are no part of it and have no clause; promises are never repeated
  * where they are only possible, so they have none with "may". A test compares the message files with the rules.
  */
-function writeClause({ rule, modality }: Point): string {
+function writeClause({ rule, modality }: WeighedFinding): string {
   if (modality === 'may') return say(`rule.${inKey(rule)}.may` as ClauseKey);
   const does = say(`rule.${inKey(rule)}.does` as ClauseKey);
   if (modality === 'unless-opt-out') return say('verdict.manner.unlessOptOut', { does });

@@ -3,8 +3,9 @@ import type { Weights } from '../rules/weights';
 import type { Modality } from '../taxonomy/modality';
 import { joinRegions, type Region } from '../taxonomy/regions';
 import { RULE_IDS } from '../taxonomy/rule-ids';
+import type { Stance } from '../taxonomy/stance';
 import type { RuleTopic } from '../taxonomy/topics';
-import type { Point, RuleCard, RuleLookup } from './summary';
+import type { WeighedFinding } from './summary';
 
 /**
  * How much of a practice's weight counts towards its place in the list. Only the order of these matters: what
@@ -20,34 +21,19 @@ export const CLARITY: Readonly<Record<Modality, number>> = {
   'with-consent': 0.4,
 };
 
-/** The findings as points, weightiest first; without those that the reader removed or whose rule is gone. */
-export function listPoints(
+/** The findings of one stance with what they weigh for the reader, weightiest first; without those that the reader removed. */
+export function weighFindings(
   findings: readonly Finding[],
+  stance: Stance,
   weights: Weights,
-  ruleOf: RuleLookup,
-  pointsOf: (rule: RuleCard['id']) => number,
-): Point[] {
+): (WeighedFinding & { readonly quotes: readonly Evidence[] })[] {
   return findings
-    .flatMap((finding) => {
-      const rule = ruleOf(finding.rule);
-      const weight = weights[finding.rule] ?? 0;
-      if (!rule || weight === 0 || finding.evidence.length === 0) return [];
-      const modality = firmest(finding.evidence);
-      const region = regionOf(finding.evidence);
-      return [
-        {
-          rule: rule.id,
-          topic: rule.topic,
-          title: rule.title,
-          why: rule.why,
-          weight,
-          modality,
-          ...(region && { region }),
-          impact: weight * CLARITY[modality],
-          points: pointsOf(rule.id),
-          quotes: finding.evidence,
-        },
-      ];
+    .flatMap(({ rule, topic, evidence: quotes, ...finding }) => {
+      const weight = weights[rule] ?? 0;
+      if (finding.stance !== stance || weight === 0 || quotes.length === 0) return [];
+      const modality = firmest(quotes);
+      const region = regionOf(quotes);
+      return [{ rule, topic, weight, modality, ...(region && { region }), impact: weight * CLARITY[modality], quotes }];
     })
     .sort(compare);
 }
@@ -59,7 +45,7 @@ const BEYOND: readonly RuleTopic[] = ['tracking', 'third-party-sharing'];
  * Of equals, who else gets data comes first, then who follows the reader elsewhere, then the earlier in the catalogue: the
  * same in every language, however often something is said.
  */
-function compare(a: Point, b: Point): number {
+function compare(a: WeighedFinding, b: WeighedFinding): number {
   return (
     b.impact - a.impact ||
     b.weight - a.weight ||

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from '../Icon';
+import { SectionHeading } from './sections';
+
+/** A section that opens on its heading. */
+export function Folded(props: { icon: IconName; title: string; count?: number; children: ComponentChildren }) {
+  return (
+    <details class="section section--folded">
+      <summary>
+        <SectionHeading {...props} />
+        <Icon name="chevron" class="chevron" />
+      </summary>
+      {props.children}
+    </details>
+  );
+}
