@@ -142,7 +142,7 @@ function shareChunks(options: BundlerOptions = {}): BundlerOptions {
     {
       minShareCount: 2,
       name: 'rest-parts',
-      test: /\/lib\/ui\/(FindingBody|LocateIcon|QuoteButton|report\/(Contradictions|Shortened)|messages\/rest-messages)\.tsx?$/,
+      test: /\/lib\/ui\/(FindingBody|LocateIcon|QuoteButton|report\/(Contradictions|RestIcon|Shortened)|messages\/rest-messages)\.tsx?$/,
     },
     {
       minShareCount: 2,

@@ -47,3 +47,5 @@ render(
   />,
   document.body,
 );
+// The report has taken it over, unless there is another one to show than the letter was for.
+document.querySelector('[data-first-frame]')?.remove();

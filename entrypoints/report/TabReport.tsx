@@ -61,9 +61,9 @@ export function TabReport(props: {
       read: (force) => followed.current?.read(force),
       openOptions: () => void browser.runtime.openOptionsPage(),
       showQuote: async (quote) => {
-        const { showQuote } = await import('./elsewhere');
+        const { notFound, showQuote } = await import('./elsewhere');
         const isShown = await showQuote(tab, reading, quote);
-        setToast(isShown ? null : { id: Date.now(), text: messages.quote.notFound });
+        setToast(isShown ? null : { id: Date.now(), text: notFound });
       },
       copy: async (text) => {
         await navigator.clipboard.writeText(text);

@@ -6,6 +6,7 @@ import { linkedKey } from '../../lib/reports/readings';
 import type { AnalysedReading, TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
 import { elsewhereMessages } from '../../lib/ui/messages/elsewhere-messages';
+import { restMessages } from '../../lib/ui/messages/rest-messages';
 import { ElsewherePage, speakElsewhere } from '../../lib/ui/popup/ElsewherePage';
 import type { ElsewhereActions, ElsewhereView, ShownLink } from '../../lib/ui/popup/elsewhere-view';
 import { PolicyPages } from '../../lib/ui/popup/PolicyPages';
@@ -25,6 +26,9 @@ export { showQuote } from './show-quote';
 
 /** How the words of several pages were come by. */
 export const { notAdvice } = elsewhereMessages;
+
+/** What there is to say of a quote that the page does not show any more. */
+export const { notFound } = restMessages.quote;
 
 type Elsewhere = KnownReading & { state: 'analysing' | 'not-a-policy' | 'unreadable' | 'unread' };
 

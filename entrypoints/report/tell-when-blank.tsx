@@ -17,7 +17,8 @@ export function tellWhenBlank(): void {
 }
 
 function tell(reason: unknown): void {
-  if (document.body.innerText && !document.querySelector('[data-first-frame]')) return;
+  document.querySelector('[data-first-frame]')?.remove();
+  if (document.body.innerText) return;
   const retry = () => location.reload();
   render(
     <main class="popup">

@@ -10,7 +10,7 @@ import type { Weights } from '../../lib/rules/weights';
 import { labelData } from '../../lib/summary/data-label';
 import { MANNERS } from '../../lib/taxonomy/manners';
 import { languageOf } from '../../lib/text/language';
-import { messages } from '../../lib/ui/messages';
+import { restMessages } from '../../lib/ui/messages/rest-messages';
 import { selectionMessages } from '../../lib/ui/messages/selection-messages';
 import { SelectionPage, speakSelection } from '../../lib/ui/panel/SelectionPage';
 import type { SelectionView } from '../../lib/ui/panel/selection-view';
@@ -39,7 +39,7 @@ export function SelectedReport(props: { tab: FoundTab; selection: Selection; onL
         leave: onLeave,
         showQuote: (quote) =>
           void markInTab(tab.id, quote).then((isShown) =>
-            setToast(isShown ? null : { id: Date.now(), text: messages.quote.notFound }),
+            setToast(isShown ? null : { id: Date.now(), text: restMessages.quote.notFound }),
           ),
         openOptions: () => void browser.runtime.openOptionsPage(),
       }}

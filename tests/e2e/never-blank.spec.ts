@@ -46,6 +46,33 @@ for (const surface of ['popup', 'sidepanel']) {
   });
 }
 
+test('the verdict that the popup starts with gives way where its report cannot be drawn', async ({
+  extension: { context, extensionId },
+  policyTab,
+}) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    chrome.storage.session.get = () => Promise.reject(new Error('IO error'));
+  });
+  const start = new URLSearchParams({
+    grade: 'D',
+    gradeName: 'Grade D',
+    meaning: 'Poor',
+    score: '22',
+    scoreName: '22 of 100',
+    sentence: 'They sell your data.',
+    spoken: 'Grade D. They sell your data.',
+    theme: 'system',
+  });
+  await page.goto(`chrome-extension://${extensionId}/popup.html?tabId=${policyTab.id}#${start}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('They sell your data.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(FAILED);
+  await expect(page.getByText('They sell your data.')).toHaveCount(0);
+  await page.close();
+});
+
 test('what is on show stays where only a later part does not load', async ({
   extension: { context, extensionId },
   policyTab,

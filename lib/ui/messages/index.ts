@@ -61,8 +61,6 @@ export const messages = {
 
   health: (read: number, onPage: number) => say('health', { share: formatShare(read / onPage) }),
 
-  quote: { notFound: say('quoteNotFound') },
-
   state: {
     analysing: say('state.analysing'),
     analysingNote: say('state.analysingNote'),

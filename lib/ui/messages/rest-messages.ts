@@ -24,6 +24,7 @@ export const restMessages = {
     wholeSpoken: say('point.wholeQuoteSpoken'),
     shortSpoken: say('point.shortQuoteSpoken'),
     noHeading: say('point.noHeading'),
+    notFound: say('quoteNotFound'),
   },
 
   ledger: {

@@ -1,6 +1,7 @@
 import type { Contradiction } from '../../summary';
 import { restMessages as words } from '../messages/rest-messages';
 import { QuoteButton } from '../QuoteButton';
+import { RestIcon } from './RestIcon';
 import type { ReportActions } from './report-view';
 import { SectionHeading } from './sections';
 
@@ -13,7 +14,7 @@ export function Contradictions(props: {
   if (contradictions.length === 0) return null;
   return (
     <section class="section">
-      <SectionHeading icon="both" title={words.contradictions} />
+      <SectionHeading kind="both" icon={<RestIcon name="both" />} title={words.contradictions} />
       <ul class="cards">
         {contradictions.map(({ favour, watch, promise, breach }) => (
           <li key={favour.rule}>

@@ -1,9 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from '../Icon';
+import { Icon } from '../Icon';
 import { SectionHeading } from './sections';
 
 /** A section that opens on its heading. */
-export function Folded(props: { icon: IconName; title: string; count?: number; children: ComponentChildren }) {
+export function Folded(props: {
+  kind: string;
+  icon: ComponentChildren;
+  title: string;
+  count?: number;
+  children: ComponentChildren;
+}) {
   return (
     <details class="section section--folded">
       <summary>

@@ -2,6 +2,7 @@ import type { LedgerLine } from '../../summary';
 import { Icon } from '../Icon';
 import { restMessages } from '../messages/rest-messages';
 import { Folded } from './Folded';
+import { RestIcon } from './RestIcon';
 
 const words = restMessages.ledger;
 
@@ -9,7 +10,7 @@ const words = restMessages.ledger;
 export function LedgerSection(props: { ledger: readonly LedgerLine[]; score: number; onChange: () => void }) {
   const { ledger, score, onChange } = props;
   return (
-    <Folded icon="sum" title={words.heading}>
+    <Folded kind="sum" icon={<RestIcon name="sum" />} title={words.heading}>
       <table class="ledger">
         <thead class="hidden-visually">
           <tr>

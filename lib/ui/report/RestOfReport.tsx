@@ -1,11 +1,13 @@
 import type { Topic } from '../../taxonomy/topics';
 import { FindingBody } from '../FindingBody';
+import { Icon } from '../Icon';
 import { messages } from '../messages';
 import { restMessages as words } from '../messages/rest-messages';
 import type { Late } from './AnalysedView';
 import { Contradictions } from './Contradictions';
 import { Folded } from './Folded';
 import { LedgerSection } from './LedgerSection';
+import { RestIcon } from './RestIcon';
 import type { ReportActions, ReportView } from './report-view';
 import { FoldedAway } from './Shortened';
 import { PointList, PointSection, SectionHeading } from './sections';
@@ -36,7 +38,7 @@ export function RestOfReport(props: {
       />
       {late ? late.around(silences, actions) : silences}
       {neutral.length > 0 && (
-        <Folded icon="neutral" title={messages.section.neutral} count={neutral.length}>
+        <Folded kind="neutral" icon={<Icon name="neutral" />} title={messages.section.neutral} count={neutral.length}>
           <PointList side="neutral" points={neutral} actions={actions} rest={REST} />
         </Folded>
       )}
@@ -50,7 +52,7 @@ export function Silences({ topics }: { topics: readonly Topic[] }) {
   if (topics.length === 0) return null;
   return (
     <section class="section">
-      <SectionHeading icon="silent" title={words.silent} />
+      <SectionHeading kind="silent" icon={<RestIcon name="silent" />} title={words.silent} />
       <p class="remark">{words.silence(topics)}</p>
     </section>
   );

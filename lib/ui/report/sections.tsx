@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Point } from '../../summary';
 import { FindingCard, type Side } from '../FindingCard';
-import { Icon, type IconName } from '../Icon';
+import { Icon } from '../Icon';
 import { messages } from '../messages';
 import type { REST } from './RestOfReport';
 import type { ReportActions } from './report-view';
@@ -25,7 +26,7 @@ export function PointSection(props: PointProps & { side: Side; empty: string | n
   const list = (some: readonly Point[]) => <PointList side={side} points={some} actions={actions} rest={rest} />;
   return (
     <section class="section">
-      <SectionHeading icon={side} title={messages.section[side]} count={points.length} />
+      <SectionHeading kind={side} icon={<Icon name={side} />} title={messages.section[side]} count={points.length} />
       {points.length === 0 ? <p class="section__empty">{empty}</p> : list(points.slice(0, SHOWN))}
       {rest && <rest.FoldedAway items={points.slice(SHOWN)} list={list} />}
     </section>
@@ -45,11 +46,12 @@ export function PointList({ side, points, actions, rest }: PointProps & { side: 
   );
 }
 
-/** The heading of a section, with how many there are of what it lists. */
-export function SectionHeading({ icon, title, count }: { icon: IconName; title: string; count?: number }) {
+/** The heading of a section, with how many there are of what it lists; `kind` gives it a colour. */
+export function SectionHeading(props: { kind: string; icon: ComponentChildren; title: string; count?: number }) {
+  const { kind, icon, title, count } = props;
   return (
-    <h2 class={`section__heading section__heading--${icon}`}>
-      <Icon name={icon} />
+    <h2 class={`section__heading section__heading--${kind}`}>
+      {icon}
       {title}
       {count !== undefined && (
         <span class="section__count">
