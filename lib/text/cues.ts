@@ -14,6 +14,9 @@ export const CUE = {
   address: 2048,
 } as const;
 
+/** So many of them, the first, are given by words (cue-words.ts); the others by what a word looks like (phrase/lexicon.ts). */
+export const CUES_BY_WORDS = 10;
+
 /** A set of cues, as bits. */
 export type Cues = number;
 

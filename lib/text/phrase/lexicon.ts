@@ -1,5 +1,4 @@
-import { cuesOf } from '../cue-words';
-import type { Cues } from '../cues';
+import { CUE, type Cues } from '../cues';
 import { inflect } from './inflect';
 import { WordSets } from './word-sets';
 
@@ -35,10 +34,12 @@ export class Lexicon {
   /**
    * @param entries words in the notation of phrases: `data`, `sell~`, `advertis*`; what begins otherwise is no word.
    * @param counts how often phrases name each: words that are common in phrases are common in texts.
+   * @param cues those that each gives.
    */
   constructor(
     entries: readonly string[],
     private readonly counts: ArrayLike<number>,
+    private readonly cues: ArrayLike<Cues> = [],
   ) {
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index] ?? '';
@@ -76,9 +77,10 @@ export class Lexicon {
     const number = this.words.size;
     this.words.set(word, number);
     this.spelled.push(word);
-    this.cuesOf.push(cuesOf(word));
+    const entries = this.entriesOf(word);
+    this.cuesOf.push(entries.reduce((cues, entry) => cues | (this.cues[entry] ?? 0), cuesByForm(word)));
     if (number >= this.rowOf.length) this.rowOf = grown(this.rowOf, Int32Array);
-    this.rowOf[number] = this.rowFor(this.entriesOf(word), markOf(word));
+    this.rowOf[number] = this.rowFor(entries, markOf(word));
     return number;
   }
 
@@ -129,6 +131,14 @@ function grown<Numbers extends Int32Array | Uint8Array>(
   const larger = new Kind(Math.max(1024, numbers.length * 2));
   larger.set(numbers);
   return larger;
+}
+
+/** The middle of a telephone number, or a postal code: of three digits or five. */
+const NUMBER_TO_REACH = /^(?:\d{3}|\d{5})$/;
+
+function cuesByForm(word: string): Cues {
+  if (word === '@') return CUE.address;
+  return NUMBER_TO_REACH.test(word) ? CUE.number : 0;
 }
 
 /** Before an "@": whoever reads there is not asked about data. */

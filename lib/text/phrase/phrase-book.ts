@@ -77,7 +77,7 @@ export class PhraseBook {
     for (const word of Object.values(SYMBOL_WORDS).flat()) {
       if (!numbers.has(word)) numbers.set(word, entries.push(word) - 1);
     }
-    this.lexicon = new Lexicon(entries, table.counts);
+    this.lexicon = new Lexicon(entries, table.counts, cuesByEntry(table));
     this.reader = new WordReader(this.lexicon);
     this.sieve = new Sieve(this.lexicon.needs);
     const needs = createNeeds(table, this.lexicon, (word) => numbers.get(word) ?? 0);
@@ -111,6 +111,17 @@ export class PhraseBook {
   takeBack(tokens: Tokens): void {
     if (tokens.numbers.length <= MOST_ROOM) this.room = tokens;
   }
+}
+
+/** By entry, the cues that it gives. */
+function cuesByEntry(table: NodeTable): Int32Array {
+  const cues = new Int32Array(table.words.length);
+  for (const [number, node] of table.cues.entries())
+    for (const part of partsOf(table, node)) {
+      const entry = table.values[part] ?? 0;
+      cues[entry] = (cues[entry] ?? 0) | (1 << number);
+    }
+  return cues;
 }
 
 const NEGATIVE_WORD = /^(?:not|no|never|neither|nor|cannot|none|nothing|prohibit.*|refus.*|avoid.*|refrain.*)[~*]?$/;

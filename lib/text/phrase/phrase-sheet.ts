@@ -37,7 +37,12 @@ export interface NodeTable {
   readonly groups: readonly number[];
   /** The node of each phrase, in the order in which they were written. */
   readonly phrases: readonly number[];
+  /** The node of each cue that words give: a choice of them. */
+  readonly cues: readonly number[];
 }
+
+/** The nodes without what they are for. */
+export type Nodes = Omit<NodeTable, 'phrases' | 'cues'>;
 
 /** The names of symbols; a node has the index. */
 export const SYMBOLS = ['email', 'number', 'year', 'phone', 'url'] as const;
@@ -46,7 +51,7 @@ export const SYMBOLS = ['email', 'number', 'year', 'phone', 'url'] as const;
 export type SymbolName = (typeof SYMBOLS)[number];
 
 /** The nodes right inside a sequence, a choice or an optional part. */
-export function partsOf(table: Omit<NodeTable, 'phrases'>, node: number): number[] {
+export function partsOf(table: Nodes, node: number): number[] {
   const { types, ends } = table;
   const parts: number[] = [];
   const end = (ends[node] ?? 0) - (types[node] === NODE.optional ? 0 : 1);
@@ -55,6 +60,6 @@ export function partsOf(table: Omit<NodeTable, 'phrases'>, node: number): number
 }
 
 /** What a node stands for: where it is but the name of a shared group, the node of that. */
-export function groupOf({ types, values, groups }: Omit<NodeTable, 'phrases'>, node: number): number {
+export function groupOf({ types, values, groups }: Nodes, node: number): number {
   return types[node] === NODE.shared ? (groups[values[node] ?? 0] ?? node) : node;
 }

@@ -1,3 +1,4 @@
+import { CUES_BY_WORDS } from '../cues';
 import { Frequencies } from './frequencies';
 import { Memories, type Memory, NOTHING } from './memories';
 import { groupOf, NODE, type NodeTable, type PhraseSheet, SYMBOLS } from './phrase-sheet';
@@ -23,7 +24,7 @@ export function readSheet(sheet: PhraseSheet): NodeTable {
 }
 
 /**
- * Reads words and then phrases, or has them written by a reader that writes. What a part is depends on what it is in and
+ * Reads words, then phrases and cues, or has them written by a reader that writes. What a part is depends on what it is in and
  * on the two parts before it; which word it is, on what came after the words before it, and else on what came at all. In
  * a choice all words come first and in order: each is sought behind the one before.
  */
@@ -117,15 +118,16 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
     return word;
   }
 
-  const phrases: number[] = [];
-  while (phrases.length < sheet.phrases) {
-    phrases.push(size);
+  const roots: number[] = [];
+  while (roots.length < sheet.phrases + CUES_BY_WORDS) {
+    roots.push(size);
     readPart(NODE.end, NODE.end, NODE.end, NODE.end, NOTHING);
   }
   if (!reader.isDone || size !== sheet.nodes)
     throw new Error('The sheet goes on behind its last phrase: it has to be written anew.');
   const table = { words, counts, types, values, ends, groups };
-  return { ...table, phrases: phrases.map((node) => groupOf(table, node)) };
+  const nodes = roots.map((node) => groupOf(table, node));
+  return { ...table, phrases: nodes.slice(0, sheet.phrases), cues: nodes.slice(sheet.phrases) };
 }
 
 /** Types of nodes, and the sign of a group. */

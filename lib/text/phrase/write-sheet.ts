@@ -1,3 +1,4 @@
+import { CUE_WORDS } from '../cue-words';
 import { NODE, type PhraseSheet, SYMBOLS } from './phrase-sheet';
 import { GROUP, LONGEST_GAP, MOST_WORDS, readNodes } from './read-sheet';
 import { SignWriter } from './sign-writer';
@@ -5,11 +6,12 @@ import { type PhraseNode, parsePhrase, type Vocabulary } from './syntax';
 import { inOrder, signsOfWords } from './word-list';
 
 /**
- * Writes phrases down as a sheet, in their order.
+ * Writes phrases down as a sheet, in their order, and behind them the words that are cues.
  * @throws Error when one breaks the notation or has a gap or a choice that is too long.
  */
 export function writeSheet(sources: readonly string[], vocabulary: Vocabulary): PhraseSheet {
-  const phrases = sources.map((source) => parsePhrase(source, vocabulary));
+  const cues = Object.values(CUE_WORDS).map((words) => `{${words.replaceAll(' ', '|')}}`);
+  const phrases = [...sources, ...cues].map((source) => parsePhrase(source, vocabulary));
   const keys = new NodeKeys();
   const shared = listShared(phrases, keys);
   const words = inOrder(phrases.flatMap((phrase) => wordsOf(phrase, keys)));
@@ -17,7 +19,7 @@ export function writeSheet(sources: readonly string[], vocabulary: Vocabulary): 
   for (const phrase of phrases) list.add(phrase);
   const { signs, stems } = signsOfWords(words);
   const writer = new SignWriter([...signs, ...list.signs]);
-  const size = { stems, nodes: list.nodes, phrases: phrases.length, shared: shared.size };
+  const size = { stems, nodes: list.nodes, phrases: sources.length, shared: shared.size };
   readNodes(writer, size);
   return { code: writer.write(), ...size };
 }
