@@ -50,6 +50,7 @@ export function TabReport(props: {
   const dismiss = useCallback(() => setToast(null), []);
   const { refined, rest } = useRefined(reading);
   const elsewhere = useElsewhere(known, isSlow);
+  const [note, setNote] = useState<string>();
   const view = useMemo<ReportView | null>(() => {
     const named = refined && namePages(refined);
     return named && weights && isOfPolicy(named) ? viewOf(named, weights) : null;
@@ -81,7 +82,7 @@ export function TabReport(props: {
   if (!isOfPolicy(known) || (isSlow && known.state === 'analysing' && elsewhere)) {
     return elsewhere && <elsewhere.Elsewhere {...{ tab, reading: known, byItself, weights, actions }} {...frame} />;
   }
-  const hasPages = known.state === 'analysed' && (known.parts ?? known.pages);
+  const hasPages = 'parts' in known || 'pages' in known;
   return (
     view && (
       <PopupPage
@@ -89,8 +90,8 @@ export function TabReport(props: {
         rest={rest}
         actions={actions}
         late={late}
-        pages={hasPages && elsewhere && <elsewhere.OtherPages tab={tab} reading={known} />}
-        note={known.state === 'analysed' && known.pages ? elsewhere?.notAdvice : undefined}
+        pages={hasPages && elsewhere && <elsewhere.OtherPages tab={tab} reading={known} onNote={setNote} />}
+        note={note}
         {...frame}
       />
     )

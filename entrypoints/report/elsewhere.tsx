@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { linkOfTab } from '../../lib/messages/link-of-tab';
 import type { PolicyLink } from '../../lib/page/policy-link';
 import { linkedTextOf } from '../../lib/reports/linked-text';
@@ -23,9 +23,6 @@ import { type KnownReading, viewOf } from './view-of';
 
 // What the popup needs only on pages that are no policies, or not all of one, and for a click.
 export { showQuote } from './show-quote';
-
-/** How the words of several pages were come by. */
-export const { notAdvice } = elsewhereMessages;
 
 /** What there is to say of a quote that the page does not show any more. */
 export const { notFound } = restMessages.quote;
@@ -89,9 +86,24 @@ export function Elsewhere(props: {
   return <ElsewherePage view={view} actions={actions} pages={pages} rest={rest} late={late} {...frame} />;
 }
 
-/** Of a policy in the tab that stands on several pages: the others, with a way to read them. */
-export function OtherPages({ tab, reading }: { tab: FoundTab; reading: AnalysedReading }) {
-  return <Pages reading={reading} linked={useLinkedReading(tab, reading.url)} />;
+/**
+ * Of a policy in the tab that stands on several pages: the others, with a way to read them. `onNote` is told how what is
+ * on show was come by, undefined while no site was asked for any of it.
+ */
+export function OtherPages(props: {
+  tab: FoundTab;
+  reading: AnalysedReading;
+  onNote: (note: string | undefined) => void;
+}) {
+  const { tab, reading, onNote } = props;
+  const linked = useLinkedReading(tab, reading.url);
+  // A reading that was done is that of the same page in another tab, unasked.
+  const wasAsked = linked.reading !== null && linked.reading.state !== 'analysed';
+  useLayoutEffect(() => {
+    onNote(reading.pages ? elsewhereMessages.notAdvice : wasAsked ? elsewhereMessages.notAdviceAlone : undefined);
+    return () => onNote(undefined);
+  }, [reading, wasAsked, onNote]);
+  return <Pages reading={reading} linked={linked} />;
 }
 
 function Pages({ reading, linked }: { reading: TabReading; linked: LinkedReading }) {

@@ -331,6 +331,7 @@ test.describe('a policy on several pages', () => {
     await expect(popup.score).toBeVisible({ timeout: 30_000 });
     await expect(popup.page.getByText('Read as one policy from 4 pages')).toBeVisible();
     await expect(popup.page.getByRole('heading', { name: '1 page could not be read' })).toBeVisible();
+    await expect(popup.page.getByRole('contentinfo')).toContainText('Fetched from its site when you clicked');
     const sale = popup.finding('Sells your personal data');
     await expect(sale.locator('.quote__heading').first()).toContainText('Section share');
     // The badge tells of the same text as the popup.
