@@ -9,6 +9,10 @@ export interface JsonFault {
 const TOKEN =
   /[[\]{},:]|"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
 
+/** The beginning of a string or word at the end of a text. */
+const CUT_OFF =
+  /(?:"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*(?:\\(?:u[0-9a-fA-F]{0,3})?)?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$/y;
+
 const SPACE = /[ \t\r\n]*/y;
 
 /** What may come next. */
@@ -20,10 +24,11 @@ export function findJsonFault(text: string): JsonFault | null {
   let wanted: Wanted = 'value';
   let at = skipSpace(text, 0);
   while (at < text.length) {
-    TOKEN.lastIndex = at;
-    const token: string | undefined = TOKEN.exec(text)?.[0];
-    const next: Wanted | null = token === undefined ? null : follow(wanted, token, open);
-    if (token === undefined || next === null) return placeOf(text, at);
+    const token = standsAt(TOKEN, text, at);
+    const begun = token ?? standsAt(CUT_OFF, text, at);
+    const next: Wanted | null = begun === undefined ? null : follow(wanted, begun, open);
+    if (next === null) return placeOf(text, at);
+    if (token === undefined) return placeOf(text, text.length);
     wanted = next;
     at = skipSpace(text, at + token.length);
   }
@@ -48,8 +53,12 @@ function follow(wanted: Wanted, token: string, open: string[]): Wanted | null {
 }
 
 function skipSpace(text: string, at: number): number {
-  SPACE.lastIndex = at;
-  return at + (SPACE.exec(text)?.[0].length ?? 0);
+  return at + (standsAt(SPACE, text, at)?.length ?? 0);
+}
+
+function standsAt(sticky: RegExp, text: string, at: number): string | undefined {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0];
 }
 
 function placeOf(text: string, at: number): JsonFault {

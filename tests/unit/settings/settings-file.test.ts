@@ -56,6 +56,20 @@ describe('a file of settings', () => {
     });
   });
 
+  it('says that it ends too early wherever it was cut off, in the middle of a word too', () => {
+    const whole = writeSettingsFile({ ...DEFAULT_SETTINGS, theme: 'dark', pageBadge: false }).trimEnd();
+    for (let end = 1; end < whole.length; end++) {
+      const text = whole.slice(0, end);
+      expect([text, findJsonFault(text)?.end]).toEqual([text, true]);
+    }
+    for (const text of ['"\\', '"\\u00e', '["a\\n', '{"\\u00e9', '[nul', 't']) {
+      expect([text, findJsonFault(text)?.end]).toEqual([text, true]);
+    }
+    for (const text of ['{nul', '["a" "b', '["a\nb', '"\\x', 'nulL', '{"a":1}tr']) {
+      expect([text, findJsonFault(text)?.end]).toEqual([text, false]);
+    }
+  });
+
   it('names each muted site once, in order', () => {
     const file = read({ mutedSites: ['b.example', 'a.example', 'b.example'] });
     expect(file).toMatchObject({ change: { mutedSites: ['a.example', 'b.example'] } });
