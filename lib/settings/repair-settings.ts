@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { RULE_IDS } from '../taxonomy/rule-ids';
 import { isSite, MUTED_PREFIX } from './muted-sites';
+import { isSwitch } from './setting';
 import { isTheme } from './theme';
 import { isWeight, WEIGHT_PREFIX } from './weights';
 
@@ -13,8 +14,6 @@ export interface Repairs {
 }
 
 const RULES: ReadonlySet<string> = new Set(RULE_IDS);
-
-const isSwitch = (value: unknown) => typeof value === 'boolean';
 
 /** What may stand under a key; what stands under any other key belongs to somebody else. */
 const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {

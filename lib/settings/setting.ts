@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { watchKeys } from './watch-keys';
 
+/** Whether a value from outside is on or off. */
+export const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean';
+
 /** One choice of the reader's, kept until it is changed. */
 export interface Setting<Value> {
   readonly key: string;

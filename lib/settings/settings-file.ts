@@ -2,6 +2,7 @@ import { DEFAULT_WEIGHTS, type Weights } from '../rules/weights';
 import { RULE_IDS, type RuleId } from '../taxonomy/rule-ids';
 import { findJsonFault, type JsonFault } from './find-json-fault';
 import { isSite } from './muted-sites';
+import { isSwitch } from './setting';
 import type { Settings, SettingsChange } from './settings';
 import { isTheme } from './theme';
 import { isWeight } from './weights';
@@ -127,7 +128,6 @@ const FIELDS = new Set(['format', 'version', 'weights', 'automatic', 'theme', 'b
 const RULES: ReadonlySet<string> = new Set(RULE_IDS);
 
 const isRule = (name: string): name is RuleId => RULES.has(name);
-const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -5,6 +5,7 @@ import type { Weight, Weights } from '../../rules/weights';
 import type { RuleCard } from '../../summary';
 import type { RuleTopic } from '../../taxonomy/topics';
 import type { PresetName } from '../messages/preset-messages';
+import type { Look } from '../show-theme';
 
 /** Where a change of weights came from. */
 export type ChangeSource =
@@ -13,9 +14,6 @@ export type ChangeSource =
   | { readonly kind: 'topic'; readonly topic: RuleTopic }
   | { readonly kind: 'all' }
   | { readonly kind: 'file'; readonly name: string };
-
-/** How the extension's own pages look. */
-export type Look = 'system' | 'light' | 'dark';
 
 /** The keyboard shortcuts as they are now. */
 export interface Shortcuts {

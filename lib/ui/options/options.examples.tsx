@@ -6,6 +6,7 @@ import { DEFAULT_WEIGHTS, type Weights } from '../../rules/weights';
 import type { RuleCard } from '../../summary';
 import { SAMPLE_CARDS } from '../gallery/sample-cards';
 import { press, type as typeInto, Used } from '../gallery/Used';
+import type { Look } from '../show-theme';
 import type { ToastNote } from '../Toast';
 import { FileSection } from './FileSection';
 import { ForgetSection } from './ForgetSection';
@@ -138,7 +139,7 @@ function Live(props: {
   const [weights, setWeights] = useState(props.weights ?? DEFAULT_WEIGHTS);
   const [automatic, setAutomatic] = useState(true);
   const [badgeText, setBadgeText] = useState(true);
-  const [theme, setTheme] = useState<'system' | 'light' | 'dark'>('system');
+  const [theme, setTheme] = useState<Look>('system');
   const [pageBadge, setPageBadge] = useState(true);
   const [mutedSites, setMutedSites] = useState(props.mutedSites ?? []);
   const [proposal, setProposal] = useState(props.proposal ?? null);
