@@ -113,6 +113,16 @@ test('the numbers of a report stay whole beside a page that is shown at twice it
   expect(new Set(lines)).toEqual(new Set([1]));
 });
 
+test('where a quote stands can be read beside a page that is shown at twice its size', async ({ gallery }) => {
+  await gallery.page.setViewportSize({ width: 250, height: 640 });
+  await gallery.show('popup/many');
+  await gallery.page.locator('article summary').first().click();
+  const heading = gallery.page.locator('.quote__heading').first();
+  await expect(heading).toBeVisible();
+  expect((await heading.boundingBox())?.width).toBeGreaterThan(100);
+  expect(await gallery.measureOverflow()).toBeLessThanOrEqual(0);
+});
+
 for (const [surface, size] of Object.entries(SURFACES)) {
   test(`every state of ${surface} can be used by everyone, and looks as before`, async ({ gallery, pictures }) => {
     const { page } = gallery;
