@@ -123,6 +123,16 @@ test('where a quote stands can be read beside a page that is shown at twice its 
   expect(await gallery.measureOverflow()).toBeLessThanOrEqual(0);
 });
 
+test('a heading under which nothing was found neither warns nor praises', async ({ gallery }) => {
+  await gallery.show('popup/nothing-found');
+  const colours = (selector: string) =>
+    gallery.page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+  const [plain = ''] = await colours('.section__empty');
+  for (const side of ['watch', 'favour']) {
+    expect(await colours(`.section__heading--${side} :is(.icon, .section__count)`), side).toEqual([plain, plain]);
+  }
+});
+
 for (const [surface, size] of Object.entries(SURFACES)) {
   test(`every state of ${surface} can be used by everyone, and looks as before`, async ({ gallery, pictures }) => {
     const { page } = gallery;
