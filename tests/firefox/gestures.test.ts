@@ -38,6 +38,19 @@ test('the keys open the popup on the policy in front, and the button does', asyn
   await closePopup();
 });
 
+test('the popup scrolls downwards only, where scrollbars take their room too', async () => {
+  await stage.inWindow(`Services.prefs.setIntPref('ui.useOverlayScrollbars', 0)`);
+  await stage.visitPolicy('/privacy?scrollbars');
+  await pressKeys('Q');
+  await untilTrue(async () => (await textIn('popup', 'article')) !== '');
+  // The browser goes on sizing it while it grows.
+  await untilTrue(async () => (await textIn('popup', '.recipient')) !== '');
+  const { full, seen, bar } = await measurePopup();
+  assert.ok(bar > 0, 'no scrollbar takes any room');
+  assert.equal(full, seen);
+  await closePopup();
+});
+
 test('the keys open the sidebar and close it; a quote is marked in the page while it stays', async () => {
   const { page } = await stage.visitPolicy('/privacy?sidebar');
   await pressKeys('Y');
@@ -114,6 +127,15 @@ function textIn(type: 'popup' | 'sidebar', selector: string): Promise<string> {
     type,
     selector,
   );
+}
+
+/** How wide all of the popup is, what of it is seen beside its scrollbar, and that, in pixels. */
+function measurePopup(): Promise<{ readonly full: number; readonly seen: number; readonly bar: number }> {
+  return observer.evaluate(() => {
+    const popup = browser.extension.getViews({ type: 'popup' })[0];
+    const { scrollWidth = 0, clientWidth = 0 } = popup?.document.documentElement ?? {};
+    return { full: scrollWidth, seen: clientWidth, bar: (popup?.innerWidth ?? 0) - clientWidth };
+  });
 }
 
 function clickIn(type: 'popup' | 'sidebar', selector: string): Promise<void> {
