@@ -7,7 +7,7 @@ import type { Span } from './sentences';
 
 /** "With your permission", "if you opt in", "when you have enabled it". */
 const ASKED = expression()`
-  \b(?:with|after|upon|subject to|if|where|when|once|unless|without) (?:
+  \b(?:(?<!\bor )with|after|upon|subject to|if|where|when|once|unless|without) (?:
   (?:you|you've|your|we|have|has|obtain|get|the|user's|prior|express|explicit|first|separate|specific) )*
   (?:given |granted )?(?:us )?(?:(?:your|express|explicit|prior) )*(?:
     consent|permission|opt(?:ed)?[ -]in|agreed?(?! to (?:our|the|these|this)\b)|allow(?:ed)?

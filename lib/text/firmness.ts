@@ -13,8 +13,11 @@ const UNLESS_OPT_OUT = expression()`
   )
 `;
 
+/** "Where the law demands it, or with your consent": it is one of several cases. */
 const WITH_CONSENT = expression()`
-  \b(?:with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if) (?:
+  \b(?<!\bor )(?:
+    with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if
+  ) (?:
     you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |
   receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:
     consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation
@@ -30,18 +33,19 @@ const MAY = /\b(?:may|might|can|could|reserves? the right|from time to time|some
 const MAY_NOT_CAN = /\b(?:may|might|reserves? the right|from time to time|sometimes|occasionally|in some cases)\b/;
 
 /**
- * "You can delete your account" is no maybe, nor is "so that we can help", "consent can be withdrawn", "who may use it
- * only for us".
+ * "You can delete your account" is no maybe, nor is "so that we can help", "we can see whether you opened it", "consent
+ * can be withdrawn", "who may use it only for us".
  */
 const NO_MAYBE = expression('g')`
   \b(?:
     (?:
       you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|players?
-      |patients?|guests?|subscribers?|anyone|every(?:one|body)
+      |patients?|guests?|subscribers?|children|anyone|every(?:one|body)
     )(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)
       |(?: also)? (?:can|may|could)
     )\b|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|(?:no|nor)(?: [a-z-]+){1,9} can\b
     |can (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b
+    |we can(?: also)? (?:see|tell)\b
     |(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b
     |may(?: [a-z]+){0,4} only\b|may not\b|can't\b
   )

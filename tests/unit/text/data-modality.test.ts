@@ -15,6 +15,7 @@ describe('how firmly a kind of data is said to be collected', () => {
     ['We may collect your [location].', 'may'],
     ['With your permission, we collect your [location] and your contacts.', 'with-consent'],
     ['We collect your [location] with your consent.', 'with-consent'],
+    ['We collect your [location] where the law asks for it or with your consent.', 'says'],
     ['We collect your [location] if you have allowed us to.', 'with-consent'],
     ['Your [location] is recorded only if you opt in.', 'with-consent'],
     ['We do not collect your [location] without your consent.', 'with-consent'],
