@@ -11,7 +11,7 @@ export const CUE_WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'number' | 'ad
     'you user users visitor* member members customer* individual* consumer* anyone everyone everybody people player* patient patients guest* parent parents child children ask do keep check learn back beware',
   control:
     'opt opted opting prevent* stop* refus* object* disabl* turn* block* declin* limit* restrict* avoid* switch* reject* withdraw* ask tell direct instruct want prefer',
-  condition: 'if should',
+  condition: 'if should whether',
   recital: 'right rights entitle* request requests ask purpose* require* permit* allow* give*',
   exception: 'unless until',
   consent: 'consent* permission* opt opted agree* authori*',

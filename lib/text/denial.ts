@@ -57,7 +57,7 @@ const UNDONE_AFTER = expression()`
       )(?: [a-z]+ly)? (?:
         collected|gathered|obtained|recorded|logged|stored|saved|kept|retained|tracked|monitored|used|set|placed
         |made|created|taken|read|accessed|processed|employed|deployed|embedded|integrated|included|uploaded
-        |requested|performed|sold|shared|disclosed|offered|supported|implemented|available
+        |requested|performed|sold|shared|disclosed|offered|supported|implemented|available|carried out|intended
       )|(?:is|are|was|were|(?:has|have) been) (?:removed|discontinued|banned)
     )\b(?! (?:to|for|with|in|on|by|as|when|if|unless|until|beyond|longer|outside)\b(?! (?:us|our|any|all|this)\b))
     |(?:do|does|did)(?:n't| not) (?:take place|occur|happen|exist)\b|(?:never|do not|does not) (?:reach|leave)\b

@@ -35,7 +35,7 @@ const CONTROL = expression()`
 `;
 
 const HYPOTHETICAL = expression()`
-  \b(?:if|should) we(?: (?:
+  \b(?:if|should|(?:ask|asks|asked|wonder) whether) we(?: (?:
       ever|do|did|were to|decide to|choose to|should|have to|intend to|plan to|wish to|want to|are to|would
       |wanted to|were|later|begin to|start to|also
     )
