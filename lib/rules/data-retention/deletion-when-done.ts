@@ -45,7 +45,6 @@ export default defineRule({
       unless: ['@on-request', '@their-request'],
     },
     '{is|are|be|get|gets|we} ...2 @erase automatically',
-    '{deleted|erased|removed} {on|upon|once|when} ...3 @account-end',
     {
       phrase: `
         {deleting|closing|cancelling|deletion of|closure of} [of] {your|the|an} account ...6 @erase

@@ -17,7 +17,6 @@ export default defineRule({
       `,
       with: ['{@reader|your|affected|those|them}'],
     },
-    'notify~ {you|users|customers} ...40 {security|data} breach~',
     `
       {breach~|incident|unauthori* {access|disclosure}|compromised|hack*|leaked|exposed|{@data} ...5 stolen} ...30 {
         {receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}

@@ -14,7 +14,6 @@ export default defineRule({
     '{end-to-end|e2e} {encrypt~|encryption}',
 
     'encrypted ...6 {on|by} {your|the|client} {side|phone|device}',
-    'only you ...6 {read|decrypt|key~}',
     `
       {@not|no} ...8 {decrypt|access|possess|ability|means|see} ...6 {
         encrypted|message content*|content* [or metadata] of your {messages|files|communications}
@@ -26,7 +25,6 @@ export default defineRule({
       }
     `,
     'encryption keys ...8 stored [only] on your device*',
-    '{messages|calls} ...4 {cannot|not} ...2 be accessed by us',
     '{you|users} {control|hold|have} ...2 encryption keys',
 
     '{no|not} ...3 visibility ...3 photos',

@@ -13,10 +13,6 @@ export default defineRule({
     '{use|used for|engage in|conduct|undertake|carry out|no} ...4 profiling',
   ],
   matches: [
-    `
-      {automat* ...3 decision*|profiling} ...16 {does|do|will|is|are} not
-      ...1 {take place|occur|happen|used|performed|made}
-    `,
     '{automat* ...3 decision*|profiling} ...3 {{is|are} not {used|carried out}|none}',
   ],
   unless: [

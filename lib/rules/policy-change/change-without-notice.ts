@@ -54,12 +54,6 @@ export default defineRule({
       } ...5 {this page|here|our website|the site|this site|our site|online|the website|our web site}
     `,
     '{post~|publish} ...2 @changes {here|on ...2 {page|site|website}}',
-    {
-      phrase: 'check {back|it} {from time to time|periodically|regularly|frequently}',
-      with: ['{polic*|notice|statement}'],
-    },
-    'responsibility to review',
-    '{notify|inform} {you|users} of ...6 @by-the-text ...4 {page|here|site|website}',
     '{latest|current} version ...4 on ...2 {page|site|website}',
     `
       {check~|review~|visit~|consult} ...2 {periodically|regularly|frequently|from time to time} ...2 {what|for}

@@ -28,7 +28,6 @@ export default defineRule({
     '{your consent|{ask|obtain|get} ...6 {consent|permission}} ...4 {before|prior to} ...4 @disclose',
     'will ...1 {ask|request} ...6 {consent|permission} ...3 to {share|disclose}',
     'opt-in standard ...4 @disclose',
-    'disclosures ...15 only ...4 @your-say',
     '@disclose ...15 {require|requires} ...2 your ...1 {consent|permission}',
     'when we have asked ...6 permission ...3 to share',
     'if you ...2 {consent|agree} ...10 @data ...4 {may|will} be {shared|passed}',
