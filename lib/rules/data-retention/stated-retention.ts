@@ -16,7 +16,7 @@ export default defineRule({
       under: ['{retention|storage|how long ...4 @keep}'],
       unless: ['{review*|respond|answer|notif*|notice|backup*|every|@their-request}'],
     },
-    '@period ...10 {@erase|kept|retention}',
+    { phrase: '@period ...10 {@erase|kept|retention}', unless: ['so [that] you can'] },
     '@keep @period',
     '@not @keep ...8 {for|after|beyond} ...3 @period',
     '{@keep|@erase|rotated} ...8 @period {basis|cycle|schedule|window}',
@@ -71,6 +71,7 @@ export default defineRule({
       'Applications are held for six months after the last contact.',
     ],
     ignored: [
+      'We would write to you at least a month before so you can delete your letters.',
       'We remove offensive posts within 24 hours.',
       'We respond to your request for access to correct or delete your data within 30 days.',
       'Formerly we kept logs for six months.',

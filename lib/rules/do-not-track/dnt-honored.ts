@@ -27,7 +27,7 @@ export default defineRule({
     '@not ...8 @heed ...12 {@dnt|signal*|setting*|them}',
     '{how|whether} ...8 {respond~|honor}',
     `{
-      requesting|unable|not able|not designed|no standard|no consensus|no action|a website that
+      requesting|unable|not able|not designed|no {standard|consensus|action|responsibility|obligation}|a website that
       |some browsers ...1 {have|may|support}
     }`,
     'should ...6 respond',
@@ -49,6 +49,7 @@ export default defineRule({
     ],
     ignored: [
       'We plan to honour Do Not Track next year.',
+      'We accept no responsibility for responding to Do Not Track signals.',
       'Few sites honour Do Not Track.',
       'We are working on support for Do Not Track.',
       'Honouring Do Not Track is voluntary.',

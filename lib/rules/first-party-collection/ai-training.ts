@@ -51,6 +51,7 @@ export default defineRule({
       '[[Our speech recognition is trained on recordings that customers make.]] Ask us how.',
     ],
     ignored: [
+      'Some of you ask whether we use letters to train a model.',
       'As an example, a newspaper could train its AI on letters.',
       'We like the robots that we improve with oil.',
       'Coaches use videos to train our rowers.',

@@ -50,7 +50,7 @@ export default defineRule({
     '{combine~|aggregate~|bring~ together} ...6 @data ...10 into {a|one} ...2 {profile|record}',
   ],
   unless: [
-    '{reasonably|alone or|information means|let you}',
+    '{reasonably|alone or|information means|let you|business associate}',
     'enrich ...3 experience*',
     'used to identify',
     'voluntarily disclose',
@@ -93,6 +93,8 @@ export default defineRule({
       'We keep your name to let you sign in and to recognise you across devices.',
       'Visits are counted to build a picture of how the site is used.',
       'You may add a note to what your friends have written.',
+      'The host has signed a business associate agreement that binds it to your personal data.',
+      'A merging of this data with other data sources is not carried out.',
       'We combine the data of all users into anonymous statistics.',
 
       'We combine the data of many visitors into statistics that are aggregated and identify no one.',

@@ -25,10 +25,13 @@ export default defineRule({
       {@data|suppliers|providers|partners|affiliates} ...4 outside [of] [the]
       {eea|eu|european|uk|country|united states|canada}
     `,
-    `
-      {@data|we|our} ...8 {servers|data cent*|datacent*} ...8 {located|are|hosted} ...4 {in|within|outside}
-      ...6 {@countries|u s|european|countr*}
-    `,
+    {
+      phrase: `
+        {@data|we|our} ...8 {servers|data cent*|datacent*} ...8 {located|are|hosted} ...4 {in|within|outside}
+        ...6 {@countries|u s|european|countr*}
+      `,
+      unless: ['{exclusively|solely|only}'],
+    },
     '{international|cross-border|overseas|global} ...2 {transfer~|data transfer~}',
     {
       phrase: 'onward ...2 {transfer~|data transfer~}',
@@ -120,6 +123,7 @@ export default defineRule({
       'Our affiliates are in other trades.',
       'Our datacentres are cooled by a river.',
       'Your letters are stored only in Germany.',
+      'All data is kept on servers located in Norway only and does not go anywhere else.',
       'Our bread is sold in other locations where people are hungry.',
       'Larkspur stays liable in cases of onward transfers to third parties.',
     ],

@@ -63,7 +63,7 @@ export default defineRule({
     '{described|discussed} {otherwise|elsewhere}',
     'for any other {purpose*|reason*}',
     '{deliver their|{collect|store} ...4 information provided|models ...9 not}',
-    '{reasonably necessary|notice and choice|actual knowledge|of ...2 minors|security measure|responsible}',
+    '{reasonably necessary|notice and choice|actual knowledge|of ...3 @children|of your choice|security measure|responsible}',
     '{with|to} {these|those|such} ...2 {third part*|compan*|part*}',
   ],
   examples: {
@@ -116,6 +116,8 @@ export default defineRule({
       'We do not share your data with these third parties.',
       'We have no actual knowledge that we share the data of pupils with third parties.',
       'We do not share the data of known minors with anyone.',
+      'We do not knowingly sell or share the personal information of guests under 16 years of age.',
+      'You may ask us to hand over data that you have provided to us to a third party of your choice we may not always be able to do so',
       'As a security measure, we ask for a number, so that your data is not disclosed to others.',
       'We do not hand out prizes to other companies.',
       'Third parties do not receive your parcel.',

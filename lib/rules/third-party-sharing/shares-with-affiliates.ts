@@ -10,7 +10,7 @@ export default defineRule({
   matches: [
     '@disclose ...12 {with|to|among|between|within|by|across} ...15 @affiliates',
     '@disclose ...40 {with|to} ...3 @affiliates',
-    '@affiliates ...10 {share~|disclose~} ...6 {@data|it|each other|one another}',
+    { phrase: '@affiliates ...10 {share~|disclose~} ...6 {@data|it|each other|one another}', unless: ['we [or] us'] },
     { phrase: '@affiliates ...6 {receive~|access|see} ...4 @data', unless: ['@affiliates we'] },
     '@data ...8 {accessed|seen} by ...5 @affiliates',
     '@disclose ...8 {within|across|throughout} {our|the} ...1 group',
@@ -41,6 +41,7 @@ export default defineRule({
       'Recipients of your data are:\n• [[our subsidiaries]]',
     ],
     ignored: [
+      'Here you read how Larkspur Inc. and its subsidiaries ("Larkspur", "we", "us") collect, use and disclose data.',
       'Companies that are related to nobody sell ropes.',
       'We do not share your data with our affiliates.',
       'This policy covers Brindle Ltd and its subsidiaries.',

@@ -154,7 +154,7 @@ export default defineRule({
   ],
   unless: [
     '{wireless carrier*}',
-    'like {most|other} ...4 @providers',
+    '{like {most|other} ...4 @providers|by your [internet|mobile] @providers}',
 
     '{to|with} us {by|from}',
     '{a|data} {processor|controller} ...1 {process~|handle~|is|means|determines} ...12 controller',
@@ -194,6 +194,7 @@ export default defineRule({
       'Your data may be shared with auditors.',
     ],
     ignored: [
+      'An IP address is the number of the computer that you are using, given to it by your Internet service provider.',
       'Nobody may sign on our behalf.',
       'Our garden is looked after by two students.',
       'The people whom we work for send us flowers.',

@@ -9,7 +9,10 @@ export default defineRule({
   holds: 'data use, collection, marketing or a permission happens only after you consent or opt in',
   doesNotHold: 'consent by merely using the site',
   matches: [
-    '{only ...12 if you have agreed|where you have consented|if you have {opted in|consented}}',
+    {
+      phrase: '{only ...12 if you have agreed|where you have consented|if you have {opted in|consented}}',
+      unless: ['or {where|if} you'],
+    },
     `
       {ask|asks|be asked|request|seek|require|requires|get|need|obtain~} ...2 {
         your|their|explicit|express|prior|opt in|users|separate|member
@@ -106,6 +109,7 @@ export default defineRule({
       'You have an opt-in choice before we pass on your address.',
     ],
     ignored: [
+      'The law lets us use it where a contract needs it, or where you have consented.',
       'Updates come with a note on consent.',
       'Please instruct children never to disclose their names online without permission.',
       'We will, with your neighbour, mend the wheel.',

@@ -60,7 +60,7 @@ export default defineRule({
   ],
   unless: [
     'reserve~ the right',
-    '{law enforcement|freedom of expression}',
+    '{law enforcement|freedom of expression|who ...2 you can}',
     'authorities ...12 access',
     '{third party|them|platform} ...1 to ...1 access',
     '{we|us} ...1 may ...1 {access|request ...1 copy}',
@@ -105,6 +105,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'The exchange is where doctors who treat you can view your records.',
       'Some information about you is public:\n• posts. Please exercise caution when deciding to disclose any personal information in them.',
       'We defend the right to access information and the freedom of expression.',
       'You may choose to grant us access to your calendar data.',

@@ -23,7 +23,7 @@ export default defineRule({
     },
     {
       phrase: '{restrict~|restriction} ...4 {processing|further processing|use of your}',
-      unless: ['we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
+      unless: ['we carry out', 'we ...2 {limit|restrict|stop|cease} ...3 {access|use|our use|processing|using}'],
     },
     `
       {request|ask|demand|require} {that we|us to} ...2 {limit|restrict|stop|cease|suspend}
@@ -73,6 +73,7 @@ export default defineRule({
       'You can ask us to suspend the use of your details while we look into it.',
     ],
     ignored: [
+      'After two years we carry out a restriction of the processing.',
       'The mill reserves the right to restrict the use of its yard.',
       'We reserve the right to restrict access to our maps.',
       'We have the right to prevent visitors from entering.',
