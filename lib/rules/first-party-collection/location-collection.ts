@@ -39,7 +39,6 @@ export default defineRule({
     `,
     'location based {service*|advertis*|feature*|information}',
     '{location based ...3 platform|work out ...2 where you are}',
-    '{@collect|derive~} ...5 geographic area',
     '{ip|ip address*} ...9 {country|city|location}',
     { phrase: '{collect~|log~|receive~} ...14 {city|country}', unless: ['country where we'] },
     '{your|users} location {is|are|can be|be} ...3 {determined|shared}',

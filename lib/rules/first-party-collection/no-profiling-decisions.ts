@@ -12,9 +12,7 @@ export default defineRule({
     '{automat* ...3 decision*|decision* ...8 automat*}',
     '{use|used for|engage in|conduct|undertake|carry out|no} ...4 profiling',
   ],
-  matches: [
-    '{automat* ...3 decision*|profiling} ...3 {{is|are} not {used|carried out}|none}',
-  ],
+  matches: ['{automat* ...3 decision*|profiling} ...3 {{is|are} not {used|carried out}|none}'],
   unless: [
     '{right|rights} ...4 {not|to} ...4 {be|subject}',
     '{not to|to not} be {subject|subjected} to',

@@ -10,7 +10,6 @@ export default defineRule({
   doesNotHold: 'the policy says everything still works',
   hears: ['users', 'control', 'rights', 'hypothetical'],
   matches: [
-    { phrase: '{not|nor} ...2 {work|function|open} ...2 without {them|these}', with: ['cookie*'] },
     { phrase: 'not work without {them|cookies}', under: ['cookie*'] },
     {
       phrase: '@loss',

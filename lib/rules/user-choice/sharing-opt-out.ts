@@ -43,7 +43,6 @@ export default defineRule({
     '{{right|rights} to limit|you limit|to limit our|limit us from} ...4 sharing',
     '{request|ask} that ...3 @data ...5 not be {released|disclosed|shared|sold}',
     'do not sell {link|button|request*}',
-    '{remove|removed} ...7 from ...3 lists ...6 {sell|rent|share|disclose}',
     'consent* ...25 without ...2 {consent*|agree*} ...6 disclos*',
     '{you can|you may} ...3 {control|choose} ...10 @data ...6 shared',
   ],
