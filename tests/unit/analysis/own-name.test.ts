@@ -27,6 +27,14 @@ describe("the company's own name", () => {
     expect(namedIn('At Orsk (“we”) visits are filmed by Smartlook (we see no names).')).toContain('session-recording');
   });
 
+  it('is no way to be found, as long as it is all of the name', () => {
+    const text = 'Privacy\nRide with GPS, Inc. (“Ride with GPS”, “we”) is a club. Ride with GPS keeps your name.';
+    expect(analyze(fromPlainText(text)).findings.map(({ rule }) => rule)).not.toContain('precise-location');
+    const findings = analyze(fromPlainText(`${text} The app records GPS traces.`)).findings;
+    const quotes = findings.find(({ rule }) => rule === 'precise-location')?.evidence.map((quote) => quote.text);
+    expect(quotes).toEqual(['The app records GPS traces.']);
+  });
+
   it('is no part of another word', () => {
     const text = 'This is how Postmark ("we", "us") works. Your letters are postmarked. We keep postmarks.';
     const policy = fromPlainText(text);
