@@ -108,8 +108,8 @@ function anywhere(): boolean {
  */
 const PLAINLY = expression()`
   ^(?:(?:with|if|when|once) you[a-z' ]{0,40},? )?we (?:may |will |can |also |automatically )*(?:
-    collect|gather|record|log|obtain|ask (?:you )?for|request
-  )(?: (?!(?:when|if|that|to|for|from|which|who|so|by|through|using|in|on|but|because|unless)\b)[a-z'-]+[,:]?)* $
+    collect|gather|record|log|obtain|ask (?:you )?for|request|share|disclose|sell
+  )(?: (?!(?:when|if|that|to|for|from|which|who|so|by|through|using|in|on|but|because|unless)\b|aggregat|anonym)[a-z'-]+[,:]?)* $
 `;
 
 /** Longer than any such statement. */

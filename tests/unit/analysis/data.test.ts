@@ -30,6 +30,11 @@ describe('kinds of data', () => {
     expect(kindsOf(text)).toEqual([]);
   });
 
+  it('finds what is plainly shared', () => {
+    expect(kindsOf('We share approximate location with advertisers.')).toContain('location');
+    expect(kindsOf('We share aggregate facts on location with the choir next door.')).toEqual([]);
+  });
+
   it('quotes the passages that name the kind, verbatim', () => {
     const text =
       'Larkspur is a museum. We collect your name and email address when you register. We also record your IP address and browser type.';
