@@ -65,6 +65,9 @@ const ONLY_IF = expression()`
 /** "We cannot promise that our partners will never sell it" promises nothing either. */
 const UNSURE = /(?:\bcannot|n't|\bnot) (?:guarantee|promise|warrant|ensure)\b/;
 
+/** Goes from what is not done into the list of what is. */
+const EXCEPTED = /\b(?:except|unless|other than)\b[^:]*: /;
+
 /** "User data", "recognise you across sites": a match that begins so has a noun or an object before it and no subject. */
 const NO_VERB = /^(?:data|information|info|details|content|across|over|on|in|with|for|by|from|through)\b/;
 
@@ -114,7 +117,10 @@ export class Frames {
 
   /** Whether it is denied, and not only supposed to be: "if we do not collect your address". */
   isPromised(span: Span): boolean {
-    const before = this.clauses.before(span);
+    const { clauses } = this;
+    const before = clauses.before(span);
+    // "With nobody except: [the item] to others whom we choose" is what is done.
+    if (EXCEPTED.test(clauses.of(span))) return false;
     return this.isDenied(span) && !(this.has(CUE.condition) && ONLY_IF.test(before)) && !UNSURE.test(before);
   }
 

@@ -181,6 +181,7 @@ describe('modalityOf', () => {
     ['If you ask, we do not [collect your address].', true],
     ['If you live far away we do not [collect your address].', true],
     ['We do not [collect your address], even if asked.', true],
+    ['We do not [pass data to anyone except: to others] whom we choose.', false],
   ])('promised: %s → %s', (marked, promised) => {
     const { folded, span } = spanOf(marked);
     expect(new Frames({ folded }).isPromised(span)).toBe(promised);
