@@ -130,9 +130,10 @@ const FOR_A_REGION = expression('i')`
 /** Tells of the reader where the practice is the company's. */
 const ASKS_OF_THE_READER = /^(?:similarly, )?(?:you (?:also )?(?:remain|can|may|should)|by \w+ing)\b|^to protect\b/i;
 
-/** What quotes of a rule speak of without proving it: no address, or what stays when an account is gone. */
+/** What quotes of a rule speak of without proving it: no address, what can be objected to, what stays of an account. */
 const BESIDE_THE_POINT: Partial<Record<RuleId, RegExp>> = {
   'contact-details': /^[^@\d]*$/,
+  'legal-basis': /\bobject\b/i,
   'account-deletion': /\b(?:after|following account|until|retain|discretion)/i,
 };
 

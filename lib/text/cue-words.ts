@@ -17,5 +17,6 @@ export const CUE_WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'number' | 'ad
   consent: 'consent* permission* opt opted agree* authori*',
   maybe: 'may might can could reserve* time sometimes occasionally cases',
   reach: 'apply applies applicable cover* extend* govern* address* relate* responsib* liab* control*',
-  exempt: 'except unless other apart aside save with without excluding required money monetary remain remains',
+  exempt:
+    'except unless other apart aside save with without excluding required money monetary remain remains exception*',
 };

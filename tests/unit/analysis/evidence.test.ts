@@ -262,4 +262,17 @@ describe('the name of a section', () => {
       ['cookies', name, null],
     ]);
   });
+
+  it('is not a right to object to one basis, where the bases are named', () => {
+    const text =
+      'You may object to processing that rests on our legitimate interests. We use it because our contract with you needs it and in our legitimate interests.';
+    const bases = analyze(fromPlainText(text)).findings.find(({ rule }) => rule === 'legal-basis');
+    expect(bases?.evidence[0]?.text).toMatch(/^We use it/);
+  });
+
+  it('tells of exceptions to which a right is subject', () => {
+    const text = 'Subject to certain exceptions, you have the right to delete your personal data.';
+    const right = analyze(fromPlainText(text)).findings.find(({ rule }) => rule === 'deletion-right');
+    expect(right?.evidence[0]?.modality).toBe('with-exceptions');
+  });
 });
