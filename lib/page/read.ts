@@ -6,7 +6,7 @@ import { findPolicyParts } from './find-policy-parts';
 import { dropFoot } from './foot';
 import { listLinks } from './links';
 import type { PageReading, VerdictReason } from './page-reading';
-import { toPolicyText } from './policy';
+import { toPolicyText } from './to-policy-text';
 import { judge } from './verdict';
 
 /** Longest text that is handed on, in UTF-16 units; a judgement, far beyond real policies. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPolicyText } from '../../../lib/page/policy';
+import { toPolicyText } from '../../../lib/page/to-policy-text';
 import { judge } from '../../../lib/page/verdict';
 
 const raw = (kind: 'heading' | 'paragraph', text: string) => ({ kind, level: 1, text, pieces: [], linked: 0 });

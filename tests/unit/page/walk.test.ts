@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { viewOf } from '../../../lib/page/dom-access';
-import { toPolicyText } from '../../../lib/page/policy';
+import { toPolicyText } from '../../../lib/page/to-policy-text';
 import { walk } from '../../../lib/page/walk';
 
 function blocksOf(html: string): string[] {
