@@ -52,6 +52,10 @@ describe('whom to write to', () => {
       'Responsible for this website:\nLarkspur GmbH\nKaistraße 12\n20457 Hamburg\nGermany',
       'post company Larkspur GmbH, Kaistraße 12, 20457 Hamburg, Germany',
     ],
+    [
+      'Contact us\n2\nLarkspur Ltd\n12 Quay Street\n555-010-1234\nBristol BS1 4AA',
+      'post company Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA',
+    ],
   ])('%j', (text, contact) => {
     expect(contactsIn(text)).toEqual([contact]);
   });
@@ -142,6 +146,14 @@ describe('whom to write to', () => {
     expect(contactsIn(text)).toEqual(['email officer dpo@larkspur.example', 'email company help@larkspur.example']);
   });
 
+  it('a house once, in the words that name who lives there', () => {
+    const inSentence = 'You can write to us at 12 QUAY STREET, BRISTOL BS1 4AA with questions.';
+    const inLines = 'Contact us\nLarkspur Ltd\n12 Quay Street\nBristol BS1 4AA\nForm';
+    const named = ['post company Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA'];
+    expect(contactsIn(`${inSentence}\n${inLines}`)).toEqual(named);
+    expect(contactsIn(`${inLines}\n${inSentence}`)).toEqual(named);
+  });
+
   it('the company before its representative', () => {
     const text = 'Our EU representative is Dock Ltd, dock@rep.example. Write to help@larkspur.example with questions.';
     expect(contactsIn(text)).toEqual(['email company help@larkspur.example', 'email representative dock@rep.example']);
@@ -222,6 +234,7 @@ describe('where to opt out', () => {
     ['To opt out of the sale, click here.', { here: 'https://larkspur.example/cdn-cgi/l/email-protection' }],
     ['Opt out in the settings. Learn more at https://larkspur.example/privacy-policy.', {}],
     ['You can unsubscribe with the link in each message.', {}],
+    ['You can opt out of analytics by writing to help@larkspur.example.', {}],
   ])('is not said by %j', (text, links) => {
     expect(optOuts(text, links)).toEqual([]);
   });

@@ -45,6 +45,11 @@ describe('who gets it', () => {
     expect(list(findings)).toEqual([{ name: 'data brokers', rule: 'sells-data', evidence: sold }]);
   });
 
+  test('is the same in the singular and the plural', () => {
+    const evidence = quote('insurance agency, insurance agencies, tax agencies, tax agency');
+    expect(namesOf([finding('shares-with-partners', evidence)])).toEqual(['insurance agency', 'tax agencies']);
+  });
+
   test('tells more before it tells less, and leaves out what a longer name says better', () => {
     const findings = [
       finding('shares-with-partners', quote('third parties, partners, advertising partners')),
