@@ -51,6 +51,7 @@ describe('the date of a policy', () => {
     ['Privacy policy\nLast updated: 5/5/2020', ['updated 5 May 2020']],
     ['Privacy policy\nLast updated: 1/2/19', ['updated 1/2/19']],
     ['Privacy policy\nLast updated: 31 February 2020', ['updated 31 February 2020']],
+    ['Privacy policy\nLast updated: 13/2020', ['updated 13/2020']],
     ['Privacy policy\nLast updated: 29 February 2024', ['updated 29 February 2024']],
   ])('is interpreted only where it can be read in one way: %j', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
@@ -75,6 +76,14 @@ describe('the date of a policy', () => {
   it('leaves out those of notices far below', () => {
     const text = `Last updated: 3 May 2024\n${'We collect data and tell you so. '.repeat(30)}\nNotice to Californians\nEffective date: 1 January 2020`;
     expect(datesOf(text)).toEqual(['updated 3 May 2024']);
+  });
+
+  it('stands alone in a line near the top or at the very end only', () => {
+    const lines = ['Privacy policy', ...Array.from({ length: 20 }, (_, i) => `We collect data of kind ${i}.`)];
+    const at = (line: number) => datesOf(lines.toSpliced(line, 0, '12 October 2024').join('\n'));
+    expect(at(2)).toEqual(['dated 12 October 2024']);
+    expect(at(10)).toEqual([]);
+    expect(at(lines.length)).toEqual(['dated 12 October 2024']);
   });
 
   it('reads back whatever day it is given, in each way of writing that is not ambiguous', () => {

@@ -156,6 +156,16 @@ test('a reading that never ends is asked for once more, then given up', async ()
   expect(states()).toEqual(['analysing', 'analysing', 'failed']);
 });
 
+test('a reading that ends in time is not asked for again', async () => {
+  background.stored = { ...ABOUT, state: 'analysing' };
+  const { states } = follow();
+  await pass(9_000);
+  background.announce(DONE);
+  await pass(60_000);
+  expect(background.asked).toEqual([]);
+  expect(states()).toEqual(['analysing', 'not-a-policy']);
+});
+
 test('what is asked for once more is read in the same way, and the next page by its own', async () => {
   background.stored = DONE;
   background.answer = () => new Promise(() => {});
