@@ -111,6 +111,24 @@ describe('analyze', () => {
     expect(broad?.evidence.map((quote) => quote.text)).toEqual([collected, used]);
   });
 
+  it('shows two sentences that name kinds of data rather than one that announces them', () => {
+    const announces = 'We process the following categories of personal data about our guests.';
+    const names = [
+      'We collect your GPS location and your date of birth.',
+      'We log your email address and credit card number.',
+    ];
+    const broad = analyze(fromPlainText([announces, ...names].join('\n'))).findings.find(
+      ({ rule }) => rule === 'broad-collection',
+    );
+    expect(broad?.evidence.map((quote) => quote.text)).toEqual(names);
+  });
+
+  it('knows of a single sentence that names many kinds of data that it only may be so', () => {
+    const text = 'We may collect your full name, phone number, date of birth, credit card number and GPS location.';
+    const broad = analyze(fromPlainText(text)).findings.find(({ rule }) => rule === 'broad-collection');
+    expect(broad?.evidence).toMatchObject([{ text, modality: 'may' }]);
+  });
+
   it('takes what is asked for out of a promise to ask, and says so of other exceptions', () => {
     const modalities = (text: string) =>
       analyze(fromPlainText(text)).findings.flatMap(({ rule, evidence }) =>
