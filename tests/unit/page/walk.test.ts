@@ -42,6 +42,12 @@ describe('walk', () => {
     expect(blocksOf('<p>one<br>two<br> <br>three</p>')).toEqual(['paragraph one two', 'paragraph three']);
   });
 
+  it('lets the style decide of elements that the page has made up', () => {
+    const lines = '<div><x-line>one </x-line><x-line>two</x-line></div>';
+    expect(blocksOf(lines)).toEqual(['paragraph one two']);
+    expect(blocksOf(`<style>x-line { display: block }</style>${lines}`)).toEqual(['paragraph one', 'paragraph two']);
+  });
+
   it('knows of each item that line breaks part where it stands', () => {
     document.body.innerHTML = '<p>We keep:<br> your  <a href="#">name</a><br>your age<br></p>';
     const { blocks } = walk(document.body);

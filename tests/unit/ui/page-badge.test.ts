@@ -41,6 +41,15 @@ describe('the badge', () => {
     expect(open().textContent).toContain('Grade B, good: 1 thing to watch');
   });
 
+  it.each<[Partial<PageBadgeView>, string]>([
+    [{ grade: 'B' }, 'Grade B, good: 4 things to watch'],
+    [{ watch: 1 }, 'Grade C, mixed: 1 thing to watch'],
+  ])('follows what alone has changed: %o', (changes, line) => {
+    const { badge, open } = draw(VIEW);
+    badge.show({ ...VIEW, ...changes });
+    expect(open().textContent).toContain(line);
+  });
+
   it('leaves alone what has not changed, and with it the focus', () => {
     const { badge, open } = draw(VIEW);
     open().focus();
@@ -60,6 +69,13 @@ describe('hiding it', () => {
     expect(actions.hide).not.toHaveBeenCalled();
     press(name);
     expect(actions.hide).toHaveBeenCalledExactlyOnceWith(where);
+  });
+
+  it('is offered for the site of the last verdict', () => {
+    const { badge, press, names } = draw(VIEW);
+    badge.show({ ...VIEW, site: 'larkspur.example' });
+    press('Hide this badge');
+    expect(names()).toContain('On larkspur.example');
   });
 
   it('is not offered for a site that cannot be kept', () => {
