@@ -1,5 +1,5 @@
 import { MAX_WEIGHT, type Weights } from '../rules/weights';
-import { GRADES, type Grade } from '../taxonomy/grade';
+import type { Grade } from '../taxonomy/grade';
 import type { Analysis, Finding, LedgerEntry, Score } from './report';
 
 /** Below this there is too little to judge: the shortest policy that two readers agreed on had 190 words. */
@@ -53,8 +53,8 @@ export function score(analysis: Analysis, weights: Weights): Score {
 }
 
 /** The grade of a score of 0 to 100. */
-export function gradeOf(points: number): Grade {
-  return THRESHOLDS.find(([, lowest]) => points >= lowest)?.[0] ?? GRADES[GRADES.length - 1] ?? 'E';
+export function gradeOf(points: number, thresholds = THRESHOLDS): Grade {
+  return thresholds.find(([, lowest]) => points >= lowest)?.[0] ?? 'E';
 }
 
 function pullOf({ rule, stance }: Finding, weights: Weights): number {

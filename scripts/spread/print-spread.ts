@@ -44,7 +44,7 @@ function printSpread(measuredSets: readonly { name: string; measured: readonly M
   console.log(`Share of each grade, now: ${say(THRESHOLDS)}`);
   console.table(named(rows, (measured) => sharesOf(pointsOf(measured), gradeOf)));
   console.log(`Share of each grade, proposed: ${say(proposed)}`);
-  console.table(named(rows, (measured) => sharesOf(pointsOf(measured), (points) => gradeBy(proposed, points))));
+  console.table(named(rows, (measured) => sharesOf(pointsOf(measured), (points) => gradeOf(points, proposed))));
   printPeople(all, proposed);
   console.log('Reading effort: quantiles over all policies');
   const efforts = all.flatMap(({ effort }) => effort ?? []);
@@ -71,7 +71,7 @@ function printPeople(all: readonly Measured[], proposed: readonly (readonly [Gra
   const judged = all.flatMap(({ people, points }) => (people === null || points === null ? [] : [{ people, points }]));
   console.log(`People's marks from 0 to 10 (${judged.length} policies), by the grade proposed`);
   const of = (grade: Grade) =>
-    judged.filter(({ points }) => gradeBy(proposed, points) === grade).map(({ people }) => people);
+    judged.filter(({ points }) => gradeOf(points, proposed) === grade).map(({ people }) => people);
   console.table(
     Object.fromEntries(
       GRADES.map((grade) => [
@@ -101,10 +101,6 @@ function quantilesOf(numbers: readonly number[], digits: number): Record<string,
 function sharesOf(points: readonly number[], grade: (points: number) => Grade): Record<string, string> {
   const share = (wanted: Grade) => points.filter((each) => grade(each) === wanted).length / points.length;
   return Object.fromEntries(GRADES.map((each) => [each, `${Math.round(100 * share(each))} %`]));
-}
-
-function gradeBy(thresholds: readonly (readonly [Grade, number])[], points: number): Grade {
-  return thresholds.find(([, lowest]) => points >= lowest)?.[0] ?? 'E';
 }
 
 function say(thresholds: readonly (readonly [Grade, number])[]): string {
