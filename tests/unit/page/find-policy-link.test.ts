@@ -158,10 +158,10 @@ describe('what a link says', () => {
 
 describe('somebody else’s policy', () => {
   test('that of a captcha is none, even beside the box', async () => {
-    expect(
-      await hrefOf(`<form><input type="email"><p>This site is protected by reCAPTCHA and the
-        <a href="https://policies.google.com/privacy">Privacy Policy</a> applies.</p></form>${FOOTER}`),
-    ).toBe('https://www.lanternfish.example/privacy');
+    const form = `<form><input type="email"><p><input type="checkbox">This site is protected by reCAPTCHA and the
+      <a href="https://policies.google.com/privacy">Privacy Policy</a> applies.</p></form>`;
+    expect(await find(form)).toBeNull();
+    expect(await hrefOf(form + FOOTER)).toBe('https://www.lanternfish.example/privacy');
   });
 
   test('that of a captcha leaves the site its own, in the same form', async () => {
