@@ -116,6 +116,43 @@ describe('markQuote', () => {
     expect(document.querySelector('details')?.hasAttribute('open')).toBe(true);
   });
 
+  it('unfolds what the page has folded until it is found, and tells the page', () => {
+    document.body.innerHTML = '<div hidden="until-found"><p>It is kept.</p></div>';
+    const folded = document.querySelector('div');
+    const tell = vi.fn();
+    folded?.addEventListener('beforematch', tell);
+    markQuote(document, { text: 'It is kept.', start: 0, end: 11, source: 'It is kept.' });
+    expect(folded?.hasAttribute('hidden')).toBe(false);
+    expect(tell).toHaveBeenCalledOnce();
+  });
+
+  it('scrolls a paragraph that is longer than the window to the quote itself, in whatever scrolls around it', () => {
+    const inPage = vi.fn();
+    const inBox = vi.fn();
+    Object.assign(view, { scrollBy: inPage, innerHeight: 1000 });
+    Element.prototype.scrollBy = inBox;
+    Range.prototype.getBoundingClientRect = () => new DOMRect(0, 3000, 10, 10);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 5000));
+    markQuote(document, wanted('It is kept.'));
+    expect(inPage).toHaveBeenCalledExactlyOnceWith({ top: 2650, behavior: 'smooth' });
+    document.body.innerHTML = `<div style="overflow-y: auto">${POLICY}</div>`;
+    const box = document.body.firstElementChild;
+    Object.defineProperties(box, { scrollHeight: { value: 9000 }, clientHeight: { value: 600 } });
+    markQuote(document, wanted('It is kept.'));
+    expect(inPage).toHaveBeenCalledOnce();
+    expect(inBox.mock.contexts).toEqual([box]);
+    expect(scrollIntoView).not.toHaveBeenCalled();
+  });
+
+  it('jumps where the reader wants less motion', () => {
+    Object.assign(view, { matchMedia: (query: string) => ({ matches: query.includes('reduce') }) });
+    markQuote(document, wanted('two years'));
+    expect(scrollIntoView).toHaveBeenCalledWith(expect.objectContaining({ behavior: 'instant' }));
+    Reflect.deleteProperty(view, 'matchMedia');
+    markQuote(document, wanted('two years'));
+    expect(scrollIntoView).toHaveBeenLastCalledWith(expect.objectContaining({ behavior: 'smooth' }));
+  });
+
   it('says that a quote is gone', () => {
     expect(markQuote(document, { text: 'Never said.', start: 0, end: 11, source: 'Never said.' })).toBe(false);
     expect(highlights.size).toBe(0);
