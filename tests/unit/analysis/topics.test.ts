@@ -71,6 +71,14 @@ describe('topics of a paragraph', () => {
     expect(topicsOf(text)).toEqual([]);
   });
 
+  it('takes a heading with nothing under it for a statement only where it states something', () => {
+    const topicsUnder = (text: string) =>
+      analyze({ text, blocks: [{ kind: 'heading', level: 2, start: 0, end: text.length }] }).topics;
+    expect(topicsOf('How we protect your personal data with encryption')).toEqual(['data-security']);
+    expect(topicsUnder('How we protect your personal data with encryption')).toEqual([]);
+    expect(topicsUnder('We may share your personal data with advertisers')).toEqual(['third-party-sharing']);
+  });
+
   it('gives a long text only what some part of it is surely about', () => {
     const idle = 'The garden was laid out in 1911 and is open all year round.';
     const text = `${`${idle}\n`.repeat(60)}Our websites do not respond to Do Not Track signals sent by your browser.`;
