@@ -1,6 +1,7 @@
-import { isWebAddress, safeAddress, withoutPlace } from '../text/link';
+import { isWebAddress, withoutPlace } from '../text/link';
 import { attributeOf, childNodesOf, findWithin, isElement, tagOf } from './dom-access';
 import { childrenOf } from './dom-tree';
+import { addressOf } from './links';
 import { placeLink } from './place-link';
 import type { LinkPlace, PolicyLink } from './policy-link';
 import { type Naming, namePolicy } from './policy-link-words';
@@ -98,15 +99,14 @@ function candidateOf(element: Element, here: string, order: number): Candidate |
   const text = wordsOf(element);
   const naming = namePolicy(text);
   if (!naming && !isDeclared) return null;
-  const href = addressOf(element);
+  const href = webAddressOf(element);
   if (href === null || withoutPlace(href) === here) return null;
   return { element, text, href, naming, isDeclared, order };
 }
 
 /** What a browser cannot read it gives as it is written: "https://[host]/privacy". */
-function addressOf(element: Element): string | null {
-  const { href } = element as Partial<HTMLAnchorElement>;
-  const address = typeof href === 'string' ? safeAddress(href) : null;
+function webAddressOf(element: Element): string | null {
+  const address = addressOf(element);
   return address !== null && isWebAddress(address) && URL.canParse(address) ? address : null;
 }
 

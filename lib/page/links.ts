@@ -45,7 +45,7 @@ function anchorOf(node: Node): Element | null {
 }
 
 /** Where a link leads, or null: the page decides what `href` says, so it counts only as `safeAddress` lets it through. */
-function addressOf(anchor: Element): string | null {
+export function addressOf(anchor: Element): string | null {
   const { href } = anchor as Partial<HTMLAnchorElement>;
   return typeof href === 'string' ? safeAddress(href) : null;
 }

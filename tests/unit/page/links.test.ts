@@ -27,6 +27,13 @@ describe('links of a page', () => {
     ).toEqual([['seven', 'https://a.example/']]);
   });
 
+  it('are those of HTML: what is called so elsewhere gives no address as text', () => {
+    expect(
+      linksOf(`<p>We collect data: <math><a href="https://a.example/one">one</a></math>,
+        <svg><a href="https://a.example/two"><text>two</text></a></svg>, <a href="https://a.example/">three</a></p>`),
+    ).toEqual([['three', 'https://a.example/']]);
+  });
+
   it('are at most 400', () => {
     const many = Array.from(
       { length: 450 },
