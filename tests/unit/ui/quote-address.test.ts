@@ -41,3 +41,19 @@ test('each quote of several pages names its own, and those of one page stay as t
   for (const { heading, start } of headings) expect(heading).toMatch(start < 1 ? /^First/ : /^Second/);
   expect(namePages(analysedReading())).toEqual(analysedReading());
 });
+
+test.each([
+  ['Cookies', 'Sharing', 'Cookies › Sharing'],
+  ['Sharing', 'Sharing', 'Sharing'],
+  ['', 'Sharing', 'Sharing'],
+  ['', null, null],
+])('on a page that is called %j, what stands under %j stands under %j', (title, heading, named) => {
+  const pages = [1, 2].map((page) => ({ title, url: `https://a.example/${page}`, start: page - 1 }));
+  const findings = ANALYSIS.findings.map((finding) => ({
+    ...finding,
+    evidence: finding.evidence.map((quote) => ({ ...quote, heading })),
+  }));
+  const reading = namePages({ ...analysedReading(), analysis: { ...ANALYSIS, findings }, pages });
+  const headings = reading.state === 'analysed' ? reading.analysis.findings.flatMap(({ evidence }) => evidence) : [];
+  expect(new Set(headings.map((quote) => quote.heading))).toEqual(new Set([named]));
+});
