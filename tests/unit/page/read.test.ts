@@ -55,6 +55,11 @@ describe('readPage on large pages', () => {
 });
 
 describe('readPage', () => {
+  it('takes the first heading where the page has no title', () => {
+    const { document } = open('<title> </title><p>Hello</p><h1>Privacy\n policy</h1>').window;
+    expect(readPage(document).title).toBe('Privacy policy');
+  });
+
   it('tells title, language and address', () => {
     const { document } = open('<html lang="EN-gb"><title> Privacy\n policy </title><p>Hello</p>').window;
     expect(readPage(document)).toMatchObject({
