@@ -40,6 +40,11 @@ describe('names who gets data', () => {
     expect(names(sentence)).toEqual(expected);
   });
 
+  test('with the place or the group that is said of them, and not with what a comma parts from it', () => {
+    const sentence = 'We share your data with insurers in your country, our group and banks.';
+    expect(names(sentence)[0]).toBe('insurers in your country');
+  });
+
   test.each<[string, string, string[]]>([
     ['We share your data with:', '• “advertising agencies”, which plan our campaigns;', ['advertising agencies']],
     [
