@@ -146,6 +146,14 @@ describe('whom to write to', () => {
     expect(contactsIn(text)).toEqual(['email officer dpo@larkspur.example', 'email company help@larkspur.example']);
   });
 
+  it('once as what is said of it most closely, wherever that stands', () => {
+    const officer = 'Our data protection officer can be reached at ada@larkspur.example.';
+    const company = 'If you have questions about this policy, e-mail us at ada@larkspur.example.';
+    const known = ['email officer ada@larkspur.example'];
+    expect(contactsIn(`${officer}\n${company}`)).toEqual(known);
+    expect(contactsIn(`${company}\n${officer}`)).toEqual(known);
+  });
+
   it('a house once, in the words that name who lives there', () => {
     const inSentence = 'You can write to us at 12 QUAY STREET, BRISTOL BS1 4AA with questions.';
     const inLines = 'Contact us\nLarkspur Ltd\n12 Quay Street\nBristol BS1 4AA\nForm';

@@ -55,6 +55,18 @@ describe('readPage on large pages', () => {
 });
 
 describe('readPage', () => {
+  it.each([
+    ['p', 'heading', 1],
+    ['h2', 'heading', 2],
+  ])(
+    'takes the name of the document that opens it for its heading, in a %s for a %s of level %i',
+    (tag, kind, level) => {
+      const text = '<p>We collect your data when you use our shop, and we keep it for a year.</p>'.repeat(5);
+      const { document } = open(`<title>Larkfield</title><main><${tag}>Privacy policy</${tag}>${text}</main>`).window;
+      expect(readPage(document).policy.blocks[0]).toMatchObject({ kind, level, start: 0, end: 14 });
+    },
+  );
+
   it('takes the first heading where the page has no title', () => {
     const { document } = open('<title> </title><p>Hello</p><h1>Privacy\n policy</h1>').window;
     expect(readPage(document).title).toBe('Privacy policy');
