@@ -111,6 +111,22 @@ describe('analyze', () => {
     expect(broad?.evidence.map((quote) => quote.text)).toEqual([collected, used]);
   });
 
+  it('shows many kinds of data by five quotes at most', () => {
+    const kinds = [
+      'email address',
+      'GPS location',
+      'date of birth',
+      'credit card number',
+      'browsing history',
+      'photos',
+      'IP address',
+      'medical history',
+    ];
+    const text = kinds.map((kind) => `We collect your ${kind}.`).join('\n');
+    const broad = analyze(fromPlainText(text)).findings.find(({ rule }) => rule === 'broad-collection');
+    expect(broad?.evidence).toHaveLength(5);
+  });
+
   it('shows two sentences that name kinds of data rather than one that announces them', () => {
     const announces = 'We process the following categories of personal data about our guests.';
     const names = [
