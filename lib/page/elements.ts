@@ -88,6 +88,8 @@ export class Layout {
   // Elements of the same name, class and style in a parent of the same kind are laid out alike: pages have thousands of
   // elements and dozens of kinds, and asking for the computed style is most of what a walk costs.
   private readonly known = new Map<string, boolean>();
+  /** By what holds the rows: whether they are sections with their titles beside them. */
+  private readonly sectioned = new Map<Element, boolean>();
 
   /** Whether an element starts and ends a line. */
   breaksLine(element: Element, name: string, role: string | null, parent: Element | null): boolean {
@@ -106,7 +108,57 @@ export class Layout {
     }
     return breaks && !isInitial(element);
   }
+
+  /** Whether a row of a table is a section of the text: its title in one cell, and in the other what it says. */
+  isSection(row: Element): boolean {
+    const table = parentNodeOf(row);
+    if (!table || !isElement(table) || childElementsOf(row).length !== 2) return false;
+    let known = this.sectioned.get(table);
+    if (known === undefined) {
+      known = holdsSections(Array.from(childElementsOf(table)));
+      this.sectioned.set(table, known);
+    }
+    return known && isTitled(row) && !isHead(row, table);
+  }
+
+  /** Whether a cell is the title of such a section. */
+  isTitle(cell: Element, row: Element): boolean {
+    return childElementsOf(row)[0] === cell && this.isSection(row);
+  }
 }
+
+/** Whether most rows of a table hold a title and more than a sentence or two, so that they are no data. */
+function holdsSections(rows: readonly Element[]): boolean {
+  if (rows.length > MOST_SECTIONS) return false;
+  const told = rows.filter((row) => isTitled(row) && tellsMore(childElementsOf(row)[1])).length;
+  return told >= FEWEST_SECTIONS && told >= rows.length / 2;
+}
+
+/** Two cells, of which the first, short one may be the title of the second. */
+function isTitled(row: Element): boolean {
+  const [title, text, ...more] = Array.from(childElementsOf(row));
+  if (!title || !text || more.length > 0 || tagOf(text) === 'th') return false;
+  return !hasMoreText(title, LONGEST_SOFT_HEADING) && /\p{L}{2}/u.test(textContentOf(title) ?? '');
+}
+
+/** "Subject | What we do", above all other rows of two cells. */
+function isHead(row: Element, table: Element): boolean {
+  const text = childElementsOf(row)[1];
+  const first = Array.from(childElementsOf(table)).find((one) => childElementsOf(one).length > 1);
+  return first === row && !!text && !hasMoreText(text, LONGEST_SOFT_HEADING);
+}
+
+/** Paragraphs, a paragraph with a list, or something to fold out; or sentences, in what is not made of any of these. */
+function tellsMore(cell: Element | undefined): boolean {
+  if (!cell) return false;
+  if (findWithin(cell, 'p+p,p+ul,p+ol,details')) return true;
+  return hasMoreText(cell, LONGEST_ANSWER) && /[.!?]\s+\p{Lu}/u.test(textContentOf(cell) ?? '');
+}
+
+/** A table of data has more. The longest cells of such say a sentence or two, in UTF-16 units. Judgements. */
+const MOST_SECTIONS = 60;
+const FEWEST_SECTIONS = 3;
+const LONGEST_ANSWER = 200;
 
 /** The large first letter of a text, which stands beside the rest of its word. */
 function isInitial(element: Element): boolean {

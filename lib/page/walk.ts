@@ -147,7 +147,7 @@ export function walk(root: Node): Walk {
       continue;
     }
     depth = Math.max(depth, stack.length);
-    const context = contextOf(node, name, role, frame.context, stack.length > DEEPEST_OF_PARSERS);
+    const context = contextOf(node, name, role, frame, layout, stack.length > DEEPEST_OF_PARSERS);
     const leave = enter(node, name, role, frame, context.inMain);
     const children = childrenOf(node, name);
     stack.push({ element: node, children, next: 0, context, leave });
@@ -178,7 +178,14 @@ function settingOf(text: Text, { context, element }: Frame): Context {
   return { ...context, keepsLines: true };
 }
 
-function contextOf(element: Element, name: string, role: string | null, around: Context, isTooDeep: boolean): Context {
+function contextOf(
+  element: Element,
+  name: string,
+  role: string | null,
+  { context: around, element: parent }: Frame,
+  layout: Layout,
+  isTooDeep: boolean,
+): Context {
   const inBold = boldnessOf(element, name) ?? around.inBold;
   const outer = inBold === around.inBold ? around : { ...around, inBold };
   if (name === 'a') return isPlace(element) ? outer : { ...outer, inLink: true };
@@ -189,7 +196,10 @@ function contextOf(element: Element, name: string, role: string | null, around: 
     return { ...outer, kind: 'heading', level: heading, inTitle: isTitle(element, name) };
   }
   if (name === 'ul' || name === 'ol' || name === 'menu') return { ...outer, lists: outer.lists + 1 };
-  if (!isTooDeep && isRow(name, role) && isDataRow(element)) return { ...outer, kind: 'row', level: 0, inRow: true };
+  if (!isTooDeep && isRow(name, role) && isDataRow(element) && !layout.isSection(element))
+    return { ...outer, kind: 'row', level: 0, inRow: true };
+  if (!isTooDeep && isCell(name, role) && parent && outer.kind !== 'heading' && layout.isTitle(element, parent))
+    return { ...outer, kind: 'heading', level: SOFT_HEADING_LEVEL };
   if (mayBeItem(name, role)) {
     const items = outer.items + 1;
     // Looking through an item for headings at each level of a page that nests hundreds would take seconds.
