@@ -256,7 +256,7 @@ function textBefore(element: Element): string {
 
 /** Whether an element is a row of a table, or stands for one. */
 export function isRow(name: string, role: string | null): boolean {
-  return name === 'tr' || (name === 'div' && role === 'row');
+  return name === 'tr' || role === 'row';
 }
 
 /** Whether an element within a row is a cell of it, or stands for one. */
