@@ -1,6 +1,8 @@
+import { POLICY_LANGUAGE } from '../taxonomy/policy-language';
 import { languageOf } from '../text/language';
 import { countWords } from '../text/words';
 import { attributeOf, findIn, rootElementOf, titleOf } from './dom-access';
+import { englishPartOf } from './english-part';
 import { extract } from './extract';
 import { findPolicyParts } from './find-policy-parts';
 import { dropFoot } from './foot';
@@ -19,11 +21,15 @@ const LONGEST_PAGE_TEXT = 1_500_000;
 export function readPage(page: Document, url = page.location?.href ?? ''): PageReading {
   // The browser's viewer shows a PDF in a page without text.
   if (page.contentType === 'application/pdf') return unread(url, 'pdf');
-  const { blocks: found, others, tooLarge } = extract(page, url);
-  const whole = toPolicyText(found);
+  const { blocks: extracted, others, tooLarge } = extract(page, url);
+  const title = pageTitleOf(page);
   const declared = langOf(page);
-  const language = languageOf(whole.text, declared);
-  const about = { url, title: pageTitleOf(page), language };
+  const english = englishPartOf(extracted);
+  const isPolicy = english !== null && judge(toPolicyText(english), title, url, POLICY_LANGUAGE).policy;
+  const found = isPolicy ? english : extracted;
+  const whole = toPolicyText(found);
+  const language = isPolicy ? POLICY_LANGUAGE : languageOf(whole.text, declared);
+  const about = { url, title, language };
   if (tooLarge || whole.text.length > LONGEST_PAGE_TEXT) return { ...unread(url, 'too-large'), ...about };
   const parts = findPolicyParts(whole, listLinks(found), {
     ...about,
