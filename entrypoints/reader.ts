@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBrowser, tellWorker } from '../lib/page/extension-api';
+import { watchForChoice } from '../lib/page/language-choice';
 import { watchForText } from '../lib/page/late-text';
 import type { PageReading } from '../lib/page/page-reading';
 import { readPage } from '../lib/page/read';
@@ -13,7 +14,9 @@ export default defineUnlistedScript({
   async main(): Promise<string> {
     const reading = await readWhenSettled(document, readPage);
     answerMessages(document, { url: reading.url, policy: reading.policy, links: reading.links });
-    watchForText(document, reading, readPage, () => tellWorker('candidate'));
+    const readAgain = () => tellWorker('candidate');
+    watchForText(document, reading, readPage, readAgain);
+    watchForChoice(document, reading, readPage, readAgain);
     if (reading.language !== 'und') return JSON.stringify(reading);
     return JSON.stringify({ ...reading, language: await askBrowser(reading.policy.text) } satisfies PageReading);
   },

@@ -36,6 +36,9 @@ export const isConnected = getter(Node.prototype, 'isConnected');
 export const textContentOf = getter(Node.prototype, 'textContent');
 export const matches = method<Element, [selectors: string], boolean>(Element.prototype.matches);
 export const boundsOf = method(Element.prototype.getBoundingClientRect);
+export const listenIn = method<Document, [type: string, listener: (event: Event) => void, capture: boolean], void>(
+  Document.prototype.addEventListener,
+);
 export const focusedIn = getter(Document.prototype, 'activeElement');
 export const elementsAt = method<Document, [x: number, y: number], Element[]>(Document.prototype.elementsFromPoint);
 

@@ -18,7 +18,8 @@ const MARKED =
 const MOST_MARKED = 3_000;
 const MOST_CHILDREN = 500;
 
-const LANGUAGE = expression('i')`
+/** A language by its tag or its name, as pages mark their versions. */
+export const LANGUAGE = expression('i')`
   (?<![a-z])(?:
     en|de|fr|es|it|pt|nl|pl|sv|da|no|nb|fi|cs|tr|ru|uk|zh|cn|tw|hk|ja|jp|ko|kr|ar|he|hi|vi|th|id|hu|ro|el|bg|english
     |german|deutsch|french|spanish|italian|portuguese|chinese|japanese|korean|russian|turkish|arabic

@@ -57,3 +57,27 @@ test('a page that stays empty is left alone', async ({ policyTab }) => {
   await policyTab.page.waitForTimeout(3_000);
   expect(await policyTab.state()).toBe('not-a-policy');
 });
+
+test('a policy whose text is replaced when another language is chosen is read anew', async ({ policyTab }) => {
+  const german = `<h1>Datenschutzerklärung</h1>${'<p>Wir erheben Ihren Namen und Ihre Anschrift, um Ihnen zu senden, was Sie bestellt haben. Sie haben das Recht auf Auskunft, Berichtigung und Löschung Ihrer personenbezogenen Daten und können sich beschweren.</p>'.repeat(5)}`;
+  const choices = `<button id="de">Deutsch</button> <button id="en">English</button>`;
+  const script = `<script>
+    const main = document.querySelector('main');
+    const texts = { en: main.innerHTML, de: ${JSON.stringify(german).replaceAll('</', '<\\/')} };
+    for (const button of document.querySelectorAll('button'))
+      button.addEventListener('click', (event) => {
+        event.stopImmediatePropagation();
+        setTimeout(() => { main.innerHTML = texts[button.id]; }, 800);
+      });
+  </script>`;
+  await policyTab.visit(
+    SAMPLE_ADDRESS,
+    SAMPLE.replace('<main>', `${choices}<main>`).replace('</body>', `${script}</body>`),
+  );
+  await expect.poll(() => policyTab.badge()).toMatch(/^[A-E]$/);
+  await policyTab.page.click('#de');
+  await expect.poll(() => policyTab.decision(), { timeout: 10_000 }).toMatchObject({ analysis: { language: 'de' } });
+  expect(await policyTab.badge()).not.toMatch(/^[A-E]$/);
+  await policyTab.page.click('#en');
+  await expect.poll(() => policyTab.badge(), { timeout: 10_000 }).toMatch(/^[A-E]$/);
+});
