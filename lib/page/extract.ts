@@ -3,6 +3,7 @@ import { bodyOf, rootElementOf, titleOf } from './dom-access';
 import { isFrame } from './dom-tree';
 import { addressInWords, PRIVACY_TITLE } from './languages';
 import { isOnlyLinks } from './only-links';
+import { dropPageBreaks } from './page-breaks';
 import { joinPrintedLines } from './printed-lines';
 import { narrowToPolicy } from './privacy-section';
 import { askReadability } from './readability-vote';
@@ -46,7 +47,7 @@ export function extract(page: Document, url: string): Extraction {
   const narrowed = seeksPolicy ? narrowToPolicy(once) : once;
   const known = new Set([...narrowed, ...(once === drawn ? [] : drawn)]);
   const others = survey.contentOf(survey.whole).filter((block) => !known.has(block));
-  return { blocks: withHeading(joinPrintedLines(narrowed)), others, tooLarge: false };
+  return { blocks: withHeading(joinPrintedLines(dropPageBreaks(narrowed))), others, tooLarge: false };
 }
 
 const NOTHING: Extraction = { blocks: [], others: [], tooLarge: false };

@@ -1,5 +1,7 @@
+import type { RawBlock } from './block-builder';
 import { bodyOf, rectsOf, rootElementOf } from './dom-access';
 import { parentOf } from './dom-tree';
+import { dropPageBreaks } from './page-breaks';
 import { walk } from './walk';
 
 /** A part of a live text node: half-open offsets into its data. */
@@ -31,9 +33,15 @@ const MOST_OCCURRENCES = 200;
  * hold a copy for narrow windows.
  */
 export function findQuote(page: Document, wanted: Wanted): TextPart[] {
-  const nodes = textNodesOf(page);
+  const blocks = blocksOf(page);
+  const nodes = textNodesOf(blocks);
   const parts = findIn(nodes, wanted, BETWEEN);
-  return parts.length > 0 ? parts : findIn(nodes, wanted, BETWEEN_OR_HYPHEN);
+  if (parts.length > 0) return parts;
+  const hyphenated = findIn(nodes, wanted, BETWEEN_OR_HYPHEN);
+  if (hyphenated.length > 0) return hyphenated;
+  // A sentence may have been read across the end of a printed page.
+  const joined = dropPageBreaks(blocks);
+  return joined === blocks ? [] : findIn(textNodesOf(joined), wanted, BETWEEN);
 }
 
 function findIn(nodes: readonly Text[], { text, start, end, source }: Wanted, between: RegExp): TextPart[] {
@@ -63,11 +71,14 @@ function isOnShow([first]: readonly TextPart[]): boolean {
   return !!element && rectsOf(element).length > 0;
 }
 
-function textNodesOf(page: Document): Text[] {
+function blocksOf(page: Document): readonly RawBlock[] {
   const root = bodyOf(page) ?? rootElementOf(page);
-  if (!root) return [];
+  return root ? walk(root).blocks : [];
+}
+
+function textNodesOf(blocks: readonly RawBlock[]): Text[] {
   // One node may have given several blocks.
-  return [...new Set(walk(root).blocks.flatMap((block) => block.pieces.map((piece) => piece.node)))];
+  return [...new Set(blocks.flatMap((block) => block.pieces.map((piece) => piece.node)))];
 }
 
 /** White space differs between a page and a text taken from it; bars between cells are ours, marks of Markdown the page's. */

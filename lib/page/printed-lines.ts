@@ -35,12 +35,13 @@ export function joinPrintedLines(blocks: readonly RawBlock[]): readonly RawBlock
   });
 }
 
-function mayGoOn({ kind }: RawBlock, next: RawBlock): boolean {
+/** Whether a block can be the next line of the one before. */
+export function mayGoOn({ kind }: RawBlock, next: RawBlock): boolean {
   return (kind === 'paragraph' || kind === 'item') && next.kind === 'paragraph';
 }
 
-/** Each seam is mended by itself: a page can hold thousands of lines that never end. */
-function joinLines(lines: readonly RawBlock[], words: ReadonlySet<string>): RawBlock[] {
+/** Lines as one block. Each seam is mended by itself: a page can hold thousands of lines that never end. */
+export function joinLines(lines: readonly RawBlock[], words: ReadonlySet<string>): RawBlock[] {
   const [first] = lines;
   if (!first) return [];
   let text = '';

@@ -49,6 +49,15 @@ describe('findQuote', () => {
     expect(found(findQuote(document, wanted('Name | two years')))).toEqual(['Name', 'two years']);
   });
 
+  it('finds a quote that the end of a printed page parts', () => {
+    document.body.innerHTML = `<p>We may share your</p><p>Page 1</p><p>Elm Ltd</p><p>name with carriers.</p>
+      <p>Page 2</p><p>Elm Ltd</p><p>We keep it.</p><p>Page 3</p><p>Elm Ltd</p><p>Write to us.</p>`;
+    expect(found(findQuote(document, wanted('We may share your name with carriers.')))).toEqual([
+      'We may share your',
+      'name with carriers.',
+    ]);
+  });
+
   it('finds the quote again when the page was drawn anew', () => {
     const quote = wanted('It is kept.');
     document.body.innerHTML = '<main><p>New words. It is\n kept. And more.</p></main>';
