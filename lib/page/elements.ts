@@ -7,8 +7,10 @@ import {
   hasAttribute,
   isElement,
   isText,
+  nextElementOf,
   nextOf,
   parentNodeOf,
+  previousElementOf,
   previousOf,
   TEXT,
   tagOf,
@@ -95,7 +97,7 @@ export class Layout {
   breaksLine(element: Element, name: string, role: string | null, parent: Element | null): boolean {
     const isCustom = name.includes('-');
     if (!INLINE.has(name) && !isCustom) return true;
-    if (headingLevelOf(element, name, role) > 0 || isTab(name, role)) return true;
+    if (headingLevelOf(element, name, role) > 0 || isTab(element, name, role)) return true;
     const own = attributeOf(element, 'class');
     const style = attributeOf(element, 'style');
     if (own === null && style === null && !isCustom) return false;
@@ -183,8 +185,26 @@ function hasLines(data: string): boolean {
 }
 
 /** What opens a panel of its own: beside others of its kind, yet no part of their line. */
-function isTab(name: string, role: string | null): boolean {
-  return (name === 'button' || name === 'a') && role === 'tab';
+function isTab(element: Element, name: string, role: string | null): boolean {
+  return name === 'label' ? isSwitch(element) : (name === 'button' || name === 'a') && role === 'tab';
+}
+
+/** Whether a label belongs to a box right before it: by style sheets alone, such open panels and choose between them. */
+function isSwitch(label: Element): boolean {
+  const box = previousElementOf(label);
+  return hasAttribute(label, 'for') && box !== null && isBox(box);
+}
+
+function isBox(element: Element): boolean {
+  return tagOf(element) === 'input' && /^(?:radio|checkbox)$/i.test(attributeOf(element, 'type') ?? '');
+}
+
+/** Whether such a label stands above its own panel, rather than in a row with others above all panels. */
+function isTitleOfPanel(label: Element): boolean {
+  const panel = nextElementOf(label);
+  if (!panel || !/^(?:div|section|article|p|ul|ol|dl)$/.test(tagOf(panel)) || !isSwitch(label)) return false;
+  const next = nextElementOf(panel);
+  return !next || isBox(next);
 }
 
 /** 1 to 6 for what is or serves as a heading, otherwise 0. */
@@ -192,6 +212,7 @@ export function headingLevelOf(element: Element, name: string, role: string | nu
   if (name.length === 2 && name >= 'h1' && name <= 'h6') return Number(name[1]);
   if (name === 'summary') return SOFT_HEADING_LEVEL;
   if (role === 'heading') return Math.min(6, Math.max(1, Number(attributeOf(element, 'aria-level')) || 2));
+  if (name === 'label') return isTitleOfPanel(element) ? SOFT_HEADING_LEVEL : 0;
   const isButton = name === 'button' || role === 'button';
   return isButton && (hasAttribute(element, 'aria-expanded') || FOLDS.test(classAndIdOf(element)))
     ? SOFT_HEADING_LEVEL
