@@ -1,7 +1,9 @@
+import { languageOf } from '../text/language';
 import type { RawBlock } from './block-builder';
 import { bodyOf, rootElementOf, titleOf } from './dom-access';
 import { isFrame } from './dom-tree';
-import { addressInWords, PRIVACY_TITLE } from './languages';
+import { tellsDate } from './furniture';
+import { addressInWords, PRIVACY_TITLE, wordsOf } from './languages';
 import { isOnlyLinks } from './only-links';
 import { dropPageBreaks } from './page-breaks';
 import { joinPrintedLines } from './printed-lines';
@@ -63,7 +65,16 @@ function documentIn(survey: Survey): readonly RawBlock[] {
   if (dialog) return survey.contentOf(dialog);
   const main = survey.contentOf(survey.mainRange());
   const voted = survey.contentOf(survey.votedRange());
-  return lengthOf(voted) >= SMALLEST_SHARE * lengthOf(main) ? survey.contentOf(survey.unfoldedRange()) : main;
+  if (lengthOf(voted) < SMALLEST_SHARE * lengthOf(main)) return main;
+  return survey.contentOf(survey.closedRange(survey.unfoldedRange(), endOfText));
+}
+
+/** Up to the last date, or the last sentence that speaks of data in the words of its language. */
+function endOfText(lines: readonly RawBlock[]): number {
+  const words = wordsOf(languageOf(lines.map(({ text }) => text).join('\n')));
+  const speaksOfData = ({ kind, text }: RawBlock): boolean =>
+    kind !== 'heading' && /[.。]$/.test(text) && words !== null && text.search(words.data) >= 0;
+  return lines.findLastIndex((line) => tellsDate(line) || speaksOfData(line)) + 1;
 }
 
 /** From the first line on that is more than a link: the links above it lead elsewhere, however they are marked up. */

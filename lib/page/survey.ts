@@ -4,6 +4,7 @@ import { isFrame } from './dom-tree';
 import { findFoldedPanels } from './folded-panels';
 import { floats, furnitureOf, isConsent, tellsDate, tellsOfConsent, tellsOnly } from './furniture';
 import { COOKIE_TITLE, POLICY_TITLE, PRIVACY_TITLE, type TitleCheck } from './languages';
+import { isOnlyLinks } from './only-links';
 import { findTools } from './page-tools';
 import type { Vote } from './readability-vote';
 import { findRepeatedLinks } from './repeats';
@@ -40,6 +41,9 @@ const SHORTEST_POLICY_IN_MAIN_DIALOG = 400;
 
 /** What asks for consent is shorter, in blocks and characters. Judgements. */
 const MOST_OF_BANNER = { blocks: 12, characters: 1_500 };
+
+/** What is longer, as a share of the text before it, closes no text. A judgement. */
+const LARGEST_CLOSING = 0.3;
 
 /** Longest opening between a page's title and the text that Readability kept, in characters. */
 const LONGEST_OPENING = 1_500;
@@ -110,6 +114,26 @@ export class Survey {
       isFolded[at] && !this.dropped[at] ? block.text.length : this.sum(this.votes, { first: at, last: at + 1 }),
     );
     return this.withTitle(this.widen(smallest, read));
+  }
+
+  /**
+   * A range with what closes the text behind it, in what the page declares to be its main part: Readability drops a date or
+   * a section beside a grid or a list. `endOfText` tells how many of the lines there go on with the text.
+   */
+  closedRange(range: BlockRange, endOfText: (lines: readonly RawBlock[]) => number): BlockRange {
+    const { blocks } = this.walked;
+    const main = this.mainRange();
+    if (main === this.whole || main.first > range.first || main.last <= range.last) return range;
+    const lines: RawBlock[] = [];
+    for (const line of this.contentOf({ first: range.last, last: main.last })) {
+      if (isOnlyLinks(line)) break;
+      lines.push(line);
+    }
+    const end = lines[endOfText(lines) - 1];
+    if (!end) return range;
+    const closed = { first: range.first, last: blocks.indexOf(end, range.last) + 1 };
+    const length = this.sum(this.content, range);
+    return this.sum(this.content, closed) - length > length * LARGEST_CLOSING ? range : closed;
   }
 
   private smallestVoted(): Container | null {
