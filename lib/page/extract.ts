@@ -2,6 +2,7 @@ import { languageOf } from '../text/language';
 import type { RawBlock } from './block-builder';
 import { bodyOf, rootElementOf, titleOf } from './dom-access';
 import { isFrame } from './dom-tree';
+import { SOFT_HEADING_LEVEL } from './elements';
 import { tellsDate } from './furniture';
 import { addressInWords, PRIVACY_TITLE, wordsOf } from './languages';
 import { isOnlyLinks } from './only-links';
@@ -80,7 +81,20 @@ function endOfText(lines: readonly RawBlock[]): number {
 /** From the first line on that is more than a link: the links above it lead elsewhere, however they are marked up. */
 function afterNavigation(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const first = blocks.findIndex((block) => block.kind === 'heading' || !isOnlyLinks(block));
-  return withoutLabels(blocks.slice(Math.max(first, 0)));
+  return withoutMenu(withoutLabels(blocks.slice(Math.max(first, 0))));
+}
+
+/** Without a menu that stands, with titles of its own, above the document's name: old pages have one in a column to its left. */
+function withoutMenu(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const named = blocks.findIndex((block) => block.kind === 'heading' && namesDocument(block));
+  const menu = blocks.slice(0, Math.max(named, 0));
+  if (!menu.some(isOnlyLinks) || !menu.every((block) => isOnlyLinks(block) || isMenuTitle(block))) return blocks;
+  return blocks.slice(named);
+}
+
+/** "Departments", in bold. */
+function isMenuTitle({ kind, level, text }: RawBlock): boolean {
+  return kind === 'heading' && level === SOFT_HEADING_LEVEL && text.length <= LONGEST_LABEL;
 }
 
 /** Without the names of other pages and sections that stand, without a link, above the document's own; a date stays. */
