@@ -1,5 +1,7 @@
 import type { RuleRow } from '../rules/rule-sheet';
 import type { DataKind } from '../taxonomy/data-kinds';
+import type { Modality } from '../taxonomy/modality';
+import { modalityOf } from '../text/framing';
 import { evidenceOf } from './evidence';
 import type { FoundData } from './find-data';
 import type { Reading } from './reading';
@@ -26,7 +28,7 @@ export function findBroadCollection(
     const known = findings.findIndex((finding) => finding.rule === id);
     const chosen = distinctDataKinds > 0 && all.size >= distinctDataKinds ? chooseQuotes(reading, kinds) : [];
     if (chosen.length < (known < 0 ? 1 : FEWEST_QUOTES)) continue;
-    const evidence = chosen.map((index) => evidenceOf(reading, index, rule, 'says'));
+    const evidence = chosen.map((index) => evidenceOf(reading, index, rule, firmnessAt(reading, index)));
     findings.splice(known < 0 ? findings.length : known, 1, { rule: id, topic, stance, evidence });
   }
   return findings;
@@ -39,6 +41,16 @@ type Kinds = Pick<FoundData, 'likelyOf' | 'sureOf'>;
 
 /** What says that data is collected, however many kinds a sentence beside it names. */
 const COLLECTS = /\b(?:collect|gather|record|receiv|obtain|ask|provid|giv|includ|such as)/;
+
+/** By what a sentence says how firmly the company does so itself. */
+const TAKES = /\b(?:collect|gather|record|receiv|obtain)\w*/;
+
+/** How firmly a passage says that what it names is collected; "says" where it only names it. */
+function firmnessAt({ text }: Reading, index: number): Modality {
+  const { folded } = text.unit(index);
+  const verb = TAKES.exec(folded);
+  return verb ? modalityOf(folded, { start: verb.index, end: verb.index + verb[0].length }) : 'says';
+}
 
 /** How much that counts, in kinds. */
 const COLLECTING = 1.5;

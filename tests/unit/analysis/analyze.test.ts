@@ -145,6 +145,18 @@ describe('analyze', () => {
     expect(broad?.evidence).toMatchObject([{ text, modality: 'may' }]);
   });
 
+  it.each([
+    ['We may collect your GPS location and your date of birth.', 'may'],
+    ['If you agree, we collect your GPS location and your date of birth.', 'with-consent'],
+    ['We collect your GPS location and your date of birth.', 'says'],
+    ['Your GPS location and date of birth are among the data.', 'says'],
+  ])('quotes what names many kinds of data as firmly as it says so: %s', (text, modality) => {
+    const others =
+      'We collect your email address and credit card number. We record your health and the pages you view.';
+    const broad = analyze(fromPlainText(`${others}\n${text}`)).findings.find(({ rule }) => rule === 'broad-collection');
+    expect(broad?.evidence.find((quote) => quote.text === text)).toMatchObject({ modality });
+  });
+
   it('takes what is asked for out of a promise to ask, and says so of other exceptions', () => {
     const modalities = (text: string) =>
       analyze(fromPlainText(text)).findings.flatMap(({ rule, evidence }) =>
