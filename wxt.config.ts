@@ -111,7 +111,7 @@ export default defineConfig({
 
 /**
  * A part that comes late needs its styles before it is drawn; its scripts come by themselves, from the same disk. The
- * popup's report is waited for, so that all it needs is asked for at once.
+ * popup's report is waited for, so that all it needs is asked for at once. What every page begins with is there by then.
  */
 function onlyStyles(part: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
   const isWaitedFor = hostType === 'html' || part.includes('show-report');

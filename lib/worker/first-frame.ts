@@ -1,5 +1,4 @@
 import type { Analysis, Score } from '../analysis/report';
-
 import type { Weights } from '../rules/weights';
 import type { FirstFrame } from '../summary/first-frame';
 import { pickGist } from '../summary/gist';
