@@ -1,4 +1,15 @@
-import { attributeOf, bodyOf, childNodesOf, isElement, isFragment, parentNodeOf, shadowRootOf } from './dom-access';
+import {
+  attributeOf,
+  bodyOf,
+  childNodesOf,
+  documentOf,
+  isElement,
+  isFragment,
+  parentNodeOf,
+  shadowRootOf,
+  TEXT,
+  walkerOf,
+} from './dom-access';
 import { isOwn } from './own-element';
 
 /** An element's children as a reader meets them: what fills a slot, a shadow root, a same-origin frame's document. */
@@ -72,4 +83,15 @@ function frameBody(frame: Element): Element | null {
   } catch {
     return null;
   }
+}
+
+/** Whether an element has more text than so many UTF-16 units; looks no further than that. */
+export function hasMoreText(element: Element, limit: number): boolean {
+  let length = 0;
+  const texts = walkerOf(documentOf(element), element, TEXT);
+  while (texts.nextNode()) {
+    length += (texts.currentNode as Text).data.length;
+    if (length > limit) return true;
+  }
+  return false;
 }

@@ -1,24 +1,20 @@
 import { expression } from '../text/expression';
+import { isLabelOfBox, isTitleOfPanel } from './box-labels';
 import {
   attributeOf,
-  childElementsOf,
   documentOf,
   findWithin,
   hasAttribute,
   isElement,
   isText,
-  nextElementOf,
   nextOf,
   parentNodeOf,
-  previousElementOf,
   previousOf,
-  TEXT,
   tagOf,
   textContentOf,
   viewOf,
-  walkerOf,
 } from './dom-access';
-import { classAndIdOf } from './dom-tree';
+import { classAndIdOf, hasMoreText } from './dom-tree';
 import { isMarkdown } from './preformatted';
 
 /** The level of what serves as a heading without being one (bold line, summary, term): below every real heading. */
@@ -90,8 +86,6 @@ export class Layout {
   // Elements of the same name, class and style in a parent of the same kind are laid out alike: pages have thousands of
   // elements and dozens of kinds, and asking for the computed style is most of what a walk costs.
   private readonly known = new Map<string, boolean>();
-  /** By what holds the rows: whether they are sections with their titles beside them. */
-  private readonly sectioned = new Map<Element, boolean>();
 
   /** Whether an element starts and ends a line. */
   breaksLine(element: Element, name: string, role: string | null, parent: Element | null): boolean {
@@ -110,57 +104,7 @@ export class Layout {
     }
     return breaks && !isInitial(element);
   }
-
-  /** Whether a row of a table is a section of the text: its title in one cell, and in the other what it says. */
-  isSection(row: Element): boolean {
-    const table = parentNodeOf(row);
-    if (!table || !isElement(table) || childElementsOf(row).length !== 2) return false;
-    let known = this.sectioned.get(table);
-    if (known === undefined) {
-      known = holdsSections(Array.from(childElementsOf(table)));
-      this.sectioned.set(table, known);
-    }
-    return known && isTitled(row) && !isHead(row, table);
-  }
-
-  /** Whether a cell is the title of such a section. */
-  isTitle(cell: Element, row: Element): boolean {
-    return childElementsOf(row)[0] === cell && this.isSection(row);
-  }
 }
-
-/** Whether most rows of a table hold a title and more than a sentence or two, so that they are no data. */
-function holdsSections(rows: readonly Element[]): boolean {
-  if (rows.length > MOST_SECTIONS) return false;
-  const told = rows.filter((row) => isTitled(row) && tellsMore(childElementsOf(row)[1])).length;
-  return told >= FEWEST_SECTIONS && told >= rows.length / 2;
-}
-
-/** Two cells, of which the first, short one may be the title of the second. */
-function isTitled(row: Element): boolean {
-  const [title, text, ...more] = Array.from(childElementsOf(row));
-  if (!title || !text || more.length > 0 || tagOf(text) === 'th') return false;
-  return !hasMoreText(title, LONGEST_SOFT_HEADING) && /\p{L}{2}/u.test(textContentOf(title) ?? '');
-}
-
-/** "Subject | What we do", above all other rows of two cells. */
-function isHead(row: Element, table: Element): boolean {
-  const text = childElementsOf(row)[1];
-  const first = Array.from(childElementsOf(table)).find((one) => childElementsOf(one).length > 1);
-  return first === row && !!text && !hasMoreText(text, LONGEST_SOFT_HEADING);
-}
-
-/** Paragraphs, a paragraph with a list, or something to fold out; or sentences, in what is not made of any of these. */
-function tellsMore(cell: Element | undefined): boolean {
-  if (!cell) return false;
-  if (findWithin(cell, 'p+p,p+ul,p+ol,details')) return true;
-  return hasMoreText(cell, LONGEST_ANSWER) && /[.!?]\s+\p{Lu}/u.test(textContentOf(cell) ?? '');
-}
-
-/** A table of data has more. The longest cells of such say a sentence or two, in UTF-16 units. Judgements. */
-const MOST_SECTIONS = 60;
-const FEWEST_SECTIONS = 3;
-const LONGEST_ANSWER = 200;
 
 /** The large first letter of a text, which stands beside the rest of its word. */
 function isInitial(element: Element): boolean {
@@ -186,25 +130,7 @@ function hasLines(data: string): boolean {
 
 /** What opens a panel of its own: beside others of its kind, yet no part of their line. */
 function isTab(element: Element, name: string, role: string | null): boolean {
-  return name === 'label' ? isSwitch(element) : (name === 'button' || name === 'a') && role === 'tab';
-}
-
-/** Whether a label belongs to a box right before it: by style sheets alone, such open panels and choose between them. */
-function isSwitch(label: Element): boolean {
-  const box = previousElementOf(label);
-  return hasAttribute(label, 'for') && box !== null && isBox(box);
-}
-
-function isBox(element: Element): boolean {
-  return tagOf(element) === 'input' && /^(?:radio|checkbox)$/i.test(attributeOf(element, 'type') ?? '');
-}
-
-/** Whether such a label stands above its own panel, rather than in a row with others above all panels. */
-function isTitleOfPanel(label: Element): boolean {
-  const panel = nextElementOf(label);
-  if (!panel || !/^(?:div|section|article|p|ul|ol|dl)$/.test(tagOf(panel)) || !isSwitch(label)) return false;
-  const next = nextElementOf(panel);
-  return !next || isBox(next);
+  return name === 'label' ? isLabelOfBox(element) : (name === 'button' || name === 'a') && role === 'tab';
 }
 
 /** 1 to 6 for what is or serves as a heading, otherwise 0. */
@@ -275,38 +201,6 @@ function textBefore(element: Element): string {
   return (node && textContentOf(node)) ?? '';
 }
 
-/** Whether an element is a row of a table, or stands for one. */
-export function isRow(name: string, role: string | null): boolean {
-  return name === 'tr' || role === 'row';
-}
-
-/** Whether an element within a row is a cell of it, or stands for one. */
-export function isCell(name: string, role: string | null): boolean {
-  return name === 'td' || name === 'th' || (name !== 'tr' && role !== null && CELL_ROLE.test(role));
-}
-
-const CELL_ROLE = /^(?:(?:grid)?cell|(?:column|row)header)$/;
-
-/**
- * A row of a table of data, whose cells belong in one line. Old pages lay themselves out in tables: a single cell, a
- * table within, headings, long text in a cell or a column of links tell those.
- */
-export function isDataRow(row: Element): boolean {
-  const cells = Array.from(childElementsOf(row));
-  if (cells.length < 2 || findWithin(row, NO_DATA)) return false;
-  return cells.every((cell) => !hasMoreText(cell, LONGEST_CELL)) && !isNavigationBesideText(row, cells);
-}
-
-/** A column of links, and one of paragraph after paragraph. */
-function isNavigationBesideText(row: Element, cells: readonly Element[]): boolean {
-  return findWithin(row, 'p~p~p~p') !== null && cells.some((cell) => findWithin(cell, 'a~a') && !findWithin(cell, 'p'));
-}
-
-const NO_DATA = 'table,h1,h2,h3,h4,h5,h6,hr,form,nav,iframe';
-
-/** A judgement: longer cells, in UTF-16 units, are columns of a laid-out page. */
-const LONGEST_CELL = 1_500;
-
 /** A button that folds something out is the title of what it folds out. */
 function opensSomething(button: Element): boolean {
   return (
@@ -316,17 +210,6 @@ function opensSomething(button: Element): boolean {
 
 /** By what buttons go that say it to nobody else; the sheets of style and the scripts for them are copied from page to page. */
 const FOLDS = /(?:^|[\s_-])(?:accordion|collapsible)(?:$|[\s_-])/i;
-
-/** Whether an element has more text than so many UTF-16 units; looks no further than that. */
-function hasMoreText(element: Element, limit: number): boolean {
-  let length = 0;
-  const texts = walkerOf(documentOf(element), element, TEXT);
-  while (texts.nextNode()) {
-    length += (texts.currentNode as Text).data.length;
-    if (length > limit) return true;
-  }
-  return false;
-}
 
 function displayOf(element: Element): string {
   return styleOf(element)?.display ?? '';

@@ -5,11 +5,8 @@ import { childrenOf, isFrame } from './dom-tree';
 import {
   boldnessOf,
   headingLevelOf,
-  isCell,
-  isDataRow,
   isInline,
   isItem,
-  isRow,
   isSkipped,
   isTitle,
   keepsLines,
@@ -19,6 +16,7 @@ import {
 } from './elements';
 import { findOtherVersions } from './language-versions';
 import { readMarkdown } from './markdown';
+import { isCell, isDataRow, isRow, SectionRows } from './table-rows';
 
 /** A block-level element with what stands in it. `first` to `last` is a half-open range of the walk's blocks. */
 export interface Container {
@@ -101,6 +99,7 @@ const OUTSIDE: Context = {
 export function walk(root: Node): Walk {
   const builder = new BlockBuilder();
   const layout = new Layout();
+  const sections = new SectionRows();
   const otherVersions = isElement(root) ? findOtherVersions(documentOf(root)) : NONE;
   const containers: Container[] = [];
   const stack: Frame[] = [{ element: null, children: [root], next: 0, context: OUTSIDE, leave: null }];
@@ -147,7 +146,7 @@ export function walk(root: Node): Walk {
       continue;
     }
     depth = Math.max(depth, stack.length);
-    const context = contextOf(node, name, role, frame, layout, stack.length > DEEPEST_OF_PARSERS);
+    const context = contextOf(node, name, role, frame, sections, stack.length > DEEPEST_OF_PARSERS);
     const leave = enter(node, name, role, frame, context.inMain);
     const children = childrenOf(node, name);
     stack.push({ element: node, children, next: 0, context, leave });
@@ -183,7 +182,7 @@ function contextOf(
   name: string,
   role: string | null,
   { context: around, element: parent }: Frame,
-  layout: Layout,
+  sections: SectionRows,
   isTooDeep: boolean,
 ): Context {
   const inBold = boldnessOf(element, name) ?? around.inBold;
@@ -196,9 +195,9 @@ function contextOf(
     return { ...outer, kind: 'heading', level: heading, inTitle: isTitle(element, name) };
   }
   if (name === 'ul' || name === 'ol' || name === 'menu') return { ...outer, lists: outer.lists + 1 };
-  if (!isTooDeep && isRow(name, role) && isDataRow(element) && !layout.isSection(element))
+  if (!isTooDeep && isRow(name, role) && isDataRow(element) && !sections.isSection(element))
     return { ...outer, kind: 'row', level: 0, inRow: true };
-  if (!isTooDeep && isCell(name, role) && parent && outer.kind !== 'heading' && layout.isTitle(element, parent))
+  if (!isTooDeep && isCell(name, role) && parent && outer.kind !== 'heading' && sections.isTitleCell(element, parent))
     return { ...outer, kind: 'heading', level: SOFT_HEADING_LEVEL };
   if (mayBeItem(name, role)) {
     const items = outer.items + 1;
