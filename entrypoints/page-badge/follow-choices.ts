@@ -1,6 +1,7 @@
 import { readMutedSites, watchMutedSites } from '../../lib/settings/muted-sites';
 import { readPageBadge, watchPageBadge } from '../../lib/settings/page-badge';
-import { readTheme, type Theme, watchTheme } from '../../lib/settings/theme';
+import { readTheme, watchTheme } from '../../lib/settings/theme';
+import type { Theme } from '../../lib/taxonomy/theme';
 
 /** What the reader chose about the badge on a site. */
 export interface Choices {

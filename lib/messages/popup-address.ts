@@ -1,9 +1,10 @@
 import type { FirstFrame } from '../summary/first-frame';
+import type { Theme } from '../taxonomy/theme';
 
 /** What the popup is told by its own address, the only thing that a document knows at once. */
 export interface PopupStart extends FirstFrame {
   /** The look that the reader chose; of one that there is not, nothing is seen. */
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: Theme;
 }
 
 const PARTS = ['grade', 'gradeName', 'meaning', 'score', 'scoreName', 'sentence', 'spoken', 'theme'] as const;

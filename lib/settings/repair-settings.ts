@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { RULE_IDS } from '../taxonomy/rule-ids';
+import { isTheme } from '../taxonomy/theme';
 import { isSite, MUTED_PREFIX } from './muted-sites';
 import { isSwitch } from './setting';
-import { isTheme } from './theme';
 import { isWeight, WEIGHT_PREFIX } from './weights';
 
 /** What was found amiss among the stored settings. */

@@ -1,10 +1,10 @@
 import { DEFAULT_WEIGHTS, type Weights } from '../rules/weights';
 import { RULE_IDS, type RuleId } from '../taxonomy/rule-ids';
+import { isTheme } from '../taxonomy/theme';
 import { findJsonFault, type JsonFault } from './find-json-fault';
 import { isSite } from './muted-sites';
 import { isSwitch } from './setting';
 import type { Settings, SettingsChange } from './settings';
-import { isTheme } from './theme';
 import { isWeight } from './weights';
 
 /** What a file of settings calls itself, and the version of its shape: docs/settings-file.md. */

@@ -1,10 +1,11 @@
 import { DEFAULT_WEIGHTS, type Weights } from '../rules/weights';
+import type { Theme } from '../taxonomy/theme';
 import { readAutomatic, setAutomatic } from './automatic';
 import { readBadgeText, setBadgeText } from './badge-text';
 import { setWeights } from './change-weights';
 import { readMutedSites, setMutedSites } from './muted-sites';
 import { readPageBadge, setPageBadge } from './page-badge';
-import { readTheme, setTheme, type Theme } from './theme';
+import { readTheme, setTheme } from './theme';
 import { watchKeys } from './watch-keys';
 import { readWeights } from './weights';
 

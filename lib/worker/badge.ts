@@ -3,8 +3,8 @@ import { score } from '../analysis/score';
 import { writePopupAddress } from '../messages/popup-address';
 import type { TabReading } from '../reports/tab-reading';
 import type { Weights } from '../rules/weights';
-import type { Theme } from '../settings/theme';
 import type { Grade } from '../taxonomy/grade';
+import type { Theme } from '../taxonomy/theme';
 import { say } from '../words/say';
 import { firstFrameOf } from './first-frame';
 

@@ -3,9 +3,9 @@ import type { Score } from '../../analysis/report';
 import type { RuleId } from '../../rules';
 import type { Weight, Weights } from '../../rules/weights';
 import type { RuleCard } from '../../summary';
+import type { Theme } from '../../taxonomy/theme';
 import type { RuleTopic } from '../../taxonomy/topics';
 import type { PresetName } from '../messages/preset-messages';
-import type { Look } from '../show-theme';
 
 /** Where a change of weights came from. */
 export type ChangeSource =
@@ -31,7 +31,7 @@ export interface OptionsView {
   readonly defaults: Weights;
   /** Whether pages are read by themselves. */
   readonly automatic: boolean;
-  readonly theme: Look;
+  readonly theme: Theme;
   /** Whether policy pages get a badge in their corner. */
   readonly pageBadge: boolean;
   /** Sites whose pages get none. */
@@ -71,7 +71,7 @@ export interface Proposal {
 /** Settings besides weights and what they would become; those that stay are not named. */
 export interface OtherSettings {
   readonly automatic?: boolean;
-  readonly theme?: Look;
+  readonly theme?: Theme;
   readonly badgeText?: boolean;
   readonly pageBadge?: boolean;
   readonly mutedSites?: readonly string[];
@@ -154,7 +154,7 @@ export interface OptionsActions {
   readonly resetAll: () => void;
   readonly undo: () => void;
   readonly setAutomatic: (automatic: boolean) => void;
-  readonly setTheme: (theme: Look) => void;
+  readonly setTheme: (theme: Theme) => void;
   readonly setPageBadge: (pageBadge: boolean) => void;
   /** Shows the badge in pages of a site again. */
   readonly unmuteSite: (site: string) => void;

@@ -9,8 +9,8 @@ import {
   readSettingsFile,
   writeSettingsFile,
 } from '../../../lib/settings/settings-file';
-import { THEMES } from '../../../lib/settings/theme';
 import { RULE_IDS } from '../../../lib/taxonomy/rule-ids';
+import { THEMES } from '../../../lib/taxonomy/theme';
 
 const head = { format: 'smallprint-settings', version: 1 };
 const read = (fields: object) => readSettingsFile(JSON.stringify({ ...head, ...fields }));
