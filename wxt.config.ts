@@ -55,7 +55,7 @@ export default defineConfig({
     plugins: [preact(), bareScripts(command === 'serve'), valueModules(), foldExpressions(), leanPolyfill()],
     build: {
       rolldownOptions: { checks: { pluginTimings: false } },
-      modulePreload: { polyfill: false, resolveDependencies: onlyStyles },
+      modulePreload: { polyfill: false, resolveDependencies: neededAtOnce },
     },
   }),
   hooks: {
@@ -113,7 +113,7 @@ export default defineConfig({
  * A part that comes late needs its styles before it is drawn; its scripts come by themselves, from the same disk. The
  * popup's report is waited for, so that all it needs is asked for at once. What every page begins with is there by then.
  */
-function onlyStyles(part: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+function neededAtOnce(part: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
   const isWaitedFor = hostType === 'html' || part.includes('show-report');
   return files.filter(
     (file) => (isWaitedFor || file.endsWith('.css')) && (hostType === 'html' || !file.includes('first-parts')),

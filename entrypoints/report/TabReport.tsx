@@ -12,7 +12,7 @@ import type { FoundTab } from './find-tab';
 import { type Followed, followReading } from './follow-reading';
 import { namePages } from './name-pages';
 import { type FindInText, useLateSections } from './use-late-sections';
-import { useRefined } from './use-refined';
+import { useRestOfReport } from './use-rest-of-report';
 import { useTitle } from './use-title';
 import { useWeights } from './use-weights';
 import { isOfPolicy, type KnownReading, viewOf } from './view-of';
@@ -48,7 +48,7 @@ export function TabReport(props: {
   const reading = known && isOfPolicy(known) ? known : null;
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
-  const { refined, rest } = useRefined(reading);
+  const { refined, rest } = useRestOfReport(reading);
   const elsewhere = useElsewhere(known, isSlow);
   const [note, setNote] = useState<string>();
   const view = useMemo<ReportView | null>(() => {

@@ -17,7 +17,7 @@ import { namePages } from './name-pages';
 import { showQuote } from './show-quote';
 import { type FindInText, useLateSections } from './use-late-sections';
 import { type LinkedReading, useLinkedReading } from './use-linked-reading';
-import { useRefined } from './use-refined';
+import { useRestOfReport } from './use-rest-of-report';
 import { useTitle } from './use-title';
 import { type KnownReading, viewOf } from './view-of';
 
@@ -52,7 +52,7 @@ export function Elsewhere(props: {
   const found = useLink(tab, isSought && reading.state !== 'unreadable' && parts.length === 0 ? reading.url : null);
   const link = useMemo(() => found && shownLink(found, tab), [found, tab]);
   const linked = useLinkedReading(tab, parts.length > 0 ? reading.url : (link?.url ?? null));
-  const { refined: read, rest } = useRefined(linked.reading);
+  const { refined: read, rest } = useRestOfReport(linked.reading);
   const view = useMemo(
     () => viewElsewhere({ tab, reading, byItself, isSought, link, parts, read, weights }),
     [tab, reading, byItself, isSought, link, parts, read, weights],

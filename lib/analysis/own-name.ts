@@ -1,3 +1,4 @@
+import type { RuleId } from '../taxonomy/rule-ids';
 import { expression } from '../text/expression';
 import type { NormalForm } from '../text/normal-form';
 import type { Engine } from './engine';
@@ -16,7 +17,8 @@ const IS_US = /["“](?:[Ww]e|[Uu]s|[Oo]ur)["”]\)? (?:refers? to|means?|is|are
 
 /**
  * The folded text with crosses for the company's own name, where it is one that rules know as somebody who gets data:
- * in its own policy it is none; nor is "Ride with GPS" a way to find anybody. Only where the policy says who "we" are, in its first 6,000 units.
+ * in its own policy it is none; nor is "Ride with GPS" a way to find anybody. Only where the policy says who "we" are, in
+ * its first 6,000 units.
  */
 export function hideOwnName({ clean, folded }: NormalForm, engine: Pick<Engine, 'book' | 'patterns'>): string {
   const beginning = clean.slice(0, BEGINNING);
@@ -29,16 +31,15 @@ export function hideOwnName({ clean, folded }: NormalForm, engine: Pick<Engine, 
   return names ? folded.replace(RegExp(`\\b(?:${names})\\b`, 'g'), (name) => 'x'.repeat(name.length)) : folded;
 }
 
+/** The rules for which a bare name is enough. */
+const BY_NAME: readonly RuleId[] = ['named-recipients', 'precise-location'];
+
 /** Whether the bare name makes a rule say that a recipient is named, or GPS used. */
 function isKnown(name: string, { book, patterns }: Pick<Engine, 'book' | 'patterns'>): boolean {
   const text = book.open(name, [{ start: 0, end: name.length, leadIn: null }]);
   const names = text.candidates(0).some((number) => {
     const pattern = patterns[number];
-    return (
-      pattern &&
-      /^(?:named-r|precise)/.test(pattern.rule.id) &&
-      text.find(0, pattern.phrase, () => true, false) !== null
-    );
+    return pattern && BY_NAME.includes(pattern.rule.id) && text.find(0, pattern.phrase, () => true, false) !== null;
   });
   text.close();
   return names;

@@ -24,7 +24,7 @@ async function load(): Promise<Loaded> {
  * A reading with what its quotes tell besides, and what shows the rest of it; as it was kept, and undefined, until that is
  * loaded. What cannot be refined stays as it was kept.
  */
-export function useRefined(reading: TabReading | null): { refined: TabReading | null; rest: Rest | undefined } {
+export function useRestOfReport(reading: TabReading | null): { refined: TabReading | null; rest: Rest | undefined } {
   const [loaded, setLoaded] = useState<Loaded>();
   const isNeeded = reading?.state === 'analysed';
   useEffect(() => {
