@@ -39,7 +39,7 @@ export function ElsewherePage(
   );
 }
 
-/** How what is shown was come by; undefined where nothing was asked for. */
+/** How what is shown was come by; undefined where the page in the tab was read, and nothing asked for. */
 function noteOn(view: ElsewhereView): string | undefined {
   switch (view.state) {
     case 'read':
@@ -47,12 +47,13 @@ function noteOn(view: ElsewhereView): string | undefined {
     case 'reading':
     case 'failed':
     case 'leads-elsewhere':
+    case 'pdf':
+    case 'unreadable':
       return words.notAdviceAlone;
     case 'index':
       return view.hasFailed ? words.notAdviceAlone : undefined;
-    case 'pdf':
-      // Known by the answer, not by the name.
-      return view.link?.way ? words.notAdviceAlone : undefined;
+    case 'unsought':
+      return view.isRead ? undefined : words.notAdviceAlone;
   }
 }
 

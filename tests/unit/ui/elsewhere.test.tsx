@@ -76,11 +76,21 @@ describe('what is said of how it was come by', () => {
   test.each<ElsewhereView>([
     { state: 'not-a-policy', reasons: [], link: LINK },
     { state: 'index', parts: PARTS, hasFailed: false },
-    { state: 'pdf', link: { ...LINK, way: null } },
-    { state: 'unreadable', mayBeWithheld: true },
+    { state: 'unsought', isRead: true, reasons: ['terms'] },
   ])('until then it is: %j', (view) => {
     show(view);
     expect(screen.getByText(NOTHING_SENT)).toBeTruthy();
+  });
+
+  test.each<ElsewhereView>([
+    { state: 'pdf', link: null },
+    { state: 'pdf', link: { ...LINK, way: null } },
+    { state: 'unreadable', mayBeWithheld: true },
+    { state: 'unsought', isRead: false, reasons: [] },
+  ])('where nothing was read, it is not that something was: %j', (view) => {
+    show(view);
+    expect(screen.queryByText(/Read on your own machine/)).toBeNull();
+    expect(screen.getByText('Not legal advice.')).toBeTruthy();
   });
 });
 
