@@ -121,6 +121,13 @@ describe.each(WRITTEN)('locales/%s.yml', (language) => {
     expect(text('options.resetTopicSpoken').startsWith(text('options.resetTopic'))).toBe(true);
   });
 
+  it('tells on the first page which policies get a grade', () => {
+    const locale = messages.get('locale')?.forms.text ?? '';
+    const english = new Intl.DisplayNames(locale, { type: 'language' }).of('en') ?? '';
+    const note = messages.get('welcome.point.gradeNote')?.forms.text ?? '';
+    expect(note.toLowerCase()).toContain(english.toLowerCase());
+  });
+
   it('names its own language, for numbers, dates and lists', () => {
     const locale = messages.get('locale')?.forms.text ?? '';
     expect(new Intl.Locale(locale).language).toBe(language);
