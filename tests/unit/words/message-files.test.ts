@@ -170,6 +170,14 @@ it('English has no apostrophe or quotation mark as typewriters have them: its ot
   expect(texts.filter((text) => /['"]/.test(text))).toEqual([]);
 });
 
+it('no line ends between a number and its “%”, or within an abbreviation of two words', () => {
+  const parted = /\d %|\b(?:z\. B\.|p\. ej\.|EE\. UU\.|p\. ex\.)/i;
+  const texts = WRITTEN.flatMap((language) =>
+    [...messagesOf(language)].flatMap(([key, { forms }]) => Object.values(forms).map((text) => `${key}: ${text}`)),
+  );
+  expect(texts.filter((text) => parted.test(text))).toEqual([]);
+});
+
 it('French stands apart from its marks by spaces that do not break, narrow ones but before a colon', () => {
   const texts = [...messagesOf('fr')].flatMap(([key, { forms }]) =>
     Object.values(forms).map((text) => `${key}: ${text}`),
