@@ -123,6 +123,17 @@ test('where a quote stands can be read beside a page that is shown at twice its 
   expect(await gallery.measureOverflow()).toBeLessThanOrEqual(0);
 });
 
+test('what is folded away below a message stands in one line also where a language needs more letters', async ({
+  gallery,
+}) => {
+  await gallery.page.setViewportSize({ width: 400, height: 640 });
+  await gallery.show('popup/link-by-fetch');
+  const folded = gallery.page.locator('.aside summary');
+  const { height } = (await folded.boundingBox()) ?? {};
+  await folded.evaluate((summary) => summary.lastChild?.replaceWith('Warum diese Seite nicht als Erklärung gilt'));
+  expect((await folded.boundingBox())?.height).toBe(height);
+});
+
 test('a heading under which nothing was found neither warns nor praises', async ({ gallery }) => {
   await gallery.show('popup/nothing-found');
   const colours = (selector: string) =>
