@@ -8,6 +8,7 @@ import type { RuleTopic } from '../../lib/taxonomy/topics';
 import { optionsMessages } from '../../lib/ui/messages/options-messages';
 import { withWords } from '../../lib/ui/messages/rule-words';
 import { settingsMessages } from '../../lib/ui/messages/settings-messages';
+import { NotLoaded } from '../../lib/ui/options/NotLoaded';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage';
 import type { ChangeSource, OptionsActions, OptionsView } from '../../lib/ui/options/options-view';
 import { showTheme } from '../../lib/ui/show-theme';
@@ -33,7 +34,7 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
   const { settings, steps } = desk;
   const { policies, chosen, pick } = usePolicies(props.policies);
   const [offer, setOffer] = useState<Offer | null>(null);
-  const whole = useWholeSettings();
+  const { whole, hasFailed } = useWholeSettings();
   const shortcuts = useShortcuts();
 
   useEffect(() => showTheme(settings.theme), [settings.theme]);
@@ -58,14 +59,16 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
     isProposal: offer !== null,
     canUndo: last !== undefined,
   };
+  // Asked for again by the page itself, a part that did not load fails as it did.
+  const missing = hasFailed && <NotLoaded onRetry={() => location.reload()} />;
   const shared = { desk, offer, onOffer: setOffer, say, undo: actions.undo };
   return (
     <OptionsPage
       view={view}
       actions={actions}
       notice={whole && <whole.Amiss isUnreadable={props.isUnreadable} />}
-      presets={whole && <whole.Presets {...shared} />}
-      keeping={whole && <whole.Keeping {...shared} />}
+      presets={whole ? <whole.Presets {...shared} /> : missing}
+      keeping={whole ? <whole.Keeping {...shared} /> : missing}
       toast={toast}
       onDismissToast={dismiss}
     />
@@ -142,12 +145,13 @@ function useToast() {
 }
 
 /** The parts that come once the sliders are on show. */
-function useWholeSettings(): WholeSettings | null {
+function useWholeSettings(): { whole: WholeSettings | null; hasFailed: boolean } {
   const [whole, setWhole] = useState<WholeSettings | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    void import('./WholeSettings').then(setWhole);
+    void import('./WholeSettings').then(setWhole, () => setFailed(true));
   }, []);
-  return whole;
+  return { whole, hasFailed };
 }
 
 /** The policies on which weights can be tried, as they come and go; the first one until the reader picks another. */

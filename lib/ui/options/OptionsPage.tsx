@@ -12,7 +12,7 @@ import { RulesSection } from './RulesSection';
 export function OptionsPage(props: {
   view: OptionsView;
   actions: OptionsActions;
-  /** What comes once the page is on show: what was amiss, presets, and the settings as a whole. Null until then. */
+  /** What comes once the page is on show: what was amiss, presets, and the settings as a whole. Nothing until then. */
   notice: ComponentChildren;
   presets: ComponentChildren;
   keeping: ComponentChildren;
