@@ -13,7 +13,7 @@ import { OptionsPage } from '../../lib/ui/options/OptionsPage';
 import type { ChangeSource, OptionsActions, OptionsView } from '../../lib/ui/options/options-view';
 import { showTheme } from '../../lib/ui/show-theme';
 import type { ToastNote } from '../../lib/ui/Toast';
-import { differences, reversal, type Step } from './history';
+import { differences, isEmpty, reversal, type Step } from './history';
 import { previewOf } from './preview-of';
 import type { Offer } from './proposals';
 import { listPolicies, type Policies } from './read-policies';
@@ -42,7 +42,8 @@ export function OptionsApp(props: { settings: Settings; isUnreadable: boolean; p
   const actions = useActions(desk, pick, { say, dismiss });
   useUndoKey(actions.undo);
 
-  const last = steps.at(-1);
+  // What another page has changed since is not taken back.
+  const last = steps.findLast((step) => !isEmpty(reversal(step, settings)));
   const view: OptionsView = {
     rules: RULES,
     weights: settings.weights,
