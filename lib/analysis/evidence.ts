@@ -29,7 +29,7 @@ export function evidenceOf(reading: Reading, index: number, rule: RuleRow, modal
     end,
     // The heading above a heading is that of another section.
     heading: passage.kind === 'heading' ? null : contextOf(reading, passage.heading),
-    leadIn: contextOf(reading, leanedOn(reading, passage, index) ?? passage.leadIn),
+    leadIn: contextOf(reading, leanedOn(reading, passage, index) ?? ledInBy(reading, passage, text)),
     modality: qualify(reading, index, rule, modality),
   };
 }
@@ -42,6 +42,19 @@ function leanedOn({ passages, normal }: Reading, { start, block, leadIn }: Passa
     LEANS_ON_ANOTHER.test(normal.clean.slice(start, start + 60));
   return leans ? index - 1 : null;
 }
+
+/** What leads in a quote; a heading that only stands above a list adds nothing to a whole sentence, and reads as if it did. */
+function ledInBy({ passages, normal }: Reading, { leadIn }: Passage, text: string): number | null {
+  const lead = leadIn === null ? undefined : passages[leadIn];
+  const isTitle = lead?.kind === 'heading' && !GOES_ON.test(normal.clean.slice(lead.start, lead.end));
+  return isTitle && WHOLE_SENTENCE.test(text) ? null : leadIn;
+}
+
+/** What a title says that counts for all that stands under it. */
+const GOES_ON = /\b(?:not|never|no|if|only)\b|:\s*$/i;
+
+/** Begins and ends as one, and speaks of somebody. */
+const WHOLE_SENTENCE = /^["“(]?(?=[A-Z])(?=.{0,200}\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b).*[.!?]["”)]?$/s;
 
 /** The beginning of a passage that a quote is to be read with. */
 export function contextOf({ policy, normal, passages }: Reading, index: number | null): string | null {
