@@ -31,7 +31,7 @@ export function analyze(policy: PolicyText, language = 'en'): Analysis {
   const statements = readStatements(reading, ready);
   const practices = withoutYielding(statements.practices, rules);
   const { topics, touched, data, notData, ...kinds } = judgeSignals(reading, ready, statements);
-  const findings = findBroadCollection(reading, rules, kinds, practices);
+  const findings = findBroadCollection(reading, rules, { ...kinds, mentions: statements.mentions }, practices);
   reading.text.close();
   const order = new Map(rules.map(({ id }, index) => [id, index]));
   findings.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));

@@ -1,18 +1,20 @@
 import type { RuleRow } from '../rules/rule-sheet';
 import type { DataKind } from '../taxonomy/data-kinds';
 import type { Modality } from '../taxonomy/modality';
+import { CUE } from '../text/cues';
 import { modalityOf } from '../text/framing';
 import { evidenceOf } from './evidence';
-import type { FoundData } from './find-data';
+import type { FoundData, Mention } from './find-data';
 import type { Reading } from './reading';
 import type { Finding } from './report';
+import { standingOf } from './standing';
 
 /** Most quotes for a rule about the policy as a whole. */
 const MOST_QUOTES = 5;
 
 /**
  * Adds to the practices the rules that hold when a policy as a whole names many kinds of data. Their quotes are sentences
- * that name kinds, the one that names most first, then what adds most to it; a sentence that only announces them, as
+ * that name kinds, the one that shows most of it first, then what adds most to it; a sentence that only announces them, as
  * practices may quote, counts where too few are named.
  */
 export function findBroadCollection(
@@ -37,7 +39,10 @@ export function findBroadCollection(
 /** Each adds a kind: fewer show less than the sentence that announces them. */
 const FEWEST_QUOTES = 2;
 
-type Kinds = Pick<FoundData, 'likelyOf' | 'sureOf'>;
+interface Kinds extends Pick<FoundData, 'likelyOf' | 'sureOf'> {
+  /** By passage. */
+  readonly mentions: readonly (readonly Mention[])[];
+}
 
 /** What says that data is collected, however many kinds a sentence beside it names. */
 const COLLECTS = /\b(?:collect|gather|record|receiv|obtain|ask|provid|giv|includ|such as)/;
@@ -52,14 +57,29 @@ function firmnessAt({ text }: Reading, index: number): Modality {
   return verb ? modalityOf(folded, { start: verb.index, end: verb.index + verb[0].length }) : 'says';
 }
 
-/** How much that counts, in kinds. */
-const COLLECTING = 1.5;
+/**
+ * How much a passage shows besides the kinds it names, in kinds: that they are collected 1.5, each name it has for them 1,
+ * up to ten; a title or question shows 2 less, and what says "not" of something 1. Of a few such amounts those with which
+ * most first quotes were among those that readers chose.
+ */
+function showing({ text, passages }: Reading, index: number, mentions: readonly Mention[]): number {
+  const unit = text.unit(index);
+  const { isLabel, isQuestion } = standingOf(passages[index]?.kind ?? 'paragraph', unit);
+  const names = new Set<string>();
+  for (const { trait, denied } of mentions) if (!denied) names.add(trait);
+  return (
+    (COLLECTS.test(unit.folded) ? 1.5 : 0) +
+    Math.min(10, names.size) -
+    (isLabel || isQuestion ? 2 : 0) -
+    (unit.cues & CUE.negation ? 1 : 0)
+  );
+}
 
 /** Passages that together name the kinds, each a kind that those before it do not. */
-function chooseQuotes(reading: Reading, { likelyOf, sureOf }: Kinds): number[] {
+function chooseQuotes(reading: Reading, { likelyOf, sureOf, mentions }: Kinds): number[] {
   const chosen: number[] = [];
   const told = new Set<DataKind>();
-  const collecting = new Set([...sureOf.keys()].filter((index) => COLLECTS.test(reading.text.unit(index).folded)));
+  const shown = new Map([...sureOf.keys()].map((index) => [index, showing(reading, index, mentions[index] ?? [])]));
   while (chosen.length < MOST_QUOTES) {
     let best = -1;
     let most = 0;
@@ -68,7 +88,7 @@ function chooseQuotes(reading: Reading, { likelyOf, sureOf }: Kinds): number[] {
       for (const kind of sureOf.get(index) ?? []) if (!told.has(kind)) named++;
       // "The categories of data below" has many kinds in sight and names none: it is quoted where nothing else is.
       if (named === 0) named = chosen.length === 0 ? size / 100 : 0;
-      else if (collecting.has(index)) named += COLLECTING;
+      else named += shown.get(index) ?? 0;
       if (named > most || (named === most && index < best)) [best, most] = [index, named];
     }
     if (best < 0) break;

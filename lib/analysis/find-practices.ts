@@ -5,18 +5,18 @@ import { deniesAll } from '../text/tables';
 import type { CompiledPattern } from './engine';
 import { evidenceOf } from './evidence';
 import { judgePattern } from './judge-pattern';
-import { rankEvidence } from './rank-evidence';
+import { rankEvidence, type Statement } from './rank-evidence';
 import type { Reading } from './reading';
-import type { Evidence, Finding } from './report';
+import type { Finding } from './report';
 import { type Standing, standingOf } from './standing';
 
 /** Finds the practices that a policy states, with every sentence that states them. */
 export class PracticeFinder {
-  private readonly evidence = new Map<RuleRow, Evidence[]>();
+  private readonly evidence = new Map<RuleRow, Statement[]>();
   /** What leads in items, as `leadIn:rule` for each rule that holds of one. */
   private readonly items = new Set<string>();
   /** What counts only if its items do not spell it out. */
-  private readonly announced: { quote: Evidence; index: number; by: readonly RuleId[] }[] = [];
+  private readonly announced: { statement: Statement; index: number; by: readonly RuleId[] }[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -30,41 +30,47 @@ export class PracticeFinder {
     const answers = passage && reading.answers.size > 0 ? reading.answers.get(passage.block) : undefined;
     if (!passage || (answers && deniesAll(answers))) return;
     let standing: Standing | undefined;
+    let statement: Statement | undefined;
     let stated: RuleRow | undefined;
     for (let i = 0; i < candidates.length; i++) {
       const number = candidates[i] ?? 0;
       // What is no pattern comes after all that are.
       const pattern = number < patterns.length ? patterns[number] : undefined;
       if (!pattern) return;
-      // The patterns of a rule stand side by side.
-      if (pattern.rule === stated) continue;
       standing ??= standingOf(passage.kind, reading.text.unit(index));
       const modality = judgePattern(reading, index, standing, frames, pattern);
       if (!modality) continue;
+      // The patterns of a rule stand side by side; the first one that holds says how firmly.
+      if (statement && pattern.rule === stated) {
+        statement.ways++;
+        continue;
+      }
       stated = pattern.rule;
-      const quote = evidenceOf(reading, index, stated, modality);
+      statement = { quote: evidenceOf(reading, index, stated, modality), ways: 1 };
       const by = pattern.spelledOutBy;
       if (passage.leadIn !== null) this.items.add(`${passage.leadIn}:${stated.id}`);
-      if (by.length > 0) this.announced.push({ quote, index, by });
-      this.note(stated, quote);
+      if (by.length > 0) this.announced.push({ statement, index, by });
+      this.note(stated, statement);
     }
   }
 
   findings(): Finding[] {
     const { announced, items } = this;
     const spelledOut = new Set(
-      announced.flatMap(({ quote, index, by }) => (by.some((rule) => items.has(`${index}:${rule}`)) ? [quote] : [])),
+      announced.flatMap(({ statement, index, by }) =>
+        by.some((rule) => items.has(`${index}:${rule}`)) ? [statement] : [],
+      ),
     );
     return [...this.evidence].flatMap(([rule, all]) => {
-      const quotes = all.filter((quote) => !spelledOut.has(quote));
-      if (quotes.length === 0) return [];
-      return [{ rule: rule.id, topic: rule.topic, stance: rule.stance, evidence: rankEvidence(quotes, rule) }];
+      const statements = all.filter((statement) => !spelledOut.has(statement));
+      if (statements.length === 0) return [];
+      return [{ rule: rule.id, topic: rule.topic, stance: rule.stance, evidence: rankEvidence(statements, rule) }];
     });
   }
 
-  private note(rule: RuleRow, quote: Evidence): void {
-    const quotes = this.evidence.get(rule);
-    if (quotes) quotes.push(quote);
-    else this.evidence.set(rule, [quote]);
+  private note(rule: RuleRow, statement: Statement): void {
+    const statements = this.evidence.get(rule);
+    if (statements) statements.push(statement);
+    else this.evidence.set(rule, [statement]);
   }
 }

@@ -5,14 +5,24 @@ import { expression } from '../text/expression';
 import { LEANS_ON_ANOTHER, TELLS_OF_ITSELF } from './evidence';
 import type { Evidence } from './report';
 
-/** Best first: plain before conditional, then whole sentences of a readable length, then the order of the text. */
-export function rankEvidence(evidence: readonly Evidence[], rule: RuleRow): Evidence[] {
-  if (evidence.length < 2) return [...evidence];
+/** A quote that states a practice. */
+export interface Statement {
+  readonly quote: Evidence;
+  /** How many of the rule's patterns it states, at least 1: what says a thing in several ways is plainly about it. */
+  ways: number;
+}
+
+/**
+ * Best first: what is plainly about the practice, plain before conditional, then whole sentences of a readable length,
+ * then the order of the text.
+ */
+export function rankEvidence(statements: readonly Statement[], rule: RuleRow): Evidence[] {
+  if (statements.length < 2) return statements.map(({ quote }) => quote);
   // Of those that say the same the first, and each looked at once.
   const said: Said = new Map();
   const unique: { readonly quote: Evidence; readonly cost: number }[] = [];
-  for (const quote of evidence) {
-    if (isNew(said, quote.text)) unique.push({ quote, cost: cost(quote, rule) });
+  for (const { quote, ways } of statements) {
+    if (isNew(said, quote.text)) unique.push({ quote, cost: cost(quote, rule) - WAYS * Math.log(ways) });
   }
   return unique.sort((a, b) => a.cost - b.cost || a.quote.start - b.quote.start).map(({ quote }) => quote);
 }
@@ -42,6 +52,12 @@ const GLANCE = 180;
 
 /** Units above which a quote is long, whatever its length. */
 const LONG = 300;
+
+/**
+ * What the ways in which a quote states its practice are worth, in units times the natural logarithm of their number. Of 60
+ * to 180 each put 5 in 100 more first quotes among those that readers chose; 100 lies in their middle.
+ */
+const WAYS = 100;
 
 /** Cost of reading a quote as proof, in units of text; conditions cost as much as a long clause. */
 function cost(quote: Evidence, rule: RuleRow): number {
@@ -134,7 +150,8 @@ const ASKS_OF_THE_READER = /^(?:similarly, )?(?:you (?:also )?(?:remain|can|may|
 const BESIDE_THE_POINT: Partial<Record<RuleId, RegExp>> = {
   'contact-details': /^[^@\d]*$/,
   'legal-basis': /\bobject\b/i,
-  'account-deletion': /\b(?:after|following account|until|retain|discretion)/i,
+  'account-deletion':
+    /^if you (?:cancel|close|delete|no longer)\b|\b(?:after|following account|until|retain|discretion)/i,
 };
 
 const CELLS = / [|;] /;

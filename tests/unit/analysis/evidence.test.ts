@@ -20,6 +20,30 @@ describe('the first quote', () => {
     expect(firstOf('broad-collection', announces, names)).toBe(names);
   });
 
+  it('names many kinds of data, or has many names for them, rather than asks, is a title or denies', () => {
+    const asks = 'Do you record my name, my IP address and my location?';
+    const denies = 'Your IP address, your location and your e-mail address are not sent.';
+    const records = 'We record cookies, and your location.';
+    const names =
+      'We collect your name, your e-mail address, your telephone number, your password and your date of birth.';
+    const more = 'We store your credit card number and the pages that you visit.';
+    expect(firstOf('broad-collection', asks, denies, records, names, more)).toBe(names);
+  });
+
+  it('states the practice in more ways than others do', () => {
+    const once = 'Under certain conditions, our guests may invoke binding arbitration.';
+    const twice =
+      'You have the right to lodge a complaint with a data protection authority or with the information commissioner.';
+    expect(firstOf('complaint-right', once, twice)).toBe(twice);
+    expect(firstOf('complaint-right', once)).toBe(once);
+  });
+
+  it('says that an account can be closed rather than what follows when it is', () => {
+    const follows = 'If you close your account with the lodge, your bookings are cancelled.';
+    const states = 'You can delete your account with the lodge in its settings.';
+    expect(firstOf('account-deletion', follows, states)).toBe(states);
+  });
+
   it('may end in a colon where only the cases follow', () => {
     const states = 'You may ask for the deletion of your personal data in the following cases:';
     const remarks =
@@ -150,6 +174,18 @@ describe('what a quote is to be read with', () => {
     );
     expect(quote?.text).toBe('They may use the data only to provide services to us.');
     expect(quote?.leadIn).toBe('Vendors host our data.');
+  });
+
+  it('is the title above a list for words that are no sentence of their own', () => {
+    const title = 'Who We Share Your Personal Data With';
+    const whole = 'We share your personal data with our service providers.';
+    const quotes = quotesOf('shares-with-providers', title, `• ${whole}`, '• our service providers');
+    expect(quotes.map(({ text, leadIn }) => [text, leadIn])).toEqual([
+      [whole, null],
+      ['our service providers', title],
+    ]);
+    const [limited] = quotesOf('shares-with-providers', 'Only With Your Consent', `• ${whole}`, '• Nothing else.');
+    expect(limited?.leadIn).toBe('Only With Your Consent');
   });
 
   it('is nothing where it stands on its own', () => {
