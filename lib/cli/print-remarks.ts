@@ -19,7 +19,7 @@ const MODALITY: Readonly<Record<Modality, string | null>> = {
   says: null,
   denies: null,
   may: 'may',
-  'with-consent': 'only with your consent',
+  'with-consent': 'only with consent',
   'unless-opt-out': 'unless you opt out',
   'with-exceptions': 'with exceptions',
 };

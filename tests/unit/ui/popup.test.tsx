@@ -208,7 +208,7 @@ describe('a report', () => {
         ({ textContent }) => textContent,
       );
     expect(chipsOf('Tracks you across sites')).toEqual(['unless you opt out']);
-    expect(chipsOf('Collects biometric data')).toEqual(['only with your consent']);
+    expect(chipsOf('Collects biometric data')).toEqual(['only with consent']);
     expect(chipsOf('Trains AI on your data')).toEqual(['may']);
     expect(chipsOf('Sells your personal data')).toEqual([]);
     expect(buttonOf(/We may sell or licence/).querySelector('.chip')?.textContent).toBe('may');
@@ -618,16 +618,14 @@ describe('the data label', () => {
 
   test('says with what reserve it is done, in the row and at each quote', () => {
     show(report(MANY), null, MANY_FACTS);
-    expect(heard('Social media')).toBe(': Collected (only with your consent), Sold (unless you opt out)');
+    expect(heard('Social media')).toBe(': Collected (only with consent), Sold (unless you opt out)');
     const cellOf = (kind: string, column: string) =>
       rowOf(kind).querySelector(`.data-label__cell--${column}`)?.textContent;
     expect(cellOf('Social media', 'collected')).toBe('if you agree');
     expect(cellOf('Social media', 'shared')).toBe('sold, unless you opt out');
     expect(cellOf('What you do online', 'shared')).toBe('may be');
     expect(cellOf('Location', 'collected')).toBe('');
-    expect(buttonOf('With your permission, we read who your friends are.').textContent).toContain(
-      'only with your consent',
-    );
+    expect(buttonOf('With your permission, we read who your friends are.').textContent).toContain('only with consent');
   });
 
   test('opens to the quotes that say so, under what they say', () => {
