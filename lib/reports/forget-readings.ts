@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { LINKED, READING } from './readings';
 import { SELECTION } from './selections';
 
-/** Of what something is known until the browser closes. */
+/** Of how much something is known until the browser closes. */
 export interface Known {
-  readonly tabs: readonly number[];
+  /** How many tabs. */
+  readonly tabs: number;
   /** How many policies were read by their links; from private windows they are known by their tabs. */
   readonly policies: number;
 }
@@ -29,17 +30,15 @@ export async function pruneReadings(listOpenTabs: () => Promise<ReadonlySet<numb
   if (closed.length > 0) await browser.storage.session.remove(closed);
 }
 
-/** Lists of what something is known; says nothing of what. */
-export async function listKnown(): Promise<Known> {
+/** Counts of what something is known; says nothing of what. */
+export async function countKnown(): Promise<Known> {
   const keys = Object.keys(await browser.storage.session.get(null));
   const entries = keys.map((key) => ENTRY.exec(key)).filter((entry) => entry !== null);
-  const tabs = entries.flatMap(([, tab]) => (tab === undefined ? [] : Number(tab)));
-  return { tabs: [...new Set(tabs)], policies: entries.length - tabs.length };
+  const tabs = entries.flatMap(([, tab]) => tab ?? []);
+  return { tabs: new Set(tabs).size, policies: entries.length - tabs.length };
 }
 
-/** Removes everything that is kept until the browser closes; returns of what something was known. */
-export async function forgetReadings(): Promise<Known> {
-  const known = await listKnown();
+/** Removes everything that is kept until the browser closes. */
+export async function forgetReadings(): Promise<void> {
   await browser.storage.session.clear();
-  return known;
 }
