@@ -33,7 +33,8 @@ export async function readInOwnTab(url: string, windowId: number | undefined): P
 async function mayRead(url: string): Promise<boolean> {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  // A host may have signs in it that a pattern may not, "*" for one: browsers throw, and nobody can have given access.
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
 }
 
 /** Waits until a page has loaded; false where after the time for it nothing of it is there. */

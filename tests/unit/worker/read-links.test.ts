@@ -131,6 +131,16 @@ describe('a policy behind a link', () => {
     expect(await readingOf('https://legal.elsewhere.example:8443/privacy?a')).toMatchObject({ state: 'unreadable' });
   });
 
+  it('says so too of an address for which no access can even be asked', async () => {
+    contains.mockRejectedValue(
+      new Error('Invalid value for origin pattern https://le*al.example/*: Invalid host wildcard.'),
+    );
+    refuseFetch();
+    await read(['https://le*al.example/privacy']);
+    expect(create).not.toHaveBeenCalled();
+    expect(await readingOf('https://le*al.example/privacy')).toMatchObject({ state: 'unreadable' });
+  });
+
   it('gives up on a tab whose page never comes', async () => {
     vi.useFakeTimers();
     create.mockImplementation(async () => {
