@@ -4,6 +4,7 @@ import { askToRead } from '../../lib/messages/ask-worker';
 import { allReadings, linkedKey, readingOf, watchReading } from '../../lib/reports/readings';
 import { belongsTo } from '../../lib/reports/same-page';
 import type { AnalysedReading, TabReading } from '../../lib/reports/tab-reading';
+import { say } from '../../lib/words/say';
 import { askAndWatch } from './ask-and-watch';
 import type { FoundTab } from './find-tab';
 
@@ -56,10 +57,17 @@ export function useLinkedReading(tab: FoundTab, url: string | null): LinkedReadi
 async function ask(tab: FoundTab, url: string, links: readonly string[], force: boolean): Promise<TabReading | null> {
   try {
     await askToRead(tab.id, { links: [...links], force });
-    return await readingOf(linkedKey(tab, url));
+    const reading = await readingOf(linkedKey(tab, url));
+    // It has ended, but how could not be kept.
+    const isLost = reading?.state === 'analysing' && belongsTo(reading, url);
+    return isLost ? failed(url, say('technical.nothingBack')) : reading;
   } catch (error) {
-    return { state: 'failed', url, at: Date.now(), message: String(error) };
+    return failed(url, String(error));
   }
+}
+
+function failed(url: string, message: string): TabReading {
+  return { state: 'failed', url, at: Date.now(), message };
 }
 
 /** What this session knows of a page: read for its link, or open in another tab of the same kind of window. */

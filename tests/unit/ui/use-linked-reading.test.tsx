@@ -90,3 +90,11 @@ test('of a page that was read for its link alone, no other is asked for', async 
   await follow(ONE);
   expect(background.asked).toEqual([{ links: [ONE], force: false }]);
 });
+
+test('a background that could not keep what came of a link is not waited for', async () => {
+  const linked = await follow(ONE);
+  await linked.read(ONE);
+  background.stored.set(ONE, { state: 'analysing', url: ONE, at: 1, links: [ONE] });
+  await after(() => background.done.get(ONE)?.());
+  expect(linked.reading()).toMatchObject({ state: 'failed', url: ONE });
+});
