@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { FEWEST_WORDS } from '../analysis/score';
 import type { PageReading } from '../page/page-reading';
 import { keepLinkedText } from '../reports/linked-text';
@@ -18,7 +18,7 @@ const underWay = new Map<string, Promise<void>>();
 /** Pages behind links that are to be read as one policy. */
 export interface LinkRequest {
   /** The tab whose page has the links. */
-  readonly tabId: number;
+  readonly tab: Browser.tabs.Tab;
   /** The first stands for the policy; it may be the tab's own page. */
   readonly links: readonly string[];
   readonly force: boolean;
@@ -29,16 +29,16 @@ export interface LinkRequest {
  * that it shows, otherwise under the first address. Expected failures end as states of the reading, not as errors.
  */
 export async function readLinks(request: LinkRequest): Promise<void> {
-  const tab = await browser.tabs.get(request.tabId);
-  const key = linkedKey(tab, request.links[0] ?? '');
+  const key = linkedKey(request.tab, request.links[0] ?? '');
   // A private tab has one key for all its links.
   const task = key + request.links[0];
-  const run = underWay.get(task) ?? readAll(request, tab, key).finally(() => underWay.delete(task));
+  const run = underWay.get(task) ?? readAll(request, key).finally(() => underWay.delete(task));
   underWay.set(task, run);
   await run;
 }
 
-async function readAll({ tabId, links, force }: LinkRequest, tab: Browser.tabs.Tab, key: string): Promise<void> {
+async function readAll({ tab, links, force }: LinkRequest, key: string): Promise<void> {
+  const { id: tabId = -1 } = tab;
   const [url = '', ...others] = links;
   const isOwn = isSamePage(url, tab.url ?? '');
   await keepReading(key, { url, at: Date.now(), state: 'analysing', links });

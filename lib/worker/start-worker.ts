@@ -53,7 +53,7 @@ export function startWorker(): void {
     open: ({ tabId }) => run(openSummary(tabId)),
     mute: (page) => run(mute(page)),
     never: () => run(setPageBadge(false)),
-    readTab: readOnRequest,
+    readTab: (request) => run(readOnRequest(request)),
   });
   run(recover());
 }
@@ -69,10 +69,12 @@ async function mute({ url, incognito }: SendingPage): Promise<void> {
   if (site && !incognito) await muteSite(site);
 }
 
+/** A tab that has been closed meanwhile is no fault: nobody waits for it. */
 async function readOnRequest({ tabId, force = false, links }: ReadTabMessage): Promise<void> {
-  if (links) return readLinks({ tabId, links, force });
-  const tab = await browser.tabs.get(tabId);
-  await readTab({ tabId, url: tab.url ?? '', documentId: null, force });
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab) return;
+  if (links) await readLinks({ tab, links, force });
+  else await readTab({ tabId, url: tab.url ?? '', documentId: null, force });
 }
 
 /** Scores follow from the weights: nothing is analysed again. */
@@ -81,6 +83,7 @@ async function repaintAll(): Promise<void> {
 }
 
 /** Expected failures are states of a reading; what arrives here is a fault, and belongs in the extension's error list. */
-function run(work: Promise<unknown>): void {
+function run<Done>(work: Promise<Done>): Promise<Done> {
   work.catch((error: unknown) => console.error(error));
+  return work;
 }

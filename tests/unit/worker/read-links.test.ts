@@ -53,7 +53,8 @@ function refuseFetch(): void {
   tabs.answer(null);
 }
 
-const read = (links: readonly string[], force = false) => readLinks({ tabId: 7, links, force });
+const read = async (links: readonly string[], force = false) =>
+  readLinks({ tab: await fakeBrowser.tabs.get(7), links, force });
 
 describe('a policy behind a link', () => {
   it('is asked for by the page that has the link, and kept under its address', async () => {

@@ -137,8 +137,10 @@ describe('a running worker', () => {
   });
 
   it('answers a request for a tab that has been closed, and nothing is stored', async () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
     await send({ type: 'read-tab', tabId: 99 }, { url: fakeBrowser.runtime.getURL('/popup.html') });
     expect((await allReadings()).size).toBe(0);
+    expect(report).not.toHaveBeenCalled();
   });
 
   it('forgets a page that was left, and its badge', async () => {
@@ -216,6 +218,13 @@ describe('a running worker', () => {
     vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockResolvedValue([{ id: 'detector' }] as never);
     await setAutomatic(false);
     await vi.waitFor(() => expect(unregisterContentScripts).toHaveBeenCalledExactlyOnceWith({ ids: ['detector'] }));
+  });
+
+  it('reports a fault in what it was asked to do, and answers all the same', async () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
+    await send({ type: 'read-tab', tabId: 7 }, { url: fakeBrowser.runtime.getURL('/popup.html') });
+    await vi.waitFor(() => expect(report).toHaveBeenCalledExactlyOnceWith(new Error('quota')));
   });
 
   it('reports a fault and lives on', async () => {
