@@ -1,7 +1,7 @@
-import { defineSetting } from './setting';
+import { defineSetting, isSwitch } from './setting';
 
-/** Only a stored `false` is the reader's choice; anything else is absence or damage and means the default. */
-const automatic = defineSetting('automatic/1', (stored) => stored !== false);
+/** How it is kept. */
+export const automatic = defineSetting('automatic/1', isSwitch, true);
 
 /** Whether pages are looked at by themselves (the default), or only on the reader's click. */
 export const readAutomatic = automatic.read;

@@ -1,7 +1,7 @@
-import { defineSetting } from './setting';
+import { defineSetting, isSwitch } from './setting';
 
-/** Only a stored `false` is the reader's choice; anything else is absence or damage and means the default. */
-const badgeText = defineSetting('badge-text/1', (stored) => stored !== false);
+/** How it is kept. */
+export const badgeText = defineSetting('badge-text/1', isSwitch, true);
 
 /** Whether the toolbar button shows the grade as a letter (the default), or only its drawing. */
 export const readBadgeText = badgeText.read;

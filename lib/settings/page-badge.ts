@@ -1,7 +1,7 @@
-import { defineSetting } from './setting';
+import { defineSetting, isSwitch } from './setting';
 
-/** Only a stored `false` is the reader's choice; anything else is absence or damage and means the default. */
-const pageBadge = defineSetting('page-badge/1', (stored) => stored !== false);
+/** How it is kept. */
+export const pageBadge = defineSetting('page-badge/1', isSwitch, true);
 
 /** Whether policy pages get a small badge in their corner (the default), unless their site is muted. */
 export const readPageBadge = pageBadge.read;

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { RULE_IDS } from '../taxonomy/rule-ids';
-import { isTheme } from '../taxonomy/theme';
+import { automatic } from './automatic';
+import { badgeText } from './badge-text';
 import { isSite, MUTED_PREFIX } from './muted-sites';
-import { isSwitch } from './setting';
+import { pageBadge } from './page-badge';
+import type { Setting } from './setting';
+import { theme } from './theme';
 import { isWeight, WEIGHT_PREFIX } from './weights';
 
 /** What was found amiss among the stored settings. */
@@ -15,13 +18,8 @@ export interface Repairs {
 
 const RULES: ReadonlySet<string> = new Set(RULE_IDS);
 
-/** What may stand under a key; what stands under any other key belongs to somebody else. */
-const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  'automatic/1': isSwitch,
-  'badge-text/1': isSwitch,
-  'page-badge/1': isSwitch,
-  'theme/1': isTheme,
-};
+/** Those with a key of their own; what stands under a key of nobody's belongs to somebody else. */
+const SETTINGS: readonly Setting<unknown>[] = [automatic, badgeText, pageBadge, theme];
 
 /** Removes stored settings that make no sense, so that each is back at its default. */
 export async function repairSettings(): Promise<Repairs> {
@@ -36,5 +34,5 @@ export async function repairSettings(): Promise<Repairs> {
 function isDamaged(key: string, value: unknown): boolean {
   if (key.startsWith(WEIGHT_PREFIX)) return RULES.has(key.slice(WEIGHT_PREFIX.length)) && !isWeight(value);
   if (key.startsWith(MUTED_PREFIX)) return value !== true || !isSite(key.slice(MUTED_PREFIX.length));
-  return Object.hasOwn(CHECKS, key) && !CHECKS[key]?.(value);
+  return SETTINGS.some((setting) => setting.key === key && !setting.isRight(value));
 }

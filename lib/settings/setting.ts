@@ -7,6 +7,8 @@ export const isSwitch = (value: unknown): value is boolean => typeof value === '
 /** One choice of the reader's, kept until it is changed. */
 export interface Setting<Value> {
   readonly key: string;
+  /** Whether a value from outside is one that can be chosen. */
+  isRight(value: unknown): value is Value;
   read(): Promise<Value>;
   set(value: Value): Promise<void>;
   /** Calls back after each change, in any context of the extension; returns a function that stops it. */
@@ -14,15 +16,21 @@ export interface Setting<Value> {
 }
 
 /**
- * A setting under a key of its own; `understand` makes a value even of what is missing or damaged. What is missing means
- * the default, which is therefore never stored.
+ * A setting under a key of its own, at its default wherever what is stored is missing or damaged. The default is
+ * therefore never stored.
  */
-export function defineSetting<Value>(key: string, understand: (stored: unknown) => Value): Setting<Value> {
+export function defineSetting<Value>(
+  key: string,
+  isRight: (value: unknown) => value is Value,
+  byDefault: Value,
+): Setting<Value> {
+  const understand = (stored: unknown): Value => (isRight(stored) ? stored : byDefault);
   return {
     key,
+    isRight,
     read: async () => understand((await browser.storage.local.get(key))[key]),
     set: (value) =>
-      value === understand(undefined) ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: value }),
+      value === byDefault ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: value }),
     watch: (onChange) =>
       watchKeys((changes) => {
         const change = changes[key];

@@ -1,7 +1,8 @@
 import { isTheme, type Theme } from '../taxonomy/theme';
 import { defineSetting } from './setting';
 
-const theme = defineSetting('theme/1', (stored): Theme => (isTheme(stored) ? stored : 'system'));
+/** How it is kept. */
+export const theme = defineSetting<Theme>('theme/1', isTheme, 'system');
 
 /** The look that the reader chose; the system's where none was chosen, or what is stored is damaged. */
 export const readTheme = theme.read;
