@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askWorker, receiveVerdicts, type ShownVerdict } from '../../lib/messages/page-badge';
+import { receiveVerdicts, type ShownVerdict, sendWish } from '../../lib/messages/page-badge';
 import { isSamePage } from '../../lib/reports/same-page';
 import { siteOf } from '../../lib/settings/muted-sites';
 import { drawPageBadge, type HidingPlace } from '../../lib/ui/page-badge/draw-page-badge';
@@ -46,9 +46,9 @@ export function startPageBadge(): void {
 
   const isHere = (): boolean => told !== null && isSamePage(told.url, location.href);
 
-  const ask = async (wish: Parameters<typeof askWorker>[0]): Promise<void> => {
+  const ask = async (wish: Parameters<typeof sendWish>[0]): Promise<void> => {
     // With nobody left to answer, it only stands in the way.
-    if (!(await askWorker(wish))) corner.leave();
+    if (!(await sendWish(wish))) corner.leave();
   };
 
   const hide = async (where: HidingPlace): Promise<void> => {

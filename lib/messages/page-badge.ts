@@ -30,8 +30,8 @@ export function receiveVerdicts(onVerdict: (shown: ShownVerdict | null) => void)
   });
 }
 
-/** Asks the background for what was clicked; whether anyone was there to hear it. */
-export async function askWorker(type: PageBadgeWish['type']): Promise<boolean> {
+/** Tells the background what was clicked in the badge; whether anyone was there to hear it. */
+export async function sendWish(type: PageBadgeWish['type']): Promise<boolean> {
   try {
     await browser.runtime.sendMessage({ type });
     return true;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askWorker, readVerdict, receiveVerdicts } from '../../../lib/messages/page-badge';
+import { readVerdict, receiveVerdicts, sendWish } from '../../../lib/messages/page-badge';
 
 const SHOWN = { url: 'https://brackwater.example/privacy', grade: 'C', watch: 4 };
 const MESSAGE = { type: 'page-badge', shown: SHOWN };
@@ -51,12 +51,12 @@ describe('what the badge is told', () => {
 describe('what it asks', () => {
   it('is heard where there is a background', async () => {
     const sendMessage = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
-    expect(await askWorker('open')).toBe(true);
+    expect(await sendWish('open')).toBe(true);
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'open' });
   });
 
   it('is not, where the extension has gone', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'));
-    expect(await askWorker('mute')).toBe(false);
+    expect(await sendWish('mute')).toBe(false);
   });
 });
