@@ -88,7 +88,10 @@ export interface LedgerEntry {
   readonly points: number;
 }
 
-/** The verdict under the reader's weights. `score` is 0 (worst) to 100 and equals the ledger's sum exactly. */
+/**
+ * The verdict under the reader's weights. `score` is a whole number from 0 (worst) to 100 and equals the ledger's sum
+ * exactly.
+ */
 export type Score =
   | { readonly score: number; readonly grade: Grade; readonly ledger: readonly LedgerEntry[] }
   | { readonly score: null; readonly grade: null; readonly reason: NoScoreReason };

@@ -47,7 +47,7 @@ export function printReport(
 
 function describe(verdict: Score): string {
   if (verdict.score === null) return NO_SCORE[verdict.reason];
-  return `Grade ${verdict.grade}, ${Math.round(verdict.score)} of 100.`;
+  return `Grade ${verdict.grade}, ${verdict.score} of 100.`;
 }
 
 function measure({ words, readingMinutes }: Summary): string {

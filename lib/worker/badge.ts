@@ -3,7 +3,7 @@ import { score } from '../analysis/score';
 import { writePopupAddress } from '../messages/popup-address';
 import type { TabReading } from '../reports/tab-reading';
 import type { Weights } from '../rules/weights';
-import type { Grade } from '../taxonomy/grade';
+import { GRADE_COLOURS } from '../taxonomy/grade-colours';
 import type { Theme } from '../taxonomy/theme';
 import { say } from '../words/say';
 import { firstFrameOf } from './first-frame';
@@ -21,23 +21,11 @@ export interface Badge {
   readonly popup: string;
 }
 
-/**
- * From green to red, but the letter carries the meaning. Each has at least 4.5 : 1 against white text (WCAG 2.2 AA,
- * 1.4.3), which keeps the middle ones darker than a traffic light's. The same as the light theme of the popup.
- */
-export const GRADE_COLORS: Readonly<Record<Grade, string>> = {
-  A: '#146c43',
-  B: '#4a6a12',
-  C: '#8a5a00',
-  D: '#ad4408',
-  E: '#a61b2b',
-};
-
 /** For everything that is not a grade: it must not look like one. */
-export const NEUTRAL_COLOR = '#5b5f6a';
+export const NEUTRAL_COLOUR = '#5b5f6a';
 
-/** White, on every colour above. */
-export const BADGE_TEXT_COLOR = '#ffffff';
+/** White, on the colour of every grade and on that of none. */
+export const BADGE_TEXT_COLOUR = '#ffffff';
 
 /** The badge for a tab's reading; null, or a page that is no policy, has none. The popup begins in the look of `theme`. */
 export function badgeOf(reading: TabReading | null, weights: Weights, theme: Theme): Badge {
@@ -53,9 +41,9 @@ export function badgeOf(reading: TabReading | null, weights: Weights, theme: The
         return neutral('–', say(isThin ? 'badge.thin' : 'badge.language'), isThin ? 'read-' : 'failed-');
       }
       const { grade } = verdict;
-      const title = say('badge.grade', { grade, score: `${Math.round(verdict.score)}` });
+      const title = say('badge.grade', { grade, score: `${verdict.score}` });
       const popup = writePopupAddress({ ...firstFrameOf(reading.analysis, verdict, weights), theme });
-      return { text: grade, color: GRADE_COLORS[grade], title, icon: 'read-', popup };
+      return { text: grade, color: GRADE_COLOURS[grade], title, icon: 'read-', popup };
     }
     default:
       return neutral('', say('extension.name'), '');
@@ -68,7 +56,7 @@ export async function paintBadge(tabId: number, badge: Badge, hasText: boolean):
   const painted = await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: hasText ? badge.text : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
-    browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOR }),
+    browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT_COLOUR }),
     browser.action.setTitle({ tabId, title: badge.title }),
     browser.action.setPopup({ tabId, popup: badge.popup }),
     browser.action.setIcon({ tabId, path: { 16: `${file}16.png`, 32: `${file}32.png` } }),
@@ -85,5 +73,5 @@ function isOpen(tabId: number): Promise<boolean> {
 }
 
 function neutral(text: string, title: string, icon: Badge['icon']): Badge {
-  return { text, color: NEUTRAL_COLOR, title, icon, popup: writePopupAddress(null) };
+  return { text, color: NEUTRAL_COLOUR, title, icon, popup: writePopupAddress(null) };
 }

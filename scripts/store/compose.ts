@@ -1,4 +1,5 @@
-import { GRADES, type Grade } from '../../lib/taxonomy/grade';
+import { GRADES } from '../../lib/taxonomy/grade';
+import { GRADE_COLOURS } from '../../lib/taxonomy/grade-colours';
 import { GRADE_SHAPES } from '../../lib/ui/grade-shapes';
 import type { WindowShot } from './studio';
 
@@ -45,7 +46,7 @@ export function composeTile(caption: string, icon: Buffer): string {
     <div class="brand">${image(icon)}<strong>Smallprint</strong></div>
     <p>${caption}</p>
     <svg viewBox="0 0 288 48">${GRADES.map((grade, i) => {
-      const shape = `<path fill="${COLOURS[grade]}" d="${GRADE_SHAPES[grade]}"/>`;
+      const shape = `<path fill="${GRADE_COLOURS[grade]}" d="${GRADE_SHAPES[grade]}"/>`;
       return `<g transform="translate(${i * 60})">${shape}<text x="24" y="25">${grade}</text></g>`;
     }).join('')}</svg>`;
 }
@@ -58,15 +59,6 @@ function sheet(caption: string, scheme: string, content: string): string {
 function image(png: Buffer, name = ''): string {
   return `<img class="${name}" alt="" src="data:image/png;base64,${png.toString('base64')}">`;
 }
-
-/** The colours of lib/ui/tokens.css in the light look. */
-const COLOURS: Readonly<Record<Grade, string>> = {
-  A: '#146c43',
-  B: '#4a6a12',
-  C: '#8a5a00',
-  D: '#ad4408',
-  E: '#a61b2b',
-};
 
 const STYLE = `
   * { box-sizing: border-box; margin: 0; }

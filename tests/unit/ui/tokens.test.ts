@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { GRADE_COLOURS } from '../../../lib/taxonomy/grade-colours';
 
 const CSS = readFileSync('lib/ui/tokens.css', 'utf8');
 const [plain = '', more = ''] = CSS.split('@media (prefers-contrast: more)');
@@ -53,6 +54,11 @@ test.each(['light', 'dark'] as const)('%s: outlines that mean something have a c
       expect(contrast(colour(`grade-${grade}`, theme), colour(surface, theme))).toBeGreaterThanOrEqual(3);
     }
   }
+});
+
+test('a grade has the colour on the toolbar button that it has in the light look', () => {
+  const colours = Object.entries(GRADE_COLOURS).map(([grade, hex]) => [`grade-${grade.toLowerCase()}`, hex]);
+  expect(colours).toEqual(GRADES.map((grade) => [`grade-${grade}`, colour(`grade-${grade}`, 'light')]));
 });
 
 function coloursIn(css: string): Map<string, Record<'light' | 'dark', string>> {

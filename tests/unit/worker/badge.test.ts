@@ -6,7 +6,8 @@ import { readPopupStart } from '../../../lib/messages/popup-address';
 import type { TabReading } from '../../../lib/reports/tab-reading';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
 import { GRADES } from '../../../lib/taxonomy/grade';
-import { BADGE_TEXT_COLOR, badgeOf, GRADE_COLORS, NEUTRAL_COLOR, paintBadge } from '../../../lib/worker/badge';
+import { GRADE_COLOURS } from '../../../lib/taxonomy/grade-colours';
+import { BADGE_TEXT_COLOUR, badgeOf, NEUTRAL_COLOUR, paintBadge } from '../../../lib/worker/badge';
 import { analysedReading, POLICY_URL } from '../reports/sample-readings';
 
 vi.mock('../../../lib/analysis/score', () => ({ score: vi.fn() }));
@@ -20,7 +21,7 @@ describe('the badge', () => {
     scored({ score: 61, grade, ledger: [] });
     expect(badgeOf(analysedReading(), DEFAULT_WEIGHTS, 'system')).toMatchObject({
       text: grade,
-      color: GRADE_COLORS[grade],
+      color: GRADE_COLOURS[grade],
       title: `Smallprint: grade ${grade}, 61 of 100. Open to see why.`,
       icon: 'read-',
     });
@@ -32,7 +33,7 @@ describe('the badge', () => {
   ] as const)('without a grade (%s) shows a dash and no letter, and whether the page was read', (reason, icon) => {
     scored({ score: null, grade: null, reason });
     const badge = badgeOf(analysedReading(), DEFAULT_WEIGHTS, 'system');
-    expect(badge).toMatchObject({ text: '–', color: NEUTRAL_COLOR, icon });
+    expect(badge).toMatchObject({ text: '–', color: NEUTRAL_COLOUR, icon });
     expect(badge.title).toMatch(/^Smallprint: no grade, /);
   });
 
@@ -86,13 +87,13 @@ describe('the badge', () => {
 });
 
 describe('the colours', () => {
-  it.each([...Object.entries(GRADE_COLORS), ['no grade', NEUTRAL_COLOR]])(
+  it.each([...Object.entries(GRADE_COLOURS), ['no grade', NEUTRAL_COLOUR]])(
     'of %s (%s) has at least 4.5 : 1 against its text',
-    (_name, color) => expect(contrast(color, BADGE_TEXT_COLOR)).toBeGreaterThanOrEqual(4.5),
+    (_name, color) => expect(contrast(color, BADGE_TEXT_COLOUR)).toBeGreaterThanOrEqual(4.5),
   );
 
   it('are all different', () => {
-    expect(new Set([...Object.values(GRADE_COLORS), NEUTRAL_COLOR]).size).toBe(6);
+    expect(new Set([...Object.values(GRADE_COLOURS), NEUTRAL_COLOUR]).size).toBe(6);
   });
 
   it('are measured rightly: black on white has 21 : 1', () => expect(contrast('#000000', '#ffffff')).toBeCloseTo(21));
@@ -101,7 +102,7 @@ describe('the colours', () => {
 describe('painting', () => {
   const badge = {
     text: 'C',
-    color: GRADE_COLORS.C,
+    color: GRADE_COLOURS.C,
     title: 'Smallprint: grade C',
     icon: 'read-',
     popup: '/popup.html#grade=C',
@@ -121,7 +122,7 @@ describe('painting', () => {
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('C');
     expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('Smallprint: grade C');
     expect(await fakeBrowser.action.getBadgeBackgroundColor({ tabId: 7 })).toEqual([0x8a, 0x5a, 0x00, 255]);
-    expect(await fakeBrowser.action.getBadgeTextColor({ tabId: 7 })).toBe(BADGE_TEXT_COLOR);
+    expect(await fakeBrowser.action.getBadgeTextColor({ tabId: 7 })).toBe(BADGE_TEXT_COLOUR);
     expect(setPopup).toHaveBeenCalledExactlyOnceWith({ tabId: 7, popup: '/popup.html#grade=C' });
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   });
