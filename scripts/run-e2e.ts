@@ -7,6 +7,7 @@ import { chromium } from '../lib/cli/browser/chromium';
 import { firefox } from '../lib/cli/browser/firefox';
 import { thisMachine } from '../lib/cli/browser/machine';
 import { requireBrowser } from '../lib/cli/browser/provide-browser';
+import { messageOf } from '../lib/cli/message-of';
 
 /** Words of the command line pick tests in Chromium, as Playwright reads them; Firefox is then left out. */
 const picked = process.argv.slice(2);
@@ -39,7 +40,7 @@ async function run(): Promise<number> {
     }
     return 0;
   } catch (error) {
-    return explain(error instanceof Error ? error.message : String(error));
+    return explain(messageOf(error));
   }
 }
 

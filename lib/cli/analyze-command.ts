@@ -7,6 +7,7 @@ import { LONGEST_TEXT, type PolicyText } from '../text/policy-text';
 import { readingEffort } from '../text/reading-effort';
 import type { Call, Command } from './command';
 import { readRows } from './json-input';
+import { messageOf } from './message-of';
 import { printReport } from './print-report';
 import { readInput } from './read-input';
 import { toReportLine } from './report-line';
@@ -81,7 +82,7 @@ function attempt<Answer>(answer: () => Answer, where: string, { fail }: Call): A
   try {
     return answer();
   } catch (error) {
-    fail(`${where}: the analysis failed (${error instanceof Error ? error.message : String(error)})`);
+    fail(`${where}: the analysis failed (${messageOf(error)})`);
     return null;
   }
 }

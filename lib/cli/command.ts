@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from './message-of';
 import { createOutput, type Output } from './output';
 
 /** A command of the project: what its help says and what it does with its words. */
@@ -51,7 +52,7 @@ export async function runCommand(command: Command, argv: readonly string[], stre
   try {
     await command.run({ ...words, stdin: streams.stdin, output, reject, fail: (what) => say(what, 1) });
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error), 1);
+    say(messageOf(error), 1);
   }
   return status;
 }
@@ -78,7 +79,7 @@ function readWords(command: Command, argv: readonly string[]) {
 
 /** Node's own message runs over several sentences; the first says it all. */
 function explainWords(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const unknown = /^Unknown option '([^']+)'/.exec(message);
   return unknown ? `unknown option ${unknown[1]}` : (message.split('. ')[0] ?? message);
 }

@@ -11,6 +11,7 @@ import { openRealPopup } from './browser/real-popup';
 import { readServed, serveSite } from './browser/serve-file';
 import type { Call, Command } from './command';
 import { waitForDecision } from './inspect-page';
+import { messageOf } from './message-of';
 import { printReport } from './print-report';
 import { withLimit } from './time-limit';
 
@@ -86,8 +87,8 @@ async function takePicture(browser: ExtensionBrowser, tab: Tab): Promise<{ pictu
     await popup.close();
     return { picture, what: 'the popup' };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { picture: await takePictureInTab(browser, tab), what: `the popup's page in a tab (${why})` };
+    const what = `the popup's page in a tab (${messageOf(error)})`;
+    return { picture: await takePictureInTab(browser, tab), what };
   }
 }
 

@@ -9,6 +9,7 @@ import { findTrouble, readServed } from './browser/serve-file';
 import type { Call, Command } from './command';
 import { type Inspection, inspectPage, type PageRequest } from './inspect-page';
 import { readRows } from './json-input';
+import { messageOf } from './message-of';
 import { inParallel } from './parallel';
 import { printReport } from './print-report';
 import { explainFileError } from './read-input';
@@ -76,7 +77,7 @@ async function answer(id: string, page: PageRequest, inspect: Inspect) {
     const report = analysis === null ? null : toReportLine(id, analysis);
     return { ...inspection, report, ...(remark !== null && { error: remark }) };
   } catch (error) {
-    return unanswered(explain(error));
+    return unanswered(messageOf(error));
   }
 }
 
@@ -86,7 +87,7 @@ function unanswered(error: string) {
 
 async function readRequest({ url, file }: Readonly<Record<string, unknown>>): Promise<PageRequest | Trouble> {
   if (typeof url !== 'string') return { trouble: 'no "url" (a string)' };
-  if (!isWebAddress(url)) return { trouble: 'the "url" is no http or https address' };
+  if (!canBeOpened(url)) return { trouble: 'the "url" is no http or https address' };
   if (file === undefined || file === null) return { url, served: null };
   if (typeof file !== 'string') return { trouble: 'the "file" is not a string' };
   return readFileRequest(url, file);
@@ -106,7 +107,8 @@ async function readFileRequest(url: string, file: string): Promise<PageRequest |
   }
 }
 
-function isWebAddress(url: string): boolean {
+/** Whether an address is whole, and of the web. */
+function canBeOpened(url: string): boolean {
   return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }
 
@@ -115,7 +117,7 @@ async function summarisePages({ operands, output, reject, fail }: Call, inspect:
   let separator = '';
   for (const url of operands) {
     if (output.closed) return;
-    if (!isWebAddress(url)) {
+    if (!canBeOpened(url)) {
       reject(url, 'no http or https address');
       continue;
     }
@@ -123,7 +125,7 @@ async function summarisePages({ operands, output, reject, fail }: Call, inspect:
       await output.write(separator + print(url, await inspect({ url, served: null }), output.columns));
       separator = '\n';
     } catch (error) {
-      fail(`${url}: ${explain(error)}`);
+      fail(`${url}: ${messageOf(error)}`);
     }
   }
 }
@@ -133,8 +135,4 @@ function print(url: string, { title, analysis, reasons, remark }: Inspection, co
   const note = remark === null ? '' : `\nNote: ${remark}\n`;
   if (analysis !== null) return printReport(name, analysis, columns) + note;
   return `${name}\nNot a privacy policy: ${reasons.join(', ').replaceAll('-', ' ')}\n${note}`;
-}
-
-function explain(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

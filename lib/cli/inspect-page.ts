@@ -8,6 +8,7 @@ import { askForText, closeTab, readTabReading, runDetector, runReader, type Tab 
 import { type GuardedTab, openGuardedTab } from './browser/guarded-tab';
 import type { ExtensionBrowser } from './browser/launch-extension';
 import type { Served } from './browser/serve-file';
+import { messageOf } from './message-of';
 import { TimeUp, withLimit } from './time-limit';
 
 /** A page to open: from the network, or `served` in its place. */
@@ -91,7 +92,7 @@ async function explain(error: unknown, browser: ExtensionBrowser, keeper: Browse
 
 /** Playwright adds a log of its calls below the first line. */
 function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return (message.split('\n')[0] ?? message).replace(/^[\w.]+: /, '');
 }
 

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { messageOf } from './message-of';
 import { checkText, decodeText, MAX_BYTES, type TextInput, TOO_LARGE } from './text-input';
 
 /** The text of a file, or of standard input for "-"; never reads more than is allowed. */
@@ -36,5 +37,5 @@ export function explainFileError(error: unknown): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file';
   if (code === 'EISDIR') return 'a directory, not a file';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
-  return `cannot be read (${error instanceof Error ? error.message : String(error)})`;
+  return `cannot be read (${messageOf(error)})`;
 }

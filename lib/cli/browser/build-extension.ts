@@ -6,6 +6,7 @@ import { runProgram } from './machine';
 /** The project's root. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** What the extension is built for, as WXT calls it. */
 export type Target = 'chrome' | 'firefox';
 
 /** Whatever the built extension is made of. */

@@ -16,6 +16,7 @@ export interface Machine {
   run(program: string, words: readonly string[], options?: RunOptions): Promise<Outcome>;
 }
 
+/** How to run a program. */
 export interface RunOptions {
   /** Shows what the program prints, on standard error; otherwise it is only returned. */
   readonly show?: boolean;
@@ -24,8 +25,11 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
+/** How a program ended. */
 export interface Outcome {
+  /** -1 where it could not be started, or was stopped. */
   readonly status: number;
+  /** On both of its streams, in the order in which it came. */
   readonly printed: string;
 }
 
