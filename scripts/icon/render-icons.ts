@@ -1,5 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { chromium as playwright } from 'playwright-core';
+import { chromium } from '../../lib/cli/browser/chromium';
+import { thisMachine } from '../../lib/cli/browser/machine';
+import { requireBrowser } from '../../lib/cli/browser/provide-browser';
 
 /** The sizes that browsers ask for in the toolbar, on common and on dense screens. */
 const TOOLBAR = [16, 32];
@@ -13,9 +16,10 @@ const DRAWINGS = [
 ];
 
 const here = new URL('.', import.meta.url);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
+const browser = await playwright.launch({
+  executablePath: await requireBrowser(chromium, thisMachine()),
+  // Chromium's sandbox refuses to run as root, as in most containers.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 for (const { svg, prefix, sizes } of DRAWINGS) {
   const drawing = await readFile(new URL(svg, here), 'utf8');

@@ -1,4 +1,3 @@
-import type { Retention } from '../../lib/facts';
 import { BARE_RULES } from '../../lib/rules/cards';
 import type { Gist, Point } from '../../lib/summary';
 import type { Modality } from '../../lib/taxonomy/modality';
@@ -116,7 +115,7 @@ function retentions(): string[] {
   return periods.flatMap((period) =>
     (['keep', 'erase'] as const).flatMap((action) =>
       (['says', 'may'] as const).map((modality) =>
-        factsMessages.retention({ action, period, modality, what: null, quote } as Retention),
+        factsMessages.retention({ action, period, modality, what: null, quote }),
       ),
     ),
   );
