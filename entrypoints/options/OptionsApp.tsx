@@ -111,8 +111,8 @@ function useActions(
             await muteSite(site);
             say(optionsMessages.undone);
           };
-          const takeBack = () => void muteAgain().catch(() => say(optionsMessages.notSaved));
-          say(settingsMessages.unmuted(site), { label: optionsMessages.undo, run: takeBack });
+          const run = () => void muteAgain().catch(() => say(optionsMessages.notSaved));
+          say(settingsMessages.unmuted(site), { label: optionsMessages.undo, run });
         } catch {
           say(optionsMessages.notSaved);
         }

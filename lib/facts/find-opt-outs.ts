@@ -70,6 +70,8 @@ function placeAt(href: string): (typeof SITES)[number] | undefined {
 }
 
 const OPTING = /\b(?:choices|refuse|disable|turn(?:ing)? off|preferences?|withdraw|manage|control|object)\b/;
+
+/** Opting out by its name, or by what is done. */
 export const OPTING_OUT = expression()`
   \bopt(?:ing|ed|s)?[ -]?outs?\b|\bunsubscrib|\bdo not (?:sell|share)\b|\bstop receiving\b
   |\bno longer (?:wish|want)\b

@@ -38,6 +38,7 @@ export interface Signs {
   readonly universal: number;
 }
 
+/** What is counted by the words of a language: rates in 1,000 words, but for the last two. */
 export interface TextSigns {
   readonly voice: number;
   readonly data: number;
@@ -50,6 +51,7 @@ export interface TextSigns {
   readonly own: number | null;
   /** Whether it speaks of itself as a document; null where it is not told. */
   readonly isDocument: boolean | null;
+  /** Of the topics that are looked for, how many come up. */
   readonly topics: number;
 }
 

@@ -13,9 +13,10 @@ const LONGEST_TITLE = 90;
 const LIST_MARK = /^(?:[•·▪◦‣●○■*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
 const NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)]?\s/i;
 
-/** A heading in Markdown is a line of its own; fewer of them may be anything. */
+/** A heading in Markdown is a line of its own. */
 const MARKED_HEADING = /^#{1,6} +\S/;
 const MARKED_HEADINGS = new RegExp(MARKED_HEADING, 'gm');
+/** Fewer of them may be anything. */
 export const FEWEST_MARKED_HEADINGS = 2;
 
 /** A line drawn under a title or between sections. */

@@ -4,6 +4,7 @@ import type { SignReader } from './sign-reader';
 /** A word is exact, inflected (`sell~`) or a beginning (`advertis*`): what stands behind its stem. */
 const ENDINGS = ['', '~', '*'];
 
+/** How many forms there are. */
 export const FORMS = ENDINGS.length;
 
 /** A sign below this ends a stem and says in which forms it is a word: a bit for each. */
