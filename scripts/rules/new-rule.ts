@@ -15,9 +15,10 @@ if (id === undefined) stop('Say which rule.');
 if (id !== '--index') scaffold(id, topic, stance, Number(weight));
 const index = join(RULES_FOLDER, 'index.ts');
 writeFileSync(index, indexOf(listRuleFiles()));
-spawnSync('npx', ['biome', 'check', '--write', join(RULES_FOLDER), join(RULES_FOLDER, '../taxonomy')], {
+const { status } = spawnSync('npx', ['biome', 'check', '--write', RULES_FOLDER, join(RULES_FOLDER, '../taxonomy')], {
   stdio: 'ignore',
 });
+if (status !== 0) console.error('Not formatted: run npx biome check --write lib, which says why.');
 if (id !== '--index') console.log(`lib/rules/${topic}/${id}.ts: examples first, then the phrases.`);
 
 /** Writes the rule's file, its id and its weight. */
