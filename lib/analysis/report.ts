@@ -1,9 +1,9 @@
-import type { RuleId } from '../rules';
 import type { DataKind } from '../taxonomy/data-kinds';
 import type { Grade } from '../taxonomy/grade';
 import type { Manner } from '../taxonomy/manners';
 import type { Modality } from '../taxonomy/modality';
 import type { Region } from '../taxonomy/regions';
+import type { RuleId } from '../taxonomy/rule-ids';
 import type { Stance } from '../taxonomy/stance';
 import type { RuleTopic, Topic } from '../taxonomy/topics';
 import type { Heading } from '../text/heading';

@@ -103,9 +103,6 @@ import portabilityRight from './user-rights/portability-right';
 import rightsBurden from './user-rights/rights-burden';
 import withdrawConsent from './user-rights/withdraw-consent';
 
-export type { RuleId } from '../taxonomy/rule-ids';
-export type { Rule } from './define-rule';
-
 /** Every rule, in the order of the rule topics. Written by `npm run new-rule`. */
 export const RULES: readonly Rule[] = [
   noPersonalData,

@@ -32,9 +32,6 @@ export function indexOf(files: readonly RuleFile[]): string {
 import type { Rule } from './define-rule';
 ${imports.map(({ name, from }) => `import ${name} from '${from}';`).join('\n')}
 
-export type { RuleId } from '../taxonomy/rule-ids';
-export type { Rule } from './define-rule';
-
 /** Every rule, in the order of the rule topics. Written by \`npm run new-rule\`. */
 export const RULES: readonly Rule[] = [
 ${imports.map(({ name }) => `  ${name},`).join('\n')}

@@ -1,11 +1,11 @@
 import { refine } from '../../analysis/refine';
 import type { Analysis, Evidence, Finding, LedgerEntry, Score } from '../../analysis/report';
-import type { RuleId } from '../../rules';
 import { DEFAULT_WEIGHTS, type Weights } from '../../rules/weights';
 import { type RuleCard, type Summary, summarise } from '../../summary';
 import { GRADES } from '../../taxonomy/grade';
 import type { Modality } from '../../taxonomy/modality';
 import type { Region } from '../../taxonomy/regions';
+import type { RuleId } from '../../taxonomy/rule-ids';
 import type { Topic } from '../../taxonomy/topics';
 import { SAMPLE_CARDS } from './sample-cards';
 

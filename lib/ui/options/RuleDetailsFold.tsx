@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RuleId } from '../../rules';
+import type { RuleId } from '../../taxonomy/rule-ids';
 import { Icon } from '../Icon';
 import { optionsMessages } from '../messages/options-messages';
 

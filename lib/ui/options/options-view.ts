@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Score } from '../../analysis/report';
-import type { RuleId } from '../../rules';
 import type { Weight, Weights } from '../../rules/weights';
 import type { RuleCard } from '../../summary';
+import type { RuleId } from '../../taxonomy/rule-ids';
 import type { Theme } from '../../taxonomy/theme';
 import type { RuleTopic } from '../../taxonomy/topics';
 import type { PresetName } from '../messages/preset-messages';

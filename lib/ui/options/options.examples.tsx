@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Score } from '../../analysis/report';
-import type { RuleId } from '../../rules';
 import { DEFAULT_WEIGHTS, type Weights } from '../../rules/weights';
 import type { RuleCard } from '../../summary';
+import type { RuleId } from '../../taxonomy/rule-ids';
 import type { Theme } from '../../taxonomy/theme';
 import { SAMPLE_CARDS } from '../gallery/sample-cards';
 import { press, type as typeInto, Used } from '../gallery/Used';

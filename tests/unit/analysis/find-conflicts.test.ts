@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findConflicts } from '../../../lib/analysis/find-conflicts';
 import type { Evidence, Finding } from '../../../lib/analysis/report';
-import type { RuleId } from '../../../lib/rules';
+import type { RuleId } from '../../../lib/taxonomy/rule-ids';
 
 let offset = 0;
 

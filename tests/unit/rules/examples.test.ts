@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analysis/analyze';
-import { RULES, type Rule } from '../../../lib/rules';
+import { RULES } from '../../../lib/rules';
+import type { Rule } from '../../../lib/rules/define-rule';
 import { fromPlainText } from '../../../lib/text/plain-text';
 
 /** Fewer examples than this do not pin a rule down. */

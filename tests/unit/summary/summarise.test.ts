@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { findConflicts } from '../../../lib/analysis/find-conflicts';
 import type { Analysis, Evidence, Finding, Score } from '../../../lib/analysis/report';
 import { score } from '../../../lib/analysis/score';
-import type { RuleId } from '../../../lib/rules';
 import { DEFAULT_WEIGHTS, type Weights } from '../../../lib/rules/weights';
 import { type RuleCard, summarise } from '../../../lib/summary';
 import type { RuleLookup } from '../../../lib/summary/summary';
 import type { Grade } from '../../../lib/taxonomy/grade';
 import { MODALITIES, type Modality } from '../../../lib/taxonomy/modality';
 import type { Region } from '../../../lib/taxonomy/regions';
+import type { RuleId } from '../../../lib/taxonomy/rule-ids';
 import { TOPICS } from '../../../lib/taxonomy/topics';
 
 const CARDS: readonly RuleCard[] = [

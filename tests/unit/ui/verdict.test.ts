@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../../lib/rules';
 import { BARE_RULES } from '../../../lib/rules/cards';
 import type { Point } from '../../../lib/summary';
 import type { Modality } from '../../../lib/taxonomy/modality';
 import type { Region } from '../../../lib/taxonomy/regions';
+import type { RuleId } from '../../../lib/taxonomy/rule-ids';
 import { messages } from '../../../lib/ui/messages';
 import { restMessages } from '../../../lib/ui/messages/rest-messages';
 import { readMessages } from '../../../lib/words/read-messages';
