@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from '../../../lib/text/policy-text';
 import { runReader } from '../../../lib/worker/run-reader';
 import { FakeTabs, pageReading } from './fake-tabs';
 
+const PAGE = 'https://brackwater.example/privacy/cookies';
 let tabs: FakeTabs;
 
 beforeEach(() => {
@@ -124,6 +125,7 @@ describe('what a hostile page gives is refused', () => {
     ['a block that ends before it begins', { ...pageReading(), policy: { ...policy, blocks: [block(5, 4)] } }],
     ['a negative offset', { ...pageReading(), policy: { ...policy, blocks: [block(-1, 4)] } }],
     ['a fraction of an offset', { ...pageReading(), policy: { ...policy, blocks: [block(0.5, 4)] } }],
+    ['more pages than a click may open', { ...pageReading(), parts: Array(101).fill({ title: 'A page', url: PAGE }) }],
     ['an unknown kind of block', { ...pageReading(), policy: { ...policy, blocks: [{ ...block(0, 4), kind: 'x' }] } }],
     ['an unknown reason', { ...pageReading(), verdict: { policy: true, reasons: ['trust me'] } }],
     ['a verdict that is no boolean', { ...pageReading(), verdict: { policy: 'yes', reasons: [] } }],
