@@ -1,7 +1,39 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { BuildEnvironmentOptions, Rolldown } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 type Context = Rolldown.ChunkingContext;
 type BundlerOptions = NonNullable<BuildEnvironmentOptions['rolldownOptions']>;
+
+/** What is kept together by name, in lib. A name of none would let a chunk come apart unseen: it fails the build. */
+const BY_NAME = {
+  // What the popup begins with, so that it need not wait for all that shares it.
+  'first-parts': [
+    'ui/grade-shapes.ts',
+    'ui/show-theme.ts',
+    'ui/grade-badge.css',
+    'ui/score-bar.css',
+    'ui/popup/popup.css',
+  ],
+  // What comes late shares some small modules with other parts that do.
+  'rest-parts': [
+    'ui/FindingBody.tsx',
+    'ui/LocateIcon.tsx',
+    'ui/QuoteButton.tsx',
+    'ui/report/Contradictions.tsx',
+    'ui/report/RestIcon.tsx',
+    'ui/report/Shortened.tsx',
+    'ui/messages/rest-messages.ts',
+  ],
+  'late-parts': ['ui/report/Section.tsx', 'ui/report/LateIcon.tsx', 'summary/data-label.ts'],
+  'text-parts': ['text/clauses.ts', 'text/firmness.ts', 'text/cues.ts', 'text/normal-form.ts'],
+  framing: ['text/framing.ts', 'text/denial.ts', 'text/actors.ts'],
+} as const;
+
+/** What the bundler itself puts before every page. */
+const OF_BUNDLER = /preload-helper|wxt-html-plugins/;
 
 /**
  * What the options page and the others load at once and share in one chunk, what popup and panel share without it in
@@ -13,13 +45,7 @@ export function shareChunks(options: BundlerOptions = {}): BundlerOptions {
   if (Array.isArray(output)) throw new Error('The pages are expected to have one output.');
   const group = { tags: ['$initial' as const], minShareCount: 2 };
   const groups = [
-    // What the popup begins with, so that it need not wait for all that shares it.
-    {
-      priority: 3,
-      minShareCount: 2,
-      name: 'first-parts',
-      test: /\/lib\/ui\/(?:(?:grade-shapes|show-theme)\.ts|(?:grade-badge|score-bar|popup\/popup)\.css)$|preload-helper|wxt-html-plugins/,
-    },
+    { ...byName('first-parts', OF_BUNDLER), priority: 3 },
     // The first one first: a group takes along whatever its modules import, unless that has been taken.
     {
       ...group,
@@ -30,21 +56,21 @@ export function shareChunks(options: BundlerOptions = {}): BundlerOptions {
       },
     },
     { ...group, priority: 1, name: partsOf },
-    // What comes late shares some small modules with other parts that do.
-    {
-      minShareCount: 2,
-      name: 'rest-parts',
-      test: /\/lib\/ui\/(FindingBody|LocateIcon|QuoteButton|report\/(Contradictions|RestIcon|Shortened)|messages\/rest-messages)\.tsx?$/,
-    },
-    {
-      minShareCount: 2,
-      name: 'late-parts',
-      test: /\/lib\/(ui\/report\/(Section|LateIcon)|summary\/data-label)\.tsx?$/,
-    },
-    { minShareCount: 2, name: 'text-parts', test: /\/lib\/text\/(clauses|firmness|cues|normal-form)\.ts$/ },
-    { minShareCount: 2, name: 'framing', test: /\/lib\/text\/(framing|denial|actors)\.ts$/ },
+    byName('rest-parts'),
+    byName('late-parts'),
+    byName('text-parts'),
+    byName('framing'),
   ];
   return { ...options, output: { ...output, codeSplitting: { groups } } };
+}
+
+/** The group of that name, with whatever else is to be in it. */
+function byName(name: keyof typeof BY_NAME, besides?: RegExp) {
+  const modules = BY_NAME[name].map((path) => `/lib/${path}`);
+  const missing = modules.find((path) => !existsSync(ROOT + path));
+  if (missing) throw new Error(`${name} is to hold ${missing}, which is not there: mend BY_NAME in share-chunks.ts.`);
+  const named = modules.map((path) => path.replaceAll('.', '\\.')).join('|');
+  return { name, minShareCount: 2, test: new RegExp(`(?:${named})$${besides ? `|${besides.source}` : ''}`) };
 }
 
 /**
