@@ -45,8 +45,12 @@ const SHORTEST = {
 
 const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
 
+/** Whatever `npm run dev` opens; where neither is named, what it finds by itself. */
+const { CHROMIUM_PATH: chrome, FIREFOX_PATH: firefox } = process.env;
+
 export default defineConfig({
   srcDir: '.',
+  webExt: { binaries: { ...(chrome && { chrome }), ...(firefox && { firefox }) } },
   // Every import is written out, so that the import graph can be seen and checked.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
