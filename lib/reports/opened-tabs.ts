@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { keepInSession } from './readings';
 
 /** One key per tab. */
 const PREFIX = 'opened:';
 
 /** Notes that the background opened a tab, so that another worker can close it. */
 export async function noteOpenedTab(tabId: number): Promise<void> {
-  await browser.storage.session.set({ [PREFIX + tabId]: true });
+  await keepInSession({ [PREFIX + tabId]: true });
 }
 
 /** Forgets a tab that was closed. */

@@ -30,11 +30,19 @@ export function linkedKey(
 }
 
 /**
- * Keeps what is known until the browser closes, in memory only; throws where it does not fit. It is kept as text, which
- * browsers hand from process to process several times faster than the same as objects.
+ * Keeps what is known of a tab or link until the browser closes, in memory only; throws where it does not fit. It is kept
+ * as text, which browsers hand from process to process several times faster than the same as objects.
  */
 export async function keepReading(of: ReadingKey, reading: TabReading): Promise<void> {
-  const entry = { [keyOf(of)]: JSON.stringify(reading) };
+  await keepInSession({ [keyOf(of)]: JSON.stringify(reading) });
+  if (typeof of === 'string') await forgetOldest(LINKED, () => MOST_LINKED);
+}
+
+/**
+ * Keeps something until the browser closes, in memory only, if need be in the place of readings; throws where it does not
+ * fit even so.
+ */
+export async function keepInSession(entry: Readonly<Record<string, unknown>>): Promise<void> {
   try {
     await browser.storage.session.set(entry);
   } catch {
@@ -43,7 +51,6 @@ export async function keepReading(of: ReadingKey, reading: TabReading): Promise<
     await forgetOldest(LINKED, () => 0);
     await browser.storage.session.set(entry);
   }
-  if (typeof of === 'string') await forgetOldest(LINKED, () => MOST_LINKED);
 }
 
 /** What is known of a tab or link, or null. Compare its address with the tab's (`belongsTo`) before showing any of it. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis/report';
 import { StoredAnalysis } from './reading-schema';
+import { keepInSession } from './readings';
 import { watchSession } from './watch-session';
 
 /** One key per tab: it goes when the tab goes, and so nothing of a private window outlives it. */
@@ -34,7 +35,7 @@ const StoredSelection = v.object({
 
 /** Keeps what was marked last in a tab until the browser closes, in memory only. */
 export async function keepSelection(tabId: number, selection: Selection): Promise<void> {
-  await browser.storage.session.set({ [SELECTION + tabId]: selection });
+  await keepInSession({ [SELECTION + tabId]: selection });
 }
 
 /** What was marked last in a tab, or null. Compare its address with the tab's (`belongsTo`) before showing it. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepReading } from '../../../lib/reports/readings';
+import { keepReading, readingOf } from '../../../lib/reports/readings';
 import { LONGEST_SELECTION, selectionOf } from '../../../lib/reports/selections';
 import { setBadgeText } from '../../../lib/settings/badge-text';
 import { startWorker } from '../../../lib/worker/start-worker';
@@ -52,6 +52,14 @@ describe('the menu of selected text', () => {
     expect(selection?.analysis?.findings.map(({ rule }) => rule)).toContain('sells-data');
     for (const { text, start, end } of quotes) expect(SELLS.slice(start, end)).toBe(text);
     expect(tabs.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('does so where the memory of the session is full: what was read longest ago makes room', async () => {
+    await keepReading(8, analysedReading({ at: 1 }));
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    menu(SELLS);
+    await vi.waitFor(async () => expect(await selectionOf(7)).not.toBeNull());
+    expect(await readingOf(8)).toBeNull();
   });
 
   it('does so even where the browser opens no panel, and says what went wrong', async () => {
