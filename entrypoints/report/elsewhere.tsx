@@ -165,10 +165,8 @@ function viewElsewhere(known: Known): ElsewhereView {
   switch (read.state) {
     case 'analysing':
       return { state: 'reading', pages: null };
-    case 'analysed': {
-      const named = namePages(read);
-      return { state: 'read', link, report: viewOf(named as typeof read, weights) };
-    }
+    case 'analysed':
+      return { state: 'read', link, report: viewOf(namePages(read), weights) };
     case 'not-a-policy':
       if (read.reasons.includes('pdf')) return { state: 'pdf', link };
       return { state: 'leads-elsewhere', link, reasons: read.reasons };

@@ -7,7 +7,7 @@ export function pageAt(pages: readonly ReadPart[] = [], offset: number): ReadPar
 }
 
 /** A reading of several pages whose quotes say before their heading which page they stand on; others as they are. */
-export function namePages(reading: TabReading): TabReading {
+export function namePages<Reading extends TabReading>(reading: Reading): Reading {
   if (reading.state !== 'analysed' || (reading.pages?.length ?? 0) < 2) return reading;
   return { ...reading, analysis: nameIn(reading.analysis, reading.pages) };
 }
