@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -11,9 +11,10 @@ export interface Setting {
   readonly extension: string;
 }
 
-/** A folder of its own for a variant of the extension: its files under other names or contents. */
+/** A folder for a variant of the extension, its files under other names or contents; it goes when the process ends. */
 export function makeVariant(extension: string | null, files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'smallprint-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   if (extension !== null) cpSync(extension, folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
