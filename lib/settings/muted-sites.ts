@@ -19,7 +19,7 @@ export async function readMutedSites(): Promise<readonly string[]> {
 
 /** Shows no badge in pages of a site from now on; throws a RangeError for what is no site (see `siteOf`). */
 export async function muteSite(site: string): Promise<void> {
-  if (!isSite(site)) throw new RangeError(`A site is a host in lower case, without "www.": ${site}`);
+  if (!isSite(site)) refuse(site);
   await browser.storage.local.set({ [MUTED_PREFIX + site]: true });
 }
 
@@ -31,7 +31,7 @@ export async function unmuteSite(site: string): Promise<void> {
 /** Makes the list what is given, in one write for what comes and one for what goes; what is no site throws, see `muteSite`. */
 export async function setMutedSites(sites: readonly string[]): Promise<void> {
   const wrong = sites.find((site) => !isSite(site));
-  if (wrong !== undefined) throw new RangeError(`A site is a host in lower case, without "www.": ${wrong}`);
+  if (wrong !== undefined) refuse(wrong);
   const gone = (await readMutedSites()).filter((site) => !sites.includes(site));
   await browser.storage.local.remove(gone.map((site) => MUTED_PREFIX + site));
   await browser.storage.local.set(Object.fromEntries(sites.map((site) => [MUTED_PREFIX + site, true])));
@@ -50,6 +50,10 @@ export function siteOf(url: string): string | null {
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   return hostname.replace(/^www\./, '').replace(/\.$/, '') || null;
+}
+
+function refuse(site: string): never {
+  throw new RangeError(`A site is a host in lower case, without "www.": ${site}`);
 }
 
 /** Whether a name from outside is a site in the form that `siteOf` gives. */
