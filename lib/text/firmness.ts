@@ -34,7 +34,7 @@ const MAY_NOT_CAN = /\b(?:may|might|reserves? the right|from time to time|someti
 
 /**
  * "You can delete your account" is no maybe, nor is "so that we can help", "we can see whether you opened it", "consent
- * can be withdrawn", "who may use it only for us".
+ * can be withdrawn", "who may use it only for us". What readers may be asked for, and what of theirs may be shared, is.
  */
 const NO_MAYBE = expression('g')`
   \b(?:
@@ -43,7 +43,7 @@ const NO_MAYBE = expression('g')`
       |patients?|guests?|subscribers?|children|anyone|every(?:one|body)
     )(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)
       |(?: also)? (?:can|may|could)
-    )\b|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|(?:no|nor)(?: [a-z-]+){1,9} can\b
+    )\b(?<!may(?= be (?!of )))|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|(?:no|nor)(?: [a-z-]+){1,9} can\b
     |can (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b
     |we can(?: also)? (?:see|tell)\b
     |(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b
