@@ -15,6 +15,14 @@ const BECOMES_US = expression('g')`
 /** '"We" means Orsk Lamps, Inc.' */
 const IS_US = /["“](?:[Ww]e|[Uu]s|[Oo]ur)["”]\)? (?:refers? to|means?|is|are) ((?:[A-Z][\w&'’-]*[.,]* ?){1,5})/g;
 
+/** 'Orsk Lamps (hereby referred to as "Service Provider")', or '("Service Provider", "we")': the company, nobody it hires. */
+const IS_PROVIDER = expression()`
+  \((?:
+    here[a-z]+ [^()]{0,40}["“]Service Provider\b
+    |(?:the )?["“]Service Provider,?["”],? (?:(?:or|and) )?["“](?:[Ww]e|[Uu]s|[Oo]ur)\b
+  )
+`;
+
 /**
  * The folded text with crosses for the company's own name, where it is one that rules know as somebody who gets data:
  * in its own policy it is none; nor is "Ride with GPS" a way to find anybody. Only where the policy says who "we" are, in
@@ -25,10 +33,12 @@ export function hideOwnName({ clean, folded }: NormalForm, engine: Pick<Engine, 
   const names = [...beginning.matchAll(BECOMES_US), ...beginning.matchAll(IS_US)]
     .flatMap(({ 1: name = '' }) => [...name.split(/[\n,.]/), ...(name.match(/\w{4,}/g) ?? [])])
     .map((name) => name.trim().toLowerCase())
-    .filter((name) => isKnown(name, engine))
-    .join('|');
+    .filter((name) => isKnown(name, engine));
+  if (IS_PROVIDER.test(beginning)) names.push('service provider');
   // Whole words: Postmark's policy may tell of what is postmarked.
-  return names ? folded.replace(RegExp(`\\b(?:${names})\\b`, 'g'), (name) => 'x'.repeat(name.length)) : folded;
+  return names.length > 0
+    ? folded.replace(RegExp(`\\b(?:${names.join('|')})\\b`, 'g'), (name) => 'x'.repeat(name.length))
+    : folded;
 }
 
 /** The rules for which a bare name is enough. */

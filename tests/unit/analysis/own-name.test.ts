@@ -43,6 +43,20 @@ describe("the company's own name", () => {
     );
   });
 
+  it.each([
+    'This is the policy of Orsk (hereby referred to as "Service Provider"). The Service Provider uses your data.',
+    'Orsk (the “Service Provider,” “we” or “our”) sells lamps. The Service Provider has access to your data.',
+  ])('may be "Service Provider", which is nobody whom it hires: %s', (text) => {
+    const rules = (more: string) => analyze(fromPlainText(text + more)).findings.map(({ rule }) => rule);
+    expect(rules('')).not.toContain('shares-with-providers');
+    expect(rules(' It may disclose your data to service providers.')).toContain('shares-with-providers');
+  });
+
+  it('leaves a service provider that somebody else is', () => {
+    const text = 'Orsk sells lamps with Avik (the "Service Provider"). The Service Provider has access to your data.';
+    expect(analyze(fromPlainText(text)).findings.map(({ rule }) => rule)).toContain('shares-with-providers');
+  });
+
   it('is told only where the policy says so', () => {
     expect(namedIn('Hotjar keeps your name.')).toContain('named-recipients');
   });
