@@ -21,7 +21,7 @@ export default defineRule({
       phrase: 'representative ...4 {in|for} ...4 {eu|uk|eea|european union|european economic area|european|article 27}',
     },
   ],
-  unless: ['of your {school|employer}', 'federal {data protection|privacy}'],
+  unless: ['{of your {school|employer}|their ...1 {data|privacy}}', 'federal {data protection|privacy}'],
   examples: {
     found: [
       'Write to the Privacy Official of the clinic.',
@@ -34,6 +34,7 @@ export default defineRule({
       'You may write to our EU data protection representative.',
     ],
     ignored: [
+      'Ad networks answer for themselves: write to their data protection officer.',
       'Ask the data protection officer of your employer.',
       'The head of the mill protects the data room.',
       'A compliance officer checks the scales of the mill.',

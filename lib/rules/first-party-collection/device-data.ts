@@ -31,11 +31,12 @@ export default defineRule({
     'servers ...4 {log|record}',
   ],
   unless: [
-    '{third part*|they|provider*|websites} ...2 {may|will} ...6 {ip address*|about your}',
+    '{third part*|they|provider*|websites} ...2 {may|will|collect} ...6 {ip address*|about your}',
     '{cookie|cookies|beacons} {is|are} [a] {small|tiny|text|data|file*}',
     '{delete|block|change|disable|reset|adjust|consult} ...4 {device|browser} {settings|identifier*}',
     'operating system* {should|permission*|settings}',
     'log {information|data|details} when you {call|phone|ring|write}',
+    'depend* on how',
   ],
   examples: {
     found: [
@@ -48,6 +49,8 @@ export default defineRule({
       'We receive the following from your device:\n• [[its operating system and a unique device identifier]]\n• its time zone',
     ],
     ignored: [
+      'What we collect depends on how you use the shop.',
+      'Some ads rest on what ad providers collect about your visits.',
       'An IP address is a number that every machine has on a network.',
       'Our systems run in any browser.',
       'We do not log IP addresses.',

@@ -37,6 +37,7 @@ export default defineRule({
     '{companies|third part*} ...9 only',
     '{shared|sharing|share}',
     '{you can|ability to} ...3 {restrict|limit}',
+    'access to a limited',
   ],
   examples: {
     found: [
@@ -59,6 +60,7 @@ export default defineRule({
       'What we collect is limited to what is necessary for the loan.',
     ],
     ignored: [
+      'The portal gives access to a limited amount of personal information.',
       'We tell you what we collect and why.',
       'We collect your number, which is the one that we need to call.',
       'We do not ask for a tip unless we win.',

@@ -34,6 +34,7 @@ export default defineRule({
     '{payment|credit} card {industry|association*|compan*}',
     '{card|payment} ...6 {is|are} {not|never} stored',
     '{aadhaar|aadhar|pan} card*',
+    'orders {of|from} ...3 {law|court*|authorit*|government*|judge*}',
     '{requirements|standard|standards} ...6 handling of',
   ],
   examples: {
@@ -47,6 +48,7 @@ export default defineRule({
       'We collect the following when you subscribe:\n• [[payment information, such as the last four digits of your card]]\n• your shoe size',
     ],
     ignored: [
+      'We receive requests or orders from law enforcement and follow them.',
       'We ask for your Aadhaar card number and your PAN card number.',
       'The last four lines of the form are yours.',
       'Orders may be sent to us by post.',

@@ -35,7 +35,7 @@ export default defineRule({
       }
     `,
   ],
-  unless: ['parent compan*'],
+  unless: ['{parent compan*|concerns about how}'],
   examples: {
     found: [
       'We do not accept data from visitors under 18 who have not obtained permission from their parents.',
@@ -56,6 +56,7 @@ export default defineRule({
       'If you are a minor, your parents must agree first.',
     ],
     ignored: [
+      "If you have concerns about how we use your child's data, please contact us.",
       "The trust mark requires parental consent for children's data.",
       'Parents may view the hall before the fair.',
       'Parents like to email their friends.',

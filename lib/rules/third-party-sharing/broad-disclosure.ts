@@ -52,7 +52,7 @@ export default defineRule({
   unless: [
     '{@providers|@affiliates} ...12 {to|that|which} ...4 {prevent|provide}',
     '{anonym*|non-personal} ...12 {deem|appropriate}',
-    '{under what circumstances|believe ...6 interest*}',
+    '{under what circumstances|believe ...6 interest*|{explain~|describe~} how}',
     'unauthori* ...6 disclosure',
     '{require|requires|requiring|required ...2 to|contract*|obligat*} ...8 protect',
   ],
@@ -74,6 +74,7 @@ export default defineRule({
       'We may disclose your data to resolve disputes between riders.',
     ],
     ignored: [
+      'This notice explains how we use, share and protect your data, and your rights.',
       'We share your data where we are required by law to protect the rights of others.',
       'We disclose your data to couriers, who are required to protect your rights.',
       'We share it with couriers and require all of them by contract to protect your rights.',

@@ -83,7 +83,7 @@ export default defineRule({
     { phrase: 'different rules ...1 apply', with: ['@other-sites', 'parties other than'] },
     '{policy|notice|statement} ...1 {covers|applies to|governs} ...4 {site|website} {only|alone}',
   ],
-  unless: ['our other site*', 'applies only to ...4 residents'],
+  unless: ['our other site*', 'applies only to ...4 residents', 'as applicable'],
   hears: ['disclaimers', 'users', 'control', 'hypothetical'],
   examples: {
     found: [
@@ -116,6 +116,7 @@ export default defineRule({
       'This statement does not extend to websites of our partners.',
     ],
     ignored: [
+      'Tick whether you do or do not (as applicable) want letters about our other services.',
       'The shop does not share email addresses with third parties.',
       'You are not answerable for other people.',
       'Our operators alone are responsible for your order.',

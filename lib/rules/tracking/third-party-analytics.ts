@@ -25,7 +25,7 @@ export default defineRule({
     `,
     '{tracking utility|yandex|pendo}',
     '{analytics|statistics} ...4 {provided|run} by',
-    { phrase: 'firebase', with: ['{analy*|use|crash*}'] },
+    { phrase: 'firebase', with: ['{analy*|use|crash*}'], unless: ['cloud messaging'] },
     '{statistics|measurement} {tool|package} ...3 called',
     `
       {third part*|partners|companies|@providers} ...4 help us ...4 {understand|track|measure}
@@ -63,6 +63,7 @@ export default defineRule({
       'Our app sends numbers to Flurry.',
     ],
     ignored: [
+      'When you use the app, we store a Firebase Cloud Messaging token.',
       'If we were to use Google Analytics, it would be named here.',
       'We wrote a course on Google Analytics.',
       'We replaced Google Analytics with a counter of our own.',

@@ -72,6 +72,7 @@ export default defineRule({
     'after you sign in',
     '{top|bottom} right',
     '{want|wish|wrote|polic*|notice} ...6 let you know',
+    '{review|see|read} their',
   ],
   examples: {
     found: [
@@ -105,6 +106,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'For access requests to the ad network, see their policy.',
       'The exchange is where doctors who treat you can view your records.',
       'Some information about you is public:\n• posts. Please exercise caution when deciding to disclose any personal information in them.',
       'We defend the right to access information and the freedom of expression.',

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../text/phrase/syntax';
 export const POLICY_CHANGES: Vocabulary = {
   changes: '{change~|changes|update~|updates|modif*|amend*|revis*}',
   'of-the-policy': `{
-    polic*|how we|notice|statement|terms|practices|revision*|material*|significant*|substanti*|major|big|important
+    polic*|how we|notice|statement|terms|practices|revision*|material|materially|significant*|substanti*|major|big|important
     |privacy|effect*|way|{any|such|these|those|fundamental|the} {changes|change|updates|amendments}
   }`,
   'by-the-text': `
