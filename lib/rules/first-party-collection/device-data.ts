@@ -29,9 +29,10 @@ export default defineRule({
     `,
     '@data ...6 automatically ...2 {collected|sent}',
     'servers ...4 {log|record}',
+    '{what pages {consumers|visitors|users}|recogni* ...4 domain name}',
   ],
   unless: [
-    '{third part*|they|provider*|websites} ...2 {may|will|collect} ...6 {ip address*|about your}',
+    '{{third part*|they|provider*|websites} ...2 {may|will}|provider* collect} ...6 {ip address*|about your}',
     '{cookie|cookies|beacons} {is|are} [a] {small|tiny|text|data|file*}',
     '{delete|block|change|disable|reset|adjust|consult} ...4 {device|browser} {settings|identifier*}',
     'operating system* {should|permission*|settings}',
@@ -40,6 +41,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We collect information on what pages consumers visit.',
       'We note other things (from which we cannot tell who you are) such as your IP address.',
       'Some our systems note by themselves: device, browser, pages read.',
       'Our servers record your IP address and the type of browser that you use.',

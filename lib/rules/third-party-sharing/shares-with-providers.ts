@@ -51,14 +51,17 @@ export default defineRule({
         |partner~ with|cooperate~ with|outsource~|appoint~|involve~
       } ...6 {@providers|payment processor*}
     `,
-    `
-      {use|uses|utilize~|engage~|employ~|hire~|contract~ [with]|work~ ...2 with|rely~ on|partner~ with} ...3 {
-        @third-parties|others|companies|partners|firms|organisations|organizations|third-party {service*|compan*}
-      } ...8 {to|who|which|that|for} ...3 {
-        help~|assist~|support~|provide~|perform~|process~|facilitate~|deliver~|operate~|run|send~|manage~|handle~
-        |host~|carry out|administer~|analy*|serve~|monitor~|collect
-      }
-    `,
+    {
+      phrase: `
+        {use|uses|utilize~|engage~|employ~|hire~|contract~ [with]|work~ ...2 with|rely~ on|partner~ with} ...3 {
+          @third-parties|others|companies|partners|firms|organisations|organizations|third-party {service*|compan*}
+        } ...8 {to|who|which|that|for} ...3 {
+          help~|assist~|support~|provide~|perform~|process~|facilitate~|deliver~|operate~|run|send~|manage~|handle~
+          |host~|carry out|administer~|analy*|serve~|monitor~|collect
+        }
+      `,
+      unless: ['{serve~|deliver~} ...1 @ads'],
+    },
     `
       {
         @third-parties|companies|partners|businesses|persons|entities|organi*|others|individuals|parties|people
@@ -131,6 +134,7 @@ export default defineRule({
     '@disclose ...12 {to|with} {them|these|such} ...12 {perform~|carry out|provide} ...4 {functions|services|work}',
     '@personal-data ...4 {stored|hosted|held|kept} ...1 {through|with} ...1 @known-recipient',
     'data processing agreement* with ...8 {us|suppliers}',
+    '@disclose ...3 {with|to} ...1 {stripe|firebase}',
     '{directed|sent} to ...3 third-party ...2 {payment|processor*|provider*}',
     '{amazon web services|aws|azure|heroku} ...2 {server|servers|cloud|infrastructure}',
     {
@@ -161,6 +165,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We share limited data with: Stripe (payments).',
       'Larkspur Mail receives and processes on our behalf what the order needs.',
       'Our software is maintained by Kranich AG, which acts according to our instructions.',
       'Who else sees it\n• [[Firms that work for us]]\n• The police',
@@ -194,6 +199,7 @@ export default defineRule({
       'Your data may be shared with auditors.',
     ],
     ignored: [
+      'We may use third-party advertising companies to serve ads when you visit the site.',
       'An IP address is the number of the computer that you are using, given to it by your Internet service provider.',
       'Nobody may sign on our behalf.',
       'Our garden is looked after by two students.',

@@ -61,7 +61,7 @@ export default defineRule({
     `,
     'providing a platform',
     'withdraw* ...2 consent',
-    'youtube',
+    '{youtube|accept~ cookies}',
   ],
   examples: {
     found: [
@@ -91,6 +91,7 @@ export default defineRule({
       'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
+      'For full use of the site, we recommend that you accept cookies.',
       'By using this site, you agree to be bound by its terms of use.',
       'By using this website you agree to our terms of use.',
       'By entering the contest you agree to its rules.',
