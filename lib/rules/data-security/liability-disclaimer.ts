@@ -35,6 +35,7 @@ export default defineRule({
     },
     'you {assume|accept} ...4 {risk|risks|responsibility}',
     'you bear ...4 {risk|risks}',
+    '{liable|responsible} for any ...3 @data you ...3 {provide|share|post|disclose|submit}',
     '{no|not|cannot} ...25 transmission* ...2 at your own risk',
   ],
   unless: [
@@ -60,6 +61,7 @@ export default defineRule({
   hears: ['disclaimers', 'users', 'control'],
   examples: {
     found: [
+      'You alone are responsible for any data you provide or share.',
       'We are not responsible for losses caused by someone who breaks in.',
       'You write to us at your sole peril.',
       'You bear all the risk of what you post.',

@@ -39,6 +39,7 @@ export default defineRule({
     '{we|staff|personnel|employees} ...2 not {access|look at|view} ...2 {account*|content|@data} ...9 {unless|except}',
     'restrict~ ...2 access ...8 needed ...3 {perform|their}',
     'access ...4 granted only ...12 necessary',
+    '{stored|kept|held} ...8 with restricted access',
     'only ...4 {authori*|designated} ...2 {@staff|users} ...8 {access|view}',
     'limit~ who ...5 {access|see}',
     `
@@ -54,6 +55,7 @@ export default defineRule({
   unless: ['{we need|what ...3 need} to know'],
   examples: {
     found: [
+      'Your data is stored on a computer with restricted access.',
       'Our staff do not access private notebooks unless you ask for help.',
       'Our employees are not permitted to open your letters.',
       'What you send us is only disclosed to trained staff.',

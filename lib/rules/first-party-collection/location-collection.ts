@@ -19,7 +19,7 @@ export default defineRule({
         data|metadata|information|details|coordinates|history
       }
     `,
-    '{geolocation|geo-location|geographic location|geographical location|gps}',
+    '{geolocation*|geo-location|geographic location|geographical location|gps}',
     `
       {approximate|precise|exact|current|physical|general|rough|coarse|actual|real-time} [or approximate]
       [geographic|physical] location*
@@ -60,6 +60,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We log geolocations.',
       'Adverts are chosen, based only on your age and the country where you live.',
       'Our systems note your rough whereabouts, worked out from your connection.',
       'Photos that you upload may contain location metadata which we store.',

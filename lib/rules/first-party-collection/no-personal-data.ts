@@ -15,7 +15,7 @@ export default defineRule({
       {personal|personally} [identifiable|identifying] {data|information}
     `,
     `
-      {collect|gather|store|log} [and|or] [store|share|use|transmit] any [of your] {personal|personally|user}
+      {collect|gather|store|log} [store|use|share] [and|or] [store|share|use|transmit] any [of your] {personal|personally|user}
       [identifiable|identifying] {data|information}
     `,
     `
@@ -51,6 +51,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'The app does not collect, store, or transmit any personal data.',
       'As we collect no personally identifiable information, there is none to correct.',
       'Wordlet collects no data about you whatsoever.',
       'Our products do not record information that could identify you.',

@@ -63,6 +63,7 @@ export default defineRule({
       with: ['@data'],
     },
     '@data ...1 {required|necessary} to {register|sign up}',
+    '{email|phone|name} ...2 required for ...1 {login|registration}',
     'only @data we require ...8 {email|username}',
   ],
   unless: [
@@ -78,6 +79,7 @@ export default defineRule({
   hears: ['users', 'control', 'hypothetical'],
   examples: {
     found: [
+      'Email address (required for login).',
       'Without location data, the app cannot function.',
       'Without this data, the service does not work.',
       'You are free to keep this information to yourself, but if you do not then you cannot join the choir.',

@@ -17,6 +17,7 @@ export default defineRule({
     `,
     '@sensitive-things ...8 {is|are|be} ...2 processed',
     'about your {health|sex life|medical|religio*}',
+    '@collect ...1 sensitive information ...16 {@sensitive-things|criminal}',
     '{age|gender|sex|marital status|nationality|income} ...6 {race|ethnic|ethnicity|religion|sexual orientation}',
     '{@collect|ask~ about|include~|your} ...9 {symptoms|medications|{medical|health} condition*|heart rate|menstrual}',
   ],
@@ -28,6 +29,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may collect sensitive information about you such as information about your membership of a trade association or trade union.',
       'Your diary may contain health information.',
       'We hold:\n• your name\n• [[criminal records]]',
       'We collect health and fitness data from your watch.',

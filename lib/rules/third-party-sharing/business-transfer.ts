@@ -35,6 +35,8 @@ export default defineRule({
   hears: ['hypothetical'],
   examples: {
     found: [
+      'If Orsk is acquired or merged: your data may be transferred to the new entity.',
+      'We may disclose personal information where somebody acquires, or considers acquiring, an interest in Orsk.',
       'If someone buys us, your account moves with the business.',
       'If we sell our business, your personal data may move to the buyer.',
       'In the event of a merger or bankruptcy, customer information may be transferred.',

@@ -36,7 +36,8 @@ export default defineRule({
   ],
   unless: [
     '@your-say ...3 or ...2 {as|if|when|unless|under|in}',
-    '{or|and} ...3 {with|if|unless} ...4 @your-say',
+    '{or|and} ...3 {with|if} ...4 @your-say',
+    '{or|and} unless ...4 @your-say',
     'except as ...2 {described|set forth|disclosed|provided|otherwise|specified|listed|allowed|permitted}',
     '{child~|minor*|parent*|student*}',
     '{may|required|authori*} ...6 without your {permission|consent}',
@@ -45,6 +46,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'It will not be disclosed to any other person or organisation unless authorised by you.',
       'Other uses and disclosures of your PHI are made only with your written authorization.',
       'We will not share your personal information with third parties without your consent.',
       'Your data is disclosed to partners only if you have agreed.',

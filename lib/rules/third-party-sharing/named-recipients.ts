@@ -11,7 +11,8 @@ export default defineRule({
   doesNotHold: "only categories of recipients; the company's own brands",
   hears: ['users', 'control', 'rights', 'disclaimers'],
   matches: [
-    '{we use|are sent to|including|third part*|provider*} ...3 {openai|anthropic}',
+    '{we use|are sent to|including|such as|e g|utilizes|third part*|provider*} ...3 {openai|anthropic}',
+    '{dart cookie*|platform* ...2 zoom}',
     `{
       {to|with|by|use~|via|through|like|as|provider*|processor*} ...2 stripe
       |stripe {inc|payments|is|privacy|charge|to process}|stripe and paypal|paypal ...3 stripe|stripe com
@@ -67,6 +68,9 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Our helper utilizes OpenAI.',
+      'Lessons run on video platforms (e.g. Zoom).',
+      'This site uses DART cookies.',
       "We use Amazon's S3 to store your files.",
       'We use Stripe to take payments.',
       'Your questions are sent to Anthropic.',

@@ -58,6 +58,7 @@ export default defineRule({
     },
     '{agreement*|contract*} ...3 with ...6 @recipients ...12 {restrict*|protect*|requir*|limit*|oblig*}',
     '{contract*|agreement*} ...4 {prohibit*|forbid*|oblige*}',
+    '{prohibit~|forbid*|prevent~} ...3 @recipients from {using|disclosing}',
     'who guarantee* ...3 {security|confidential*}',
     '{@recipients|who} ...8 held to ...4 standard*',
     {
@@ -103,6 +104,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We take steps to prohibit these companies from using your data for anything else.',
       'We require each business associate to safeguard your information.',
       'Each of these firms has signed terms that are as strict as our own.',
       'Our software is maintained by Kranich AG, whose technicians are bound to secrecy.',

@@ -42,12 +42,13 @@ export default defineRule({
 
     'to us by',
     'we ...3 receive~ ...12 from',
-    '@data ...12 from ...12 @ad-recipients',
+    '@data ...12 from {@ad-recipients|{our|other|third|the|these|those|such|partners} ...9 @ad-recipients}',
     '{setting*|please see|choices about}',
     'you ...3 provide ...8 advertis*',
   ],
   examples: {
     found: [
+      'We may disclose information collected from and about you as follows: (1) to marketing partners; (2) to banks.',
       'Advertising partners, to whom we give your email address, may know you again.',
       'We share your device identifier with advertising networks.',
       'Information about your visits may be disclosed to our marketing partners.',

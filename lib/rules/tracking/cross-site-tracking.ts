@@ -61,7 +61,7 @@ export default defineRule({
       ],
     },
     'cookie* ...8 on and off ...3 {site|sites}',
-    '{visit*|activit*|you do} ...3 {this|our} {and|or} other ...3 {sites|websites}',
+    '{visit*|activit*|you do} ...3 {{this|our} {and|or} other ...3 {sites|websites}|site ...1 and elsewhere}',
     `
       {recogni*|follow~|track~} ...2 {you|your ...1 device|users} ...6 {visit|use|on} ...2 {
         {other|third party} ...3 {sites|websites|apps|services}|the internet
@@ -94,6 +94,7 @@ export default defineRule({
   unless: ['{share~|appear~} ...4 {across|on other}', '{browsing for|sync*|countr*|national|subject to|let you}'],
   examples: {
     found: [
+      'Ads rest on your visits to this site and elsewhere over time.',
       'They may track you from site to site.',
       'Ad networks combine it with data from other apps to show you ads.',
       'We and our partners link your activity across devices.',

@@ -27,7 +27,7 @@ export default defineRule({
       {third parties|companies|partners|parties|providers} {that|who|which} ...30 {may|to} ...2 use
       ...4 {@tracker|these technolog*}
     `,
-    'third party [advertising|marketing] {cookie*|web beacon*|tracker*|tracking technolog*}',
+    '{third|3rd} party [advertising|marketing] {cookie*|web beacon*|tracker*|tracking technolog*}',
     `
       {@tracker|these technolog*} ...5 {set|placed|served|used|provided|deployed|administered|controlled} ...4 by
       ...4 @trackers-of-others
@@ -91,6 +91,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We count pages through 1st or 3rd party cookies.',
       'Ad networks may issue cookies when they show advertisements here.',
       'Over 200 ad-tech firms may read or write cookies on your device.',
       'Ad networks collect your advertising identifier through their SDKs.',

@@ -38,7 +38,7 @@ export default defineRule({
         direct marketing|prospecting|marketing purposes|marketing communications|marketing emails|marketing messages
       }
     `,
-    '{ask|tell|request|instruct} us ...5 {not|stop} ...2 {process*|use|using} ...8 marketing',
+    '{ask|tell|request|instruct} us ...5 {not|stop} ...2 {process*|use|using} ...18 marketing',
     'not {want|wish} ...9 used ...9 direct marketing',
     '{marketing ...6 change your mind|change your mind ...6 {marketing|contacted}}',
     '{tell|ask|request|instruct} us {not to|to stop} {contact|contacting|call|calling|emailing|mailing}',
@@ -74,6 +74,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You may ask us not to use information about you, such as your loans or your transactions, for marketing.',
       'To stop our mailings, write to us.',
       'Newsletter\nYou can cancel the subscription at any time.',
       'You can say no to push offers in the settings.',

@@ -11,8 +11,8 @@ export default defineRule({
     '@asks ...6 correct it',
     '{ask|tell} us ...30 {fix|correct|put right} ...1 {what|anything} ...4 {wrong|inaccurate|incorrect}',
     `
-      {@own-data|@data} ...4 {wrong|inaccurate|incorrect|incomplete|out of date} ...20 {
-        let us know|contact us|please contact|email|tell us|inform us|write to us
+      {@own-data|@data} ...8 {wrong|inaccurate|incorrect|incomplete|out of date} ...20 {
+        let us know|contact us|please contact|email|tell us|inform us|notify us|write to us
       }
     `,
     '{notify|tell|inform|advise} us ...4 {incorrect|inaccurate} ...2 @data',
@@ -52,6 +52,7 @@ export default defineRule({
   unless: ['change* ...3 {this|our} ...2 policy'],
   examples: {
     found: [
+      'If you believe that information we have about you or your loan is incorrect, please notify us.',
       'You have the right to amend your PHI.',
       'We keep your data accurate and enable you, where needed, to update or correct it.',
       'You may ask us to delete your data, or to fix what is wrong.',

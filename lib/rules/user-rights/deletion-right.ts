@@ -28,6 +28,7 @@ export default defineRule({
         '@asks ...2 @erase ...2 {your|their} ...3 {messages|photos|posts|uploads|comments|recordings|conversations}',
     },
     '{prefer ...2 we|ask us to} {delete|remove|erase}',
+    '{no longer|not} ...4 {hold|keep|store|retain} ...6 @personal-data ...20 {let us know|contact us|tell us|write to us}',
     {
       phrase: '{delete~|erase~|remove~} ...8 @data ...12 @their-request',
       unless: ['{archive*|request has}'],
@@ -38,6 +39,7 @@ export default defineRule({
   unless: ['cookie* ...4 browser', 'reserve~ the right'],
   examples: {
     found: [
+      'If you decide that we should no longer hold your personal data, please let us know.',
       'We will erase your file at your request.',
       'Members may delete their photos whenever they like.',
       'Information that we hold for the newsletter, the forum or the club can be deleted at your request.',

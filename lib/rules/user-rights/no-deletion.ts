@@ -12,8 +12,8 @@ export default defineRule({
     '{you|users|members} ...1 {cannot|can not|not {be able|able}} ...2 {delete|remove} ...2 {@data|account*|profile}',
     '{@data|account*|review|comments} ...5 {cannot|{can|will} {not|never}} be ...2 {deleted|erased|removed}',
     `
-      we ...1 {cannot|do not|never|not able to|unable to} ...1 {delete|remove|offer}
-      ...2 {@personal-data|accounts|records|account deletion}
+      we ...1 {cannot|do not|will not|never|not able to|unable to} ...1 {delete|remove|offer}
+      ...2 {@personal-data|account information|accounts|records|account deletion}
     `,
     `
       {not possible|no {way|means}|not ...2 {offer|have|provide} ...2 {way|means}} ...5 to {delete|erase}
@@ -23,6 +23,7 @@ export default defineRule({
   unless: ['{legal*|backup*|completely|require*|tax|if|certain|permanently|without|while|unless|others}'],
   examples: {
     found: [
+      'We will not: remove any account information from our database for any reason.',
       'The mill does not offer a way to delete your profile.',
       'Please note that we are unable to delete your records.',
       'There is no way to erase your account.',

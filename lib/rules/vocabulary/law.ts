@@ -52,8 +52,8 @@ export const LAW: Vocabulary = {
     |{ownership|control} ...6 {change|changes|changed|transferred}
     |{
       acquirer|successor*|acquiring {company|entity|party}|surviving {company|entity}
-      |{prospective|potential|new} {owner*|buyer*|purchaser*|seller*|investor*}|{buyer|purchaser*} of
-    }|{goes|go} out of business|change* hands|{buys|acquires} {us|one of our}
+      |{prospective|potential|new} {owner*|buyer*|purchaser*|seller*|investor*|entity}|{buyer|purchaser*} of
+    }|{goes|go} out of business|change* hands|{buys|acquires} {us|one of our}|acquir* an interest in
     |{takes|take|taking} over ...3 {our|the} ...1 {company|business|assets}|succession of business
     |{all|part|portion} of ...3 {is|are|be} ...2 {sold|acquired|transferred}
   }`,

@@ -31,7 +31,7 @@ export const RIGHTS: Vocabulary = {
     {
       your|the user|user|explicit|express|prior|written|specific|affirmative|informed|his|her|their|parental
       |having obtained
-    } ...5 {consent|permission|authori*|approval|agreement|opt in}|consent|permission|approval
+    } ...5 {consent|permission|authori*|approval|agreement|opt in}|consent|permission|approval|authori* by you
     |{you|user|users} [have|has] [explicitly|expressly|first|given|also] {
       say yes|agree|agreed|consent|consented|authori*|opt in|instruct us|say so|tell us|allow us|approve
     }|ask~ you
