@@ -47,7 +47,7 @@ const RECITED = expression()`
     rights? to(?<!\b(?:reserves?|retains?|our|have|has) (?:the |our )?rights? to)
     |right to(?<=\b(?:you|consumers?|residents?|individuals?|users) (?:\w+ )?(?:have|has) (?:the |a )?right to)
     |rights?:|entitled to|(?:you|consumers?|residents?|individuals?) (?:may|can) (?:also )?(?:request|ask)
-    |requests?(?<!\bwe (?:may |might |can |will |also )?requests?) (?:that|us|information\b(?!,)|access|the following)
+    |requests?(?<!\bwe (?:may |might |can |will |also )?requests?) (?:that|us|information\b(?!,)|access|the following|a list)
     |purpose(?:s|\(s\))? (?:for|of) (?:our )?collecting|requires? (?:businesses|companies|us) to disclose
     |(?:permits?|allows?|entitles?|gives?) (?:
       businesses|companies|you|consumers|customers|users|california|residents|individuals

@@ -126,6 +126,7 @@ describe('frame', () => {
     ['We reserve the right to [share your data].', 'recited', false],
     ['Whoever may request information, order lamps or write gives [a card number].', 'recited', false],
     ['The law permits customers who live there to request what we [disclose to others].', 'recited', true],
+    ['You can write to us to request a list of the [data that we shared].', 'recited', true],
   ] as const)('%s: %s → %s', (marked, what, expected) => {
     const { folded, span } = spanOf(marked);
     expect(frame(folded, span)[what]).toBe(expected);
