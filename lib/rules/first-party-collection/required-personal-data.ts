@@ -35,8 +35,8 @@ export default defineRule({
       unless: ['optional'],
     },
     `
-      {must|required|require you|have} ...6 {provide|give} ...8 @identity-data ...9 {to|in order to}
-      ...3 {use|register|create|access|set up}
+      {must|required|require you|have} ...6 {provide|give|fill in|enter} ...8 @identity-data ...9 {to|in order to}
+      ...3 {use|register|create|obtain|access|set up}
     `,
     '{require~|need~} ...6 @identity-data ...8 {to|in order to|for} ...3 {use|create|access|registration}',
     '{use|access} ...4 services ...6 {need to|required} ...5 @identity-data',
@@ -79,6 +79,7 @@ export default defineRule({
   hears: ['users', 'control', 'hypothetical'],
   examples: {
     found: [
+      'You have to fill in your personal information in order to obtain an account.',
       'Email address (required for login).',
       'Without location data, the app cannot function.',
       'Without this data, the service does not work.',

@@ -72,7 +72,7 @@ export default defineRule({
     'after you sign in',
     '{top|bottom} right',
     '{want|wish|wrote|polic*|notice} ...6 let you know',
-    '{review|see|read} their',
+    '{{review|see|read} their|choose who}',
   ],
   examples: {
     found: [
@@ -106,6 +106,7 @@ export default defineRule({
       'Members have the right to inspect any record that we maintain about them.',
     ],
     ignored: [
+      'You can choose who can access your personal information.',
       'For access requests to the ad network, see their policy.',
       'The exchange is where doctors who treat you can view your records.',
       'Some information about you is public:\n• posts. Please exercise caution when deciding to disclose any personal information in them.',

@@ -32,7 +32,7 @@ export default defineRule({
 
     '{child|13|violat*|suspen*|fraud*|abus*|inactiv*|breach*|infring*|we are entitled}',
 
-    '{your|user|optional|certain} profile information',
+    '{your|user|optional|certain} [account] profile information',
   ],
   examples: {
     found: [
@@ -50,6 +50,7 @@ export default defineRule({
       'If you cancel your membership, we erase your profile within a month.',
     ],
     ignored: [
+      'You may delete your account profile information.',
       'It is our policy to close the accounts of users who infringe rights of others.',
       'We are entitled to delete your account.',
       'You can close your bank account at any branch.',

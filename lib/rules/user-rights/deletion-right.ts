@@ -12,7 +12,7 @@ export default defineRule({
     '{delete|erase} ...2 your {file|record*|details} ...2 {at|on|upon} your request',
     { phrase: '{ask|tell} us ...20 {delete|erase} it', with: ['@data', 'collected'] },
     { phrase: '@asks ...6 {@data|copy} ...16 or {deleted|erased|removed}' },
-    '@asks ...7 @erase ...3 @own-details',
+    '@asks ...9 @erase ...3 @own-details',
     '@asks ...7 @erase @rights-verb ...6 @own-details',
     { phrase: '@asks ...6 @erase {it|them|data|information|your account|your entire account}', unless: ['cookie*'] },
     '@asks ...8 {deletion|erasure|removal} ...5 of ...5 @own-details',
@@ -39,6 +39,7 @@ export default defineRule({
   unless: ['cookie* ...4 browser', 'reserve~ the right'],
   examples: {
     found: [
+      'You may have access to, review, correct, update, change, or delete your resume details.',
       'If you decide that we should no longer hold your personal data, please let us know.',
       'We will erase your file at your request.',
       'Members may delete their photos whenever they like.',
