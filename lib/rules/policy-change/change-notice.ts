@@ -95,6 +95,7 @@ export default defineRule({
       'We may send you an email when this policy changes.',
     ],
     ignored: [
+      'We will notify you of any changes to the policy by updating this page.',
       'We contact you with updates, offers and other promotional materials.',
       'If we employ a third party we will inform you, and the change will apply to what we collect from then on.',
       'Changes to your order\nWe will notify you by email.',

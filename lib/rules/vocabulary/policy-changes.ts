@@ -8,8 +8,8 @@ export const POLICY_CHANGES: Vocabulary = {
     |privacy|effect*|way|{any|such|these|those|fundamental|the} {changes|change|updates|amendments}
   }`,
   'by-the-text': `
-    by {posting|publishing|updating} [{the|an|our|any|such|those}] {
-      new|revis*|updated|change*|polic*|privacy|update*|amend*|modif*|last|date
+    by {posting|publishing|updating} [{the|an|our|any|such|those|this}] {
+      new|page|revis*|updated|change*|polic*|privacy|update*|amend*|modif*|last|date
     }
   `,
   'give-notice': `{
