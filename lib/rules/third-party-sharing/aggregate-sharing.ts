@@ -23,7 +23,7 @@ export default defineRule({
     `
       @nameless ...3 {@data|statistic*|form|basis|insight*|figures|demographic*|usage|user} ...15 {
         {may|will|be|is|are|to|and|or|also|we} ...3 {
-          shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|distributed
+          shared|share|disclosed|disclose|published|publish|released|sold|sell|transferred|transmitted|distributed
         }|{be|is|are|also} ...2 {provided|made available} to|{presentation|disclosure} to
         |with {third part*|partners|advertisers|others}
       }
@@ -64,6 +64,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Only aggregated data is now and then transmitted to other services.',
       'We need no permission to share aggregated data.',
       'We share figures with anyone, in a form that does not identify you.',
       'We may share aggregate information about our readers with advertisers.',

@@ -68,6 +68,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Ads in the app come from AdMob.',
       'Our helper utilizes OpenAI.',
       'Lessons run on video platforms (e.g. Zoom).',
       'This site uses DART cookies.',

@@ -68,7 +68,7 @@ export default defineRule({
     {
       phrase: `
         {
-          consistent with|in compliance with|in accordance with|adhere to|comply with|subject to|honor|follow
+          consistent with|in compliance with|in accordance with|adhere to [the rules set forth in]|comply with|subject to|honor|follow
           |abide by|according to|bound by|similar to
         } ...3 {this|our} ...2 {privacy|polic*|notice|statement|security}
       `,
@@ -104,6 +104,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Vendors see it; they keep to our ways and adhere to the rules set forth in this privacy statement.',
       'We take steps to prohibit these companies from using your data for anything else.',
       'We require each business associate to safeguard your information.',
       'Each of these firms has signed terms that are as strict as our own.',

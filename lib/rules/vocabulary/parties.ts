@@ -130,7 +130,7 @@ export const PARTIES: Vocabulary = {
     |google {
       analytics|adsense|ads|adwords|ad manager|maps|cloud|recaptcha|workspace|fonts|pay|doubleclick|remarketing
       |display|marketing platform|customer match|llc|inc|ireland|drive
-    }|doubleclick|adsense|adwords|recaptcha|firebase
+    }|doubleclick|adsense|admob|adwords|recaptcha|firebase
     |facebook {pixel|ads|custom audience*|business|audience network|sdk|remarketing|ireland}
     |meta {pixel|platforms|ads}|custom audience pixel|twitter ads|linkedin {insight*|ads|marketing}
     |tiktok {pixel|ads}|bing ads|microsoft {advertising|azure|ads}|amazon {web services|aws|payments|s3|s s3}|aws
