@@ -29,6 +29,9 @@ const FURNITURE_NAMES = expression('i')`
   )(?:$|[\s_-])
 `;
 
+/** What stands beside a part, and gives it its name: "anchor-with-sticky-navbar". */
+const NEIGHBOURS = /(?:^|[\s_-])(?:with|has|no|below|under)-[\w-]+/gi;
+
 /** Those that may as well name what a section of a policy is about. */
 const SUBJECT_NAMES = expression('i')`
   (?:^|[\s_-])(?:
@@ -80,7 +83,7 @@ export function furnitureOf(
   if (names === '') return null;
   if (CONSENT_NAMES.test(names)) return name === 'table' || CONSENT_TEXTS.test(names) ? null : 'declared';
   if (BANNER_NAMES.test(names) && name !== 'table') return 'banner';
-  const words = splitCamelCase(names);
+  const words = splitCamelCase(names).replace(NEIGHBOURS, '');
   if (FURNITURE_NAMES.test(words)) return 'named';
   return SUBJECT_NAMES.test(words) ? 'subject' : null;
 }
