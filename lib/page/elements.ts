@@ -89,7 +89,7 @@ export class Layout {
 
   /** Whether an element starts and ends a line. */
   breaksLine(element: Element, name: string, role: string | null, parent: Element | null): boolean {
-    const isCustom = name.includes('-');
+    const isCustom = !INLINE.has(name) && this.isMadeUp(element, name);
     if (!INLINE.has(name) && !isCustom) return true;
     if (headingLevelOf(element, name, role) > 0 || isTab(element, name, role)) return true;
     const own = attributeOf(element, 'class');
@@ -103,6 +103,19 @@ export class Layout {
       this.known.set(kind, breaks);
     }
     return breaks && !isInitial(element);
+  }
+
+  /**
+   * Whether a page has made up an element: such ones run on in a line unless their style says otherwise. A generator of
+   * policies marks each word that was filled in with one.
+   */
+  private isMadeUp(element: Element, name: string): boolean {
+    let isUnknown = this.known.get(name);
+    if (isUnknown === undefined) {
+      isUnknown = name.includes('-') || Object.prototype.toString.call(element) === '[object HTMLUnknownElement]';
+      this.known.set(name, isUnknown);
+    }
+    return isUnknown;
   }
 }
 

@@ -48,6 +48,16 @@ describe('walk', () => {
     expect(blocksOf(`<style>x-line { display: block }</style>${lines}`)).toEqual(['paragraph one', 'paragraph two']);
   });
 
+  it('runs on over elements whose names HTML does not know, unless their style says otherwise', () => {
+    const lines = '<div>We ask <fillin>Tallow Ltd</fillin> and the <st1:place>City</st1:place> of Lund.</div>';
+    expect(blocksOf(lines)).toEqual(['paragraph We ask Tallow Ltd and the City of Lund.']);
+    expect(blocksOf(`<style>fillin { display: block }</style>${lines}`)).toEqual([
+      'paragraph We ask',
+      'paragraph Tallow Ltd',
+      'paragraph and the City of Lund.',
+    ]);
+  });
+
   it('knows of each item that line breaks part where it stands', () => {
     document.body.innerHTML = '<p>We keep:<br> your  <a href="#">name</a><br>your age<br></p>';
     const { blocks } = walk(document.body);
