@@ -7,6 +7,7 @@ import {
   hasAttribute,
   isElement,
   isText,
+  matches,
   nextOf,
   parentNodeOf,
   previousOf,
@@ -34,7 +35,7 @@ const SKIPPED = new Set(
 /** Elements that run on in a line (HTML's phrasing content, with the presentational elements of old pages). */
 export const INLINE: ReadonlySet<string> = new Set(
   (
-    'a abbr acronym b basefont bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr output q ' +
+    'a abbr acronym b basefont bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr object output q ' +
     'rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr slot button'
   ).split(' '),
 );
@@ -53,7 +54,7 @@ const ICON = /(?:^|[\s-])(?:material-(?:icons|symbols)|icon-font)/;
 
 /** Whether an element's text is no part of the page's text; within a heading, a button is its words. */
 export function isSkipped(element: Element, name: string, role: string | null, isInHeading: boolean): boolean {
-  if (SKIPPED.has(name)) return !isTextBox(element, name);
+  if (SKIPPED.has(name)) return !isTextBox(element, name) && !isBare(element, name);
   if (name === 'button' || role === 'button') return !isInHeading && !opensSomething(element);
   if (name === 'sup' && isNoteMark(element)) return true;
   if (name === 'a' && isInHeading && /^[#¶§\u{1f517}]$/u.test((textContentOf(element) ?? '').trim())) return true;
@@ -67,6 +68,11 @@ export function isSkipped(element: Element, name: string, role: string | null, i
 function isTextBox(element: Element, name: string): boolean {
   const isFixed = name === 'textarea' && (hasAttribute(element, 'readonly') || hasAttribute(element, 'disabled'));
   return isFixed && hasMoreText(element, SHORTEST_TEXT_IN_BOX);
+}
+
+/** Whether an object has nothing to show but what stands in it: so some site builders wrap the links they make of addresses. */
+function isBare(element: Element, name: string): boolean {
+  return name === 'object' && matches(element, ':not([data],[classid],[type])');
 }
 
 /** What is shorter is there to be copied. In characters; a judgement. */
