@@ -40,11 +40,14 @@ export const INLINE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Read out by screen readers and seen by nobody ("opens in a new window"); long ones may be real text. */
+/**
+ * Read out by screen readers and seen by nobody ("opens in a new window"), or left out where the page is printed, as no
+ * text is; long ones may be real text.
+ */
 const UNSEEN = expression('i')`
   (?:^|[\s_-])(?:
     sr[_-]only|visually[_-]?hidden|(?:screen|scrn)[_-]?(?:reader|rdr)(?:s?[_-](?:text|only))?|a11y[_-]hidden
-    |element-invisible
+    |element-invisible|no-?print|mw-(?:editsection|jump-link)
   )(?:$|[\s_-])
 `;
 const LONGEST_UNSEEN = 200;
