@@ -25,7 +25,7 @@ const FURNITURE_ROLES = expression()`
 const FURNITURE_NAMES = expression('i')`
   (?:^|[\s_-])(?:
     nav|navbar|navigation|menu|menubar|footer|masthead|sidebar|breadcrumbs?|pagination|pager|related|recent|cta
-    |byline|author|skip-?link|toolbar|popup|modal
+    |byline|author|skip-?link|toolbar|popup|modal|(?:article|entry|post)-(?:info|meta)
   )(?:$|[\s_-])
 `;
 

@@ -17,7 +17,7 @@ const BETWEEN = '[\\s!-/:-@[-`{-~«»‹›·•–—…。、？]+';
  */
 const TOOL_LINE = new RegExp(`^(?:(?:${TOOL_LINES})(?:${BETWEEN}|$))+$`);
 
-const MORE_LINE = new RegExp(`^(?:${MORE_LINES})$`);
+const MORE_LINE = new RegExp(`^(?:${MORE_LINES}|${LABELS_BEFORE})$`);
 
 const LABELS_LINE = new RegExp(`^(?:${LABELS_BEFORE})\\s?:`);
 
@@ -51,7 +51,7 @@ export function findTools(blocks: readonly RawBlock[]): number[] {
     const block = blocks[index];
     if (!block || block.text.length > LONGEST_TOOL) continue;
     const words = plain(block.text);
-    if (isTool(block, words) || isLabels(block, words) || leadsBack(block)) places.push(index);
+    if (isTool(block, words) || isLabels(block, words) || leadsAway(block)) places.push(index);
     if (!MORE_LINE.test(words)) continue;
     const first = index + 1;
     const end = endOfLinks(blocks, first);
@@ -84,9 +84,9 @@ function isTool(block: RawBlock, words: string): boolean {
   return TOOL_LINE.test(words) && (/\s/.test(words) || isOnlyLinks({ ...block, text: words }));
 }
 
-/** "← All documents" */
-function leadsBack(block: RawBlock): boolean {
-  return /^[←⬅⇐‹«]/.test(block.text) && isOnlyLinks(block);
+/** "← All documents", or "© Photographer" */
+function leadsAway(block: RawBlock): boolean {
+  return /^[←⬅⇐‹«©]/.test(block.text) && isOnlyLinks(block);
 }
 
 /** "Tags: privacy, legal": all but the first word and what stands between them are links, as in no sentence of a text. */

@@ -16,7 +16,7 @@ const TOOLS: Readonly<Record<string, RegExp>> = {
     |was this (?:page |article |information |content )?(?:helpful|useful)(?:\W+yes)?(?:\W+no)?
     |\d+ (?:out )?of \d+ found this helpful|have more questions\? submit a request
     |(?:select|choose|change)(?: your)? language|posted (?:on|by) .{3,50}|\d+ min(?:ute)?s? (?:to )?read
-    |skip to (?:main )?content|leave a (?:reply|comment)
+    |skip to (?:main )?content|leave a (?:reply|comment)|(?:article is|comments are) closed(?: for comments)?
     |(?:download|save)(?: this)?(?: page| policy)?(?: as)?(?: a)? pdf
     |download (?:a (?:copy|pdf)(?: version)? of )?th(?:is|e) (?:privacy )?(?:policy|notice|statement)
     (?: (?:as a |\()?pdf\)?)?
@@ -134,7 +134,7 @@ const MORE: Readonly<Record<string, RegExp>> = {
   ru: /(?:похожие|связанные) (?:материалы|статьи)|(?:смотрите|читайте) также/,
 };
 
-/** What stands before a page's labels, which are links, by language; in lower case. */
+/** What stands before a page's labels, or above them, which are links, by language; in lower case. */
 const LABELS: Readonly<Record<string, RegExp>> = {
   en: /tags|tagged(?: with| as)?|filed under|posted (?:in|under)|labels/,
   de: /schlagw[oö]rte?r?|verschlagwortet mit|stichworte/,

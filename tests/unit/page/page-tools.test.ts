@@ -19,8 +19,9 @@ const LINES: Readonly<Record<string, readonly [tools: readonly string[], more: r
       'Print this page · Download PDF · Share',
       'Reading time: 7 minutes',
       'Download a copy of this policy (PDF)',
+      'Article is closed for comments.',
     ],
-    ['Related articles', 'You may also be interested in:'],
+    ['Related articles', 'You may also be interested in:', 'Tags'],
   ],
   German: [
     ['Seite drucken', 'War dieser Artikel hilfreich? Ja Nein', 'Zurück nach oben'],
