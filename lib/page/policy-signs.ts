@@ -99,21 +99,26 @@ const OWN_KIND = /\bthis (?:[\w’'&-]+ ){0,4}(?:policy|notice|statement)\b/i;
 
 /** The title decides; where it says nothing, the address and the first headings do. */
 function nameOf(policy: PolicyText, title: string, url: string): Name {
-  if (title.split(SEPARATOR).some(isArticle) || isSearch(url)) return 'article';
+  if (title.split(SEPARATOR).some(isArticle) || hasSubtitle(title) || isSearch(url)) return 'article';
   const [first = '', second = ''] = headingsOf(policy);
   const address = addressInWords(url);
   const isElsewhere = FOR_OTHERS.test(address);
   const name = isElsewhere && isBare(title) ? 'privacy' : nameFrom(title);
-  if (name === 'none' && isArticle(first)) return 'article';
-  if (name === 'privacy' && SETTINGS.test(`${title} ${address}`) && !POLICY_TITLE.test(first)) return 'article';
+  if (name === 'none' && (isArticle(first) || (isArticle(second) && !namesPolicy(first)))) return 'article';
+  if (name === 'privacy' && SETTINGS.test(`${title} ${address}`) && !namesPolicy(first)) return 'article';
   if (name === 'none') {
     const beside = nameBesideTitle(nameFrom(first), nameFrom(address), nameFrom(second));
     return beside === 'privacy' && isElsewhere ? 'subject' : beside;
   }
   if (name !== 'privacy') return name;
   const texts = [title, first, address, second];
-  if (texts.some((text) => POLICY_TITLE.test(text) && !(isElsewhere && isBare(text)))) return 'policy';
+  if (texts.some((text) => namesPolicy(text) && !(isElsewhere && isBare(text)))) return 'policy';
   return isForDocuments(address) ? name : 'subject';
+}
+
+/** A question is about policies. */
+function namesPolicy(text: string): boolean {
+  return POLICY_TITLE.test(text) && !/[?？]\s*$/.test(text);
 }
 
 /** Whether an address is named for privacy, or for policies of any kind, and not for what sites tell and sell. */
@@ -173,6 +178,12 @@ function headingsOf({ text, blocks }: PolicyText): string[] {
     .slice(0, 2)
     .map(({ start, end }) => withoutUnseen(text.slice(start, end)))
     .filter((heading) => heading.length < LONGEST_NAME);
+}
+
+/** "Data protection in clubs: what to heed" */
+function hasSubtitle(title: string): boolean {
+  const [subject = '', subtitle = ''] = title.split(/[:：]\s/);
+  return PRIVACY_TITLE.test(subject) && !POLICY_TITLE.test(subject) && ARTICLE_TITLE.test(subtitle);
 }
 
 function nameFrom(text: string): Name {

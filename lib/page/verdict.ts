@@ -73,7 +73,8 @@ function fewestTopics(signs: Signs, { promise }: TextSigns): number {
 /** Some policies speak of themselves in the third person: those must be policies in everything else. */
 function promises(signs: Signs, { voice, promise, advice, own, data, topics }: TextSigns): boolean {
   const named = isNamed(signs);
-  if (promise === null) return voice >= (named ? 5 : 15) || (named && data >= 35);
+  const namesItself = named && signs.name !== 'subject';
+  if (promise === null) return voice >= (namesItself ? 5 : 15) || (namesItself && data >= 35);
   if (advice !== null && own !== null && advice > promise && advice > own) return false;
   if (!named) return promise >= 8 && voice >= 30;
   const isDocument = signs.name === 'policy';

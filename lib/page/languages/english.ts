@@ -28,7 +28,7 @@ export const english: Language = {
           |\d+ (?:tips|things|ways|steps|reasons)|best practices|checklist
           |(?:policy|policies|notices?|gdpr) (?:explained|requirements|101|compliance)
           |(?:policy|policies|notice)s? (?:templates?|generators?|examples?|builder|makers?)
-        )\b|(?:updates?|updating|changes?|changing|new) (?:to |in )?(?:our|the|its) (?:\w+ ){0,2}privacy
+        )\b|(?:updat(?:es?|ed|ing)|changes?|changing|new) (?:to |in )?(?:our|the|its) (?:\w+ ){0,2}privacy
         |search results|results for
       `,
     cookies: /\bcookies?\b|\bcookie-/i,

@@ -18,7 +18,7 @@ export const german: Language = {
       `,
     article: expression('i')`
         was (?:ist|sind|bedeutet)|datenschutz-?generator|leitfaden|ratgeber|muster(?:vorlage)?\b|vorlage
-        |so (?:erstellen|schreiben)|tipps
+        |so (?:erstellen|schreiben)|tipps|beachten
       `,
   },
   words: {

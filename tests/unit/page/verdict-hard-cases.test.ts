@@ -13,6 +13,14 @@ const verdictOn = ({ title, url = 'https://a.example/page', text }: Case) => jud
 
 const SMALL_POLICY = `We collect your name and email address when you sign up, and we use this information to run the service. We share it with our hosting provider and with nobody else. We keep your data until you close your account. You have a right to access it and to have it deleted. We use cookies to keep you signed in. We may update this policy. Contact us with any questions.`;
 
+const ARTICLE_FOR_CLUBS = `Datenschutz im Verein
+
+Seit 2018 gilt die DSGVO auch für Vereine. Jeder Vorstand muss die Mitglieder darüber informieren, welche personenbezogenen Daten der Verein verarbeitet und speichert, und wer Daten von ihm erhält.
+
+Was gehört in die Datenschutzerklärung?
+
+Die Zwecke der Verarbeitung, die Rechtsgrundlagen, die Empfänger und die Rechte der Mitglieder: Auskunft, Berichtigung, Löschung und Widerspruch. Für Cookies, die nicht notwendig sind, braucht der Verein eine Einwilligung. Unterlagen prüft die Kanzlei zum Festpreis.`;
+
 const POLICIES: Readonly<Record<string, Case>> = {
   'a page that is picked by a name in its address': {
     title: 'Privacy policy',
@@ -167,6 +175,39 @@ As a child I had no idea what happened to my data. I never thought that the apps
     title: 'Search results for "privacy policy" – Fernhall',
     url: 'https://fernhall.example/search?q=privacy+policy',
     text: `Twelve results. Privacy policy. ${SMALL_POLICY} Terms of use. These terms apply to our site.`,
+  },
+  'an announcement of what was done': { title: "We've updated our privacy policy – Fernhall", text: SMALL_POLICY },
+  'an article of a law firm': {
+    title: 'Datenschutz im Verein: Das müssen Vorstände beachten – Kanzlei Marl',
+    url: 'https://kanzlei-marl.example/datenschutz-im-verein',
+    text: ARTICLE_FOR_CLUBS,
+  },
+  'an article with a question about policies': {
+    title: 'Datenschutz im Verein – Kanzlei Marl',
+    url: 'https://kanzlei-marl.example/blog/datenschutz-im-verein',
+    text: ARTICLE_FOR_CLUBS,
+  },
+  'news of a law': {
+    title: 'Новые правила обработки персональных данных начнут действовать в сентябре — Листок',
+    url: 'https://listok.example/news/17',
+    text: `С первого сентября операторы обязаны уведомлять ведомство о передаче персональных данных за рубеж. Изменения коснутся более ста тысяч компаний, которые собирают и хранят данные граждан. За нарушение предусмотрены взыскания до пятисот тысяч рублей.
+
+Малому бизнесу потребуется время, чтобы обновить политику конфиденциальности и получить согласие клиентов. Эксперты считают, что защита информации обойдётся недорого. Обработка персональных данных без согласия уже запрещена. Ведомство обещает ответить на обращения в течение месяца.`,
+  },
+  'a page about a law': {
+    title: 'Infosite',
+    url: 'https://infosite.example/gdpr.html',
+    text: `GDPR
+
+Om databeskyttelsesloven for dig, der driver en virksomhed.
+
+Hvad er GDPR
+
+Loven trådte i kraft i 2018 og stiller krav til, hvordan man som virksomhed indsamler og behandler data om borgere i EU. Loven skal give bedre kontrol over dine personlige oplysninger. Det kan være køn, alder og e-mail, som vi tit giver, når vi handler på nettet.
+
+Hvordan skal man forholde sig til GDPR
+
+Hvor gemmer du persondata? Hvad bruger du persondata til? Har du samtykke? Registrerer du ændringer, og kan du slette data igen? Virksomheden skal have styr på, hvem den deler oplysningerne med, og på sikkerhed.`,
   },
   'an announcement': { title: 'Updates to our privacy policy – Fernhall blog', text: SMALL_POLICY },
   'an article under a consent overlay': {
