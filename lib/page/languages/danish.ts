@@ -12,7 +12,7 @@ export const danish: Language = {
     promise: null,
     advice: null,
     own: null,
-    voice: /(?<!\p{L})(?:vi|os|vores|vor|du|dig|din|dit|dine|jer|jeres|i)(?!\p{L})/giu,
+    voice: /(?<!\p{L})(?:vi|os|vores|vor|du|dig|din|dit|dine|jer|jeres)(?!\p{L})/giu,
     data: /person(?:oplysning|data)\p{L}*|oplysning\p{L}*|privatliv\p{L}*|behandl\p{L}*|cookies?/giu,
     contract: /betingelse\p{L}*|vilkår\p{L}*|ansvar\p{L}*|aftale\p{L}*|garanti\p{L}*|tvist\p{L}*|værneting/giu,
     topics: [

@@ -194,6 +194,13 @@ As a child I had no idea what happened to my data. I never thought that the apps
 
 Малому бизнесу потребуется время, чтобы обновить политику конфиденциальности и получить согласие клиентов. Эксперты считают, что защита информации обойдётся недорого. Обработка персональных данных без согласия уже запрещена. Ведомство обещает ответить на обращения в течение месяца.`,
   },
+  'news of the same in Danish': {
+    title: 'Nye regler for persondata træder i kraft i september – Bladet',
+    url: 'https://bladet.example/nyheder/17',
+    text: `Fra september skal virksomheder i hele landet oplyse, hvilke personoplysninger de indsamler i butikker og i apps. Reglerne gælder i både private og offentlige virksomheder, og Datatilsynet kan give bøder i millionklassen.
+
+I dag deler mange virksomheder oplysninger med tredjeparter i andre lande. Det kræver i fremtiden samtykke. Oplysningerne skal slettes i løbet af et år, siger Datatilsynet i en meddelelse. Sikkerhed og behandling af data bliver undersøgt i de kommende måneder.`,
+  },
   'a page about a law': {
     title: 'Infosite',
     url: 'https://infosite.example/gdpr.html',
