@@ -53,11 +53,11 @@ const UNDONE_AFTER = expression()`
     (?:
       (?:
         (?:is|are|was|were|will be|(?:has|have) been)(?:n't| not| never| no longer| at no time)(?: ever| being)?
-        |(?:will|shall|can|wo)(?:n't|not| not| never| no longer)(?: ever)? be
+        |(?:will|shall|can|wo)(?:n't|not| not| never| no longer)(?: ever)? be|(?:do|does)(?:n't| not) have to be
       )(?: [a-z]+ly)? (?:
         collected|gathered|obtained|recorded|logged|stored|saved|kept|retained|tracked|monitored|used|set|placed
         |made|created|taken|read|accessed|processed|employed|deployed|embedded|integrated|included|uploaded
-        |requested|performed|sold|shared|disclosed|offered|supported|implemented|available|carried out|intended
+        |requested|performed|appointed|sold|shared|disclosed|offered|supported|implemented|available|carried out|intended
       )|(?:is|are|was|were|(?:has|have) been) (?:removed|discontinued|banned)
     )\b(?! (?:to|for|with|in|on|by|as|when|if|unless|until|beyond|longer|outside)\b(?! (?:us|our|any|all|this)\b))
     |(?:do|does|did)(?:n't| not) (?:take place|occur|happen|exist)\b|(?:never|do not|does not) (?:reach|leave)\b
@@ -82,8 +82,8 @@ const UNDONE_BEFORE = expression()`
   $
 `;
 
-/** "without" reaches only to what directly follows. */
-const SHORT_REACH = 40;
+/** "without" reaches only to what directly follows: not "without the text, to train our models". */
+const SHORT_REACH = /^(?!.*, to\b).{0,40}$/;
 
 /** Whether a match is said not to be done: by what stands before it in its clause, in itself, or behind it. */
 export function isDenied(before: string, match: string, after: string): boolean {
@@ -107,7 +107,7 @@ function hasNegationBefore(clause: string, denied: string): boolean {
   NEGATION.lastIndex = 0;
   for (let match = NEGATION.exec(clause); match; match = NEGATION.exec(clause)) {
     if (!denies(clause, match, denied)) continue;
-    if (match[0] === 'without' && clause.length - match.index > SHORT_REACH) continue;
+    if (match[0] === 'without' && !SHORT_REACH.test(clause.slice(match.index))) continue;
     return true;
   }
   return false;

@@ -56,7 +56,11 @@ describe('frame', () => {
     ['These terms do not hold where we [process data] for schools.', false],
     ['We [give it to doctors] who are not part of our ward.', false],
     ['Others, not described here, [get data] with your consent.', false],
+    ['We use clicks, without the words around them, to [train our model].', false],
+    ['We help you without reading, keeping or [selling data].', true],
     // Said after the words that name it.
+    ['A [data protection officer] does not have to be appointed.', true],
+    ['A [data protection officer] has been appointed.', false],
     ['[Session recordings] are never made.', true],
     ["[IP addresses] aren't logged.", true],
     ['[Fingerprints] or scans of the face are not stored by us.', true],
