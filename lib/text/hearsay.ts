@@ -5,7 +5,7 @@ import type { Span } from './sentences';
 
 /** Whoever else there is, at the beginning of a clause and some words before the match. */
 const OTHERS_SUBJECT = expression()`
-  ^(?:(?:in contrast to us|(?:for|as|under|to|according to) [^,]{1,40}),? )?(?:if )?(?:
+  ^(?:(?:in contrast to us|(?:for|as|under|to|according to) [^,]{1,40}|[a-z]+ should (?:be aware|know) that),? )?(?:if )?(?:
     (?:many|most|few|some|several|various|(?:many |most |some |all )?other)(?: [a-z-]+){0,2} (?:
       web ?sites?|sites?|apps?|companies|businesses|services|firms|organi[sz]ations|platforms|shops
     )|an? (?:(?:web)?site|app|company|shop|newspaper|bank|hospital|school)|(?:many|most) newsletters|web ?sites
@@ -44,7 +44,7 @@ const GOODS = expression()`
 const PAST = expression()`
   ^(?:
     (?:
-      (?:previously|formerly),? (?:we|this|our|the)|back then|for years we|in the past,? we|(?:until|before) \d{4}
+      (?:previously|formerly),? (?:we|this|our|the)|back then|for years we|in the past,? we|(?:until|before|up to) \d{4}
       |we (?:once|used to)|our predecessor
     )\b(?! have)
     |(?:the |our )?(?:old|earlier|previous|former) (?:
@@ -64,9 +64,15 @@ const SUPPOSED = expression()`
 /** "Sell" means …: says what a word stands for. */
 const DEFINITION = expression()`
   ^(?:the (?:terms?|words?|expressions?) )?(?!th(?:is|at|ese)\b)["']?[a-z][a-z '/-]{1,40}["',]* (?:
-    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as
+    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as|ha(?:s|ve) the (?:same )?meaning
   )\b
 `;
+
+/** Above a list of definitions. */
+const FOR_PURPOSES = /^for the purposes? of [^:]*: /;
+
+/** "Another law, COPPA, requires that operators obtain consent": whom a law binds. */
+const OBLIGED = /\brequires? (?:that )?(?:operators|companies|controllers|businesses|web ?sites|schools|hospitals)\b/;
 
 /**
  * "Location data is any data that …", "an IP address is personal data": behind the words that are explained. What is a
@@ -86,12 +92,14 @@ export function isHearsay(clauses: Clauses, span: Span): boolean {
   const before = clauses.before(span);
   if (PAST.test(clauses.folded) || ABOUT.test(before) || GOODS.test(clauses.of(span)) || PRODUCT.test(clauses.folded))
     return true;
-  const clause = clauses.around(span);
+  const clause = clauses.around(span).replace(FOR_PURPOSES, '');
   // First, since most clauses do.
   if (OF_THE_COMPANY.test(clause)) return false;
   return (
     OTHERS_SUBJECT.test(before) ||
+    OBLIGED.test(before) ||
     DEFINITION.test(clause) ||
+    DEFINITION.test(clauses.folded.replace(FOR_PURPOSES, '')) ||
     (ARTICLE.test(before) && EXPLAINED.test(clauses.after(span)))
   );
 }
