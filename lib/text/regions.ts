@@ -7,7 +7,7 @@ import { normalise } from './normal-form';
 const PLACE = expression('g')`
   (?<!non-)\b(?:
     (californians?|california|ccpa|cpra)
-    |(virginia|colorado|connecticut|utah|nevada|texas|oregon|montana|u\.?s\.? states)|(united states|usa|u\.s\.)
+    |(virginia|colorado|connecticut|utah|nevada|texas|oregon|montana|u\.?s\.? states?)|(united states|usa|u\.s\.)
     |(eea|eu|europeans?|europe|gdpr)|(united kingdom|uk|u\.k\.)|(switzerland|swiss)
     |(canadians?|canada|quebec|pipeda)|(brazilians?|brazil|lgpd)|(australians?|australia)
   )(?![\w@])

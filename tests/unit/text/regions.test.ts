@@ -18,6 +18,7 @@ describe('regionOfSentence', () => {
     ['switzerland', 'Swiss residents may write to our representative.'],
     ['us-states', 'Virginia residents may appeal our decision.'],
     ['us-states', 'If you reside in California or Colorado, you can opt out.'],
+    ['us-states', 'If you are a resident of a U.S. state with such a law, you can opt out.'],
     ['canada', 'If you are located in Canada, you may withdraw your consent.'],
     ['brazil', 'Persons in Brazil may ask for anonymisation.'],
     ['california', 'Guests staying with us who live in California may opt out.'],
