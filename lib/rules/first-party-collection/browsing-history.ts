@@ -43,7 +43,7 @@ export default defineRule({
     '{clear~|delete~|click} ...6 history',
     'history ...3 {click|{on|of|to} {our|the ...1 {site|website}}}',
     'n a internet',
-    '{changes|by the websites|visit may}',
+    '{changes|by {the websites|a website}|visit may}',
   ],
   examples: {
     found: [
@@ -62,6 +62,7 @@ export default defineRule({
       'We collect loading times for the websites you visit.',
     ],
     ignored: [
+      'Cookies are small files put on a machine by a website, with your browsing history on it among other things.',
       'Internet providers can see which websites you visit.',
       'Cookies are recorded by the websites you visit.',
 

@@ -36,7 +36,10 @@ export default defineRule({
     'not sell ...4 by children',
     '@not ...16 actually know ...2 under',
     '{minimum age|at least {<number>} years}',
-    '{intended|designed|meant|reserved} ...6 {adults|over <number>|<number> ...3 {older|over|above}}',
+    {
+      phrase: '{intended|designed|meant|reserved} ...6 {adults|over <number>|<number> ...3 {older|over|above}}',
+      unless: ['{shop|area|part|section|page} ...16 {intended|designed|meant|reserved}'],
+    },
     '{children|minors} {may|are} not ...3 {use|permitted|allowed}',
   ],
   unless: ['advertisers {may|must} not', '{knowingly|intend to} {sell*|use}'],
@@ -69,6 +72,7 @@ export default defineRule({
       'Minors are not allowed to order.',
     ],
     ignored: [
+      'The shop for new hats is behind a sum and meant for adults.',
       'Advertisers must not target children under 13 with our tools.',
       'You must be over 50 to get the discount.',
       'We do not intend to use the data of children for adverts.',

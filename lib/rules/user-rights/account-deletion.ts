@@ -10,8 +10,8 @@ export default defineRule({
   matches: [
     `
       {
-        delete~|close~|shut down|cancel~|cancelling|deactivate~|terminate~|remove~|erase~|deletion of|closure of
-        |cancellation of|deactivation of|termination of
+        delete~|close~|shut down|cancel~|cancelling|terminate~|remove~|erase~|deletion of|closure of|cancellation of
+        |termination of
       } ...2 {your|my|their|his|the|an|user|customer} ...3 {
         account*|membership|profile|registration|user registration
       }
@@ -19,7 +19,7 @@ export default defineRule({
     'account* ...2 {be|is} ...2 {deleted|terminated} ...9 {by you|contact*}',
     '{have|like|need|want} ...1 {your|their} {account|profile|membership} ...9 {removed|deleted|closed|cancelled}',
     '{request|ask} that {your|their} account be {removed|deleted|closed}',
-    'account {deletion|closure|cancellation|deactivation|termination}',
+    'account {deletion|closure|cancellation|termination}',
   ],
   unless: [
     'bank account*',
@@ -42,7 +42,7 @@ export default defineRule({
       'You can shut down your account whenever you like.',
       'To have your account removed for good, write to us.',
       'If you would like your account removed, write to us.',
-      'Write to us if you wish to deactivate your account.',
+      'Write to us if you wish to terminate your account.',
       'You may close your account at any time.',
       'To delete your account, open the settings and choose "Leave".',
       'We keep your messages until you delete your account.',
@@ -51,6 +51,7 @@ export default defineRule({
     ],
     ignored: [
       'You may delete your account profile information.',
+      'You may deactivate your account, which hides it.',
       'It is our policy to close the accounts of users who infringe rights of others.',
       'We are entitled to delete your account.',
       'You can close your bank account at any branch.',
