@@ -9,6 +9,7 @@ export default defineRule({
   holds: 'data is shared so that third parties can use it for their own marketing, advertising or other own purposes',
   doesNotHold: 'only with your consent',
   matches: [
+    'affiliates to market to you ...2 yes',
     'nonaffiliates ...2 {to|can} market',
     {
       phrase: `{
@@ -65,6 +66,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Reasons to share | Do we share? | Can you limit it?\n[[For our affiliates to market to you | Yes | Yes]]',
       'We share your data with sponsors. These parties may use your personal information to contact you with offers.',
       'The bank may share with nonaffiliates so they can market to you.',
       'Reasons we can share | Does the bank share? | Can you limit this?\n[[For nonaffiliates to market to you | Yes | No]]',
@@ -88,6 +90,7 @@ export default defineRule({
       'We may allow our partners to market lamps to you.',
     ],
     ignored: [
+      'Reasons to share | Do we share? | Can you limit it?\nFor our affiliates to market to you | No | We do not share',
       'These parties may use our data to find the harbour.',
       'Ask us which data we disclosed to third parties for their direct marketing in the last calendar year.',
       'The bank does not share with nonaffiliates so they can market to you.',

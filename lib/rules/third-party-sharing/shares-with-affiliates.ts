@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Your data reaches companies of the same group, which you may never have dealt with.',
   holds: 'personal data is shared with affiliates, subsidiaries, parent or group companies',
   matches: [
+    'for our affiliates ...16 yes',
     '@disclose ...12 {with|to|among|between|within|by|across} ...15 @affiliates',
     '@disclose ...40 {with|to} ...3 @affiliates',
     { phrase: '@affiliates ...10 {share~|disclose~} ...6 {@data|it|each other|one another}', unless: ['we [or] us'] },
@@ -25,6 +26,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      "Reasons to share | Do we share? | Can you limit it?\n[[For our affiliates' everyday business purposes: information about your transactions | Yes | No]]",
       'We may share your information with other companies which are related to us.',
       'We may share your personal information with our affiliates.',
       'Your data may be disclosed to our parent company and its subsidiaries.',
@@ -41,6 +43,7 @@ export default defineRule({
       'Recipients of your data are:\n• [[our subsidiaries]]',
     ],
     ignored: [
+      'Reasons to share | Do we share? | Can you limit it?\nFor our affiliates to market to you | No | We do not share',
       'Here you read how Larkspur Inc. and its subsidiaries ("Larkspur", "we", "us") collect, use and disclose data.',
       'Companies that are related to nobody sell ropes.',
       'We do not share your data with our affiliates.',
