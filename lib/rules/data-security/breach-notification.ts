@@ -18,10 +18,10 @@ export default defineRule({
       with: ['{@reader|your|affected|those|them}'],
     },
     `
-      {breach~|incident|unauthori* {access|disclosure}|compromised|hack*|leaked|exposed|{@data} ...5 stolen} ...30 {
+      {breach~|incident|leak|unauthori* {access|disclosure}|compromised|hack*|leaked|exposed|{@data} ...5 stolen} ...30 {
         {receive|email} ...2 email|{notify~|inform~} ...8 {@reader|affected|those|them|account}
         |@reader ...3 {notified|informed|told}|notifications|tell you|alert~|email you|let you know|warn~
-        |contact {you|those|affected}|announce~
+        |{contact|write to|mail} {you|those|affected}|announce~
         |{disclosed|communicate|reported} ...6 to {you|users|those|the affected}
       }
     `,
@@ -35,6 +35,8 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Should a leak concern you, we will write to you.',
+      'After a breach of our systems we mail those whose data it touched.',
       'You have the right to be notified if a breach of your PHI affects you.',
       'If your data is ever exposed, we let you know within three days.',
       'If your data is ever leaked, we let you know within three days.',
@@ -53,6 +55,7 @@ export default defineRule({
       '[[Should a breach occur, we will alert you and the regulator.]] It has not happened yet.',
     ],
     ignored: [
+      'Should the roof leak, we will write to the builder.',
       'Where you live, you may have a legal right to be told of a breach.',
       'You are responsible for your password, and for promptly notifying us of any unauthorised access.',
       'Where our rules appear to have been breached, the member is warned by email.',

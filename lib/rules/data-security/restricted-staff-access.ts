@@ -8,6 +8,7 @@ export default defineRule({
   why: 'The fewer people inside can see your data, the fewer can misuse it.',
   holds: 'access by staff or contractors is limited to need',
   matches: [
+    'only {when|where|if|as far as} ...1 {their|her|the} {job|role|work|duties|task} {require*|call*}',
     '{staff|personnel} ...2 not access ...9 unless',
     '{staff|employees} ...8 {see|open|view} ...5 only {when|if} ...4 {invite*|ask*|allow*|permit*|require*|need*}',
     'only ...3 {employees|staff|people} {who|that} ...6 can {open|see|view|access|read}',
@@ -56,6 +57,8 @@ export default defineRule({
   examples: {
     found: [
       'Your data is stored on a computer with restricted access.',
+      'A nurse may look into a record only when her work calls for it.',
+      'Our people open a file only where their job requires it.',
       'Our staff do not access private notebooks unless you ask for help.',
       'Our employees are not permitted to open your letters.',
       'What you send us is only disclosed to trained staff.',
@@ -93,6 +96,7 @@ export default defineRule({
       '[[Access to the archive is limited to two of our staff.]] Both are sworn to silence.',
     ],
     ignored: [
+      'Only if the task list is empty do our people go home.',
       'The short version is what most readers need to know.',
       'When you order, we need to know your name and address.',
       'Staff open the shop only when it rains.',

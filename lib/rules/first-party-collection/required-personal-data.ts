@@ -10,6 +10,10 @@ export default defineRule({
     'identifying data (name, email, phone, ID) must be given to use the service, or refusing data means no service',
   doesNotHold: 'data is only asked for when you choose to buy or contact',
   matches: [
+    {
+      phrase: 'you must {give|tell} us ...6 @identity-data',
+      unless: ['{if|when|order*|buy|purchase*|checkout|delivery}'],
+    },
     'require~ ...2 use of ...12 {name*|email|@personal-data}',
     `
       you ...6 {{not|decline~|fail~|refuse~} ...5 {provid*|giv*|submit*|share~}|withhold} ...20 {
@@ -44,7 +48,7 @@ export default defineRule({
     'require~ ...3 @data ...6 to ...3 {establish|open|create|set up} ...3 account',
     '{services|features} {require|requires} ...2 @identity-data',
     'account ...2 is {mandatory|required to {have|keep}}',
-    '{provision of|providing} ...8 {data|information|@identity-data} ...4 is ...2 {necessary|required|mandatory}',
+    '{provision of|providing|indication of} ...8 {data|information|@identity-data} ...4 is ...2 {necessary|required|mandatory}',
     `
       @identity-data ...1 {
         must be {provided|supplied}|{is|are} ...1 {mandatory|required ...1 {to|for} ...2 {register|open|use}}
@@ -81,6 +85,8 @@ export default defineRule({
     found: [
       'You have to fill in your personal information in order to obtain an account.',
       'Email address (required for login).',
+      'You must give us your name and e-mail address.',
+      'The indication of these data is required.',
       'Without location data, the app cannot function.',
       'Without this data, the service does not work.',
       'You are free to keep this information to yourself, but if you do not then you cannot join the choir.',
@@ -114,6 +120,8 @@ export default defineRule({
       '[[When you register for an account, you are required to enter your full name.]] A portrait is optional.',
     ],
     ignored: [
+      'If you order a lamp, you must give us your name and address.',
+      'You must give us back the lamp.',
       'We are required to give your name and address to the registry to register the boat.',
       'If you do not agree to this use of your information, you cannot join the choir.',
       'Refusal to submit a photograph will not limit your use of the library.',

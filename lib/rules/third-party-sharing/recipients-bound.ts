@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Those who get your data have promised to protect it and not to use it for themselves.',
   holds: 'recipients must keep data confidential, follow this policy, or use it only for the service',
   matches: [
+    '{{use~|process~|handle~} ...3 only as we ...1 {instruct|direct}|{act|acts} {on|under|upon} our ...1 instructions}',
     {
       phrase: '{signed|agreed to|bound by} ...2 {terms|contract*} ...3 as {strict|protective} as',
       with: ['{@recipients|each|all of them}'],
@@ -106,6 +107,8 @@ export default defineRule({
     found: [
       'Vendors see it; they keep to our ways and adhere to the rules set forth in this privacy statement.',
       'We take steps to prohibit these companies from using your data for anything else.',
+      'The firm that runs our servers may use the data only as we instruct.',
+      'The mill that prints our letters acts on our instructions.',
       'We require each business associate to safeguard your information.',
       'Each of these firms has signed terms that are as strict as our own.',
       'Our software is maintained by Kranich AG, whose technicians are bound to secrecy.',
@@ -132,6 +135,8 @@ export default defineRule({
       'These vendors are given access only to what they need.',
     ],
     ignored: [
+      'Use the lamp only as we show.',
+      'Riders must read our instructions and act.',
       "A gift recipient's data is used in accordance with this policy.",
       'A business associate brought the cake.',
       'We hope that all third parties adhere to our privacy policy.',

@@ -16,13 +16,13 @@ export default defineRule({
     },
     `
       over time ...6 {across|on|with} ...6 {
-        third part*|other|different|multiple|various|non affiliated|websites|sites|apps|services|devices
+        third part*|other|different|multiple|various|non affiliated|unaffiliated|websites|sites|apps|services|devices
       }
     `,
     {
       phrase: `
         across {
-          {other|multiple|different|various|third party|unrelated|non affiliated|participating|many|your|all your}
+          {other|multiple|different|various|third party|unrelated|non affiliated|unaffiliated|participating|many|your|all your}
           ...2 {site*|website*|apps|applications|platforms|services|devices|channels}|websites|devices
           |the {web|internet}|apps
         }
@@ -95,6 +95,8 @@ export default defineRule({
   examples: {
     found: [
       'Ads rest on your visits to this site and elsewhere over time.',
+      'Some firms follow you across unaffiliated sites.',
+      'They collect data on your visits over time and on unaffiliated pages.',
       'They may track you from site to site.',
       'Ad networks combine it with data from other apps to show you ads.',
       'We and our partners link your activity across devices.',
@@ -124,6 +126,7 @@ export default defineRule({
       'Our partners recognise you across apps and devices.',
     ],
     ignored: [
+      'We send our paper across unaffiliated villages.',
       'Our app has a switch for cross-site tracking prevention.',
       'We keep your name to let you sign in and to recognise you across devices.',
       'We do not track you from site to site.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can check for yourself what they hold about you.',
   holds: 'users can access, view or get a copy of their data',
   matches: [
+    '{right|rights|entitled} {to|of} [demand] [free] information {about|on|regarding|concerning} ...7 @own-data',
     '{right|rights} ...8 told what ...2 {have|hold} {on|about} you',
     '{log|sign} in to ...4 {see|view} ...3 @data',
     '{ask|request} ...3 {tell|show} you ...2 {what|which} ...5 {hold|know|collected|keep|stored}',
@@ -76,6 +77,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'You have a right to information about the data we hold on you.',
       'You are entitled to access the data stored by us.',
       'You have rights under the law: to be told what we have on you.',
       'Sign in to your page to see your data.',
@@ -108,6 +110,7 @@ export default defineRule({
     ignored: [
       'You can choose who can access your personal information.',
       'For access requests to the ad network, see their policy.',
+      'You have a right to information about our prices.',
       'The exchange is where doctors who treat you can view your records.',
       'Some information about you is public:\n• posts. Please exercise caution when deciding to disclose any personal information in them.',
       'We defend the right to access information and the freedom of expression.',

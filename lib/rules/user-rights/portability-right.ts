@@ -16,7 +16,7 @@ export default defineRule({
     `,
     '{right*|data|request*|exercise*|access|erasure|rectification|deletion|and|or} ...3 portability',
     '{portable|machine readable|readily usable|commonly used|structured} ...3 {format|form|copy|file}',
-    '{copy|@own-data|export} ...9 {{portable|electronic|usable} {format|form|copy|file}|json|csv}',
+    '{copy|@own-data|export|download} ...9 {{portable|electronic|usable} {format|form|copy|file}|json|csv}',
     '{you|right} ...8 {export|download} ...4 @own-data',
     'to {export|download} ...4 {@own-data|all [the] @data}',
     '{export|download} ...4 {{your|my} ...2 @data|your ...3 {content|history|notes}}',
@@ -37,6 +37,7 @@ export default defineRule({
   unless: ['merger'],
   examples: {
     found: [
+      'Download everything as JSON.',
       'You can have your data transferred to another club.',
       'You may take a copy of your data with you when you leave.',
       'You can request to receive an exported file of what we hold.',
@@ -57,6 +58,7 @@ export default defineRule({
       'At any time you may export your notes and all the information in your account.',
     ],
     ignored: [
+      'Download the map of the mill.',
       'Take your umbrella with you.',
       'We exported a file cabinet.',
       'Please note that your data may be transferred to another company if the mill is sold.',
