@@ -8,6 +8,7 @@ export default defineRule({
   why: 'You can agree to new rules without ever having seen them.',
   holds: 'continued use after a change means acceptance',
   matches: [
+    'using ...6 afterwards ...8 {signif*|agree*|accept*|means}',
     `
       {keep|continue~|go on|carry on} {using|shopping|playing|browsing|ordering|reading|booking|visiting}
       ...16 {accept~|agree~|consent~}
@@ -47,6 +48,7 @@ export default defineRule({
   examples: {
     found: [
       'By your use of the site after any variation, you are taken to have accepted it.',
+      'We may revise this notice, and using the site afterwards signifies that you agree.',
       'If you keep shopping after that, you accept the new terms.',
       'If you carry on using the app once we have changed the notice, we take it that you accept it.',
       'If you do not agree with the new notice, you should stop using the app.',
@@ -65,6 +67,7 @@ export default defineRule({
       '[[If you use Larkspur after a change has been posted, you are deemed to agree.]] Otherwise leave.',
     ],
     ignored: [
+      'Using the oven afterwards means waiting.',
       'If you carry on browsing we assume that you accept our cookies.',
       'You may keep reading, whether you like it or not.',
       'You may carry on using the map if you do not agree to be tracked.',

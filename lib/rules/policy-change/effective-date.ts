@@ -23,7 +23,7 @@ export default defineRule({
         |{into|in} force|applies|valid
       } [date|on|as of|in|was|since|from|of] ...3 @date
     `,
-    '{date|version|as of|as at|status|stand} [of|on|is|was] ...3 @date',
+    '{date|version|as of|as at|status|stand} [of|on|is|was] ...4 @date',
     '{privacy {policy|notice|statement}|policy} ...4 @date',
   ],
   unless: [
@@ -34,6 +34,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'Version 4.2 of 20 June 2024',
       'In force since 1 September 2019',
       'Status: July 2022',
       'Privacy policy (v3.2, 14 February 2025)',

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'A buyer whom you never chose may end up with your data.',
   holds: 'data may be transferred in a merger, acquisition, sale of assets or bankruptcy',
   matches: [
-    '@corporate-change ...8 {account|@data|it|list} ...1 {moves|goes|passes|comes} {with|along|to}',
+    '@corporate-change ...8 {account|@data|it|list} ...1 {move~|go|goes|pass~|comes} {with|along|to}',
     {
       phrase: `
         @corporate-change ...40 {
@@ -37,6 +37,7 @@ export default defineRule({
     found: [
       'If Orsk is acquired or merged: your data may be transferred to the new entity.',
       'We may disclose personal information where somebody acquires, or considers acquiring, an interest in Orsk.',
+      'If we merge with another mill, your account would move with it.',
       'If someone buys us, your account moves with the business.',
       'If we sell our business, your personal data may move to the buyer.',
       'In the event of a merger or bankruptcy, customer information may be transferred.',

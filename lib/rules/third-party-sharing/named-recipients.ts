@@ -13,6 +13,8 @@ export default defineRule({
   matches: [
     '{we use|are sent to|including|such as|e g|utilizes|third part*|provider*} ...3 {openai|anthropic}',
     '{dart cookie*|platform* ...2 zoom}',
+    'hosted {by|at|with|on} ...5 {gmbh|inc|ltd|llc|ag|limited}',
+    '{we use|are sent to|including|third part*|provider*} ...3 {openai|anthropic}',
     `{
       {to|with|by|use~|via|through|like|as|provider*|processor*} ...2 stripe
       |stripe {inc|payments|is|privacy|charge|to process}|stripe and paypal|paypal ...3 stripe|stripe com
@@ -72,6 +74,7 @@ export default defineRule({
       'Our helper utilizes OpenAI.',
       'Lessons run on video platforms (e.g. Zoom).',
       'This site uses DART cookies.',
+      'Our pages are hosted by the Larkspur Rechenhaus GmbH.',
       "We use Amazon's S3 to store your files.",
       'We use Stripe to take payments.',
       'Your questions are sent to Anthropic.',
@@ -94,6 +97,7 @@ export default defineRule({
       'Our newsletter is sent with Substack.',
     ],
     ignored: [
+      'The fair was hosted by the old mill.',
       'We share your data with service providers and partners.',
       'We do not use Google Analytics.',
       'Our models are as good as those of OpenAI.',

@@ -38,7 +38,7 @@ export default defineRule({
     },
     '{@third-parties|companies} ...3 hired by us',
     {
-      phrase: '{website|site|services|@data} ...6 {is|are} hosted {at|by|with}',
+      phrase: '{website|site|pages|services|@data} ...6 {is|are} hosted {at|by|with}',
       unless: ['hosted {by|with} {us|our}'],
     },
     `
@@ -166,6 +166,7 @@ export default defineRule({
   examples: {
     found: [
       'We share limited data with: Stripe (payments).',
+      'Our pages are hosted by the Larkspur Rechenhaus.',
       'Larkspur Mail receives and processes on our behalf what the order needs.',
       'Our software is maintained by Kranich AG, which acts according to our instructions.',
       'Who else sees it\n• [[Firms that work for us]]\n• The police',
@@ -200,6 +201,7 @@ export default defineRule({
     ],
     ignored: [
       'We may use third-party advertising companies to serve ads when you visit the site.',
+      'Our pages are hosted by us.',
       'An IP address is the number of the computer that you are using, given to it by your Internet service provider.',
       'Nobody may sign on our behalf.',
       'Our garden is looked after by two students.',

@@ -59,7 +59,7 @@ export default defineRule({
       {accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to}
       ...3 {change*|modif*|amend*|updates|revis*}
     `,
-    'providing a platform',
+    '{providing a platform|afterwards}',
     'withdraw* ...2 consent',
     '{youtube|accept~ cookies}',
   ],
@@ -92,6 +92,7 @@ export default defineRule({
     ],
     ignored: [
       'For full use of the site, we recommend that you accept cookies.',
+      'Using the site afterwards signifies that you agree.',
       'By using this site, you agree to be bound by its terms of use.',
       'By using this website you agree to our terms of use.',
       'By entering the contest you agree to its rules.',
