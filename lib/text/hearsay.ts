@@ -11,7 +11,7 @@ const OTHERS_SUBJECT = expression()`
     )|an? (?:(?:web)?site|app|company|shop|newspaper|bank|hospital|school)|(?:many|most) newsletters|web ?sites
     |competitors|other (?!service|third)[a-z-]+ providers
     |(?:(?!our|the|such|both|these|those)[a-z]+ )?(?:apps|employers|hospitals|makers|thieves|brokers|banks)
-    |researchers|developers|hackers|(?:companies|controllers|operators|a business|businesses) (?:must|should|are)
+    |(?:an? )?(?:researcher|developer|hacker|thief)s?|(?:companies|controllers|operators|a business|businesses) (?:must|should|are)
     |(?:some|many|most) people (?:say|think|opt)|internet providers|malware|(?:safari|firefox) blocks|criminals
     |attackers|fraudsters|(?:scam|spam)mers|phishing e-?mails|nobody|no one
     |your (?:[a-z]+ ){0,2}(?:provider|isp|employer|phone|bank|insurer)
@@ -64,7 +64,7 @@ const SUPPOSED = expression()`
 /** "Sell" means …: says what a word stands for. */
 const DEFINITION = expression()`
   ^(?:the (?:terms?|words?|expressions?) )?(?!th(?:is|at|ese)\b)["']?[a-z][a-z '/-]{1,40}["',]* (?:
-    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as|ha(?:s|ve) the (?:same )?meaning
+    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as|ha(?:s|ve) the (?:same )?meaning|is an? (?:technique|method)
   )\b
 `;
 

@@ -33,7 +33,7 @@ export default defineRule({
   unless: [
     '{business|assets|company} ...15 {is|are|be|were} ...2 {sold|transferred}',
     `{
-      brokers ...6 sell|businesses that|if any|{third part*|partners} {may|might|could} ...1 sell
+      brokers ...6 sell|{business|businesses} that|if any|{third part*|partners} {may|might|could} ...1 sell
       |authori* ...12 {sale|sell}
     }`,
     '{if one day we ...2 sell|receipt of your}',
@@ -65,6 +65,7 @@ export default defineRule({
       'This could be viewed as a sale of personal information.',
     ],
     ignored: [
+      'By law, a business that sells personal information must say so.',
       'None of this will fall under the definition of a sale.',
       'Third parties may sell your personal information.',
       'Our partners could also sell your data.',
