@@ -7,7 +7,7 @@ const USER_SUBJECT = expression()`
   )(?:
     \s(?:
       who|may|might|can|could|must|will|would|should|choose to|decide to|elect to|want to|wish to|need to|have to
-      |agree to|are asked to|are able to|also|do|did|have|voluntarily|otherwise|directly|explicitly|knowingly|freely
+      |agree|are asked to|are able to|also|do|did|have|voluntarily|otherwise|directly|explicitly|knowingly|freely
       |each|both|all|then|ever|or they|publicly|willingly|have chosen to|are required to|to|not|never
     )
   ){0,4}\s$
@@ -34,8 +34,8 @@ const ADVICE = expression()`
   )
 `;
 
-/** "Please do not send us …": asked of the reader, whomever it names. */
-const REQUEST = /^please (?:do not|don't|never|refrain) /;
+/** "Please do not send us …", "beware of letters in our name": asked of the reader, whomever it names. */
+const REQUEST = /^(?:please (?:do not|don't|never|refrain)|beware) /;
 
 /** Of the company, or of what it offers: then others do it there or for it. */
 export const OF_THE_COMPANY =

@@ -3,7 +3,7 @@ import { expression } from './expression';
 const NEGATION = expression('g')`
   \b(?:
     not|unable to|never|no|nor|neither|none|cannot|nothing|nobody|refrains? from|refuses? to|prohibit(?:s|ed)?
-    |avoids?|without
+    |avoids?|without|untrue
   )\b|n't\b
 `;
 
@@ -40,7 +40,7 @@ const CONDITION = /\b(?:if|when|where) (?:you|your) [^,]*$/;
 /** "Selling your data is something we never do", "is not how we earn our money". */
 const DENIED_AFTER = expression()`
   ^[^.;:]{0,60}(?<!who|which) (?:
-    (?:is|are) (?:not|never) (?:something|anything|part of|what|how) |
+    (?:is|are) (?:not|never) (?:something|anything|part of|what|how) |(?:is|are|would be) against |but decided against |
     (?:something|what) we (?:do not|don't|never|will never|would never) do\b
   )
 `;
@@ -60,7 +60,7 @@ const UNDONE_AFTER = expression()`
         |requested|performed|appointed|sold|shared|disclosed|offered|supported|implemented|available|carried out|intended
       )|(?:is|are|was|were|(?:has|have) been) (?:removed|discontinued|banned)
     )\b(?! (?:to|for|with|in|on|by|as|when|if|unless|until|beyond|longer|outside)\b(?! (?:us|our|any|all|this)\b))
-    |(?:do|does|did)(?:n't| not) (?:take place|occur|happen|exist)\b|(?:never|do not|does not) (?:reach|leave)\b
+    |(?:do|does|did)(?:n't| not) (?:take place|occur|happen|exist|apply(?! (?:to|if|where|when|in|for|with)\b))\b|(?:never|do not|does not) (?:reach|leave)\b
     |sends? nothing to us\b
   )
 `;
@@ -78,7 +78,10 @@ const UNDONE_WITHIN = /\b(?:instead of|rather than|(?:stopped|ceased|discontinue
 
 /** "Instead of cookies", "rather than tracking you", "we stopped using": what directly follows is not done. */
 const UNDONE_BEFORE = expression()`
-  \b(?:(?:instead of|rather than)|(?:stopped|ceased|discontinued|removed|replaced|banned|gave up)(?: [a-z]+ing)?) (?:(?!(?:we|you|they)\b)[\w'-]+ ){0,2}
+  \b(?:
+    instead of|rather (?:[a-z]+ ){0,5}than|far from
+    |(?:stopped|ceased|discontinued|removed|replaced|banned|abandoned|gave up)(?: [a-z]+ing)?
+  ) (?:(?!(?:we|you|they|here|home)\b)[\w'-]+ ){0,2}
   $
 `;
 

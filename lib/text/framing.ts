@@ -37,7 +37,7 @@ const CONTROL = expression()`
 const HYPOTHETICAL = expression()`
   \b(?:if|should|(?:ask|asks|asked|wonder) whether) we(?: (?:
       ever|do|did|were to|decide to|choose to|should|have to|intend to|plan to|wish to|want to|are to|would
-      |wanted to|were|later|begin to|start to|also
+      |wanted to|were|to|later|begin to|start to|also
     )
   ){0,3}\s$
 `;
@@ -62,8 +62,11 @@ const ONLY_IF = expression()`
   )?$
 `;
 
-/** "We cannot promise that our partners will never sell it" promises nothing either. */
-const UNSURE = /(?:\bcannot|n't|\bnot) (?:guarantee|promise|warrant|ensure)\b/;
+/** "We cannot promise that our partners will never sell it", "this does not mean that we do" promise nothing either. */
+const UNSURE = /(?:\bcannot|n't|\bnot) (?:guarantee|promise|warrant|ensure|mean)\b/;
+
+/** What others must not do: "our helpers may not sell it". */
+const OF_OTHERS = /^(?!.*\bwe\b)(?:[^,]* )?(?!this|is|was)[a-z]+s (?:[^,]* )?(?:may|must|shall|should) not $/;
 
 /** Goes from what is not done into the list of what is. */
 const EXCEPTED = /\b(?:except|unless|other than)\b[^:]*: /;
@@ -121,7 +124,12 @@ export class Frames {
     const before = clauses.before(span);
     // "With nobody except: [the item] to others whom we choose" is what is done.
     if (EXCEPTED.test(clauses.of(span))) return false;
-    return this.isDenied(span) && !(this.has(CUE.condition) && ONLY_IF.test(before)) && !UNSURE.test(before);
+    return (
+      this.isDenied(span) &&
+      !(this.has(CUE.condition) && ONLY_IF.test(before)) &&
+      !UNSURE.test(before) &&
+      !OF_OTHERS.test(before)
+    );
   }
 
   /** Whether the words of a match hold a negation themselves. */

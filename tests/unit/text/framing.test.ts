@@ -58,7 +58,16 @@ describe('frame', () => {
     ['Others, not described here, [get data] with your consent.', false],
     ['We use clicks, without the words around them, to [train our model].', false],
     ['We help you without reading, keeping or [selling data].', true],
+    ['It would be untrue to say that we [sell data].', true],
+    ['Far from [selling your data], we lock it away.', true],
+    ['People far from here [sell data].', false],
+    ['We would rather close than [sell data].', true],
+    ['We have abandoned [Pawprint Counter].', true],
     // Said after the words that name it.
+    ['We thought of [Pawprint Counter] but decided against it.', true],
+    ['[Selling data] would be against all that we stand for.', true],
+    ['The [right to a copy] does not apply here.', true],
+    ['The [right to a copy] does not apply to letters.', false],
     ['A [data protection officer] does not have to be appointed.', true],
     ['A [data protection officer] has been appointed.', false],
     ['[Session recordings] are never made.', true],
@@ -134,6 +143,21 @@ describe('frame', () => {
   ] as const)('%s: %s → %s', (marked, what, expected) => {
     const { folded, span } = spanOf(marked);
     expect(frame(folded, span)[what]).toBe(expected);
+  });
+});
+
+describe('isPromised', () => {
+  it.each([
+    ['We must not [sell data].', true],
+    ['Our firm may not [sell data].', true],
+    ['Our helpers may not [sell data].', false],
+    ['Merchants who use our tills must not [sell data].', false],
+    ['You agree not to [sell data].', true],
+    ['This does not mean that we [sell data].', false],
+    ['This means that we do not [sell data].', true],
+  ])('%s → %s', (marked, promised) => {
+    const { folded, span } = spanOf(marked);
+    expect(new Frames({ folded }).isPromised(span)).toBe(promised);
   });
 });
 
