@@ -40,7 +40,7 @@ const CONDITION = /\b(?:if|when|where) (?:you|your) [^,]*$/;
 /** "Selling your data is something we never do", "is not how we earn our money". */
 const DENIED_AFTER = expression()`
   ^[^.;:]{0,60}(?<!who|which) (?:
-    (?:is|are) (?:not|never) (?:something|anything|part of|what|how) |(?:is|are|would be) against |but decided against |
+    (?:is|are) (?:not|never) (?:something|anything|part of|what|how) |(?:is|are|would be) against |and we no longer (?:rely on|use) it\b|
     (?:something|what) we (?:do not|don't|never|will never|would never) do\b
   )
 `;
@@ -57,11 +57,11 @@ const UNDONE_AFTER = expression()`
       )(?: [a-z]+ly)? (?:
         collected|gathered|obtained|recorded|logged|stored|saved|kept|retained|tracked|monitored|used|set|placed
         |made|created|taken|read|accessed|processed|employed|deployed|embedded|integrated|included|uploaded
-        |requested|performed|appointed|sold|shared|disclosed|offered|supported|implemented|available|carried out|intended
+        |requested|performed|appointed|sold|shared|disclosed|offered|permitted|supported|implemented|available|carried out|intended
       )|(?:is|are|was|were|(?:has|have) been) (?:removed|discontinued|banned)
     )\b(?! (?:to|for|with|in|on|by|as|when|if|unless|until|beyond|longer|outside)\b(?! (?:us|our|any|all|this)\b))
     |(?:do|does|did)(?:n't| not) (?:take place|occur|happen|exist|apply(?! (?:to|if|where|when|in|for|with)\b))\b|(?:never|do not|does not) (?:reach|leave)\b
-    |sends? nothing to us\b
+    |sends? nothing to us\b|(?:is|are) (?:switched |turned )?off (?:by default|unless|until)\b
   )
 `;
 

@@ -66,7 +66,8 @@ const ONLY_IF = expression()`
 const UNSURE = /(?:\bcannot|n't|\bnot) (?:guarantee|promise|warrant|ensure|mean)\b/;
 
 /** What others must not do: "our helpers may not sell it". */
-const OF_OTHERS = /^(?!.*\bwe\b)(?:[^,]* )?(?!this|is|was)[a-z]+s (?:[^,]* )?(?:may|must|shall|should) not $/;
+const OF_OTHERS =
+  /^(?!.*\bwe\b)(?:[^,]* )?(?!this|is|was)[a-z]+s (?:[^,]* )?(?:may|must|shall|should) not (?!be )(?:[a-z]+ ){0,6}$/;
 
 /** Goes from what is not done into the list of what is. */
 const EXCEPTED = /\b(?:except|unless|other than)\b[^:]*: /;

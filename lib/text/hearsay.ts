@@ -5,7 +5,7 @@ import type { Span } from './sentences';
 
 /** Whoever else there is, at the beginning of a clause and some words before the match. */
 const OTHERS_SUBJECT = expression()`
-  ^(?:(?:in contrast to us|(?:for|as|under|to|according to) [^,]{1,40}|[a-z]+ should (?:be aware|know) that),? )?(?:if )?(?:
+  ^(?:(?:in contrast to us|(?:for|as|under|to|according to) [^,]{1,40}|[a-z]+ should be aware that),? )?(?:if )?(?:
     (?:many|most|few|some|several|various|(?:many |most |some |all )?other)(?: [a-z-]+){0,2} (?:
       web ?sites?|sites?|apps?|companies|businesses|services|firms|organi[sz]ations|platforms|shops
     )|an? (?:(?:web)?site|app|company|shop|newspaper|bank|hospital|school)|(?:many|most) newsletters|web ?sites
@@ -57,6 +57,7 @@ const PAST = expression()`
 const SUPPOSED = expression()`
   ^(?:
     suppose|imagine (?:that|an?)|think of|in theory|were (?:we|an?)|had we|if we were to
+    |in a (?:future|later) version|we plan to
     |should (?!you)[^,]* (?:one day|in future|ever)|if this changes
   )\b
 `;
@@ -64,7 +65,7 @@ const SUPPOSED = expression()`
 /** "Sell" means …: says what a word stands for. */
 const DEFINITION = expression()`
   ^(?:the (?:terms?|words?|expressions?) )?(?!th(?:is|at|ese)\b)["']?[a-z][a-z '/-]{1,40}["',]* (?:
-    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as|ha(?:s|ve) the (?:same )?meaning|is an? (?:technique|method)
+    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as|ha(?:s|ve) the (?:same )?meaning
   )\b
 `;
 
@@ -72,7 +73,7 @@ const DEFINITION = expression()`
 const FOR_PURPOSES = /^for the purposes? of [^:]*: /;
 
 /** "Another law, COPPA, requires that operators obtain consent": whom a law binds. */
-const OBLIGED = /\brequires? (?:that )?(?:operators|companies|controllers|businesses|web ?sites|schools|hospitals)\b/;
+const OBLIGED = /\brequires? (?:that )?(?:operators|companies|businesses)\b/;
 
 /**
  * "Location data is any data that …", "an IP address is personal data": behind the words that are explained. What is a

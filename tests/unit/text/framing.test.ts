@@ -64,7 +64,10 @@ describe('frame', () => {
     ['We would rather close than [sell data].', true],
     ['We have abandoned [Pawprint Counter].', true],
     // Said after the words that name it.
-    ['We thought of [Pawprint Counter] but decided against it.', true],
+    ['[Sharing with shops] is switched off unless you turn it on.', true],
+    ['[Tags of others] are not permitted here.', true],
+    ['The [Privacy Shield] was struck down, and we no longer rely on it.', true],
+    ['The [Privacy Shield] was struck down, and we still rely on it.', false],
     ['[Selling data] would be against all that we stand for.', true],
     ['The [right to a copy] does not apply here.', true],
     ['The [right to a copy] does not apply to letters.', false],
@@ -152,7 +155,8 @@ describe('isPromised', () => {
     ['Our firm may not [sell data].', true],
     ['Our helpers may not [sell data].', false],
     ['Merchants who use our tills must not [sell data].', false],
-    ['You agree not to [sell data].', true],
+    ['Our helpers may not use letters to [train models].', false],
+    ['Your answers must not be [sold].', true],
     ['This does not mean that we [sell data].', false],
     ['This means that we do not [sell data].', true],
   ])('%s → %s', (marked, promised) => {
