@@ -65,7 +65,7 @@ const SUPPOSED = expression()`
 /** "Sell" means …: says what a word stands for. */
 const DEFINITION = expression()`
   ^(?:the (?:terms?|words?|expressions?) )?(?!th(?:is|at|ese)\b)["']?[a-z][a-z '/-]{1,40}["',]* (?:
-    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as|ha(?:s|ve) the (?:same )?meaning
+    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as|ha(?:s|ve) the meaning
   )\b
 `;
 

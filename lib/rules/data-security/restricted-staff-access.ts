@@ -8,7 +8,7 @@ export default defineRule({
   why: 'The fewer people inside can see your data, the fewer can misuse it.',
   holds: 'access by staff or contractors is limited to need',
   matches: [
-    'only {when|where|if|as far as} ...1 {their|her|the} {job|role|work|duties|task} {require*|call*}',
+    'only {when|where|if} ...1 {their|her|the} {job|role|work|duties|task} {require*|call*}',
     '{staff|personnel} ...2 not access ...9 unless',
     '{staff|employees} ...8 {see|open|view} ...5 only {when|if} ...4 {invite*|ask*|allow*|permit*|require*|need*}',
     'only ...3 {employees|staff|people} {who|that} ...6 can {open|see|view|access|read}',

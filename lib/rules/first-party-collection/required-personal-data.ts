@@ -12,7 +12,7 @@ export default defineRule({
   matches: [
     {
       phrase: 'you must {give|tell} us ...6 @identity-data',
-      unless: ['{if|when|order*|buy|purchase*|checkout|delivery}'],
+      unless: ['{if|when|order*|buy}'],
     },
     'require~ ...2 use of ...12 {name*|email|@personal-data}',
     `

@@ -8,7 +8,6 @@ export default defineRule({
   why: 'You can agree to new rules without ever having seen them.',
   holds: 'continued use after a change means acceptance',
   matches: [
-    'using ...6 afterwards ...8 {signif*|agree*|accept*|means}',
     `
       {keep|continue~|go on|carry on} {using|shopping|playing|browsing|ordering|reading|booking|visiting}
       ...16 {accept~|agree~|consent~}
@@ -67,7 +66,6 @@ export default defineRule({
       '[[If you use Larkspur after a change has been posted, you are deemed to agree.]] Otherwise leave.',
     ],
     ignored: [
-      'Using the oven afterwards means waiting.',
       'If you carry on browsing we assume that you accept our cookies.',
       'You may keep reading, whether you like it or not.',
       'You may carry on using the map if you do not agree to be tracked.',

@@ -32,7 +32,7 @@ export default defineRule({
     `,
     '@not ...1 {permit|allow} ...1 @children',
     '@not market to @children',
-    '{must be {over|above}|you have to be} ...5 {13|14|16|18|21}',
+    'must be {over|above} ...5 {13|14|16|18|21}',
     'not sell ...4 by children',
     '@not ...16 actually know ...2 under',
     '{minimum age|at least {<number>} years}',
@@ -45,7 +45,6 @@ export default defineRule({
   unless: ['advertisers {may|must} not', '{knowingly|intend to} {sell*|use}'],
   examples: {
     found: [
-      'You have to be 16.',
       'Our maps are made for adults and are not for children.',
       'No part of our site is structured to attract children.',
       'We do not intend to collect data from children.',
@@ -73,7 +72,6 @@ export default defineRule({
       'Minors are not allowed to order.',
     ],
     ignored: [
-      'You have to be patient.',
       'The shop for new hats is behind a sum and meant for adults.',
       'Advertisers must not target children under 13 with our tools.',
       'You must be over 50 to get the discount.',

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Those who get your data have promised to protect it and not to use it for themselves.',
   holds: 'recipients must keep data confidential, follow this policy, or use it only for the service',
   matches: [
-    '{{use~|process~|handle~} ...3 only as we ...1 {instruct|direct}|{act|acts} {on|under|upon} our ...1 instructions}',
+    '{only as we ...1 {instruct|direct}|{act|acts} on our ...1 instructions}',
     {
       phrase: '{signed|agreed to|bound by} ...2 {terms|contract*} ...3 as {strict|protective} as',
       with: ['{@recipients|each|all of them}'],
@@ -135,7 +135,7 @@ export default defineRule({
       'These vendors are given access only to what they need.',
     ],
     ignored: [
-      'Use the lamp only as we show.',
+      'Use the lamp only as we show you.',
       'Riders must read our instructions and act.',
       "A gift recipient's data is used in accordance with this policy.",
       'A business associate brought the cake.',

@@ -26,7 +26,7 @@ export default defineRule({
       phrase: '@disclose ...15 in exchange for ...3 {money|monetary}',
       unless: ['{whether|requires}'],
     },
-    '{constitute*|considered|qualif*|seen as|viewed as|interpreted as|fall ...2 definition of} ...4 {sale~|selling}',
+    '{constitute*|considered|qualif*|seen as|viewed as|interpreted as} ...4 {sale~|selling}',
     '{you can|to|like to} opt out of {the|our} {sharing|use} ...20 sale',
     '{categories of ...4 @data ...6 sold|@data we have sold}',
   ],
@@ -42,7 +42,6 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'Some of this may fall under the definition of a "sale" in your state.',
       'We sell your browsing history to data brokers.',
       'We may rent your e-mail address to other shops.',
       'Some firms pay us for audience segments.',
@@ -66,7 +65,6 @@ export default defineRule({
     ],
     ignored: [
       'By law, a business that sells personal information must say so.',
-      'None of this will fall under the definition of a sale.',
       'Third parties may sell your personal information.',
       'Our partners could also sell your data.',
       'We must obtain your written authorization for a disclosure that constitutes a sale.',

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'You can check for yourself what they hold about you.',
   holds: 'users can access, view or get a copy of their data',
   matches: [
-    '{right|rights|entitled} {to|of} [demand] [free] information {about|on|regarding|concerning} ...7 @own-data',
+    '{right|rights|entitled} {to|of} [demand] information {about|on|regarding|concerning} ...7 @own-data',
     '{right|rights} ...8 told what ...2 {have|hold} {on|about} you',
     '{log|sign} in to ...4 {see|view} ...3 @data',
     '{ask|request} ...3 {tell|show} you ...2 {what|which} ...5 {hold|know|collected|keep|stored}',

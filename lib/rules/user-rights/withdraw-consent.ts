@@ -11,7 +11,7 @@ export default defineRule({
     '{withdraw~|retract|rescind|revoke~|revocation of|withdrawal of} ...5 {consent*|permission*|authori*|agreement|it}',
     '{consent*|permission*|authori*} ...9 {withdrawn|revoked|withdraw|revoke|be withdrawn}',
     '{consent withdrawal|right to withdraw}',
-    '{{take back|cancel} ...2 consent|take ...2 consent* back}',
+    '{take back|cancel} ...2 consent',
     'no longer consent',
     'consent ...4 {rescinded|revocable|cancelled}',
     'change ...4 consent ...4 at any time',
@@ -20,7 +20,6 @@ export default defineRule({
   unless: ['{withdraw~ its|timestamp*}', 'we ...4 revoke ...3 restriction'],
   examples: {
     found: [
-      'You can take a consent back with one mail.',
       'You may retract your consent by letter.',
       'Where we act with your consent, you can change your mind at any time.',
       'Your consent can be cancelled on the same page.',
@@ -34,7 +33,6 @@ export default defineRule({
       'Consent can be withdrawn in the settings.',
     ],
     ignored: [
-      'Take the form for your consent back to the desk.',
       'We keep timestamps of when consent was given or withdrawn.',
       'If the council withdraws its consent, the fair will not be held.',
       'The guide may retract her remark.',

@@ -61,7 +61,6 @@ describe('isHearsay', () => {
     ['A thief could take your phone and [read your messages].', true],
     ['For the purposes of this policy: "helper" means any firm that [processes data on behalf of the club].', true],
     ['For the purposes of this policy: we [process data].', false],
-    ['["Voice prints"] have the same meaning as in the act.', true],
     ['The term "personal data" means what tells of a person; this includes [bank details].', true],
     ['"Data" means what tells of a person; we collect [bank details].', false],
     ['Up to 2019 the way was shown [on a map by Larkspur].', true],
