@@ -1,4 +1,5 @@
 import { DATA_KINDS } from '../taxonomy/data-kinds';
+import type { Passage } from '../text/passages';
 import { deniesAll, type RowAnswers } from '../text/tables';
 import { contextOf, quoteOf } from './evidence';
 import type { Mention } from './find-data';
@@ -11,6 +12,14 @@ export function answersOn({ passages, answers }: Reading, index: number, at: num
   const row = passage && answers.get(passage.block);
   if (!row || deniesAll(row)) return row ?? null;
   return passage.start + at < row.labelEnd ? row : null;
+}
+
+/** Whether a quote is to be read with what leads it in: a heading has no say over a sentence, nor a lead-in over "we …". */
+function leansOn({ passages, normal: { folded } }: Reading, { start, end, leadIn }: Passage): boolean {
+  const words = folded.slice(start, end);
+  if (/^(?:[^:]{0,90}, )?(?:we|you) /.test(words)) return false;
+  const last = folded.charAt((passages[leadIn ?? -1]?.end ?? 0) - 1);
+  return '.:;-'.includes(last) || !/ (?:is|are|may|will|can) /.test(words);
 }
 
 /** By kind, the quotes of the mentions that count. */
@@ -28,7 +37,7 @@ export function quoteMentions(
       const { text, start, end } = quoteOf(reading, passage);
       const had = quotes.get(kind);
       if (had?.at(-1)?.start === start) continue;
-      const leadIn = contextOf(reading, passage.leadIn);
+      const leadIn = leansOn(reading, passage) ? contextOf(reading, passage.leadIn) : null;
       const named: { -readonly [Key in keyof DataQuote]: DataQuote[Key] } = { text, start, end, name };
       if (leadIn) named.leadIn = leadIn;
       if (row) named.manners = row.manners;

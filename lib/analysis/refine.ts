@@ -1,6 +1,4 @@
-import { DATA_KINDS } from '../taxonomy/data-kinds';
 import { isDenial, type Manner } from '../taxonomy/manners';
-import type { Modality } from '../taxonomy/modality';
 import type { Region } from '../taxonomy/regions';
 import type { RuleId } from '../taxonomy/rule-ids';
 import { modalityOfMention } from '../text/data-modality';
@@ -26,7 +24,7 @@ export function refine(analysis: Analysis): Analysis {
     findings,
     data: quoteAll(analysis.data, sayDone),
     conflicts: findConflicts(findings),
-    notData: quoteAll(joinKinds(analysis.notData ?? [], analysis.data), sayNotDone),
+    notData: quoteAll([...(analysis.notData ?? []), ...analysis.data], sayNotDone),
   };
 }
 
@@ -53,61 +51,56 @@ function readSections({ headings = [] }: Analysis): (start: number) => Region | 
   return (start) => regions[headings.findLastIndex((heading) => heading.start < start)] ?? null;
 }
 
+/** Words that name a kind, in a folded sentence with what leads it in; `own` is where the sentence itself begins. */
+interface Place {
+  readonly folded: string;
+  readonly span: Span;
+  readonly own: number;
+}
+
+/** What a quote says by the answers of its row, if it is one, or by the words around the name of a kind. */
+type Say = (told: readonly Manner[], place: Place | null) => readonly Manner[];
+
 /** The mentions with what each quote says; quotes that say nothing are left out, and kinds without quotes. */
-function quoteAll(mentions: readonly DataMention[], say: (quote: DataQuote) => readonly Manner[]): DataMention[] {
+function quoteAll(mentions: readonly DataMention[], say: Say): DataMention[] {
   return mentions.flatMap(({ kind, evidence }) => {
     const quotes = evidence.flatMap((quote) => {
-      const manners = say(quote);
-      return manners.length > 0 ? [{ ...quote, manners, ...howFirmly(quote, manners) }] : [];
+      const place = quote.manners ? null : placeOfName(quote);
+      const manners = say(quote.manners ?? [], place);
+      const [first] = manners;
+      if (!first) return [];
+      const modality = place && !isDenial(first) ? modalityOfMention(place.folded, place.span, place.own) : 'says';
+      // Nothing where it is said plainly, in a table, or not to be done.
+      return [{ ...quote, manners, ...(modality !== 'says' && { modality }) }];
     });
     return quotes.length > 0 ? [{ kind, evidence: quotes }] : [];
   });
 }
 
-/** What a quote says is done; what is neither shared nor sold is collected. */
-function sayDone(quote: DataQuote): readonly Manner[] {
-  const told = quote.manners?.filter((manner) => !isDenial(manner)) ?? [];
-  if (told.length > 0) return told;
-  const denied = sayNotDone(quote);
+/** What is said to be done; what is neither shared nor sold is collected. */
+const sayDone: Say = (told, place) => {
+  const denied = sayNotDone(told, place);
   if (denied.includes('not-collected')) return [];
-  const manners = mannersOf(wordsOf(quote));
+  const manners = place ? mannersOf(place.folded, place.span) : told.filter((manner) => !isDenial(manner));
   // "We sell addresses, and we do not sell positions": the sentence does both, with one each.
   return manners.length > 0 ? manners.filter((manner) => !denied.includes(`not-${manner}` as Manner)) : ['collected'];
+};
+
+/** What is said plainly not to be done. */
+const sayNotDone: Say = (told, place) =>
+  place ? [denialOf(place.folded, place.span) ?? []].flat() : told.filter(isDenial);
+
+/** Where the words stand that name the kind, in the quote with what leads it in. */
+function placeOfName({ name, text, leadIn = '' }: DataQuote): Place | null {
+  const sentence = fold(text);
+  const folded = leadIn ? `${fold(leadIn)} ${sentence}` : sentence;
+  const own = folded.length - sentence.length;
+  if (!name) return null;
+  const start = Math.max(folded.indexOf(name), folded.indexOf(name, own));
+  return start < 0 ? null : { folded, span: { start, end: start + name.length }, own };
 }
 
-/** Nothing where it is said plainly, in a table, or not to be done. */
-function howFirmly(quote: DataQuote, manners: readonly Manner[]): { modality?: Modality } {
-  const place = quote.manners || manners.every(isDenial) ? null : placeOfName(quote);
-  if (!place) return {};
-  const modality = modalityOfMention(place.folded, place.span, place.own);
-  return modality === 'says' ? {} : { modality };
-}
-
-/** What a quote says plainly is not done. */
-function sayNotDone(quote: DataQuote): readonly Manner[] {
-  if (quote.manners) return quote.manners.filter(isDenial);
-  const place = placeOfName(quote);
-  const denial = place && denialOf(place.folded, place.span);
-  return denial ? [denial] : [];
-}
-
-/** Where the words stand that name the kind, in the quote with what leads it in; `own` is where the quote begins. */
-function placeOfName(quote: DataQuote): { folded: string; span: Span; own: number } | null {
-  const folded = wordsOf(quote);
-  const { name, text } = quote;
-  const own = folded.length - normalise(text).folded.length;
-  const at = name ? folded.indexOf(name, own) : -1;
-  const start = at < 0 && name ? folded.indexOf(name) : at;
-  return name && start >= 0 ? { folded, span: { start, end: start + name.length }, own } : null;
-}
-
-/** The quotes of both lists by kind, each once, in the order of the text; a kind may have none. */
-function joinKinds(some: readonly DataMention[], others: readonly DataMention[]): DataMention[] {
-  return DATA_KINDS.map((kind) => {
-    const quotes = [...some, ...others].flatMap((mention) => (mention.kind === kind ? mention.evidence : []));
-    const evidence = [...new Map(quotes.map((quote) => [quote.start, quote])).values()].sort(
-      (a, b) => a.start - b.start,
-    );
-    return { kind, evidence };
-  });
+/** Without the marks in 'do not "sell" or "share"'. */
+function fold(text: string): string {
+  return normalise(text).folded.replaceAll('"', '');
 }

@@ -10,7 +10,7 @@ const NOT_DONE = expression()`
       |advertisers?|captcha|software
     )(?: \w+)?
   )(?: (?:do|does|did|will|shall|would)(?: not|n't)|(?: will)? never)(?: (?:
-      ever|also|actively|intentionally|directly|collects?|gathers?|obtain|record|stores?|use|process|save|shares?
+      ever|also|directly|collects?|gathers?|obtain|record|stores?|use|process|save|shares?
       |disclose|sells?|rent|trade|lease|transfer|and|or
     ),?
   ){0,6} (
@@ -41,10 +41,10 @@ const IS = expression()`
 /** What makes such a statement one of some cases only. */
 const SOME_CASES = expression()`
   \b(?:
-    knowingly|children|minors|child|under (?:the age|\d)|without|unless|except|between|ongoing|do not track
+    knowingly|actively|intentionally|children|minors|child|under (?:the age|\d)|without|unless|except|between|ongoing|do not track
     |in (?:relation|connection)|and (?:connect|link|associate|combine)|other than|until|if|when|while|where|solely
     |only|necessarily|always|through|via|using|for|in order|to (?:identify|track|build|create|make|contact|send)
-    |with (?!(?:any|other|third|anyone|outside|external|others)\b)
+    |with (?!(?:any|other|third|anyone|outside|external|others)\b)|part(?:y|ies) (?:that|who|which)
   )\b
 `;
 
@@ -59,36 +59,78 @@ export function denialOf(folded: string, { start, end }: Span): Manner | null {
   return /\b(?:shar|disclos|transfer|releas|give)/.test(verbs) ? 'not-shared' : 'not-sold';
 }
 
-const SELLS = /\b(?<!not |never )(?:sell|sells|selling|sold)\b/;
+/** What customers do, or what is done with a business, is no sale of data. */
+const SELLS = expression('g')`
+  \b(?<!\b(?:not|never|you|buying and|buy or) )(?:sell|sells|selling|sold)\b(?! on\b|[^.;]* (?:assets|merger)\b)
+`;
 
 /** The company gives it to somebody; "information that you share with us" and "not share" are no such thing. */
-const SHARES = expression()`
-  (?<!\b(?:you|users?|others?|who|not|never|n't|to) (?:\w+ )?)\b(?:
-    shares?|shared|sharing|discloses?|disclosed|disclosing|rents?
+const SHARES = expression('g')`
+  (?<!\b(?:you|users?|others?|who|not|never|n't|to) (?:\w+ )?)
+  (?<!\b(?:device|processors?|partners?|parties|sites|they|when|from) (?:may |can |will )?)\b(?:
+    (?:shar|disclos)(?:e[sd]?|ing)|rents?
     |transfer(?:s|red)?(?! of (?!(?:\w+ ){0,2}(?:data|information|details)\b))
-  )\b(?! (?:with|to) us\b)
+  )\b(?! (?:(?:with|to) us|by|on|among|through|via)\b)
 `;
 
 /** "We provide your address to our partners"; what is aggregated is nobody's. */
-const GIVES = expression()`
+const GIVES = expression('g')`
   \b(?<!\b(?:you|users?|who) )(?:we|may|will)(?: also)? (?:provide|give|pass|send|make)
   (?: (?!aggregat|anonym|statistic|access\b|to\b)[a-z-]+){1,6} to (?:[a-z-]+ ){0,3}?(?:
     partners?|third[ -]part(?:y|ies)|advertisers?|affiliates?|vendors?|sponsors?|companies|others
   )\b
 `;
 
+/** What is only called so, or goes no farther than the reader's own computer: cookies are "transferred to your browser". */
+const NO_GIVING = expression('g')`
+  shared (?:objects?|content|cookies?)|\bshar(?:e|ing)"? button|(?:bank|wire|funds) transfer|(?:revenue|location|file)s? shar
+  |\btransfer\w* [a-z'" ]{0,60}(?:protocol|computer|device|browser|hard|your account)
+`;
+
+/** "If you install apps, share articles or apply": the reader does it. "… and share it" may be the company. */
+const BY_READER = /\byou (?:(?!(?:we|they)\b)[^.;: ]+ ){0,40}(?<!\b(?:may|will|can) )$/;
+
+/** Between a verb of giving and a name: that names who gets it, by what means or what for, or what nobody is known by. */
+const NO_OBJECT = expression()`
+  (?<!\b(?:access|limit|link|relat|regard|respect)\w* )
+  \b(?:with|to|through|using|via)(?: (?:an?|our|such|the|third[ -]party|your))* (?:(?!data|information)[a-z-]+ )?$
+  |\bto (?!(?:our|the)\b)[a-z]+ (?:and [a-z]+ )?(?:our|th\w+|us|your?)\b|so that|(?:and|but) (?:they|we) |aggregat|anonym|statistic
+`;
+
+/** Behind a name: who gets something. */
+const OF_BODY =
+  /^(?: (?:card|media|network|service|account))? (?:compan|gateway|network|partner|platform|polic|process|provider|site)/;
+
+const IN_AGGREGATE = /^[^.;]* (?:be|is|are|[io]n(?: an?)?) (?:aggregat|anonym)/;
+
+/** "Your name may be [shared]", and "collect your name and [share] it". */
+const IS_DONE = /^(?!.*\b(?:before|if|unless) ).*\b(?:is|are|be)(?: [a-z]+){0,2} $/;
+const BACK_TO_IT = /^ (?:it|such|th\w+|to|with)\b/;
+
+/** Whether what stands at `name` is what a verb of giving gives. */
+function gives(folded: string, { 0: verb, index }: RegExpExecArray, { start, end }: Span): boolean {
+  const after = folded.slice(index + verb.length);
+  const behind = folded.slice(end);
+  const isBack = BACK_TO_IT.test(after);
+  if (IN_AGGREGATE.test(after) || (verb === 'share' && !isBack && BY_READER.test(folded.slice(0, index)))) return false;
+  return start > index
+    ? !NO_OBJECT.test(folded.slice(index + verb.length, start)) && !OF_BODY.test(behind)
+    : isBack || IS_DONE.test(folded.slice(end, index));
+}
+
 const COLLECTS_TOO = expression()`
   \b(?:
-    collects?|collected|collecting|gathers?|gathered|obtains?|obtained|records?|recorded|receives?|received|logs?
-    |asks?|requests?|stores?|stored|uses?|provides? us|you provide|give us|tracks?
+    (?:ask|collect|gather|log|obtain|receive|record|store|track)(?:s|e?d)?|collecting|uses?|provides? us|you provide|give us
   )\b
 `;
 
-/** What a folded sentence says is done with the data that it names; none where it is only collected. */
-export function mannersOf(folded: string): Manner[] {
+/** What a folded sentence says is done with the data that it names at `name`; none where that is only collected. */
+export function mannersOf(folded: string, name: Span): Manner[] {
+  const words = folded.replace(NO_GIVING, (some) => ' '.repeat(some.length));
+  const does = (verbs: RegExp) => [...words.matchAll(verbs)].some((verb) => gives(words, verb, name));
   const manners: Manner[] = [];
-  if (SHARES.test(folded) || GIVES.test(folded)) manners.push('shared');
-  if (SELLS.test(folded)) manners.push('sold');
+  if (does(SHARES) || does(GIVES)) manners.push('shared');
+  if (does(SELLS)) manners.push('sold');
   if (manners.length > 0 && COLLECTS_TOO.test(folded)) manners.unshift('collected');
   return manners;
 }

@@ -91,6 +91,14 @@ describe('kinds of data', () => {
     expect(not.contact).toEqual(['not-shared']);
   });
 
+  it('are judged by their own sentence where that tells, whatever stands above it', () => {
+    const text =
+      'How we share data\nWe may disclose information in these cases:\n• We use your email address to answer you.';
+    expect(manners(text).data.contact).toEqual(['collected']);
+    const list = 'We may disclose the following information to advertisers:\n• your email address;\n• your IP address.';
+    expect(manners(list).data.contact).toEqual(['shared']);
+  });
+
   it('follow the answers of tables', () => {
     const text = 'Category\tCollected\tSold\nYour email address\tYES\tNO\nYour precise location\tNO\tNO';
     expect(manners(text)).toEqual({
