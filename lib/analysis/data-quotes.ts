@@ -1,4 +1,5 @@
 import { DATA_KINDS } from '../taxonomy/data-kinds';
+import { expression } from '../text/expression';
 import type { Passage } from '../text/passages';
 import { deniesAll, type RowAnswers } from '../text/tables';
 import { contextOf, quoteOf } from './evidence';
@@ -21,6 +22,14 @@ function leansOn({ passages, normal: { folded } }: Reading, { start, end, leadIn
   const last = folded.charAt((passages[leadIn ?? -1]?.end ?? 0) - 1);
   return '.:;-'.includes(last) || !/ (?:is|are|may|will|can) /.test(words);
 }
+
+/** "Usage Information.", "Cookies are small files", "“Personal data” means": not quoted where another sentence says more. */
+const TELLS_LITTLE = expression()`
+  ^[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|or)){0,6}\.$
+  |^(?:["“]|An? )*(?:[Cc]ookies?|IP [Aa]ddress)["”]? (?:is|are) (?:an?|small|bits|pieces|text)\b
+  |^(?:["“]|The term )*[Pp]ersonal[\w ]*["”]? (?:is (?:any )?info|means|refers|shall)
+  |\bdepending (?:up)?on (?:[\w ]+ and )?your location
+`;
 
 /** By kind, the quotes of the mentions that count. */
 export function quoteMentions(
@@ -47,6 +56,8 @@ export function quoteMentions(
   }
   return DATA_KINDS.flatMap((kind) => {
     const evidence = quotes.get(kind);
-    return evidence ? [{ kind, evidence }] : [];
+    if (!evidence) return [];
+    const telling = evidence.filter(({ text, leadIn }) => leadIn || !TELLS_LITTLE.test(text));
+    return [{ kind, evidence: telling.length > 0 ? telling : evidence }];
   });
 }

@@ -68,6 +68,19 @@ describe('the data label', () => {
     expect(quote).toMatchObject({ text: 'How we use cookies', heading: null });
   });
 
+  it.each([
+    ['Browser Cookies.', 'We may set cookies to keep you signed in.'],
+    ['A cookie is a small file that we store on your computer.', 'We may set cookies to keep you signed in.'],
+    ['“Personal Information” means your name and email address.', 'We may collect your name and email address.'],
+  ])('quotes what tells little only where nothing tells more: %s', (little, more) => {
+    const quotesOf = (text: string) =>
+      labelData(refine(analyze(fromPlainText(text)))).flatMap(
+        ({ said }) => said.collected?.map(({ text }) => text) ?? [],
+      );
+    expect(quotesOf(`We collect data. ${little}`)).toEqual([little]);
+    expect(quotesOf(`${little} ${more}`)).toEqual([more]);
+  });
+
   it('gives each quote the heading above it and the words that lead it in', () => {
     const label = labelData(
       refine(
