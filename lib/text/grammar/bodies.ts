@@ -8,7 +8,7 @@ const BODIES = new Set(
     investigator investor issuer landlord lawyer lender licensee manufacturer marketer merchant ministry
     officer official operator organisation organization partner pharmacy police processor producer professional
     provider publisher recruiter regulator reseller researcher retailer school seller sponsor subcontractor
-    subprocessor subsidiary supplier trader underwriter university user vendor venue wholesaler
+    subprocessor subsidiary supplier trader underwriter gateway collector university user vendor venue wholesaler
     accountant banker solicitor attorney shipper printer syndicator aggregator acquirer co-brander subprocessor
     business party network service platform exchange house group team office department enforcement
   `),

@@ -3,7 +3,7 @@ import { readList } from './body-list';
 import type { BodyPhrase } from './noun-phrase';
 import { readBodyPhrase } from './noun-phrase';
 import { DATA, isCompanys, type Sentence } from './sentence';
-import type { TaggedWord } from './tag-words';
+import { type TaggedWord, tagWords } from './tag-words';
 
 /** Verbs by which data reaches somebody; these are about data whatever their object is called. */
 const PASSES_ON = /^(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing))$/;
@@ -58,6 +58,7 @@ export function findListItem({ words, folded, leadIn }: Sentence): BodyPhrase[] 
   if (!verb) return [];
   const first = /^(?:and|or)$/.test(words[0]?.lower ?? '') ? 1 : 0;
   const joint = /^(?:with|to)$/.test(words[first]?.lower ?? '');
+  if (joint && isTitleOfPurpose(words, first)) return [];
   const opened = leadIn
     .trimEnd()
     .replace(/[:\-–—]$/, '')
@@ -128,6 +129,14 @@ function endsClause({ gap, lower }: TaggedWord): boolean {
 function isInfinitive(words: readonly TaggedWord[], to: number): boolean {
   if (words[to]?.lower !== 'to' || !words[to + 1]?.tags.has('Infinitive')) return false;
   return readBodyPhrase(words, to + 1, false) === null || !/s$/.test(words[to + 2]?.lower ?? '');
+}
+
+/** "To Protect Rights, Property, and Others:" tells what for, whatever the tagger makes of its capitals. */
+function isTitleOfPurpose(words: readonly TaggedWord[], to: number): boolean {
+  const [plain] = tagWords(`to ${words[to + 1]?.lower}`).slice(1);
+  return (
+    words[to]?.lower === 'to' && plain?.tags.has('Infinitive') === true && readBodyPhrase(words, to + 1, false) === null
+  );
 }
 
 /** A verb with an object of its own: what follows it is no longer about who gets data. */

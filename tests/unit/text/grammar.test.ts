@@ -59,6 +59,12 @@ describe('names who gets data', () => {
     ],
     ['We pass your details on to the following recipients:', 'Insurers: for claims', ['insurers']],
     ['Your data may be shared with:', 'and law enforcement agencies', ['law enforcement agencies']],
+    [
+      'We may share your data with:',
+      'Banks, payment gateways and debt collectors',
+      ['banks', 'payment gateways', 'debt collectors'],
+    ],
+    ['We disclose your data:', 'To Research Firms', ['research firms']],
   ])('%s %s', (leadIn, item, expected) => {
     expect(names(item, leadIn)).toEqual(expected);
   });
@@ -100,6 +106,11 @@ describe('names nobody', () => {
     ['We never share your data with:', 'advertisers'],
     ['You can share your recipes with:', 'other users'],
     ['We share your data to:', 'protect our users'],
+    [
+      'We disclose your data in these cases:',
+      'To Protect Rights, Property, and Others: We may disclose it in good faith.',
+    ],
+    ['We disclose your data in these cases:', 'To Comply with Laws'],
     ['We collect:', 'advertisers you click on'],
     ['We share the following data with partners:', 'your email address'],
   ])('%s %s', (leadIn, item) => {
