@@ -26,8 +26,8 @@ function leansOn({ passages, normal: { folded } }: Reading, { start, end, leadIn
 /** "Usage Information.", "Cookies are small files", "“Personal data” means": not quoted where another sentence says more. */
 const TELLS_LITTLE = expression()`
   ^[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|or)){0,6}\.$
-  |^(?:["“]|An? )*(?:[Cc]ookies?|IP [Aa]ddress)["”]? (?:is|are) (?:an?|small|bits|pieces|text)\b
-  |^(?:["“]|The term )*[Pp]ersonal[\w ]*["”]? (?:is (?:any )?info|means|refers|shall)
+  |^(?:["“]|An? )*(?:[Cc]ookies?|IP [Aa]ddress)["”]? (?:is|are) (?:an?|small|bits|text)
+  |^(?:["“]|The term )*[Pp]ersonal[\w ]*["”]? (?:is info|means|refers|shall)
   |\bdepending (?:up)?on (?:[\w ]+ and )?your location
 `;
 
@@ -57,7 +57,7 @@ export function quoteMentions(
   return DATA_KINDS.flatMap((kind) => {
     const evidence = quotes.get(kind);
     if (!evidence) return [];
-    const telling = evidence.filter(({ text, leadIn }) => leadIn || !TELLS_LITTLE.test(text));
+    const telling = evidence.filter(({ text, leadIn }) => leadIn?.endsWith(':') || !TELLS_LITTLE.test(text));
     return [{ kind, evidence: telling.length > 0 ? telling : evidence }];
   });
 }

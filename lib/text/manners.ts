@@ -7,7 +7,7 @@ const NOT_DONE = expression()`
   (?<!
     \b(?:
       you|they|it|users?|customers?|who|which|that|cookies?|children|parties|partners?|providers?|vendors?
-      |advertisers?|captcha|software
+      |advertisers?|captcha|software|please
     )(?: \w+)?
   )(?: (?:do|does|did|will|shall|would)(?: not|n't)|(?: will)? never)(?: (?:
       ever|also|directly|collects?|gathers?|obtain|record|stores?|use|process|save|shares?
@@ -84,7 +84,7 @@ const GIVES = expression('g')`
 /** What is only called so, or goes no farther than the reader's own computer: cookies are "transferred to your browser". */
 const NO_GIVING = expression('g')`
   shared (?:objects?|content|cookies?)|\bshar(?:e|ing)"? button|(?:bank|wire|funds) transfer|(?:revenue|location|file)s? shar
-  |\btransfer\w* [a-z'" ]{0,60}(?:protocol|computer|device|browser|hard|your account)
+  |\btransfer\w* [a-z'" ]{0,60}(?:computer|device|browser|hard|your account)
 `;
 
 /** "If you install apps, share articles or apply": the reader does it. "… and share it" may be the company. */
@@ -99,13 +99,13 @@ const NO_OBJECT = expression()`
 
 /** Behind a name: who gets something. */
 const OF_BODY =
-  /^(?: (?:card|media|network|service|account))? (?:compan|gateway|network|partner|platform|polic|process|provider|site)/;
+  /^(?: (?:card|media|service|account))? (?:compan|gateway|network|partner|platform|polic|process|provider|site)/;
 
 const IN_AGGREGATE = /^[^.;]* (?:be|is|are|[io]n(?: an?)?) (?:aggregat|anonym)/;
 
 /** "Your name may be [shared]", and "collect your name and [share] it". */
-const IS_DONE = /^(?!.*\b(?:before|if|unless) ).*\b(?:is|are|be)(?: [a-z]+){0,2} $/;
-const BACK_TO_IT = /^ (?:it|such|th\w+|to|with)\b/;
+const IS_DONE = /^(?!.*\b(?:before|if) ).*\b(?:is|are|be)(?: [a-z]+){0,2} $/;
+const BACK_TO_IT = /^ (?:it|such|th(?!e\b)\w+|to|with)\b/;
 
 /** Whether what stands at `name` is what a verb of giving gives. */
 function gives(folded: string, { 0: verb, index }: RegExpExecArray, { start, end }: Span): boolean {

@@ -28,6 +28,7 @@ describe('denialOf', () => {
     'we do not share your [phone number] unless you ask us to.',
     'we do not share your [phone number] with advertisers.',
     'we do not share your [phone number] with third parties that advertise here.',
+    'please do not disclose your [password].',
     'we do not intentionally collect [health information].',
     'you do not share your [location] with us.',
     'we do not share data with companies that know your [location].',
@@ -72,6 +73,7 @@ describe('mannersOf', () => {
     ['what nobody is known by', 'we share aggregated [demographic] data with the guild.'],
     ['what nobody is known by', 'we collect your [device id] and share it on an aggregated basis.'],
     ['what happens before', 'we mail your [email address] before the lodge is sold and your file is transferred.'],
+    ['another clause', '[cookies] help with sharing the pages that you like.'],
     ['another clause', 'where you pay by [card], larkspur shares your visits with the guild.'],
   ])('a name is not of what is given but of %s: %s', (_, sentence) => {
     expect(mannersOf(...marked(sentence))).not.toContain('shared');
