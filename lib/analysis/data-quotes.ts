@@ -26,9 +26,8 @@ function leansOn({ passages, normal: { folded } }: Reading, { start, end, leadIn
 /** "Usage Information.", "Cookies are small files", "“Personal data” means": not quoted where another sentence says more. */
 const TELLS_LITTLE = expression()`
   ^[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|or)){0,6}\.$
-  |^(?:["“]|An? )*(?:[Cc]ookies?|IP [Aa]ddress)["”]? (?:is|are) (?:an?|small|bits|text)
+  |^(?:["“]|An? )*(?:[Cc]ookies?|IP [Aa]ddress)["”]? (?:is|are) (?:an?|small|bits|text)\b
   |^(?:["“]|The term )*[Pp]ersonal[\w ]*["”]? (?:is info|means|refers|shall)
-  |\bdepending (?:up)?on (?:[\w ]+ and )?your location
 `;
 
 /** By kind, the quotes of the mentions that count. */

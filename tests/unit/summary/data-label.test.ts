@@ -81,6 +81,12 @@ describe('the data label', () => {
     expect(quotesOf(`${little} ${more}`)).toEqual([more]);
   });
 
+  it('quotes "cookies are also used …" as the sentence that it is', () => {
+    const text = 'Cookies are also used to show you advertising. We may set cookies to keep you signed in.';
+    const [row] = labelData(refine(analyze(fromPlainText(text)))).filter(({ kind }) => kind === 'cookies');
+    expect(row?.said.collected?.[0]?.text).toBe('Cookies are also used to show you advertising.');
+  });
+
   it('gives each quote the heading above it and the words that lead it in', () => {
     const label = labelData(
       refine(
