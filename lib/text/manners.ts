@@ -66,11 +66,11 @@ const SELLS = expression('g')`
 
 /** The company gives it to somebody; "information that you share with us" and "not share" are no such thing. */
 const SHARES = expression('g')`
-  (?<!\b(?:you|users?|others?|who|not|never|n't|to) (?:\w+ )?)
+  (?<!\b(?:you|users?|others?|who|not|never|n't|to) (?:\w+ )?(?:or )?)
   (?<!\b(?:device|processors?|partners?|parties|sites|they|when|from) (?:may |can |will )?)\b(?:
     (?:shar|disclos)(?:e[sd]?|ing)|rents?
     |transfer(?:s|red)?(?! of (?!(?:\w+ ){0,2}(?:data|information|details)\b))
-  )\b(?! (?:(?:with|to) us|by|on|among|through|via)\b)
+  )\b(?! (?:(?:with|to) us|by|on|through|via)\b)
 `;
 
 /** "We provide your address to our partners"; what is aggregated is nobody's. */

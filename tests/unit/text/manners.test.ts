@@ -92,6 +92,7 @@ describe('mannersOf', () => {
     ['when you install an app, share [photos] or write to us, we log it.'],
     ['sign up at the door, where you pay and share your [name] and age.'],
     ['our partners may share your [location] with the ferry.'],
+    ['you may ask us not to use or disclose your [health record].'],
     ['stop your phone from sharing your [location].'],
   ])('somebody else gives it: %s', (sentence) => {
     expect(mannersOf(...marked(sentence))).not.toContain('shared');
