@@ -43,15 +43,14 @@ function leanedOn({ passages, normal }: Reading, { start, block, leadIn }: Passa
   return leans ? index - 1 : null;
 }
 
-/** What leads in a quote; a heading that only stands above a list adds nothing to a whole sentence, and reads as if it did. */
-function ledInBy({ passages, normal }: Reading, { leadIn }: Passage, text: string): number | null {
-  const lead = leadIn === null ? undefined : passages[leadIn];
-  const isTitle = lead?.kind === 'heading' && !GOES_ON.test(normal.clean.slice(lead.start, lead.end));
-  return isTitle && WHOLE_SENTENCE.test(text) ? null : leadIn;
+/**
+ * What leads in a quote. A title above a list adds nothing to a whole sentence, and reads as if it did, unless it denies
+ * something or asks for consent.
+ */
+function ledInBy({ passages, text }: Reading, { leadIn }: Passage, quote: string): number | null {
+  if (leadIn === null || passages[leadIn]?.kind !== 'heading' || !WHOLE_SENTENCE.test(quote)) return leadIn;
+  return text.cuesOf(leadIn) & (CUE.negation | CUE.consent) ? leadIn : null;
 }
-
-/** What a title says that counts for all that stands under it. */
-const GOES_ON = /\b(?:not|never|no|if|only)\b|:\s*$/i;
 
 /** Begins and ends as one, and speaks of somebody. */
 const WHOLE_SENTENCE = /^["“(]?(?=[A-Z])(?=.{0,200}\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b).*[.!?]["”)]?$/s;

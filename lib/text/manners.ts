@@ -83,7 +83,7 @@ const GIVES = expression('g')`
 
 /** What is only called so, or goes no farther than the reader's own computer: cookies are "transferred to your browser". */
 const NO_GIVING = expression('g')`
-  shared (?:objects?|content|cookies?)|\bshar(?:e|ing)"? button|(?:bank|wire|funds) transfer|(?:revenue|location|file)s? shar
+  shared (?:objects?|content|cookies?)|\bshar(?:e|ing)"? button|(?:bank|wire) transfer|(?:revenue|file)s? shar
   |\btransfer\w* [a-z'" ]{0,60}(?:computer|device|browser|hard|your account)
 `;
 
@@ -98,8 +98,7 @@ const NO_OBJECT = expression()`
 `;
 
 /** Behind a name: who gets something. */
-const OF_BODY =
-  /^(?: (?:card|media|service|account))? (?:compan|gateway|network|partner|platform|polic|process|provider|site)/;
+const OF_BODY = /^(?: (?:card|media|service|account))? (?:compan|gateway|network|partner|platform|process|provider)/;
 
 const IN_AGGREGATE = /^[^.;]* (?:be|is|are|[io]n(?: an?)?) (?:aggregat|anonym)/;
 

@@ -23,7 +23,6 @@ export default defineRule({
   ],
   unless: [
     'security camera*',
-    '{{camera|cameras} {name*|type*|model*}|register a camera}',
     'cameras in ...3 {our|store*}',
     'call ...6 customer',
     '{upload|post|share} {and|with|to} the',
@@ -47,8 +46,6 @@ export default defineRule({
       'The app asks for permission to access:\n• [[camera]]\n• calendar',
     ],
     ignored: [
-      'When you register a camera, we collect: its place (only if you mark the camera as public).',
-      'When you register a doorbell, we collect: the camera name and the model.',
       'Malware can switch on your microphone without a sound.',
       'We collect statistics by tiny images that are stored on your device.',
       'Security cameras watch the entrance of our shop.',

@@ -47,7 +47,6 @@ export default defineRule({
   examples: {
     found: [
       'By your use of the site after any variation, you are taken to have accepted it.',
-      'We may revise this notice, and using the site afterwards signifies that you agree.',
       'If you keep shopping after that, you accept the new terms.',
       'If you carry on using the app once we have changed the notice, we take it that you accept it.',
       'If you do not agree with the new notice, you should stop using the app.',

@@ -12,7 +12,6 @@ export default defineRule({
   hears: ['users', 'control', 'rights', 'disclaimers'],
   matches: [
     '{we use|are sent to|including|such as|e g|utilizes|third part*|provider*} ...3 {openai|anthropic}',
-    '{dart cookie*|platform* ...2 zoom}',
     'hosted {by|at|with|on} ...5 {gmbh|inc|ltd|llc|ag|limited}',
     '{we use|are sent to|including|third part*|provider*} ...3 {openai|anthropic}',
     `{
@@ -72,8 +71,6 @@ export default defineRule({
     found: [
       'Ads in the app come from AdMob.',
       'Our helper utilizes OpenAI.',
-      'Lessons run on video platforms (e.g. Zoom).',
-      'This site uses DART cookies.',
       'Our pages are hosted by the Larkspur Rechenhaus GmbH.',
       "We use Amazon's S3 to store your files.",
       'We use Stripe to take payments.',

@@ -134,7 +134,6 @@ export default defineRule({
     '@disclose ...12 {to|with} {them|these|such} ...12 {perform~|carry out|provide} ...4 {functions|services|work}',
     '@personal-data ...4 {stored|hosted|held|kept} ...1 {through|with} ...1 @known-recipient',
     'data processing agreement* with ...8 {us|suppliers}',
-    '@disclose ...3 {with|to} ...1 {stripe|firebase}',
     '{directed|sent} to ...3 third-party ...2 {payment|processor*|provider*}',
     '{amazon web services|aws|azure|heroku} ...2 {server|servers|cloud|infrastructure}',
     {
@@ -165,7 +164,6 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'We share limited data with: Stripe (payments).',
       'Our pages are hosted by the Larkspur Rechenhaus.',
       'Larkspur Mail receives and processes on our behalf what the order needs.',
       'Our software is maintained by Kranich AG, which acts according to our instructions.',

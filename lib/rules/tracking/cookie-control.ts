@@ -16,7 +16,6 @@ export default defineRule({
     {
       phrase: '@refuse ...6 @cookies',
       with: ['{you|your|browser*|user|users|visitor*|settings|device|how to|opt out}'],
-      unless: ['need to {renew|repeat}'],
     },
     '{turn|switch} ...2 cookies off',
     '{prevent|stop} ...2 {browser*|computer*} ...1 accept* ...2 cookies',
@@ -53,12 +52,10 @@ export default defineRule({
     },
     { phrase: '{control|management} of [most|all|these] cookies', with: ['{browser*|settings}'] },
     'cookie* ...4 off until you',
-    'choose if ...6 cookie*',
     'cookie* ...6 only ...4 {if|after|once} you ...2 {consent|accept|agree|say yes|allow}',
   ],
   examples: {
     found: [
-      'You can choose if and how a cookie is accepted.',
       'Some pages of Larkspur do not work if you block our cookies.',
       'The banner lets you accept or turn down everything that is not essential.',
       'The help menu of most browsers tells you how to prevent your browser from accepting new cookies.',
@@ -75,7 +72,6 @@ export default defineRule({
       'Optional cookies are off until you turn them on.',
     ],
     ignored: [
-      'If you erase cookies, you may need to renew your choice about ads.',
       'You cannot refuse the cookies that our login needs.',
       'We do not block our cookies for you or your browser.',
       'The banner over the door asks you to choose soap.',

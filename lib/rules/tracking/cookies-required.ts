@@ -56,7 +56,6 @@ export default defineRule({
     '{re-enter|adjust} ...6 {preferences|settings} {every|each} time',
     '{{user|users|you} {will|may} be limited in|{this|that} ...2 affect how you}',
     'cookie* ...10 {required|necessary|essential} for ...4 {operation|function*}',
-    'full use ...14 {accept|enable|allow} cookies',
   ],
   unless: [
     '{not|nor} ...3 {affect*|limit~|impact*|impair*|restrict*}',
@@ -66,7 +65,6 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'To make full use of the shop, we recommend that you accept cookies.',
       'Cookies\nYou can switch them off. [[Please note that this may result in parts of our shop not being usable.]]',
       'Cookies\nMost browsers let you refuse them. The checkout will not work without them.',
       'Our site requires cookies to function.',

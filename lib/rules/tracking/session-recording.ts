@@ -19,7 +19,7 @@ export default defineRule({
       |recording* of ...2 {visits|your {visit|screen}}
     }`,
     '{keystroke*|keypress*}',
-    { phrase: 'session {replay*|recording*|playback*}', unless: ['{consent for|lesson*|tutor*}'] },
+    'session {replay*|recording*|playback*}',
     `{
       {record~|replay~} ...2 {user|your} sessions|video* of {your|the} ...1 interaction*
       |capture~ ...1 {your|the} screen
@@ -56,7 +56,6 @@ export default defineRule({
       'We use Smartlook.',
     ],
     ignored: [
-      'We ask for consent for session recordings of lessons.',
       'We keep records of your sessions with a teacher.',
       'Session replay tools are banned from our pages.',
       'A child may learn where the lost mouse is.',

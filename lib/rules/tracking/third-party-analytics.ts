@@ -25,7 +25,6 @@ export default defineRule({
     `,
     '{tracking utility|yandex|pendo}',
     '{analytics|statistics} ...4 {provided|run} by',
-    'services of ...4 to {monitor|measure|analy*} ...3 {use|usage|traffic|visits}',
     { phrase: 'firebase', with: ['{analy*|use|crash*}'], unless: ['cloud messaging'] },
     '{statistics|measurement} {tool|package} ...3 called',
     `
@@ -43,7 +42,6 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'The site uses the services of Avik Counters to monitor its use.',
       'We work with firms that host, analyse and support our games.',
       'Such tools are provided by third parties and help us in measuring how the planner is used.',
       'Our site makes use of Yandex Metrica.',
