@@ -99,7 +99,7 @@ export class Layout {
   /** Whether an element starts and ends a line. */
   breaksLine(element: Element, name: string, role: string | null, parent: Element | null): boolean {
     const isCustom = !INLINE.has(name) && this.isMadeUp(element, name);
-    if (!INLINE.has(name) && !isCustom) return true;
+    if (!INLINE.has(name) && (!isCustom || startsLine(element, name))) return true;
     if (headingLevelOf(element, name, role) > 0 || isTab(element, name, role)) return true;
     const own = attributeOf(element, 'class');
     const style = attributeOf(element, 'style');
@@ -126,6 +126,12 @@ export class Layout {
     }
     return isUnknown;
   }
+}
+
+/** Whether a name that HTML does not know marks a line rather than words in one: some old systems open one after each break. */
+function startsLine(element: Element, name: string): boolean {
+  const before = previousOf(element);
+  return before !== null && isElement(before) && tagOf(before) === 'br' && !name.includes('-');
 }
 
 /** The large first letter of a text, which stands beside the rest of its word. */
