@@ -11,8 +11,11 @@ const ADDRESS = 'https://www.hostile.example/privacy';
 /** A task that holds a page up for longer is felt: https://w3c.github.io/longtasks */
 const LONGEST_TASK_MS = 50;
 
-/** The reader is told of each change for some time, and mostly does nothing then: that is no reading. */
-const SHORTEST_READING_MS = 2;
+/**
+ * The reader is told of each change for some time, and mostly does nothing then: that is no reading. On two processors it
+ * takes less than half a millisecond, and up to 2 beside other work; a second reading of the sample takes 19.
+ */
+const SHORTEST_READING_MS = 8;
 
 /** What comes after a hostile page is read as if nothing had been. */
 test.afterEach(async ({ policyTab }) => {
