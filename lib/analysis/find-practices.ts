@@ -10,6 +10,9 @@ import type { Reading } from './reading';
 import type { Finding } from './report';
 import { type Standing, standingOf } from './standing';
 
+/** Further ways to state a practice tell no more, and each that is looked for takes its time. */
+const MOST_WAYS = 3;
+
 /** Finds the practices that a policy states, with every sentence that states them. */
 export class PracticeFinder {
   private readonly evidence = new Map<RuleRow, Statement[]>();
@@ -37,6 +40,7 @@ export class PracticeFinder {
       // What is no pattern comes after all that are.
       const pattern = number < patterns.length ? patterns[number] : undefined;
       if (!pattern) return;
+      if (statement?.ways === MOST_WAYS && pattern.rule === stated) continue;
       standing ??= standingOf(passage.kind, reading.text.unit(index));
       const modality = judgePattern(reading, index, standing, frames, pattern);
       if (!modality) continue;

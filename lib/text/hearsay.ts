@@ -69,6 +69,9 @@ const DEFINITION = expression()`
   )\b
 `;
 
+/** What each of them has: looked for first, as few sentences have it. */
+const DEFINES = / mean|refers|defined/;
+
 /** Above a list of definitions. */
 const FOR_PURPOSES = /^for the purposes? of [^:]*: /;
 
@@ -99,8 +102,8 @@ export function isHearsay(clauses: Clauses, span: Span): boolean {
   return (
     OTHERS_SUBJECT.test(before) ||
     OBLIGED.test(before) ||
-    DEFINITION.test(clause) ||
-    DEFINITION.test(clauses.folded.replace(FOR_PURPOSES, '')) ||
+    (DEFINES.test(clauses.folded) &&
+      (DEFINITION.test(clause) || DEFINITION.test(clauses.folded.replace(FOR_PURPOSES, '')))) ||
     (ARTICLE.test(before) && EXPLAINED.test(clauses.after(span)))
   );
 }

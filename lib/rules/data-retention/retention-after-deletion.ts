@@ -54,7 +54,7 @@ export default defineRule({
       }
     `,
   ],
-  unless: ['{cookie*|cloud backup*}'],
+  unless: ['cookie*'],
   hears: ['hypothetical'],
   examples: {
     found: [
@@ -85,7 +85,6 @@ export default defineRule({
       'If we cannot delete all of your information, we will tell you why.',
     ],
     ignored: [
-      'When you close your account, cloud backups are deleted.',
       'We keep your letter for a year and thereafter burn it.',
       'We keep your data on active accounts. This data is deleted when your account is closed.',
       'Customers may linger in our shop.',

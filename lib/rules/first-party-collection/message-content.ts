@@ -28,7 +28,6 @@ export default defineRule({
     `,
     '{messages|calls} ...1 between ...6 {are|be} ...2 {reviewed|recorded}',
     'messages ...9 {is|are} ...2 scanned',
-    '{conversations|calls|meetings} ...3 transcribed',
     '@takes ...4 your {messages|chats|conversations|files|correspondence|emails}',
     '@takes ...6 content ...4 [upload] ...2 receive from others',
     '{content|media|messages} ...6 {you|users} ...4 {send or receive|send and receive}',
@@ -80,7 +79,6 @@ export default defineRule({
   ],
   examples: {
     found: [
-      'Conversations may be transcribed and stored.',
       'We store the drawings and other files that you upload to our service.',
       'What we collect:\n• your listings\n• [[the messages you exchange with other sellers]]',
       'Calls made between guests and hosts are recorded.',

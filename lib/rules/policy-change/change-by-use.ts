@@ -38,7 +38,7 @@ export default defineRule({
     'bound ...14 use ...5 after ...6 {changes|posted}',
     `
       {using|use|use of|access*|visit*} ...12 {after|following|subsequent} ...14 {
-        change~|variation|update~|modif*|revis*|post*|effective|amend*
+        change~|update~|modif*|revis*|post*|effective|amend*
       } ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}
     `,
   ],
@@ -46,7 +46,6 @@ export default defineRule({
   hears: ['users'],
   examples: {
     found: [
-      'By your use of the site after any variation, you are taken to have accepted it.',
       'If you keep shopping after that, you accept the new terms.',
       'If you carry on using the app once we have changed the notice, we take it that you accept it.',
       'If you do not agree with the new notice, you should stop using the app.',

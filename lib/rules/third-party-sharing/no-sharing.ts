@@ -33,7 +33,6 @@ export default defineRule({
     },
     '@data ...8 {leave~ ...2 {computer|phone}|{uploaded|sent} ...4 any ...2 server*}',
     '@third-parties ...2 {receive|get} ...2 @personal-data',
-    'sell {it|them|@personal-data} outside',
   ],
   matches: ['{share|disclose} nothing with'],
   unless: [
@@ -71,7 +70,6 @@ export default defineRule({
   examples: {
     found: [
       'We share nothing with any company.',
-      'We will not share, rent or sell it outside Orsk Lamps.',
       'We do not forward your information to any third parties.',
       'We set no cookies and do not share your data with third parties.',
       'This mobile app does not share your data with third parties.',

@@ -61,7 +61,7 @@ export default defineRule({
     `,
     '{providing a platform|afterwards}',
     'withdraw* ...2 consent',
-    '{youtube|accept~ cookies}',
+    'youtube',
   ],
   examples: {
     found: [
@@ -91,7 +91,6 @@ export default defineRule({
       'By choosing to use our maps, you accept this notice.',
     ],
     ignored: [
-      'For full use of the site, we recommend that you accept cookies.',
       'Using the site afterwards signifies that you agree.',
       'By using this site, you agree to be bound by its terms of use.',
       'By using this website you agree to our terms of use.',
