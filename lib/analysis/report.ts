@@ -64,7 +64,10 @@ export interface Analysis {
   readonly touched?: readonly Topic[];
   /** Kinds that are collected or shared. */
   readonly data: readonly DataMention[];
-  /** Kinds that stand under a negation; after `refine`, those that are plainly said not to be collected, shared or sold. */
+  /**
+   * Kinds that stand under a negation; after `refine`, those that are plainly said not to be collected, shared or sold. One
+   * may come twice then: with quotes from here, and with those of `data` that deny it besides.
+   */
   readonly notData?: readonly DataMention[];
   readonly findings: readonly Finding[];
   /** In reading order. */

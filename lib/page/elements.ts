@@ -98,8 +98,9 @@ export class Layout {
 
   /** Whether an element starts and ends a line. */
   breaksLine(element: Element, name: string, role: string | null, parent: Element | null): boolean {
-    const isCustom = !INLINE.has(name) && this.isMadeUp(element, name);
-    if (!INLINE.has(name) && (!isCustom || startsLine(element, name))) return true;
+    const isKnown = INLINE.has(name);
+    const isCustom = !isKnown && this.isMadeUp(element, name);
+    if (isCustom ? startsLine(element, name) : !isKnown) return true;
     if (headingLevelOf(element, name, role) > 0 || isTab(element, name, role)) return true;
     const own = attributeOf(element, 'class');
     const style = attributeOf(element, 'style');

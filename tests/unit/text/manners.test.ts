@@ -84,17 +84,12 @@ describe('mannersOf', () => {
     ['we use [flash cookies], which are also called local shared objects.'],
     ['the page has a "like" and a "share" button of your [social network].'],
     ['we hold the [iban] from which you paid by bank transfer.'],
-  ])('nobody is given anything: %s', (sentence) => {
-    expect(mannersOf(...marked(sentence))).not.toContain('shared');
-  });
-
-  it.each([
     ['when you install an app, share [photos] or write to us, we log it.'],
     ['sign up at the door, where you pay and share your [name] and age.'],
     ['our partners may share your [location] with the ferry.'],
     ['you may ask us not to use or disclose your [health record].'],
     ['stop your phone from sharing your [location].'],
-  ])('somebody else gives it: %s', (sentence) => {
+  ])('nobody is given anything, or somebody else gives it: %s', (sentence) => {
     expect(mannersOf(...marked(sentence))).not.toContain('shared');
   });
 
