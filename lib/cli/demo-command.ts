@@ -92,8 +92,8 @@ async function takePicture(browser: ExtensionBrowser, tab: Tab): Promise<{ pictu
   }
 }
 
-/** The popup shows a heading of its own only once it knows what to say. */
-const IS_SHOWN = "document.querySelector('main h1') !== null";
+/** The verdict comes first, by itself: the findings tell that the report is there. */
+const IS_SHOWN = "document.querySelector('main article') !== null";
 
 /** The size that Chromium gives to the popup at most. */
 const POPUP_SIZE = { width: 400, height: 600 };
