@@ -1,3 +1,6 @@
+/** Of the signs that may come it is told first in which of so many shares one is: where several follow in order, the next is near. */
+export const SHARES = 8;
+
 /** How often each of some signs came, learnt while they are read or written: a tree of sums (Fenwick). */
 export class Frequencies {
   /** What all signs count together. */
@@ -38,6 +41,26 @@ export class Frequencies {
     let sum = 0;
     for (let at = sign; at > 0; at &= at - 1) sum += sums[at] ?? 0;
     return sum;
+  }
+
+  /** The sign in whose range a place is. */
+  signAt(place: number): number {
+    const { sums } = this;
+    let sign = 0;
+    let rest = place;
+    for (let jump = sums.length >> 1; jump > 0; jump >>= 1) {
+      const sum = sums[sign + jump] ?? 0;
+      if (sum > rest) continue;
+      rest -= sum;
+      sign += jump;
+    }
+    return sign;
+  }
+
+  /** The first sign of a share of those from `least` on, where all shares count the same. */
+  edge(least: number, share: number): number {
+    const below = this.upTo(least);
+    return this.signAt(below + ((this.total - below) * share) / SHARES);
   }
 
   /** The sign in whose share a place is, when each has `width` for every one that it counts: it counts once more. */

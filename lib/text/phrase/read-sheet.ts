@@ -26,7 +26,8 @@ export function readSheet(sheet: PhraseSheet): NodeTable {
 /**
  * Reads words, then phrases and cues, or has them written by a reader that writes. What a part is depends on what it is in and
  * on the two parts before it; which word it is, on what came after the words before it, and else on what came at all. In
- * a choice all words come first and in order: each is sought behind the one before.
+ * a choice all words come first and in order, and then the groups that were there before: each is sought behind the one
+ * before.
  */
 export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>): NodeTable {
   const words = readWords(reader, sheet.stems);
@@ -60,11 +61,11 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
     }
     const node = size++;
     types[node] = type;
-    if (type === NODE.word) values[node] = readWord(telling, NOTHING, IN_SEQUENCE, 0);
+    if (type === NODE.word) values[node] = readWord(telling, NOTHING, IN_SEQUENCE, 0, 0);
     else if (type === NODE.gap) values[node] = reader.next(seenGaps);
     else if (type === NODE.sequence) readSequence(inside);
     else if (type === NODE.choice) readChoice(inside);
-    else if (type === NODE.shared) values[node] = seenGroups.next(reader, 0, 0);
+    else if (type === NODE.shared) values[node] = seenGroups.next(reader, 0, inside === NODE.choice ? telling : 0);
     else if (type === NODE.optional) readPart(inside, type, NODE.end, NODE.end, NOTHING);
     else if (type === NODE.symbol) values[node] = reader.next(seenSymbols);
     ends[node] = size;
@@ -94,7 +95,7 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
     let another: Memory = NOTHING;
     let context = FIRST_OF_CHOICE;
     for (let least = 0; left > 0; left--) {
-      const word = readWord(telling, another, context, least);
+      const word = readWord(telling, another, context, least, left);
       context = BEHIND + seenWords.kindOf(word) * 2 + (seenWords.wasNew ? 1 : 0);
       values[size++] = word;
       ends[size - 1] = size;
@@ -102,16 +103,19 @@ export function readNodes(reader: SignReader, sheet: Omit<PhraseSheet, 'code'>):
       another = telling;
       telling = word * 2 + 1;
     }
+    telling = 0;
     while (last >= 0) {
-      const type = readPart(around, NODE.choice, before, last, NOTHING);
+      const node = size;
+      const type = readPart(around, NODE.choice, before, last, telling);
+      if (types[node] === NODE.shared) telling = (values[node] ?? 0) + 1;
       before = last;
       last = type === NODE.end ? -1 : type;
     }
   }
 
-  function readWord(telling: Memory, another: Memory, context: number, least: number): number {
+  function readWord(telling: Memory, another: Memory, context: number, least: number, left: number): number {
     const known = reader.recall(companions, telling, another, least, ranks);
-    const word = known < 0 ? seenWords.next(reader, context, least) : known;
+    const word = known < 0 ? seenWords.next(reader, context, least, left) : known;
     companions.add(telling, word);
     companions.add(another, word);
     counts[word] = (counts[word] ?? 0) + 1;

@@ -1,4 +1,4 @@
-import { Frequencies } from './frequencies';
+import { Frequencies, SHARES } from './frequencies';
 import type { SignReader } from './sign-reader';
 
 /** The last so many signs came lately. */
@@ -18,6 +18,7 @@ export class Sightings {
   /** By kind two: the signs that are new, and those that are not. */
   private readonly parts: Frequencies[] = [];
   private readonly seenParts: Frequencies[] = [];
+  private readonly seenShares: Frequencies[] = [];
   private readonly last = new Int16Array(LATELY).fill(-1);
   private count = 0;
 
@@ -41,11 +42,13 @@ export class Sightings {
   /**
    * The next sign, where it can be none below `least`.
    * @param context a small number on which it depends what comes.
+   * @param left how many more will come in order, with this one: on that it depends how near it is to `least`.
    */
-  next(reader: SignReader, context: number, least: number): number {
-    const { parts, seenParts, last } = this;
+  next(reader: SignReader, context: number, least: number, left = 0): number {
+    const { parts, seenParts, seenShares, last } = this;
     seenParts[context] ??= new Frequencies(parts.length, 1, 6);
-    const sign = reader.nextOf(parts, seenParts[context], least);
+    seenShares[left] ??= new Frequencies(SHARES, 2, 5);
+    const sign = reader.nextOf(parts, seenParts[context], least, seenShares[left]);
     const known = this.knownOf(sign);
     this.wasNew = known?.has(sign) === false;
     if (this.wasNew) known?.add(sign);

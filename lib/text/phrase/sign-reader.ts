@@ -29,24 +29,27 @@ export class SignReader {
     return this.at === this.source.length;
   }
 
-  /** The next sign, where it can be none below `least`. */
-  next(frequencies: Frequencies, least = 0): number {
+  /** The next sign, where it can be none below `least`, and none from `end` on, where that is not 0. */
+  next(frequencies: Frequencies, least = 0, end = 0): number {
     while (this.range < NARROWEST) {
       this.range *= BASE;
       this.value = this.value * BASE + this.byte();
     }
     const below = least === 0 ? 0 : frequencies.upTo(least);
-    const width = (this.range / (frequencies.total - below)) | 0;
+    const above = end === 0 ? frequencies.total : frequencies.upTo(end);
+    const width = (this.range / (above - below)) | 0;
     const sign = frequencies.take(this.value + below * width, width);
     this.value = frequencies.rest;
     this.range = frequencies.own * width;
     return sign;
   }
 
-  /** The next sign, after it was told in which of these parts it is. */
-  nextOf(parts: readonly Frequencies[], seenParts: Frequencies, least: number): number {
+  /** The next sign, after it was told in which of these parts it is, and in which share of those that may come. */
+  nextOf(parts: readonly Frequencies[], seenParts: Frequencies, least: number, seenShares: Frequencies): number {
     const part = parts[this.next(seenParts)];
-    return part === undefined ? -1 : this.next(part, least);
+    if (!part) return -1;
+    const share = this.next(seenShares);
+    return this.next(part, part.edge(least, share), part.edge(least, share + 1));
   }
 
   /**

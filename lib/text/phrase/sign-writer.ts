@@ -1,5 +1,5 @@
 import { textOf } from './bytes-as-text';
-import type { Frequencies } from './frequencies';
+import { type Frequencies, SHARES } from './frequencies';
 import type { Memories, Memory } from './memories';
 import { BASE, NARROWEST, SignReader } from './sign-reader';
 
@@ -28,7 +28,7 @@ export class SignWriter extends SignReader {
   }
 
   /** @throws Error when the sign is none that can come. */
-  override next(frequencies: Frequencies, least = 0): number {
+  override next(frequencies: Frequencies, least = 0, end = 0): number {
     const sign = this.signs.pop() ?? -1;
     while (this.range < NARROWEST) {
       this.range *= BASE;
@@ -36,7 +36,8 @@ export class SignWriter extends SignReader {
     }
     const below = frequencies.upTo(least);
     const place = frequencies.upTo(sign);
-    const width = Math.floor(this.range / (frequencies.total - below));
+    const above = end === 0 ? frequencies.total : frequencies.upTo(end);
+    const width = Math.floor(this.range / (above - below));
     if (sign < least || frequencies.take(place, 1) !== sign)
       throw new Error(`The sign ${sign} cannot come here, where the least is ${least}.`);
     this.add((place - below) * width);
@@ -44,10 +45,19 @@ export class SignWriter extends SignReader {
     return sign;
   }
 
-  override nextOf(parts: readonly Frequencies[], seenParts: Frequencies, least: number): number {
+  override nextOf(
+    parts: readonly Frequencies[],
+    seenParts: Frequencies,
+    least: number,
+    seenShares: Frequencies,
+  ): number {
     const sign = this.signs.at(-1) ?? -1;
-    this.signs.push(parts.findIndex((part) => part.has(sign)));
-    return super.nextOf(parts, seenParts, least);
+    const number = parts.findIndex((part) => part.has(sign));
+    const part = parts[number];
+    let share = SHARES - 1;
+    while (part && share > 0 && part.edge(least, share) > sign) share--;
+    this.signs.push(share, number);
+    return super.nextOf(parts, seenParts, least, seenShares);
   }
 
   override recall(memories: Memories, memory: Memory, another: Memory, least: number, ranks: Frequencies[]): number {

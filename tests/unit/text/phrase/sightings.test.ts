@@ -39,6 +39,20 @@ describe('sightings', () => {
     expect(lately.length).toBeLessThan(again.length * 0.95);
   });
 
+  it('take less room where signs that come in order are told how many are left', () => {
+    const lists = Array.from({ length: 300 }, (_, i) => [1, 2, 3, 4, 5, 6].map((part) => part * 80 + ((i * 37) % 80)));
+    const lengthOf = (leftAt: (at: number) => number): number => {
+      const writer = new SignWriter(lists.flat());
+      const sightings = new Sightings(SIZE, 1);
+      for (let sign = 0; sign < SIZE; sign++) sightings.introduce(sign, 0);
+      for (const list of lists)
+        for (const [at] of list.entries())
+          sightings.next(writer, 0, at === 0 ? 0 : (list[at - 1] ?? 0) + 1, leftAt(at));
+      return writer.write().length;
+    };
+    expect(lengthOf((at) => 6 - at)).toBeLessThan(lengthOf(() => 0) * 0.95);
+  });
+
   it('tell whether the last sign was new, and cannot tell of one that was not introduced', () => {
     const sightings = new Sightings(5, 1);
     sightings.introduce(3, 0);
