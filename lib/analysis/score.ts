@@ -12,29 +12,38 @@ const FEWEST_TOPICS = 3;
 const LANGUAGES = new Set(['en']);
 
 /** Everything is counted in tenths of a point, as whole numbers, so that sums are exact. */
-const START = 500;
+const WHOLE = 1000;
 
 /**
- * The balance at which a score has gone half the way from the middle to its end: with little found it stays near the
- * middle, with much it can come close to 0 or 100 but never pass them. The middle half of real policies has balances of
- * about -50 to -5.
+ * Where a policy starts of which nothing good or bad is known. Nearly every policy states more against its reader than in
+ * favour, so a start in the middle would leave most of the scale to one policy in ten: docs/decisions/0017.
  */
-const INERTIA = 40;
+const START = 750;
 
 /**
- * The lowest score of each grade but the last, in points, from the spread of 155 real policies: docs/decisions/0007. The one
- * place where the thresholds stand.
+ * How much the first weight found moves a score, in tenths of a point; each further one moves it less, so that it can come
+ * close to 0 or 100 but never pass them. The middle half of real policies has balances of about -50 to -5.
+ */
+const TENTHS_PER_WEIGHT = 12.5;
+
+/** The balances at which a score has gone half the way from its start to either end. */
+const HALF_WAY_DOWN = START / TENTHS_PER_WEIGHT;
+const HALF_WAY_UP = (WHOLE - START) / TENTHS_PER_WEIGHT;
+
+/**
+ * The lowest score of each grade but the last, in points, from the spread of 156 real policies: docs/decisions/0007 and
+ * 0017. The one place where the thresholds stand.
  */
 export const THRESHOLDS: readonly (readonly [Grade, number])[] = [
-  ['A', 59],
-  ['B', 36],
-  ['C', 24],
-  ['D', 19],
+  ['A', 83],
+  ['B', 59],
+  ['C', 43],
+  ['D', 35],
 ];
 
 /**
- * The verdict on an analysis under the reader's weights: 50 points, moved by the balance of good and bad weight. Why
- * the balance and not the share of either: docs/decisions/0009.
+ * The verdict on an analysis under the reader's weights: 75 points, moved by the balance of good and bad weight. Why
+ * the balance and not the share of either: docs/decisions/0009; why from 75: docs/decisions/0017.
  * Another bad finding never raises the score, another good one never lowers it, and the ledger adds up to it exactly.
  */
 export function score(analysis: Analysis, weights: Weights): Score {
@@ -46,7 +55,8 @@ export function score(analysis: Analysis, weights: Weights): Score {
     return pull === 0 ? [] : [{ rule: finding.rule, pull }];
   });
   const balance = counted.reduce((sum, { pull }) => sum + pull, 0);
-  const tenthsPerWeight = START / (Math.abs(balance) + INERTIA);
+  const halfWay = balance < 0 ? HALF_WAY_DOWN : HALF_WAY_UP;
+  const tenthsPerWeight = (TENTHS_PER_WEIGHT * halfWay) / (Math.abs(balance) + halfWay);
   const points = Math.round((START + balance * tenthsPerWeight) / 10);
   const exact = counted.map(({ rule, pull }) => ({ what: rule, tenths: pull * tenthsPerWeight }));
   return { score: points, grade: gradeOf(points), ledger: ledgerOf(exact, points * 10) };

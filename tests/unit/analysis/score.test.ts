@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis, Finding } from '../../../lib/analysis/report';
 import { gradeOf, score, THRESHOLDS } from '../../../lib/analysis/score';
 import { DEFAULT_WEIGHTS, type Weights } from '../../../lib/rules/weights';
-import { RULE_IDS } from '../../../lib/taxonomy/rule-ids';
+import { RULE_IDS, type RuleId } from '../../../lib/taxonomy/rule-ids';
 
 const stances = ['good', 'neutral', 'bad'] as const;
 const finding = fc.record({ rule: fc.constantFrom(...RULE_IDS), stance: fc.constantFrom(...stances) }).map(
@@ -58,18 +58,31 @@ describe('score', () => {
     );
   });
 
-  it('has gone half the way to its end at a balance of 40', () => {
-    const rules = RULE_IDS.slice(0, 4);
-    const tens = { ...DEFAULT_WEIGHTS, ...Object.fromEntries(rules.map((id) => [id, 10])) };
-    const all = (stance: Finding['stance']) =>
-      analysisOf(rules.map((rule) => ({ rule, stance, topic: 'tracking', evidence: [] })));
-    expect([score(all('good'), tens).score, score(all('bad'), tens).score]).toEqual([75, 25]);
+  it('starts at 75, has lost half of that at 60 against the reader, and gained half of what is left at 20 in favour', () => {
+    const rules = RULE_IDS.slice(0, 7);
+    const scoreOf = (stance: Finding['stance'], ...pulls: readonly Weights[RuleId][]) => {
+      const table = { ...DEFAULT_WEIGHTS, ...Object.fromEntries(pulls.map((weight, i) => [rules[i], weight])) };
+      const found = rules
+        .slice(0, pulls.length)
+        .map((rule): Finding => ({ rule, stance, topic: 'tracking', evidence: [] }));
+      return score(analysisOf(found), table).score;
+    };
+    expect([scoreOf('bad', 10, 10, 10, 10, 10, 10), scoreOf('bad', 10, 10, 10, 10, 10, 10, 2)]).toEqual([38, 37]);
+    expect([scoreOf('good', 10), scoreOf('good', 10, 10)]).toEqual([83, 88]);
   });
 
   it('leaves a rule of weight 0 out of the ledger', () => {
     const one: Finding = { rule: 'sells-data', stance: 'bad', topic: 'third-party-sharing', evidence: [] };
     const verdict = score(analysisOf([one]), { ...DEFAULT_WEIGHTS, 'sells-data': 0 });
-    expect(verdict).toEqual({ score: 50, grade: gradeOf(50), ledger: [{ what: 'start', points: 50 }] });
+    expect(verdict).toEqual({ score: 75, grade: gradeOf(75), ledger: [{ what: 'start', points: 75 }] });
+  });
+
+  it('gives no letter that its number contradicts: "good" is above the middle, "very poor" below', () => {
+    expect(gradeOf(50)).toBe('C');
+    expect(['A', 'B']).toContain(gradeOf(60));
+    expect(gradeOf(85)).toBe('A');
+    expect(['D', 'E']).toContain(gradeOf(40));
+    expect(gradeOf(30)).toBe('E');
   });
 
   it('gives no grade, with the reason, to thin text and to other languages', () => {
