@@ -82,10 +82,9 @@ function ledgerOf(exact: readonly { what: LedgerEntry['what']; tenths: number }[
   const missing = sum - START - lines.reduce((total, { tenths }) => total + tenths, 0);
   const byRest = [...lines].sort((a, b) => b.rest - a.rest);
   // `missing` can pass the number of lines, or be negative, when the score itself was rounded: then go round again.
-  for (let i = 0; i < Math.abs(missing) && byRest.length > 0; i++) {
+  for (let i = 0; i < Math.abs(missing); i++) {
     const line = byRest[i % byRest.length];
     if (line) line.tenths += Math.sign(missing);
   }
-  const start = lines.length === 0 ? sum : START;
-  return [{ what: 'start', points: start / 10 }, ...lines.map(({ what, tenths }) => ({ what, points: tenths / 10 }))];
+  return [{ what: 'start', points: START / 10 }, ...lines.map(({ what, tenths }) => ({ what, points: tenths / 10 }))];
 }

@@ -71,6 +71,14 @@ describe('score', () => {
     expect([scoreOf('good', 10), scoreOf('good', 10, 10)]).toEqual([83, 88]);
   });
 
+  it('gives the tenths that are left over first to the line that was cut by most', () => {
+    const good = (rule: Finding['rule']): Finding => ({ rule, stance: 'good', topic: 'tracking', evidence: [] });
+    const table = { ...DEFAULT_WEIGHTS, 'no-sale': 3, 'no-sharing': 1 };
+    // Of 500 / 44 tenths for each weight 34.09 and 11.36; five more make 55 points.
+    const verdict = score(analysisOf([good('no-sale'), good('no-sharing')]), table);
+    expect(verdict.score !== null && verdict.ledger.map(({ points }) => points)).toEqual([50, 3.6, 1.4]);
+  });
+
   it('leaves a rule of weight 0 out of the ledger', () => {
     const one: Finding = { rule: 'sells-data', stance: 'bad', topic: 'third-party-sharing', evidence: [] };
     const verdict = score(analysisOf([one]), { ...DEFAULT_WEIGHTS, 'sells-data': 0 });
@@ -91,11 +99,12 @@ describe('score', () => {
       grade: null,
       reason: 'too-thin',
     });
-    expect(score(analysisOf([], { topics: ['contact'] }), DEFAULT_WEIGHTS)).toEqual({
+    expect(score(analysisOf([], { topics: ['contact', 'data-security'] }), DEFAULT_WEIGHTS)).toEqual({
       score: null,
       grade: null,
       reason: 'too-thin',
     });
+    expect(score(analysisOf([], { words: 150 }), DEFAULT_WEIGHTS).score).toBe(50);
     expect(score(analysisOf([], { language: 'de' }), DEFAULT_WEIGHTS)).toEqual({
       score: null,
       grade: null,
@@ -106,6 +115,9 @@ describe('score', () => {
   it('grades by thresholds that fall', () => {
     const points = THRESHOLDS.map(([, lowest]) => lowest);
     expect([...points].sort((a, b) => b - a)).toEqual(points);
+    // The lowest score of a grade is still of it.
+    expect(points.map((lowest) => gradeOf(lowest))).toEqual(['A', 'B', 'C', 'D']);
+    expect(points.map((lowest) => gradeOf(lowest - 1))).toEqual(['B', 'C', 'D', 'E']);
     expect(gradeOf(100)).toBe('A');
     expect(gradeOf(0)).toBe('E');
   });
