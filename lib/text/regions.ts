@@ -96,11 +96,11 @@ export function regionOfSentence(folded: string): Region | null {
       READER_BEFORE.test(before) ||
       PEOPLE_AFTER.test(folded.slice(end, end + 80)) ||
       NAMES_PEOPLE.test(folded.slice(start, end)) ||
-      (start < 10 && OPENS.test(before)) ||
+      OPENS.test(before) ||
       (joint === 'california' && BY_LAW.test(before));
     if (isCondition && !NO_CONDITION.test(before)) region = region ? joinRegions(region, joint) : joint;
   }
-  return region !== null && FOR_ALL.test(folded) ? null : region;
+  return FOR_ALL.test(folded) ? null : region;
 }
 
 interface Place {
@@ -112,7 +112,6 @@ interface Place {
 /** The places that a text names; those of one list are one. */
 function listPlaces(folded: string): Place[] {
   const places: Place[] = [];
-  PLACE.lastIndex = 0;
   for (let match = PLACE.exec(folded); match; match = PLACE.exec(folded)) {
     const region = BY_GROUP[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? 'several';
     const start = match.index;

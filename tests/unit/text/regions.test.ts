@@ -15,6 +15,7 @@ describe('regionOfSentence', () => {
     ],
     ['europe', 'You have this right if you live in a country that falls under the scope of the GDPR.'],
     ['uk', 'For users in the United Kingdom, the controller is Larkspur Ltd.'],
+    ['uk', 'Within the United Kingdom, you may write to our agent.'],
     ['switzerland', 'Swiss residents may write to our representative.'],
     ['us-states', 'Virginia residents may appeal our decision.'],
     ['us-states', 'If you reside in California or Colorado, you can opt out.'],
@@ -43,6 +44,8 @@ describe('regionOfSentence', () => {
     'California gives consumers some rights, and we extend them to all our users: everyone, residents of California or not.',
     'We rely on clauses approved by the European Commission.',
     'The term “sale” is used as defined under the CCPA.',
+    'You have the right to object under the GDPR.',
+    'Our boats are built in California.',
     'You can ask for a copy and, if you are an EEA resident, for its transfer.',
     'Contact us, and we tell us what you need, in the UK or by post.',
   ])('holds for everyone: %s', (sentence) => {
@@ -106,6 +109,21 @@ describe('regionsOfSections', () => {
 
   it('takes the title of a policy for no section', () => {
     expect(regionsOfSections([{ text: 'California Privacy Notice', level: 1, start: 0 }])).toEqual([null]);
+  });
+
+  it('ends with the next heading of its level, whatever that is called, where headings have levels', () => {
+    const regions = sections(
+      [1, 'Larkspur'],
+      [2, 'California residents'],
+      [3, 'Right to know'],
+      [2, 'Right to object'],
+    );
+    expect(regions).toEqual([null, 'california', 'california', null]);
+  });
+
+  it('takes a name among other words for no section', () => {
+    const regions = sections([1, 'Larkspur'], [2, '4. Brazil'], [3, 'Boats in Brazil'], [2, 'Brazil and its rivers']);
+    expect(regions).toEqual([null, 'brazil', 'brazil', null]);
   });
 
   it('takes the end of an address for no section where headings have no levels', () => {
