@@ -111,6 +111,37 @@ describe('a conflict', () => {
     expect(findConflicts([shares, plain])).toHaveLength(1);
   });
 
+  it.each<[Partial<Evidence>, Partial<Evidence>]>([
+    [{ region: 'europe' }, { region: 'europe' }],
+    [{ region: 'europe' }, {}],
+    [{}, { region: 'california' }],
+  ])('is one between what holds for the same readers: %o, %o', (here, there) => {
+    const promise = finding('no-sale', 'We do not sell your personal data.', { modality: 'denies', ...here });
+    expect(findConflicts([promise, finding('sells-data', 'We sell personal data.', there)])).toHaveLength(1);
+  });
+
+  it('is none within one sentence', () => {
+    const both = {
+      start: 7,
+      text: 'We do not sell your personal data, though we sell your personal data to brokers.',
+    };
+    expect(findConflicts([finding('no-sale', both.text, both), finding('sells-data', both.text, both)])).toEqual([]);
+  });
+
+  it('is one with a promise to honour signals, which is on no data', () => {
+    const promise = finding('dnt-honored', 'We honor Do Not Track signals.');
+    const breach = finding('dnt-ignored', 'Our shop does not respond to signals of any kind.');
+    expect(findConflicts([promise, breach])).toHaveLength(1);
+  });
+
+  it('is none between sentences that share no more than a word for any data', () => {
+    const promise = finding('no-ai-training', 'Messages in your account never train our models.', {
+      modality: 'denies',
+    });
+    const breach = finding('ai-training', 'We use the boats in your account to train our models.');
+    expect(findConflicts([promise, breach])).toEqual([]);
+  });
+
   it('is none between what holds in one region and what holds in another', () => {
     const here = finding('no-sale', 'We do not sell your personal data.', { modality: 'denies', region: 'europe' });
     const there = finding('sells-data', 'We sell personal data.', { region: 'california' });
