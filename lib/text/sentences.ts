@@ -45,7 +45,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   const block = text.slice(start, end);
   for (let stop = STOP.exec(block); stop; stop = STOP.exec(block)) {
     const to = start + STOP.lastIndex;
-    if (!endsSentence(text, from, start + stop.index, to, end, caseless)) continue;
+    if (!endsSentence(text, from, start + stop.index, to, caseless)) continue;
     pushTrimmed(spans, text, from, to);
     from = to;
   }
@@ -75,17 +75,10 @@ function isSmall(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 
-function endsSentence(
-  text: string,
-  start: number,
-  stopAt: number,
-  to: number,
-  end: number,
-  caseless: boolean,
-): boolean {
+/** What stands behind the last stop of a block is not asked for: the rest of the block is a sentence anyway. */
+function endsSentence(text: string, start: number, stopAt: number, to: number, caseless: boolean): boolean {
   let next = to;
-  while (next < end && isSpace(text.charCodeAt(next))) next++;
-  if (next === end) return true;
+  while (isSpace(text.charCodeAt(next))) next++;
   if (!caseless && isSmall(text.charCodeAt(next))) return false;
   const before = wordBefore(text, start, stopAt);
   const plainlyBegins = () => PLAIN_BEGINNING.test(text.slice(next, next + 24));
@@ -109,7 +102,7 @@ function wordBefore(text: string, start: number, stopAt: number): string {
 const BEFORE_WORDS = new Set([...'("\'[/-'].map((character) => character.charCodeAt(0)));
 
 function endsWord(unit: number): boolean {
-  return unit < 97 ? isSpace(unit) || BEFORE_WORDS.has(unit) : unit > 127 && isSpace(unit);
+  return isSpace(unit) || BEFORE_WORDS.has(unit);
 }
 
 function isSpace(unit: number): boolean {

@@ -29,8 +29,17 @@ describe('splitSentences', () => {
     ['We keep version 3.2. of the file', 1],
     ['We serve nobody under 13. If we learn of one, we act.', 2],
     ['13. If we learn of one, we act.', 1],
+    ['Our magazine Ahoy! is sent to guests.', 1],
+    ['WRITE TO QUILLFEATHER LTD. IN BRISTOL.', 1],
   ])('%s', (text, count) => {
     expect(split(text)).toHaveLength(count);
+  });
+
+  it('cuts a long list behind a semicolon rather than at a space', () => {
+    const list = `${'ferry tickets and '.repeat(50)}berths; ${'ferry tickets and '.repeat(50)}berths`;
+    const [first, second] = splitSentences(list, 0, list.length);
+    expect(list.slice(first?.start, first?.end)).toMatch(/^ferry.* berths;$/);
+    expect(second).toEqual({ start: list.indexOf(';') + 2, end: list.length });
   });
 
   it('cuts text without punctuation at a space before it grows too long', () => {
