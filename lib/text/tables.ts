@@ -55,8 +55,7 @@ export function readTables(text: string, blocks: readonly Omit<Block, 'level'>[]
     if (!isCollected(text, start)) continue;
     if (label) answers.set(index, { manners: [yes ? 'collected' : 'not-collected'], labelEnd: start + label.length });
     // A table whose every cell became a line: kind, examples, answer.
-    else if (before)
-      for (const at of [index - 1, index - 2]) answers.set(at, { manners: ['not-collected'], labelEnd: start });
+    else for (const at of [index - 1, index - 2]) answers.set(at, { manners: ['not-collected'], labelEnd: start });
   }
   return answers;
 }

@@ -89,6 +89,19 @@ describe('readTables', () => {
     expect(said(fromPlainText('What our plans have\n- Search: yes\n- Export: no'))).toEqual({});
   });
 
+  it('takes what a row begins with for what it is about, even under a head that speaks of an answer', () => {
+    const policy = table('Our notice.', 'Data we collect | Sold', 'No-claims bonus | YES', 'Location | NO');
+    expect(said(policy)).toEqual({ 'No-claims bonus': ['sold'], Location: ['not-sold'] });
+  });
+
+  it('takes neither a heading nor a long line for a kind of data and its answer', () => {
+    const policy = fromPlainText('What we collect\n- Camera: no');
+    const heading = policy.blocks.map((block) => ({ ...block, kind: 'heading' as const }));
+    expect(said({ ...policy, blocks: heading })).toEqual({});
+    const long = 'Whatever a guest may have told the crew of a boat while it lay in the harbour or at sea: no';
+    expect(said(fromPlainText(`What we collect\n- ${long}`))).toEqual({});
+  });
+
   it('reads a row of plain text in which only one cell has letters', () => {
     const text = 'Kind\tCollected?\tSold?\nNames\t\u2713\t\u2717\nTax number\t\u2717\t\u2717';
     expect(said(fromPlainText(text))).toEqual({ Names: ['collected', 'not-sold'], 'Tax number': ['not-collected'] });
