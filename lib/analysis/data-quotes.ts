@@ -9,7 +9,7 @@ import type { DataMention, DataQuote } from './report';
 
 /** What a row says of the kind that it names; other cells only give examples, the law's rather than the company's. */
 export function answersOn({ passages, answers }: Reading, index: number, at: number): RowAnswers | null {
-  const passage = answers.size > 0 ? passages[index] : undefined;
+  const passage = passages[index];
   const row = passage && answers.get(passage.block);
   if (!row || deniesAll(row)) return row ?? null;
   return passage.start + at < row.labelEnd ? row : null;

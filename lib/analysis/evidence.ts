@@ -57,7 +57,7 @@ const WHOLE_SENTENCE = /^["“(]?(?=[A-Z])(?=.{0,200}\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Y
 
 /** The beginning of a passage that a quote is to be read with. */
 export function contextOf({ policy, normal, passages }: Reading, index: number | null): string | null {
-  const passage = index === null ? undefined : passages[index];
+  const passage = passages[index ?? -1];
   if (!passage) return null;
   const start = normal.toOriginal(passage.start);
   const end = normal.toOriginal(passage.end - 1) + 1;

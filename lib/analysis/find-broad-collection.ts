@@ -94,7 +94,6 @@ function chooseQuotes(reading: Reading, { likelyOf, sureOf, mentions }: Kinds): 
     if (best < 0) break;
     chosen.push(best);
     for (const kind of sureOf.get(best) ?? []) told.add(kind);
-    if (told.size === 0) break;
   }
   return chosen;
 }

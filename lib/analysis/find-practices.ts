@@ -30,15 +30,14 @@ export class PracticeFinder {
   read(index: number, frames: Frames, candidates: readonly number[]): void {
     const { reading, patterns } = this;
     const passage = reading.passages[index];
-    const answers = passage && reading.answers.size > 0 ? reading.answers.get(passage.block) : undefined;
+    const answers = passage && reading.answers.get(passage.block);
     if (!passage || (answers && deniesAll(answers))) return;
     let standing: Standing | undefined;
     let statement: Statement | undefined;
     let stated: RuleRow | undefined;
     for (let i = 0; i < candidates.length; i++) {
-      const number = candidates[i] ?? 0;
       // What is no pattern comes after all that are.
-      const pattern = number < patterns.length ? patterns[number] : undefined;
+      const pattern = patterns[candidates[i] ?? 0];
       if (!pattern) return;
       if (statement?.ways === MOST_WAYS && pattern.rule === stated) continue;
       standing ??= standingOf(passage.kind, reading.text.unit(index));
@@ -52,8 +51,8 @@ export class PracticeFinder {
       stated = pattern.rule;
       statement = { quote: evidenceOf(reading, index, stated, modality), ways: 1 };
       const by = pattern.spelledOutBy;
-      if (passage.leadIn !== null) this.items.add(`${passage.leadIn}:${stated.id}`);
-      if (by.length > 0) this.announced.push({ statement, index, by });
+      this.items.add(`${passage.leadIn}:${stated.id}`);
+      this.announced.push({ statement, index, by });
       this.note(stated, statement);
     }
   }

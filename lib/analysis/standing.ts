@@ -46,7 +46,7 @@ const DISCLAIMING = CUE.negation | CUE.reach;
 
 /** How a unit of text stands. */
 export function standingOf(kind: BlockKind, { folded, own, cues }: Unit): Standing {
-  const text = own === 0 ? folded : folded.slice(own);
+  const text = folded.slice(own);
   return {
     isLabel:
       (kind === 'heading' && !HEADING_THAT_STATES.test(text)) ||

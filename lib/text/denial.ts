@@ -116,8 +116,8 @@ function hasNegationBefore(clause: string, denied: string): boolean {
   return false;
 }
 
+/** Asked where none stands before: that search ended at the last one, so that this one begins at the first. */
 function hasNegationWithin(inside: string): boolean {
-  NEGATION.lastIndex = 0;
   for (let match = NEGATION.exec(inside); match; match = NEGATION.exec(inside)) {
     if (match[0] !== 'without' && denies(inside, match)) return true;
   }

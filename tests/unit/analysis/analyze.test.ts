@@ -111,6 +111,26 @@ describe('analyze', () => {
     expect(broad?.evidence.map((quote) => quote.text)).toEqual([collected, used]);
   });
 
+  it.each([
+    ['asks', 'Do we collect your GPS location and your date of birth?'],
+    ['says "not" of something', 'We do not sell it when we collect your GPS location and your date of birth.'],
+    ['has fewer names for them', 'We collect your whereabouts and your birthday.'],
+  ])('shows many kinds of data by what shows more than a sentence that %s', (_, less) => {
+    const others =
+      'We collect your email address and credit card number. We record your health and the pages you view.';
+    const more = 'We collect your GPS location and your date of birth.';
+    const broad = analyze(fromPlainText(`${others}\n${less}\n${more}`)).findings.find(
+      ({ rule }) => rule === 'broad-collection',
+    );
+    expect(broad?.evidence.map((quote) => quote.text)).toContain(more);
+  });
+
+  it('adds that many kinds of data are collected to all else that it finds', () => {
+    const text =
+      'We collect your full name, phone number, date of birth, credit card number and GPS location.\nWe may sell your personal information to brokers.';
+    expect(rulesIn(text)).toEqual(expect.arrayContaining(['broad-collection', 'precise-location', 'sells-data']));
+  });
+
   it('shows many kinds of data by five quotes at most', () => {
     const kinds = [
       'email address',

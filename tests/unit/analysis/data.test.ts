@@ -58,6 +58,12 @@ describe('kinds of data', () => {
     expect(leaningsOf([-9, -1, 0, 1, 9]).map(([, amount]) => amount)).toEqual([-1.5, -0.5, 0, 0.5, 1.5]);
   });
 
+  it('takes what a row gives as an example of its kind for no kind that the row answers for', () => {
+    const head = 'What we collect\n\nCategory | Examples | Collected | Sold';
+    const row = 'Contact details | Your email address and, in the law, GPS location | YES | NO';
+    expect(kindsOf(`${head}\n${row}\nPhotos | Pictures | YES | NO`)).toEqual(['contact']);
+  });
+
   it('reads list items with what leads them in', () => {
     const text =
       'When you register we collect the following personal information:\n• your name and email address\n• your credit card number\n• your IP address';
