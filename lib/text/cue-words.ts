@@ -6,7 +6,7 @@ import type { CUE } from './cues';
  */
 export const CUE_WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'number' | 'address'>, string>> = {
   negation:
-    'not unable never no nor neither none cannot nothing nobody refrain* refus* prohibit* avoid* without t instead rather stopped ceased discontinued removed replaced banned abandoned gave untrue far against off',
+    'not unable never no nor neither none cannot nothing nobody refrain* refus* prohibit* avoid* without t instead rather stopped ceased discontinued removed replaced banned abandoned gave ended deactivated disabled untrue far against off',
   reader:
     'you user users visitor* member members customer* individual* consumer* anyone everyone everybody people player* patient patients guest* parent parents child children ask do keep check learn back beware',
   control:
