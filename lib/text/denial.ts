@@ -10,11 +10,11 @@ const NEGATION = expression('g')`
 /** What is said in brackets denies nothing outside of them. */
 const ASIDE = /\([^()]*\)/g;
 
-/** After these "not" denies nothing. */
+/** After these "not" denies nothing; "not yet" does what directly follows. */
 const NO_DENIAL = expression()`
   ^(?:
     not [a-z]+ing (?:[a-z]+ ){1,5}(?:may|can|will|could|might)
-    |not (?:only|limited|just|merely|necessarily|solely|all|described|exclusively|otherwise|yet|later|less)
+    |not (?:only|limited|just|merely|necessarily|solely|all|described|exclusively|otherwise|yet(?=.{33}| [a-z]+ (?:are|is|will|may|can)\b)|later|less)
     |no (?:
       later|less|matter|doubt|more than
       |longer (?:than|need|necessary|required|being|entitled|(?:[a-z]+ )?identif[a-z]+|associated|linked)

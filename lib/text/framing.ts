@@ -62,8 +62,8 @@ const ONLY_IF = expression()`
   )?$
 `;
 
-/** "We cannot promise that our partners will never sell it", "this does not mean that we do" promise nothing either. */
-const UNSURE = /(?:\bcannot|n't|\bnot) (?:guarantee|promise|warrant|ensure|mean)\b/;
+/** "We cannot promise that our partners will never sell it", "this does not mean that we do", "we do not yet" promise nothing either. */
+const UNSURE = /(?:\bcannot|n't|\bnot) (?:guarantee|promise|warrant|ensure|mean|yet)\b/;
 
 /** What others must not do: "our helpers may not sell it". */
 const OF_OTHERS =

@@ -84,6 +84,9 @@ describe('frame', () => {
     ['[The pixel] stays on the page if scripts are disabled, and counts you.', false],
     ['[Data is shared] with shops until the account is disabled by you.', false],
     ['We have ended our use of [Pawprint Counter].', true],
+    ['Backups are not yet [encrypted].', true],
+    ['Accounts not yet verified are [deleted after a week].', false],
+    ['Friends who have not yet joined, but whom members invite, are [sent a letter].', false],
     ['We have deactivated [the pixel].', true],
     ['When your session has ended we [sell data].', false],
     ['[Location data] is not collected unless you turn it on.', false],
@@ -165,6 +168,8 @@ describe('isPromised', () => {
     ['Our helpers may not use letters to [train models].', false],
     ['Your answers must not be [sold].', true],
     ['This does not mean that we [sell data].', false],
+    ['We have not yet [sold data].', false],
+    ['We have not [sold data].', true],
     ['This means that we do not [sell data].', true],
   ])('%s → %s', (marked, promised) => {
     const { folded, span } = spanOf(marked);
