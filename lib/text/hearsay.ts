@@ -40,6 +40,10 @@ const GOODS = expression()`
   (?= (?:is|are|for|to|with|until)\b)
 `;
 
+/** "Our partners tell us that they [do not sell it]": somebody else's word. */
+const REPORTED =
+  /\b(?:says?|states?|tells? us|claims?|promises?|assures? us|confirms?) that (?:it|they|he|she) [^,;]*$/;
+
 /** Of what was done formerly: "until 2019 we used", "we used to", "the old version of our app". */
 const PAST = expression()`
   ^(?:
@@ -48,8 +52,8 @@ const PAST = expression()`
       |we (?:once|used to)|our predecessor
     )\b(?! have)
     |(?:the |our )?(?:old|earlier|previous|former) (?:
-      (?:versions? of )?(?:the|our) (?:app|site|software|service)|app|shop|owner|forum
-    )s? [a-z]+ed\b
+      (?:versions? of )?(?:the|our|this) (?:app|site|software|service|policy)|app|shop|owner|forum
+    )s? (?:[a-z]+ed|said)\b
   )
 `;
 
@@ -57,7 +61,7 @@ const PAST = expression()`
 const SUPPOSED = expression()`
   ^(?:
     suppose|imagine (?:that|an?)|think of|in theory|were (?:we|an?)|had we|if we were to
-    |in a (?:future|later) version|we plan to
+    |in a (?:future|later) version|we (?:plan to|(?:are|were) (?:planning|working on))|we will soon
     |should (?!you)[^,]* (?:one day|in future|ever)|if this changes
   )\b
 `;
@@ -94,7 +98,13 @@ const ARTICLE = /^(?:an? |the )?$/;
  */
 export function isHearsay(clauses: Clauses, span: Span): boolean {
   const before = clauses.before(span);
-  if (PAST.test(clauses.folded) || ABOUT.test(before) || GOODS.test(clauses.of(span)) || PRODUCT.test(clauses.folded))
+  if (
+    PAST.test(clauses.folded) ||
+    ABOUT.test(before) ||
+    REPORTED.test(before) ||
+    GOODS.test(clauses.of(span)) ||
+    PRODUCT.test(clauses.folded)
+  )
     return true;
   const clause = clauses.around(span).replace(FOR_PURPOSES, '');
   // First, since most clauses do.
