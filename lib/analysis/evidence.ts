@@ -68,12 +68,12 @@ export function contextOf({ policy, normal, passages }: Reading, index: number |
 /** Promises of what is not done: there "with your consent" is an exception too. */
 const REFUSAL = /^no-/;
 
-const ASKS_FIRST = /consent/;
+/** Where the practice is the asking, or is told with no condition: an address, a date. */
+const ASKS_FIRST = /consent|contact-|officer|-date/;
 const UNLESS_ASKED = /\b(?:unless|without|except)\b[^.;]{0,80}\b(?:consent|permission|agree|opt)/g;
 
 /** The modality of a promise, by what it takes out of itself and by whether it is more than an effort. */
 function qualify(reading: Reading, index: number, rule: RuleRow, stated: Modality): Modality {
-  // Where the practice is the asking, "with your consent" is no condition.
   const modality = stated === 'with-consent' && ASKS_FIRST.test(rule.id) ? 'says' : stated;
   if (isExempt(reading, index, rule, modality)) return 'with-exceptions';
   return isOnlyTried(reading, index, rule, modality) ? 'may' : modality;

@@ -16,9 +16,9 @@ const UNLESS_OPT_OUT = expression()`
 /** "Where the law demands it, or with your consent": it is one of several cases. */
 const WITH_CONSENT = expression()`
   \b(?<!\bor )(?:
-    with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|if
+    with|after|upon|subject to|based on|on the basis of|obtain(?:ed|ing)?|without|only if|unless|where|when|if
   ) (?:
-    you(?:r|'ve)? (?:have |has )?|the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |
+    you(?:r|'ve)? |have |has |[a-z]+ly |the |prior |express |explicit |first |obtain(?:ing|ed)? |user'?s? |getting |
   receiving )*(?:given |provided )?(?:us )?(?:your |express |explicit |prior |written |affirmative |opt-?in )*(?:
     consent|permission|opt[ -]?(?:ed )?in|agree|authori[sz]ation
   )

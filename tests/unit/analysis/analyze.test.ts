@@ -177,6 +177,13 @@ describe('analyze', () => {
     expect(broad?.evidence.find((quote) => quote.text === text)).toMatchObject({ modality });
   });
 
+  it('takes no address to be given only with consent', () => {
+    const text = 'If you have consented, you can write to privacy@mill.example, and we share your data with sponsors.';
+    const said = analyze(fromPlainText(text)).findings.map(({ rule, evidence }) => [rule, evidence[0]?.modality]);
+    expect(said).toContainEqual(['contact-details', 'says']);
+    expect(said).toContainEqual(['shares-with-partners', 'with-consent']);
+  });
+
   it('takes what is asked for out of a promise to ask, and says so of other exceptions', () => {
     const modalities = (text: string) =>
       analyze(fromPlainText(text)).findings.flatMap(({ rule, evidence }) =>

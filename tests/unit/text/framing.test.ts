@@ -217,6 +217,9 @@ describe('modalityOf', () => {
     ['Except where you have opted out, we [share your address].', 'unless-opt-out'],
     ['No partner [gets your address] unless you ask us to do this.', 'says'],
     ['Nobody [receives your messages] unless you tell us to share them.', 'says'],
+    ['Only if you specifically consent do we [sell data].', 'with-consent'],
+    ['When you have expressly agreed, we [sell data].', 'with-consent'],
+    ['When you specifically order a map, we [sell data].', 'says'],
   ])('%s → %s', (marked, modality) => {
     const { folded, span } = spanOf(marked);
     expect(modalityOf(folded, span)).toBe(modality);
