@@ -47,7 +47,7 @@ export default defineRule({
     'captcha',
     'beyond',
     'stored {on|in|by|with} these',
-    '{ensure|tool|survey*}',
+    '{ensure|tool|survey*|page|widget}',
   ],
   examples: {
     found: [
@@ -71,6 +71,8 @@ export default defineRule({
       'We at Otter AB, reg. no. 5590, want you to feel safe when we process personal data.',
       'The form collects no personal data beyond your e-mail address.',
       'Matomo does not collect any personal data.',
+      'This page does not collect any personal information.',
+      'We do not collect personal data on this page.',
 
       'We do not collect personal information from children under 13.',
       'We do not collect personal information unless you give it to us.',
