@@ -59,7 +59,7 @@ export default defineRule({
       {accept*|agree*|acknowledg*|consent*} ...6 {those|these|such|any|the|to}
       ...3 {change*|modif*|amend*|updates|revis*}
     `,
-    '{providing a platform|afterwards}',
+    '{providing a platform|afterwards|agree* not}',
     'withdraw* ...2 consent',
     'youtube',
   ],
@@ -94,6 +94,7 @@ export default defineRule({
       'Using the site afterwards signifies that you agree.',
       'By using this site, you agree to be bound by its terms of use.',
       'By using this website you agree to our terms of use.',
+      'By using this website you agree not to copy our maps.',
       'By entering the contest you agree to its rules.',
       'By joining the draw you accept the terms of the fair.',
       'By using less flour we made a significant gain.',
