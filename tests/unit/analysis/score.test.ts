@@ -73,10 +73,10 @@ describe('score', () => {
 
   it('gives the tenths that are left over first to the line that was cut by most', () => {
     const good = (rule: Finding['rule']): Finding => ({ rule, stance: 'good', topic: 'tracking', evidence: [] });
-    const table = { ...DEFAULT_WEIGHTS, 'no-sale': 3, 'no-sharing': 1 };
-    // Of 500 / 44 tenths for each weight 34.09 and 11.36; five more make 55 points.
+    const table = { ...DEFAULT_WEIGHTS, 'no-sale': 5, 'no-sharing': 1 };
+    // Of 250 / 26 tenths for each weight 48.08 and 9.62; six more points make 81, so that three tenths are left to give.
     const verdict = score(analysisOf([good('no-sale'), good('no-sharing')]), table);
-    expect(verdict.score !== null && verdict.ledger.map(({ points }) => points)).toEqual([50, 3.6, 1.4]);
+    expect(verdict.score !== null && verdict.ledger.map(({ points }) => points)).toEqual([75, 4.9, 1.1]);
   });
 
   it('leaves a rule of weight 0 out of the ledger', () => {
@@ -104,7 +104,7 @@ describe('score', () => {
       grade: null,
       reason: 'too-thin',
     });
-    expect(score(analysisOf([], { words: 150 }), DEFAULT_WEIGHTS).score).toBe(50);
+    expect(score(analysisOf([], { words: 150 }), DEFAULT_WEIGHTS).score).toBe(75);
     expect(score(analysisOf([], { language: 'de' }), DEFAULT_WEIGHTS)).toEqual({
       score: null,
       grade: null,
