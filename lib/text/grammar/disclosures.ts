@@ -85,8 +85,20 @@ export function findDisclosures({ words, folded, leadIn }: Sentence): BodyPhrase
       ? DATA.test(folded) || DATA.test(leadIn) || /\b(?:it|them)\b/.test(object)
       : DATA.test(object) || /^\s(?:it|them) $/.test(object) || (isPassive && DATA.test(before));
     // In a passive the name may well be the company's own.
-    return hasData ? readList(words, joint + 1, passes && /\bwe\b/.test(before)) : [];
+    return hasData && !isNameless(folded, before, object)
+      ? readList(words, joint + 1, passes && /\bwe\b/.test(before))
+      : [];
   });
+}
+
+/** What tells nothing of anybody: "aggregated data", "nothing that can identify you". */
+const NAMELESS = /\b(?:aggregat|anonym|de-?identif)|\b(?:not|nothing|no longer) [^.;]{0,40}\bidentif(?:y|ies)\b/;
+
+/** Whether nothing but that is given; "it" is what the words before are about. */
+function isNameless(folded: string, before: string, object: string): boolean {
+  return /^\s(?:it|them) $/.test(object)
+    ? NAMELESS.test(before)
+    : NAMELESS.test(folded) && !/\b(?:personal|your)\b/.test(folded);
 }
 
 /** "Share" can be a noun; "sharing" and "disclosed" cannot, whatever the tagger thinks. */

@@ -20,7 +20,7 @@ const LEAD = expression()`
     our|the|such|these|those|this|that|any|some|certain|various|its|their|a|an|all|several|many|few|both|each|every
     |one|or|more|two|following|trusted|trustworthy|reputable|carefully|selected|select|chosen|valued|respective|own
     |relevant|appropriate|authori[sz]ed|specific|particular|additional|different|applicable|limited|number|of|types?
-    |categories|kinds|range|variety|other|another|your
+    |categories|kinds|range|variety|other|another|your|said
   )$
 `;
 

@@ -36,6 +36,10 @@ describe('names who gets data', () => {
     ['These ad networks may collect information about what you read here.', ['ad networks']],
     ['We do not sell your data, but we share it and your email address with sponsors.', ['sponsors']],
     ['We provide your email address to research firms and the police.', ['research firms', 'police']],
+    ['We share your account number with said banks.', ['banks']],
+    ['We share your personal data and aggregated data with insurers.', ['insurers']],
+    ['We share any information that identifies members with sponsors.', ['sponsors']],
+    ['We anonymize search terms. We share it and your email address with sponsors.', ['sponsors']],
   ])('%s', (sentence, expected) => {
     expect(names(sentence)).toEqual(expected);
   });
@@ -73,6 +77,11 @@ describe('names who gets data', () => {
 describe('names nobody', () => {
   test.each([
     'We do not share your information with advertisers.',
+    'We also de-identify personal data so that it no longer identifies you and share it with research firms.',
+    'We may share (within our group or with sponsors) aggregated information that does not identify you.',
+    'Sharing with sponsors, but we only give information on the reach of a campaign and nothing that can identify you.',
+    'Anonymized information may be shared with sponsors.',
+    'Sharing with sponsors, but we will not provide any information that can identify you.',
     'We never sell or rent your data to data brokers.',
     "We don't share personal data with third parties.",
     'A sharing of the data with third parties is excluded.',
