@@ -36,10 +36,9 @@ const BETWEEN = expression()`
 /** People right before a place: "residents of the", "users who are located in". */
 const PEOPLE_BEFORE = expression()`
   \b(?:
-    (?:[a-z]+s|anyone|everyone|everybody)(?: staying| shopping| playing)?(?: with us)?,? (?:who|that) (?:live|reside|are resident)
-    |(?:[a-z]+s|anyone|everyone|everybody) (?:residing|living)|residents?|citizens?|consumers?|customers?
-    |individuals?|users?|visitors?|members?|persons?|people|those|subjects?|players?|patients?|guests?|subscribers?
-    |students?|employees?|applicants?|candidates?|clients?|shoppers?|riders?|drivers?|readers?|participants?|donors?
+    (?:[a-z]+s|anyone|everyone|everybody)(?:(?: [a-z]+ing)?(?: with us)?,? (?:who|that) (?:live|reside|are resident)| residing| living)|residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?|persons?|people|those|subjects?
+    |players?|patients?|guests?|subscribers?|students?|clients?|shoppers?|employees?|applicants?|candidates?|riders?
+    |drivers?|readers?|participants?|donors?
     |reside
   )(?: (?:who|that|are|is|live|reside|located|based|living|residing|resident|protected|covered)){0,4} (?:in|of|from|within|inside|under|by)(?: (?:the|any|a|state|country|member|states|of|in|certain)){0,4} ?[("']*$
 `;
@@ -47,10 +46,11 @@ const PEOPLE_BEFORE = expression()`
 /** The reader right before a place: "if you are a resident of the", "you live in". */
 const READER_BEFORE = expression()`
   \byou(?:'re|,? (?:are|live|reside|access|use|visit))(?: (?:
-      accessing|using|visiting|our|the|this|site|sites|website|app|services?|an?|currently|resident|citizen|consumer
-      |individual|national|user|player|patient|guest|customer|client|person|minor|data|subject|who|is|falls?|country
-      |countries|region|jurisdiction|state|member|located|based|living|residing|protected|covered|inside|within|in
-      |of|from|by|to|under|that|scope
+      accessing|using|visiting|our|the|this|sites?|website|app|services?|an?|currently
+      |residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?|persons?
+      |players?|patients?|guests?|subscribers?|students?|clients?|national|minor|data|subject|who|is|falls?|country
+      |countries|region|jurisdiction|state|located|based|living|residing|protected|covered|inside|within|in|of|from
+      |by|to|under|that|scope
     )
   ){0,13} ?[("']*$
 `;
@@ -128,7 +128,7 @@ function listPlaces(folded: string): Place[] {
 /** What a heading must hold besides a place, unless it is nothing but the place. */
 const ABOUT_PEOPLE = expression()`
   \b(?:
-    rights?|residents?|consumers?|users?|customers?|visitors?|citizens?|individuals?|subjects?|people|californians?
+    rights?|residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|subjects?|people|californians?
     |europeans?|minors|only|notices?|note|information for|disclosures?|provisions?|terms|addendum|supplement|ccpa
     |cpra|gdpr|lgpd|privacy act
   )\b
