@@ -10,24 +10,24 @@ type Break = readonly [promise: RuleId, practices: readonly RuleId[], words: Reg
 /** "We may share", "we have sold": it is the company that gives it away. */
 const GIVES = expression()`
   \bwe (?:(?:also|may|might|can|will|do|sometimes|have|currently|regularly) )*(?:
-    share|shared|sell|sold|rent|disclose|disclosed|trade|transfer|exchange|provide|make
+    shared?|sell|sold|rent|disclosed?|trade|transfer|exchange|provide|make
   )\b
 `;
 
 /** The same, or what a law calls a sale though no money is paid. */
 const SELLS = expression()`
-  \bwe (?:(?:also|may|might|can|will|do|sometimes|have) )*(?:sell|sold|rent|trade)\b
+  \bwe (?:(?:also|may|might|can|will|do|sometimes|have|currently|regularly) )*(?:sell|sold|rent|trade)\b
   |\b(?:considered|constitute|deemed|qualify|(?:is|are|be) a)\b[^.]{0,40}\bsales?\b
 `;
 
 /** For advertising across sites: what laws put beside a sale. */
 const GIVES_FOR_ADS = expression()`
-  \bwe (?:(?:also|may|might|can|will|do|sometimes|have) )*(?:share|shared|disclose|disclosed|provide|make)\b[\s\S]*(?:
+  \bwe (?:(?:also|may|might|can|will|do|sometimes|have|currently|regularly) )*(?:shared?|disclosed?|provide|make)\b[\s\S]*(?:
     cross-context|behaviou?ral|targeted|interest-based|personali[sz]ed|tailored
   ) (?:advert|ads?\b)
 `;
 
-const TRAINS = /\bwe (?:(?:also|may|might|can|will|do) )*(?:use|train)\b/;
+const TRAINS = /\bwe (?:(?:also|may|might|can|will|do|sometimes|have|currently|regularly) )*(?:use|train)\b/;
 
 const IGNORES = /\b(?:do not|don't|does not) (?:\w+ )?(?:respond|honou?r|recogni[sz]e|react|act)\b/;
 
@@ -57,8 +57,8 @@ const OF_SOME = expression()`
   |\b(?:
     when|if|where|while|children|minors|students?|collected (?:from|through|via|by)|about (?:your|children)
     |for (?:their|third|direct|marketing|money|monetary|profit|advert\w+|(?:any )?other|purposes)|in exchange
-    |(?:in|through) (?:the|our|this) (?:app|extension|survey)|content|messages|outside|default|recommend|knowledge
-    |residents?|under 1\d|violation|explicit\w*
+    |(?:in|through) (?:the|our|this) app|content|messages|outside|default|as (?:disclosed|described)
+    |residents?|under 1\d|explicit\w*
   )\b
 `;
 

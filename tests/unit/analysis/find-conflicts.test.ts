@@ -104,6 +104,11 @@ describe('a conflict', () => {
       'We do not share your personal data for their own marketing.',
       { modality: 'denies' },
     ],
+    [
+      'says that others get it, as told elsewhere',
+      'Although, as disclosed below, sponsors get some, we never share your personal data.',
+      { modality: 'says' },
+    ],
   ] as const)('is none where the promise %s', (_, text, changes) => {
     const shares = finding('shares-with-advertisers', 'We share your data with advertisers.');
     expect(findConflicts([shares, finding('no-sharing', text, changes)])).toEqual([]);
