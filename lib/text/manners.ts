@@ -42,7 +42,7 @@ const IS = expression()`
 const SOME_CASES = expression()`
   \b(?:
     knowingly|actively|intentionally|children|minors|child|under (?:the age|\d)|without|unless|except|between|ongoing|do not track
-    |in (?:relation|connection)|and (?:connect|link|associate|combine)|other than|until|if|when|while|where|solely
+    |in (?:relation|connection|response)|and (?:connect|link|associate|combine)|other than|until|if|when|while|where|solely
     |only|necessarily|always|through|via|using|for|in order|to (?:identify|track|build|create|make|contact|send)
     |with (?!(?:any|other|third|anyone|outside|external|others)\b)|part(?:y|ies) (?:that|who|which)
   )\b
@@ -70,7 +70,7 @@ const SHARES = expression('g')`
   (?<!\b(?:device|processors?|partners?|parties|sites|they|when|from) (?:may |can |will )?)\b(?:
     (?:shar|disclos)(?:e[sd]?|ing)|rents?
     |transfer(?:s|red)?(?! of (?!(?:\w+ ){0,2}(?:data|information|details)\b))
-  )\b(?! (?:(?:with|to) us|by|on|through|via)\b)
+  )\b(?! (?:(?:[a-z]+ ){0,3}(?:with|to) us|by|on|through|via)\b)
 `;
 
 /** "We provide your address to our partners"; what is aggregated is nobody's. */
@@ -94,7 +94,7 @@ const BY_READER = /\byou (?:(?!(?:we|they)\b)[^.;: ]+ ){0,40}(?<!\b(?:may|will|c
 const NO_OBJECT = expression()`
   (?<!\b(?:access|limit|link|relat|regard|respect)\w* )
   \b(?:with|to|through|using|via)(?: (?:an?|our|such|the|third[ -]party|your))* (?:(?!data|information)[a-z-]+ )?$
-  |\bto (?!(?:our|the)\b)[a-z]+ (?:and [a-z]+ )?(?:our|th\w+|us|your?)\b|so that|(?:and|but) (?:they|we) |aggregat|anonym|statistic
+  |\bto (?!(?:our|the)\b)[a-z]+ (?:and [a-z]+ )?(?:our|th\w+|us|your?)\b|so that|(?:and|but) (?:they|we) |(?:collect|process) $|aggregat|anonym|statistic
 `;
 
 /** Behind a name: who gets something. */

@@ -37,6 +37,7 @@ describe('denialOf', () => {
     'we honour do not track in your [browser].',
     'what we do not collect we do not use the [health] app of your phone.',
     'we do not transfer [your data to any country] at war.',
+    'we will never disclose your [passport number] in response to a request.',
   ])('says no such thing: %s', (text) => {
     expect(denialOf(...marked(text))).toBeNull();
   });
@@ -61,6 +62,7 @@ describe('mannersOf', () => {
     ['your [email address] may be shared with the owner of the lodge.', ['shared']],
     ['we record your [location] and share it with the ferry.', ['collected', 'shared']],
     ['we share information relating to your [purchases] with the guild.', ['shared']],
+    ['we share the [payment] details that we collect with the guild.', ['collected', 'shared']],
   ])('%s → %j', (sentence, manners) => {
     expect(mannersOf(...marked(sentence))).toEqual(manners);
   });
@@ -69,6 +71,7 @@ describe('mannersOf', () => {
     ['who gets it', 'we share your data with [payment] gateways.'],
     ['who gets it', 'we may share your records with your [social network].'],
     ['what it is for', 'we share your details with the harbour to process your [payment].'],
+    ['what it is for', 'we share your details with the harbour, which helps us bill and collect [payment].'],
     ['by what means', 'we disclose figures to the printer, including via [cookies].'],
     ['what nobody is known by', 'we share aggregated [demographic] data with the guild.'],
     ['what nobody is known by', 'we collect your [device id] and share it on an aggregated basis.'],
@@ -87,6 +90,7 @@ describe('mannersOf', () => {
     ['when you install an app, share [photos] or write to us, we log it.'],
     ['sign up at the door, where you pay and share your [name] and age.'],
     ['our partners may share your [location] with the ferry.'],
+    ['where you sign in by larkspur, larkspur shares the following with us: your [name].'],
     ['you may ask us not to use or disclose your [health record].'],
     ['stop your phone from sharing your [location].'],
   ])('nobody is given anything, or somebody else gives it: %s', (sentence) => {
