@@ -34,6 +34,7 @@ const OF_A_REGION: ReadonlySet<RuleId> = new Set([
   'european-rights',
   'children-excluded',
   'effective-date',
+  'dnt-ignored',
 ]);
 
 function withRegions(finding: Finding, sectionOf: (start: number) => Region | null): Finding {

@@ -38,6 +38,11 @@ describe('for whom a finding holds', () => {
     expect(regionsOf(`${some}\n${all}`, 'deletion-right')).toEqual([null, 'europe']);
   });
 
+  it('is everyone where it is what the page does with a signal, wherever the law that asks for a word on it', () => {
+    const text = `${LONG}\nNotice to California residents\nWe do not respond to Do Not Track signals.`;
+    expect(regionsOf(text, 'dnt-ignored')).toEqual([null]);
+  });
+
   it('is not told again of rules that are about the region anyway', () => {
     expect(regionsOf('If you are a California resident, you have rights under the CCPA.', 'california-rights')).toEqual(
       [null],
