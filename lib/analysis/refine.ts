@@ -91,13 +91,19 @@ const sayDone: Say = (told, place) => {
 const sayNotDone: Say = (told, place) =>
   place ? [denialOf(place.folded, place.span) ?? []].flat() : told.filter(isDenial);
 
+/** Longest label of a sentence. */
+const LONGEST_LABEL = 40;
+
 /** Where the words stand that name the kind, in the quote with what leads it in. */
 function placeOfName({ name, text, leadIn = '' }: DataQuote): Place | null {
   const sentence = fold(text);
   const folded = leadIn ? `${fold(leadIn)} ${sentence}` : sentence;
   const own = folded.length - sentence.length;
   if (!name) return null;
-  const start = Math.max(folded.indexOf(name), folded.indexOf(name, own));
+  // Behind a label, too: "Phone number: we share your phone number".
+  const start = Math.max(
+    ...[0, own, folded.lastIndexOf(': ', own + LONGEST_LABEL)].map((from) => folded.indexOf(name, from)),
+  );
   return start < 0 ? null : { folded, span: { start, end: start + name.length }, own };
 }
 

@@ -20,6 +20,16 @@ describe('the data label', () => {
     expect(label.location).toEqual(['not-collected']);
   });
 
+  it('reads a sentence behind its label: "Phone number: we may …"', () => {
+    const label = labelOf('Phone number: We collect and share your phone number with couriers.');
+    expect(label.contact).toEqual(['collected', 'shared']);
+    expect(
+      labelOf('Your phone number may be shared with the couriers of the guild: see what is said of phone numbers.')
+        .contact,
+    ).toEqual(['shared']);
+    expect(labelOf('Phone number: We record calls and share the news with couriers.').contact).toEqual(['collected']);
+  });
+
   it('has no row for what is not spoken of, and none for a text that speaks of nothing', () => {
     expect(labelOf('We collect your name and email address.').health).toBeUndefined();
     expect(labelOf('The garden is open all year round.')).toEqual({});
