@@ -46,9 +46,9 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
     DoubleClick; LinkedIn Insight Tag=LinkedIn Ads=LinkedIn Insight;
     TikTok Pixel=TikTok Ads; Pinterest Tag; Snap Pixel; Twitter Ads; Microsoft Advertising=Bing Ads; Amazon Ads=Amazon Advertising;
     Criteo; Taboola; Outbrain; AdRoll=NextRoll; AppNexus=Xandr; Rubicon Project=Magnite; PubMatic; OpenX; Index Exchange; The Trade Desk;
-    LiveRamp; MediaMath; Rocket Fuel; BlueKai; Media.net; Mediavine; Raptive=AdThrive; Ezoic; Freestar; Playwire; Venatus; Sovrn; Smaato; ironSource; AppLovin; Unity Ads;
-    Vungle; Chartboost; Tapjoy; InMobi; MoPub; AdColony; Fyber; Digital Turbine; Mintegral; Liftoff?; Carbon Ads; Sharethrough; TripleLift; Teads; Yieldmo; Amobee; PubNative; Moloco;
-    ShareASale; CJ Affiliate=Commission Junction; Rakuten Advertising; Awin; Impact Radius; Tradedoubler; Skimlinks`,
+    LiveRamp; MediaMath; BlueKai; Media.net; Mediavine; Raptive=AdThrive; Ezoic; Sovrn; Smaato; ironSource; AppLovin; Unity Ads;
+    Vungle; Chartboost; Tapjoy; InMobi; MoPub; AdColony; Fyber; Digital Turbine; Mintegral; Liftoff?; Carbon Ads; Sharethrough; TripleLift; Teads; Moloco;
+    ShareASale; CJ Affiliate=Commission Junction; Rakuten Advertising; Awin; Impact Radius; Skimlinks`,
   payment: `
     Stripe?=Stripe, Inc; PayPal; Braintree; Adyen; Klarna; Square?=Block, Inc; Worldpay; Authorize.Net; Recurly; Chargebee;
     FastSpring; Paddle?=Paddle.com; Mollie; Razorpay; WePay; Coinbase; BitPay; Payoneer; Apple Pay; Google Pay; Amazon Pay=Amazon Payments;
@@ -56,14 +56,14 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
   hosting: `
     Amazon Web Services=AWS=Amazon S3; Google Cloud=Google App Engine=Google AppEngine; Microsoft Azure=Azure;
     DigitalOcean=Digital Ocean; Heroku; Hetzner; OVH=OVHcloud; Linode; Rackspace; Netlify; Vercel; Fastly; Akamai; Cloudflare; MongoDB Atlas=MongoDB=Mongo Atlas;
-    Snowflake?; Databricks; Supabase; Render.com; Fly.io; Scaleway; Leaseweb; IONOS; GoDaddy; Hostinger; Bluehost; WP Engine; Squarespace; Wix=Wix.com; Oracle Cloud; IBM Cloud; Alibaba Cloud; Equinix; Backblaze; Bunny.net=BunnyCDN; KeyCDN; jsDelivr`,
+    Snowflake?; Databricks; Supabase; Render.com; Fly.io; Scaleway; IONOS; GoDaddy; Hostinger; Bluehost; WP Engine; Squarespace; Wix=Wix.com; Oracle Cloud; IBM Cloud; Alibaba Cloud; Equinix; Backblaze; Bunny.net=BunnyCDN; jsDelivr`,
   messaging: `
     Mailchimp; Mandrill?; SendGrid=Twilio SendGrid; Mailgun; Brevo=Sendinblue; Klaviyo; Constant Contact; Campaign Monitor; ConvertKit; MailerLite; Twilio;
-    Postmark?; SparkPost; ActiveCampaign; AWeber; GetResponse; Iterable?; Braze?; Leanplum; OneSignal; Airship?=Urban Airship; Customer.io; Amazon SES; Mailjet; Substack; Beehiiv; Vonage; MessageBird; Omnisend; Attentive?; Drip?; Emarsys; Responsys; ExactTarget; Sailthru`,
+    Postmark?; SparkPost; ActiveCampaign; AWeber; GetResponse; Iterable?; Braze?; Leanplum; OneSignal; Airship?=Urban Airship; Customer.io; Amazon SES; Mailjet; Substack; Beehiiv; Google Cloud Messaging=Firebase Cloud Messaging; Vonage; MessageBird; Omnisend; Attentive?; Drip?; Emarsys; Responsys; ExactTarget; Sailthru`,
   support: `
-    Intercom?; Zendesk; Freshdesk=Freshworks; Help Scout=HelpScout; LiveChat; Olark; Drift?=Drift.com; Crisp?; Tawk.to; Gorgias; Kustomer; UserVoice; Zopim; HelpShift; PartnerHero; Kayako`,
+    Intercom?; Zendesk; Freshdesk=Freshworks; Help Scout=HelpScout; LiveChat; Olark; Drift?=Drift.com; Crisp?; Tawk.to; Gorgias; Kustomer; UserVoice; HelpShift; PartnerHero`,
   diagnostics: `
-    Sentry?=Sentry.io; Bugsnag; Datadog; Rollbar; Loggly; Crashlytics=Firebase Crashlytics; New Relic; Raygun; Logentries; Papertrail; Splunk; Honeybadger; Instabug; App Center; TrackJS; Airbrake`,
+    Sentry?=Sentry.io; Bugsnag; Datadog; Rollbar; Crashlytics=Firebase Crashlytics; New Relic; Splunk; Honeybadger; Instabug; App Center; Airbrake`,
   security: `
     reCAPTCHA=Google reCAPTCHA; hCaptcha; Sift?=Sift Science; MaxMind; Kount; Riskified; Signifyd; Forter; Arkose Labs; Imperva; Sucuri; Akismet; PerimeterX; DataDome; Cloudflare Turnstile; ThreatMetrix`,
   identity: `
@@ -71,11 +71,11 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
   social: `Facebook*; Meta*=Meta Platforms; Instagram*; Twitter*=X Corp; LinkedIn*; TikTok*; Snapchat*; Pinterest*; Reddit*; Disqus; AddThis; ShareThis; Gigya; WhatsApp*; Telegram*; Discord*`,
   content: `
     Google Maps*; Google Fonts; Adobe Fonts=Typekit; YouTube*; Vimeo*; Mapbox; Giphy*; Gravatar; Algolia; Cloudinary; Wistia; Contentful; Font Awesome; Imgix; HERE Maps; OpenStreetMap; Brightcove; JW Player; Spotify*; SoundCloud*`,
-  commerce: `Shopify; WooCommerce; BigCommerce; Magento; ShipStation; Shippo; Printful; Printify; Bazaarvoice; Yotpo; Trustpilot; PowerReviews; Eventbrite; Zuora; Calendly; DocuSign; Patreon*; Teespring; Narvar; Ticketmaster`,
-  surveys: `SurveyMonkey=Survey Monkey; Typeform; Qualtrics; Google Forms; Alchemer; Wufoo; Jotform; Formstack; Medallia`,
+  commerce: `Shopify; WooCommerce; BigCommerce; Magento; ShipStation; Printful; Printify; Bazaarvoice; Yotpo; Trustpilot; Eventbrite; Zuora; Calendly; DocuSign; Patreon*; Ticketmaster`,
+  surveys: `SurveyMonkey=Survey Monkey; Typeform; Qualtrics; Google Forms; Wufoo; Jotform; Medallia`,
   business: `Salesforce; HubSpot; Marketo; Pardot; Eloqua; Zoho; NetSuite; Zapier; Slack*; Google Workspace=G Suite; Microsoft 365=Office 365; Dropbox*; Notion?; Airtable; Asana; Trello; Atlassian; Pipedrive; Workday?; Greenhouse?=Greenhouse Software; OneTrust; Cookiebot; Usercentrics; Iubenda; Tealium; BambooHR; Zoom*; QuickBooks; Xero`,
   ai: `OpenAI; Anthropic; Google Gemini=Gemini API; Azure OpenAI; Hugging Face; Cohere?; Mistral AI; ElevenLabs; Clarifai; VoiceBase; Stability AI; Amazon Bedrock; Vertex AI; Perplexity?; DeepL`,
-  data: `Acxiom; Experian; Equifax; TransUnion; Epsilon?; Oracle Data Cloud; Neustar; LexisNexis; Clearbit; ZoomInfo; FullContact; Lotame; Dun & Bradstreet; Datalogix; Permutive; Eyeota; HireRight; Checkr; Sterling Check`,
+  data: `Acxiom; Experian; Equifax; TransUnion; Epsilon?; Oracle Data Cloud; Neustar; LexisNexis; Clearbit; ZoomInfo; FullContact; Lotame; Dun & Bradstreet; Permutive; Eyeota; HireRight; Checkr`,
 };
 
 /** Companies that get data from many websites and apps, by what they do. Written by hand; names a reader may know. */

@@ -27,7 +27,7 @@ const NOT_GETTING = expression()`
     |link(?:ed|ing)? (?:your|to|with)|follow us|fan ?page|our (?:\w+ ){0,2}(?:page|profile|channel|account)
     |like (?:us|our)|your (?:\w+ ){0,2}(?:accounts?|profile|settings|friends)
     |you (?:\w+ ){0,2}(?:share|post|choose|authori[sz]e|connect|link)|trade-?marks?|app store|google play|owned by
-    |links? to|linked (?:sites?|websites?)|third[ -]party (?:sites?|websites?)|browsers?|through your|obtain
+    |links? to|lead to|linked (?:sites?|websites?)|third[ -]party (?:sites?|websites?)|browsers?|through your|obtain
     |from (?:third|facebook|twitter|google|social|linkedin)|dispute|complain\w*
   )\b
 `;
@@ -37,7 +37,7 @@ const SOURCE = /\b(?:obtain|receive|collect|get|gather|acquire|publicly)[\w-]*\b
 const ACCOUNT = expression()`
   ^(?:
     [^.;]{0,60} (?:third[ -]party accounts?|are disabled)
-    |(?:'s)?(?: \w+)? (?:accounts?|events?|usernames?|handles?|address(?:es)?|ids?|profiles?|information)
+    |(?:'s)?(?: \w+)? (?:accounts?|events?|usernames?|handles?|address(?:es)?|ids?|profiles?|information|integrations)
   )\b
 `;
 
@@ -70,6 +70,9 @@ const GIVERS = /\b(?:data|information) (?:\w+ ){0,2}(?:provided by|\w+ from)\b/;
 /** What the reader may use beside it. */
 const CHOSEN =
   /\b(?:if|when|where) you (?:\w+ )?(?:use|choose|connect|link|integrate)\b[^.;]*$|\bchoose to use\b|\bintegrations?\b/;
+
+/** "Your payment method (a card, PayPal)": that is told, and nobody gets it. */
+const INSTRUMENT = /\bpayment (?:method|instrument)s? \([^)]*$/;
 
 /** A name that stands so often is the company's own. A judgement: others are named a few times. */
 const OWN_FROM = 20;
@@ -176,7 +179,7 @@ function isNamedAsGetting(statement: Statement, company: Company, start: number,
   const before = folded.slice(0, start);
   const after = folded.slice(end);
   if (denied || hypothetical || BROWSER.test(folded) || folded.endsWith('?') || CONTRAST.test(before)) return false;
-  if (company.kind !== 'payment' && CHOSEN.test(before)) return false;
+  if ((company.kind === 'payment' ? INSTRUMENT : CHOSEN).test(before)) return false;
   if (ACCOUNT.test(after) || isSource(before)) return false;
   const context = `${leadIn} ${heading}`;
   if ((GIVERS.test(context) && !GIVES.test(before)) || (company.care !== 'many' && FORMER.test(before))) return false;

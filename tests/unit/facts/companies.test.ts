@@ -17,6 +17,11 @@ describe('the list of companies', () => {
 describe('companies named in a policy', () => {
   it.each([
     ['We use Google Analytics to learn which pages are read.', ['Google Analytics (analytics)']],
+    ['Messages reach your phone by Google Cloud Messaging.', ['Google Cloud Messaging (messaging)']],
+    [
+      'Your payment method is kept with our processors (e.g. Stripe, PayPal).',
+      ['Stripe (payment)', 'PayPal (payment)'],
+    ],
     ['Our site has the Facebook pixel.', ['Facebook Pixel (advertising)']],
     ['Payments are processed by Stripe and PayPal.', ['Stripe (payment)', 'PayPal (payment)']],
     ['Our servers stand at AWS; Cloudflare protects them.', ['Amazon Web Services (hosting)', 'Cloudflare (hosting)']],
@@ -59,6 +64,9 @@ describe('companies named in a policy', () => {
     'We may intercom with your branch office.',
     'Is my data sent to Stripe?',
     'We store your PayPal account.',
+    'We ask for your payment method (e.g. a card, PayPal) and your name.',
+    'Our pages have links or buttons that lead to third parties like Twitter.',
+    'We record how you use the site (your searches, clicks on the forms or Supabase integrations, what you save) in a log.',
     'You can log into our shop with third party services such as Facebook.',
     'We let you create an account through third-party platforms such as Facebook.',
     'You may comment via your LinkedIn, Disqus or other third-party account.',
