@@ -101,6 +101,8 @@ export function findOptOuts(document: Document): OptOut[] {
   const keep = (optOut: OptOut) => {
     const key = optOut.place.toLowerCase();
     const known = found.get(key);
+    const isKnown = [...found.values()].some(({ of, href }) => href && href === optOut.href && of === optOut.of);
+    if (isKnown) return;
     if (!known || (known.href === null && optOut.href !== null)) found.set(key, optOut);
   };
   for (const statement of document.statements) {

@@ -16,9 +16,11 @@ export type { Contact, Deadline, Facts, NamedCompany, OptOut, PolicyDate, Retent
  * where there is one; `url` is the policy's own. Prefers silence to a wrong fact.
  */
 export function findFacts(policy: PolicyText, links: readonly Link[], url: string): Facts {
-  // What leads to another place of the policy is none to write to.
-  const [page] = url.split('#');
-  const outward = links.filter(({ href }) => href.split('#')[0] !== page);
+  // What leads to another place of the policy, under whichever address, is none to write to.
+  const page = bareAddress(url);
+  const outward = links.filter(
+    ({ href }) => bareAddress(href) !== page && !/[^/]\/[^/?#]*privacy[^#]*#[a-z]/i.test(href),
+  );
   const document = cutIntoStatements(policy, outward);
   return {
     dates: findDates(document),
@@ -28,4 +30,8 @@ export function findFacts(policy: PolicyText, links: readonly Link[], url: strin
     optOuts: findOptOuts(document),
     companies: findCompanies(document, url.split('/')[2] ?? ''),
   };
+}
+
+function bareAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?|#.*/g, '');
 }

@@ -109,6 +109,8 @@ describe('whom to write to', () => {
     const [asks, other] = ['Contact us here with questions.', 'https://larkspur.example/contact-us'];
     expect(form(asks, other)).toEqual(['form company larkspur.example/contact-us']);
     expect(form(asks, `${page}#contact`)).toEqual([]);
+    expect(form(asks, 'http://www.larkspur.example/privacy#contact')).toEqual([]);
+    expect(form(asks, 'https://www.larkspur.example/privacy?form')).toEqual(['form company larkspur.example/privacy']);
     expect(form(asks, 'https://larkspur.example/cdn-cgi/l/email-protection#0c7c')).toEqual([]);
     expect(form('Click here to delete your data.', other)).toEqual(['form company larkspur.example/contact-us']);
     expect(form('Click here for more information on how to delete your data.', other)).toEqual([]);
@@ -237,6 +239,14 @@ describe('where to opt out', () => {
     expect(optOuts('You can opt out of ads on this page.', { 'this page': href })).toEqual([`ads ${place} ${href}`]);
   });
 
+  it('names a place once, whatever its links are called', () => {
+    const href = 'https://larkspur.example/portal';
+    const links = { 'our privacy portal': href, 'our privacy porta': href };
+    const text = 'You can opt out through our privacy portal. Or opt out through our privacy porta\u2060l.';
+    expect(factsOf(text, { 'our privacy portal': href }).optOuts).toHaveLength(1);
+    expect(factsOf(text, { ...links, 'our privacy porta\u2060': href }).optOuts).toHaveLength(1);
+  });
+
   it.each<[string, Record<string, string>]>([
     ['We are members of the Network Advertising Initiative.', {}],
     ['You cannot opt out of ads by the Digital Advertising Alliance on the free plan.', {}],
@@ -244,6 +254,7 @@ describe('where to opt out', () => {
     ['To opt out of the sale, click here.', { here: 'https://larkspur.example/cdn-cgi/l/email-protection' }],
     ['Opt out in the settings. Learn more at https://larkspur.example/privacy-policy.', {}],
     ['You can unsubscribe with the link in each message.', {}],
+    ['How to opt out or correct your data', { 'How to opt out': 'https://dock.example/our-privacy/#opt-out' }],
     ['You can opt out of analytics by writing to help@larkspur.example.', {}],
   ])('is not said by %j', (text, links) => {
     expect(optOuts(text, links)).toEqual([]);
