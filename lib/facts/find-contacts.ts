@@ -76,7 +76,12 @@ export function findContacts(document: Document): Contact[] {
     // One that is said to be the officer's stays so.
     if (!known || (known.who === 'company' && contact.who !== 'company')) contacts.set(key, contact);
   };
-  for (const statement of document.statements) {
+  const { statements } = document;
+  const inRows = statements.flatMap((statement) => (statement.kind === 'row' ? listEmails(statement) : []));
+  // A table of recipients, each with an address of its own.
+  const isOfOthers = new Set(inRows.map(({ shown }) => shown.split('@')[1])).size > 2;
+  for (const statement of statements) {
+    if (isOfOthers && statement.kind === 'row') continue;
     for (const contact of [...readEmails(document, statement), ...readForms(document, statement)]) keep(contact);
   }
   for (const contact of findPostalAddresses(document)) keep(contact);

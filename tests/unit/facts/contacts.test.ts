@@ -143,6 +143,18 @@ describe('whom to write to', () => {
     expect(contactsIn(text)).toEqual([]);
   });
 
+  it('is none of those to whom a table says that data goes', () => {
+    const table = [
+      'Recipient | Country',
+      'Dock Ltd (privacy@dock.example) | France',
+      'Wharf Inc (dpo@wharf.example) | Chile',
+      'Pier Ltd (data@pier.example) | Japan',
+    ];
+    const own = 'Questions | help@larkspur.example';
+    expect(contactsIn(table.join('\n'))).toEqual([]);
+    expect(contactsIn(`Matter | Where to write\n${own}\nYour rights | rights@larkspur.example`)).toHaveLength(2);
+  });
+
   it('never becomes a link to anything but the web and e-mail', () => {
     const links = { form: 'javascript:alert(1)' };
     expect(contactsIn('Submit your request with our form.', links)).toEqual([]);
