@@ -8,7 +8,7 @@ import type { Span } from './sentences';
 const UNLESS_OPT_OUT = expression()`
   \b(?:unless|until|except (?:if|when|where)) (?:and until )?(?:you|the user)[^.;]{0,40}\b(?:
     opt[ -]?(?:ed )?out|object
-    |(?:tell|ask|request|instruct|notify)(?! (?:us |that we )?(?:to )?(?:do (?:so|this|it)\b|it\b|this\b|share|sell|send|disclose|transfer))
+    |(?:tell|ask|request|instruct|notify)(?! (?:us |that we )?(?:to )?(?:(?:do )?(?:so|this|it)\b|share|sell|send|disclose|transfer))
     |disable|turn|unsubscribe
   )
 `;
@@ -39,11 +39,11 @@ const MAY_NOT_CAN = /\b(?:may|might|reserves? the right|from time to time|someti
 const NO_MAYBE = expression('g')`
   \b(?:
     (?:
-      you|users?|visitors?|members?|customers?|parents?|guardians?|individuals?|consumers?|residents?|players?
-      |patients?|guests?|subscribers?|children|anyone|every(?:one|body)
+      you|users?|visitors?|members?|customers?|individuals?|consumers?|players?|patients?|guests?|anyone|residents?
+      |parents?|guardians?|subscribers?|children|every(?:one|body)
     )(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)
       |(?: also)? (?:can|may|could)
-    )\b(?<!may(?= be (?!of )))|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|(?:no|nor)(?: [a-z-]+){1,9} can\b
+    )\b(?<!may(?= be (?!of )))|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|nor?(?: [a-z-]+){1,9} can\b
     |can (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b
     |we can(?: also)? (?:see|tell)\b
     |(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b
