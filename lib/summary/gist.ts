@@ -8,7 +8,7 @@ const WORTH_SAYING = 2;
 
 /**
  * The one or two findings that decide the verdict: what is good leads grades A and B, what is bad all others. `disputed`
- * are promises that the policy takes back elsewhere.
+ * are promises that the policy takes back elsewhere. "No X" is not praised beside X, which is then done with other data.
  */
 export function pickGist(
   grade: Grade | null,
@@ -16,8 +16,9 @@ export function pickGist(
   favour: readonly WeighedFinding[],
   disputed: readonly RuleId[],
 ): Gist {
+  const broken: readonly string[] = [...disputed, ...watch.map(({ rule }) => `no-${rule}`)];
   // Praise is only repeated where the policy promises it outright and nowhere takes it back.
-  const praise = favour.filter(({ rule, modality }) => CLARITY[modality] === 1 && !disputed.includes(rule));
+  const praise = favour.filter(({ rule, modality }) => CLARITY[modality] === 1 && !broken.includes(rule));
   const isGood = grade === 'A' || grade === 'B';
   const [first, second] = isGood ? [praise, watch] : [watch, praise];
   const lead = pickPair(first.filter(isWorthSaying));

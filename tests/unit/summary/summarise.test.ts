@@ -20,6 +20,8 @@ const CARDS: readonly RuleCard[] = [
   card('non-user-data', 'first-party-collection', 'bad', 'Keeps data on people who are not users'),
   card('indefinite-retention', 'data-retention', 'bad', 'Keeps data indefinitely'),
   card('rights-burden', 'user-rights', 'bad', 'Makes requests harder'),
+  card('ai-training', 'first-party-collection', 'bad', 'Trains AI on your data'),
+  card('no-ai-training', 'first-party-collection', 'good', 'Does not train AI on your data'),
   card('no-sale', 'third-party-sharing', 'good', 'Does not sell your data'),
   card('deletion-right', 'user-rights', 'good', 'You can have your data deleted'),
   card('cookies', 'tracking', 'neutral', 'Uses cookies'),
@@ -201,6 +203,16 @@ describe('the gist', () => {
     const { gist, contradictions } = summaryOf(findings, { grade: 'D', conflicts: findConflicts(findings) });
     expect(contradictions.map(({ favour, watch }) => [favour.rule, watch.rule])).toEqual([['no-sale', 'sells-data']]);
     expect(gist.but).toBeNull();
+  });
+
+  test('nor is one on some data where the same is done with other data', () => {
+    const findings = [
+      stated('ai-training', 'We use your photos to train our models.', 'says'),
+      stated('no-ai-training', 'Your notes are never used to train our models.', 'denies'),
+    ];
+    expect(summaryOf(findings, { grade: 'D' }).gist.but).toBeNull();
+    expect(rules(summaryOf(findings, { grade: 'A' }).gist.lead)).toEqual(['ai-training']);
+    expect(rules(summaryOf(findings.slice(1), { grade: 'A' }).gist.lead)).toEqual(['no-ai-training']);
   });
 
   test('a promise that only may hold is not praised', () => {
