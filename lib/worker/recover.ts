@@ -13,9 +13,8 @@ import { clearTab, isBeingRead, readTab } from './read-tab';
 export async function recover(): Promise<void> {
   await closeLeftTabs();
   await pruneReadings(openTabs);
-  const readings = await allReadings();
-  const interrupted = [...readings].filter(([, reading]) => reading.state === 'analysing');
-  await Promise.all(interrupted.map(([tabId]) => resume(tabId, readings.get(tabId)?.url ?? '')));
+  const interrupted = [...(await allReadings())].filter(([, reading]) => reading.state === 'analysing');
+  await Promise.all(interrupted.map(([tabId, { url }]) => resume(tabId, url)));
 }
 
 async function resume(tabId: number, url: string): Promise<void> {

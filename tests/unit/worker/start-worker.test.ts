@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analyze } from '../../../lib/analysis/analyze';
 import { score } from '../../../lib/analysis/score';
+import { noteOpenedTab } from '../../../lib/reports/opened-tabs';
 import { allReadings, keepReading, readingOf } from '../../../lib/reports/readings';
 import { setAutomatic } from '../../../lib/settings/automatic';
 import { setWeight } from '../../../lib/settings/change-weights';
@@ -95,6 +96,27 @@ describe('a worker that starts', () => {
     await recover();
     expect([...(await allReadings()).keys()]).toEqual([7]);
     expect(tabs.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('calls what it reads again no policy where it is none, and forgets what was closed that very moment', async () => {
+    await keepReading(7, ANALYSING);
+    await keepReading(8, ANALYSING);
+    tabs.show(8, POLICY_URL);
+    vi.mocked(fakeBrowser.tabs.query).mockImplementationOnce((async () => {
+      tabs.close(8);
+      return [{ id: 7 }, { id: 8 }];
+    }) as never);
+    tabs.answer(pageReading({ verdict: { policy: false, reasons: ['few-topics'] } }));
+    await recover();
+    expect(await readingOf(7)).toMatchObject({ state: 'not-a-policy' });
+    expect(await readingOf(8)).toBeNull();
+  });
+
+  it('closes the tabs that an earlier one had opened', async () => {
+    const remove = vi.spyOn(fakeBrowser.tabs, 'remove').mockResolvedValue();
+    await noteOpenedTab(55);
+    await recover();
+    expect(remove).toHaveBeenCalledExactlyOnceWith(55);
   });
 
   it('does not take its own reading for one that was interrupted', async () => {
