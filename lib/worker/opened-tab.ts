@@ -11,13 +11,15 @@ const POLL_MS = 200;
 const open = new Set<number>();
 
 /**
- * Reads a page in a tab that is opened behind the others of a window and closed again, whatever happens in it. Opens none
- * where the reader has given no access to the site: its page could not be read there either.
+ * Reads a page in a tab that is opened behind another one, in its window, and closed again, whatever happens in it. Opens
+ * none where that one was closed, and none where the reader has given no access to the site: its page could not be read
+ * there either.
  */
-export async function readInOwnTab(url: string, windowId: number | undefined): Promise<ReaderRun> {
+export async function readInOwnTab(url: string, behind: number): Promise<ReaderRun> {
   if (!(await mayRead(url))) return { kind: 'unreadable' };
   let id = -1;
   try {
+    const { windowId } = await browser.tabs.get(behind);
     ({ id = -1 } = await browser.tabs.create({ url, active: false, windowId }));
     open.add(id);
     await noteOpenedTab(id);

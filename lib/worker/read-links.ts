@@ -28,24 +28,32 @@ export interface LinkRequest {
  * Reads the pages behind links, and keeps what they say together: as the tab's own reading where the first is the page
  * that it shows, otherwise under the first address. Expected failures end as states of the reading, not as errors.
  */
-export async function readLinks(request: LinkRequest): Promise<void> {
-  const key = linkedKey(request.tab, request.links[0] ?? '');
+export async function readLinks({ tab, links, force }: LinkRequest): Promise<void> {
+  const { id: tabId = -1 } = tab;
+  const [url = ''] = links;
+  const key = linkedKey(tab, url);
+  // Whoever asks has the last word, also where that is under way and was given up for another link, or forgotten. In turn
+  // with the end of that, which must not keep what it found over this.
+  await inTurn(tabId, () => keepReading(key, { url, at: Date.now(), state: 'analysing', links }));
   // A private tab has one key for all its links.
-  const task = key + request.links[0];
-  const run = underWay.get(task) ?? readAll(request, key).finally(() => underWay.delete(task));
+  const task = key + url;
+  const run = underWay.get(task) ?? readAll(tab, tabId, key, links, force).finally(() => underWay.delete(task));
   underWay.set(task, run);
   await run;
 }
 
-async function readAll({ tab, links, force }: LinkRequest, key: string): Promise<void> {
-  const { id: tabId = -1 } = tab;
-  const [url = '', ...others] = links;
+async function readAll(
+  tab: Browser.tabs.Tab,
+  tabId: number,
+  key: string,
+  [url = '', ...others]: readonly string[],
+  force: boolean,
+): Promise<void> {
   const isOwn = isSamePage(url, tab.url ?? '');
-  await keepReading(key, { url, at: Date.now(), state: 'analysing', links });
-  let run = await (isOwn ? runReader(tabId, null) : readLink(tab, url, others.length === 0));
+  let run = await (isOwn ? runReader(tabId, null) : readLink(tabId, url, others.length === 0));
   let joined: ReturnType<typeof joinPages> | undefined;
   if (run.kind === 'read') {
-    joined = joinPages(run.page, await readOthers(tab, run.page, others));
+    joined = joinPages(run.page, await readOthers(tabId, run.page, others));
     run = { kind: 'read', page: joined.page };
   }
   const isWhole = joined !== undefined && joined.pages.length > 1;
@@ -66,14 +74,14 @@ async function readAll({ tab, links, force }: LinkRequest, key: string): Promise
 
 /** The other pages of a policy by their links; a page that cannot be read, or would be too much, is left out. */
 async function readOthers(
-  tab: Browser.tabs.Tab,
+  tabId: number,
   { policy }: PageReading,
   links: readonly string[],
 ): Promise<Map<string, PageReading>> {
   const read = new Map<string, PageReading>();
   let characters = policy.text.length;
   for (const link of links) {
-    const run = await readLink(tab, link, false);
+    const run = await readLink(tabId, link, false);
     if (run.kind !== 'read' || run.page.health.wordsRead === 0) continue;
     characters += run.page.policy.text.length + 1;
     if (characters > LONGEST_TEXT) break;
@@ -83,14 +91,10 @@ async function readOthers(
 }
 
 /** The page behind a link: asked for by the page that has the link, or else in a tab. */
-async function readLink(
-  { id = -1, windowId }: Browser.tabs.Tab,
-  address: string,
-  isWhole: boolean,
-): Promise<ReaderRun> {
-  const run = await runLinkedReader(id, address);
+async function readLink(tabId: number, address: string, isWhole: boolean): Promise<ReaderRun> {
+  const run = await runLinkedReader(tabId, address);
   if (run.kind === 'read' && isAllOfIt(run.page, isWhole)) return run;
-  const inTab = await readInOwnTab(address, windowId);
+  const inTab = await readInOwnTab(address, tabId);
   return inTab.kind === 'read' || run.kind !== 'read' ? inTab : run;
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analyze } from '../../../lib/analysis/analyze';
+import { FEWEST_WORDS } from '../../../lib/analysis/score';
 import { isPageText } from '../../../lib/messages/text-of-tab';
 import type { PageReading } from '../../../lib/page/page-reading';
 import { forgetReadings, forgetTab } from '../../../lib/reports/forget-readings';
@@ -156,6 +157,34 @@ describe('a policy behind a link', () => {
     expect(await readingOf(ELSEWHERE)).toMatchObject({ state: 'failed', message: 'The page did not load.' });
   });
 
+  it('says that it may not be read where its tab has loaded what the browser tells no address of', async () => {
+    vi.useFakeTimers();
+    create.mockImplementation(async () => {
+      tabs.show(99, '', 'complete');
+      return { id: 99 };
+    });
+    refuseFetch();
+    tabs.refuse('Cannot access contents of the page.');
+    const done = read([ELSEWHERE]);
+    await vi.advanceTimersByTimeAsync(11_000);
+    await done;
+    expect(await readingOf(ELSEWHERE)).toMatchObject({ state: 'unreadable' });
+  });
+
+  it('is what it says without its scripts where a tab shows nothing of it', async () => {
+    answerFetch({ health: { wordsRead: 20, wordsOnPage: 20 } });
+    tabs.refuse('The frame was removed.');
+    await read([POLICY_URL]);
+    expect(create).toHaveBeenCalledOnce();
+    expect(await readingOf(POLICY_URL)).toMatchObject({ state: 'analysed', health: { wordsRead: 20 } });
+  });
+
+  it('is not read in a tab where it has just enough words for a grade', async () => {
+    answerFetch({ health: { wordsRead: FEWEST_WORDS, wordsOnPage: FEWEST_WORDS } });
+    await read([POLICY_URL]);
+    expect(create).not.toHaveBeenCalled();
+  });
+
   it('leaves its text and links for whoever looks for facts, until another is read', async () => {
     const links = [{ start: 52, end: 63, href: 'https://optout.brackwater.example/' }];
     answerFetch({ links });
@@ -194,6 +223,58 @@ describe('a policy behind a link', () => {
     answerFirst(pageReading({ health: LONG }));
     await first;
     expect(await readingOf('7')).toMatchObject({ state: 'analysed', url: `${POLICY_URL}/other` });
+  });
+
+  it('from a private tab is not lost where another from that tab ends at that moment', async () => {
+    tabs.makePrivate(7);
+    tabs.answer(null);
+    const answerFirst = tabs.hold();
+    const first = read([POLICY_URL]);
+    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+    let second: Promise<void> | undefined;
+    const get = fakeBrowser.storage.session.get.bind(fakeBrowser.storage.session);
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation((async (keys: string | null) => {
+      const found = await get(keys);
+      if (keys === 'linked:7' && !second) {
+        answerFetch({ url: `${POLICY_URL}/other` });
+        second = read([`${POLICY_URL}/other`]);
+        // What was found is on its way, as from another process.
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      return found;
+    }) as never);
+    answerFirst(pageReading({ health: LONG }));
+    await first;
+    await second;
+    expect(await readingOf('7')).toMatchObject({ state: 'analysed', url: `${POLICY_URL}/other` });
+  });
+
+  it('from a private tab is told of where another was asked for in between', async () => {
+    tabs.makePrivate(7);
+    tabs.answer(null);
+    const answerFirst = tabs.hold();
+    const first = read([POLICY_URL]);
+    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+    answerFetch({ url: `${POLICY_URL}/other` });
+    await read([`${POLICY_URL}/other`]);
+    const again = read([POLICY_URL]);
+    await vi.waitFor(async () => expect(await readingOf('7')).toMatchObject({ state: 'analysing', url: POLICY_URL }));
+    answerFirst(pageReading({ health: LONG }));
+    await Promise.all([first, again]);
+    expect(await readingOf('7')).toMatchObject({ state: 'analysed', url: POLICY_URL });
+  });
+
+  it('is told of to whoever asks again after everything was forgotten', async () => {
+    tabs.answer(null);
+    const answer = tabs.hold();
+    const first = read([POLICY_URL]);
+    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+    await forgetReadings();
+    const again = read([POLICY_URL]);
+    await vi.waitFor(async () => expect(await readingOf(POLICY_URL)).toMatchObject({ state: 'analysing' }));
+    answer(pageReading({ health: LONG }));
+    await Promise.all([first, again]);
+    expect(await readingOf(POLICY_URL)).toMatchObject({ state: 'analysed' });
   });
 
   it.each([
@@ -254,6 +335,14 @@ describe('a policy on several pages', () => {
     expect(await readingOf(POLICY_URL)).toBeNull();
   });
 
+  it('has no tab opened for a page of it that does not look like one by itself', async () => {
+    answerFetch({ parts: PARTS });
+    for (const { url } of PARTS) answerFetch({ url, verdict: { policy: false, reasons: ['few-topics'] } });
+    await read(links);
+    expect(create).not.toHaveBeenCalled();
+    expect(await readingOf(POLICY_URL)).toMatchObject({ pages: { length: 4 } });
+  });
+
   it('behind a link leaves the links of all its pages, each where it stands in the whole text', async () => {
     const words = { start: 52, end: 63 };
     answerFetch({ parts: PARTS, links: [{ ...words, href: 'https://one.brackwater.example/' }] });
@@ -293,6 +382,21 @@ describe('a policy on several pages', () => {
     watchReading(POLICY_URL, told);
     await read(links);
     expect(told.mock.calls[0]).toMatchObject([{ state: 'analysing', links }]);
+  });
+
+  it('has no more of it opened once its tab is closed', async () => {
+    answerFetch({ parts: PARTS });
+    tabs.answer(null);
+    tabs.refuse('The tab was closed.');
+    for (const _ of PARTS) tabs.refuse('No tab with id: 7.');
+    const run = tabs.executeScript.getMockImplementation();
+    tabs.executeScript.mockImplementation(async (injection) => {
+      if (tabs.executeScript.mock.calls.length === 4) tabs.close(7);
+      return run?.(injection) as never;
+    });
+    const tab = await fakeBrowser.tabs.get(7);
+    await readLinks({ tab, links, force: false });
+    expect(create).not.toHaveBeenCalled();
   });
 
   it('leaves the tab alone that has moved on meanwhile', async () => {
