@@ -78,7 +78,7 @@ function checkResult(injection: Injection | undefined): ReaderRun {
 }
 
 function nameFailure(error: unknown): ReaderRun {
-  const message = error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
+  const message = String((error as { message?: unknown })?.message ?? error);
   if (RESTRICTED.test(message)) return { kind: 'unreadable' };
   if (LEFT.test(message)) return { kind: 'gone' };
   return failed(message);

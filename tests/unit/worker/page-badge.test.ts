@@ -46,7 +46,7 @@ describe('what there is to say in a page', () => {
   it.each<[string, TabReading | null]>([
     ['nothing known', null],
     ['a thin text in which nothing was found', policy({ words: 40, findings: [] })],
-    ['a language without rules', policy({ language: 'de', findings: [] })],
+    ['a language without rules', policy({ language: 'de', findings: [finding('sells-data', 'bad')] })],
     ['a page that is no policy', { state: 'not-a-policy', url: POLICY_URL, at: 1, title: '', reasons: ['terms'] }],
     ['a page that is no policy and was analysed on request', { ...policy({}), reasons: ['terms', 'few-topics'] }],
     ['a page that failed', { state: 'failed', url: POLICY_URL, at: 1, message: '' }],

@@ -180,6 +180,7 @@ describe('nothing is kept and no badge is left', () => {
     answer(pageReading());
     await done;
     await expectNothingKept();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
   async function expectNothingKept() {
@@ -258,6 +259,13 @@ describe('painting again', () => {
     await repaintTab(7);
     expect(await badgeTextOf(7)).toBe('A');
     expect(analyze).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves a tab alone of which everything was forgotten meanwhile', async () => {
+    await clearTab(7);
+    const painted = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    await repaintTab(7);
+    expect(painted).not.toHaveBeenCalled();
   });
 
   it('leaves a tab alone that shows another page by now', async () => {

@@ -95,6 +95,11 @@ describe('running the reader', () => {
     expect(await runReader(7, null)).toEqual({ kind: 'failed', message: 'x is undefined' });
   });
 
+  it('fails with whatever else was thrown', async () => {
+    tabs.executeScript.mockResolvedValueOnce([{ frameId: 0, error: 'no such thing' }] as never);
+    expect(await runReader(7, null)).toEqual({ kind: 'failed', message: 'no such thing' });
+  });
+
   it('fails where the page gives nothing', async () => {
     tabs.answer(null);
     expect(await runReader(7, null)).toEqual({ kind: 'failed', message: 'Nothing came back from the page.' });

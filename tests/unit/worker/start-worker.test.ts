@@ -3,18 +3,21 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analyze } from '../../../lib/analysis/analyze';
 import { score } from '../../../lib/analysis/score';
 import { noteOpenedTab } from '../../../lib/reports/opened-tabs';
-import { allReadings, keepReading, readingOf } from '../../../lib/reports/readings';
+import { allReadings, forgetReading, keepReading, readingOf } from '../../../lib/reports/readings';
+import { selectionOf } from '../../../lib/reports/selections';
 import { setAutomatic } from '../../../lib/settings/automatic';
+import { setBadgeText } from '../../../lib/settings/badge-text';
 import { setWeight } from '../../../lib/settings/change-weights';
 import { readMutedSites } from '../../../lib/settings/muted-sites';
-import { readPageBadge } from '../../../lib/settings/page-badge';
+import { readPageBadge, setPageBadge } from '../../../lib/settings/page-badge';
+import { setTheme } from '../../../lib/settings/theme';
 import { recover } from '../../../lib/worker/recover';
 import { startWorker } from '../../../lib/worker/start-worker';
 import { ANALYSIS, analysedReading } from '../reports/sample-readings';
 import { badgeTextOf, FakeTabs, POLICY_URL, pageReading } from './fake-tabs';
 
 vi.mock('../../../lib/analysis/analyze', () => ({ analyze: vi.fn() }));
-vi.mock('../../../lib/analysis/score', () => ({ score: vi.fn() }));
+vi.mock('../../../lib/analysis/score', () => ({ score: vi.fn(), FEWEST_WORDS: 150 }));
 
 const ANALYSING = { state: 'analysing', url: POLICY_URL, at: 5 } as const;
 let tabs: FakeTabs;
@@ -143,6 +146,46 @@ describe('a running worker', () => {
     );
   });
 
+  it('shows in the page what it has found', async () => {
+    tabs.answer(pageReading());
+    await candidate();
+    await vi.waitFor(() => expect(tabs.sendMessage).toHaveBeenCalledOnce());
+    expect(tabs.runBadge).toHaveBeenCalledOnce();
+    expect(tabs.sendMessage.mock.lastCall?.[1]).toMatchObject({ shown: { url: POLICY_URL, grade: 'C' } });
+  });
+
+  it('analyses no candidate that is no policy, and no other page without being told to', async () => {
+    for (const ask of [candidate, () => send({ type: 'read-tab', tabId: 7 }, fromPopup())]) {
+      tabs.answer(pageReading({ verdict: { policy: false, reasons: ['few-topics'] } }));
+      await ask();
+      await vi.waitFor(async () => expect(await readingOf(7)).toMatchObject({ state: 'not-a-policy' }));
+      await forgetReading(7);
+    }
+    expect(analyze).not.toHaveBeenCalled();
+  });
+
+  it('says of a page whose address is withheld that it cannot be read', async () => {
+    tabs.show(7, undefined);
+    tabs.answer(pageReading());
+    await send({ type: 'read-tab', tabId: 7 }, fromPopup());
+    expect(await readingOf(7)).toMatchObject({ state: 'unreadable', url: '' });
+  });
+
+  it('reads what a page links to, and answers when that has ended', async () => {
+    tabs.show(7, 'https://brackwater.example/');
+    tabs.answer(null);
+    tabs.answer(pageReading({ health: { wordsRead: 900, wordsOnPage: 900 } }));
+    await send({ type: 'read-tab', tabId: 7, links: [POLICY_URL] }, fromPopup());
+    expect(await readingOf(POLICY_URL)).toMatchObject({ state: 'analysed' });
+    expect(await readingOf(7)).toBeNull();
+  });
+
+  it('says what marked words say', async () => {
+    vi.spyOn(fakeBrowser.sidePanel, 'open').mockResolvedValue();
+    tabs.menu.call({ selectionText: 'We may sell your data.' }, { id: 7, windowId: 3, url: POLICY_URL });
+    await vi.waitFor(async () => expect(await selectionOf(7)).toMatchObject({ text: 'We may sell your data.' }));
+  });
+
   it('does not listen to candidates when reading by itself is off', async () => {
     await setAutomatic(false);
     await candidate();
@@ -154,13 +197,13 @@ describe('a running worker', () => {
   it('reads on request even so, and answers when that has ended', async () => {
     await setAutomatic(false);
     tabs.answer(pageReading({ verdict: { policy: false, reasons: ['few-topics'] } }));
-    await send({ type: 'read-tab', tabId: 7, force: true }, { url: fakeBrowser.runtime.getURL('/popup.html') });
+    await send({ type: 'read-tab', tabId: 7, force: true }, fromPopup());
     expect(await readingOf(7)).toMatchObject({ state: 'analysed' });
   });
 
   it('answers a request for a tab that has been closed, and nothing is stored', async () => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => {});
-    await send({ type: 'read-tab', tabId: 99 }, { url: fakeBrowser.runtime.getURL('/popup.html') });
+    await send({ type: 'read-tab', tabId: 99 }, fromPopup());
     expect((await allReadings()).size).toBe(0);
     expect(report).not.toHaveBeenCalled();
   });
@@ -234,6 +277,23 @@ describe('a running worker', () => {
     expect(analyze).not.toHaveBeenCalled();
   });
 
+  it('follows at once what the reader chooses of letter, look and badge in the page', async () => {
+    await keepReading(7, analysedReading());
+    await setBadgeText(false);
+    await vi.waitFor(() => expect(tabs.runBadge).toHaveBeenCalledTimes(1));
+    expect(await badgeTextOf(7)).toBe('');
+    await setBadgeText(true);
+    await vi.waitFor(async () => expect(await badgeTextOf(7)).toBe('C'));
+    await setTheme('dark');
+    const popups = () => vi.mocked(fakeBrowser.action.setPopup).mock.calls.map(([{ popup }]) => popup);
+    await vi.waitFor(() => expect(popups().at(-1)).toContain('theme=dark'));
+    await setPageBadge(false);
+    await settled();
+    const runs = tabs.runBadge.mock.calls.length;
+    await setPageBadge(true);
+    await vi.waitFor(() => expect(tabs.runBadge).toHaveBeenCalledTimes(runs + 1));
+  });
+
   it('registers the detector anew when the setting changes', async () => {
     await setAutomatic(true);
     await vi.waitFor(() => expect(registerContentScripts).toHaveBeenCalledTimes(1));
@@ -245,7 +305,7 @@ describe('a running worker', () => {
   it('reports a fault in what it was asked to do, and answers all the same', async () => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
-    await send({ type: 'read-tab', tabId: 7 }, { url: fakeBrowser.runtime.getURL('/popup.html') });
+    await send({ type: 'read-tab', tabId: 7 }, fromPopup());
     await vi.waitFor(() => expect(report).toHaveBeenCalledExactlyOnceWith(new Error('quota')));
   });
 
@@ -263,6 +323,10 @@ describe('a running worker', () => {
 
 function candidate() {
   return send({ type: 'candidate' }, fromPage());
+}
+
+function fromPopup() {
+  return { url: fakeBrowser.runtime.getURL('/popup.html') };
 }
 
 function fromPage() {
