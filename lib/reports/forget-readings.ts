@@ -27,7 +27,7 @@ export async function pruneReadings(listOpenTabs: () => Promise<ReadonlySet<numb
     const [, tabId] = ENTRY.exec(key) ?? [];
     return tabId !== undefined && !open.has(Number(tabId));
   });
-  if (closed.length > 0) await browser.storage.session.remove(closed);
+  await browser.storage.session.remove(closed);
 }
 
 /** Counts of what something is known; says nothing of what. */

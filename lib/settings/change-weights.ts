@@ -14,9 +14,8 @@ export async function setWeights(changes: Partial<Weights>): Promise<void> {
   const isDefault = ([rule, weight]: [RuleId, Weight]) => weight === DEFAULT_WEIGHTS[rule];
   const back = chosen.filter(isDefault);
   const away = chosen.filter((change) => !isDefault(change));
-  if (back.length > 0) await browser.storage.local.remove(back.map(([rule]) => weightKey(rule)));
-  if (away.length > 0)
-    await browser.storage.local.set(Object.fromEntries(away.map(([rule, weight]) => [weightKey(rule), weight])));
+  await browser.storage.local.remove(back.map(([rule]) => weightKey(rule)));
+  await browser.storage.local.set(Object.fromEntries(away.map(([rule, weight]) => [weightKey(rule), weight])));
 }
 
 /** Stores the weight of one rule, as `setWeights` does. */
