@@ -235,3 +235,35 @@ test('once it was stopped nothing is told and nothing asked for, whatever was un
   expect(stopped.map((states) => states())).toEqual([[], [], []]);
   expect(background.asked).toEqual([false]);
 });
+
+test('what brings nothing back has failed', async () => {
+  const { states } = follow();
+  await pass(0);
+  expect(states()).toEqual(['analysing', 'failed']);
+});
+
+test('a page that was left while it was read is not said to have failed', async () => {
+  let end = () => {};
+  background.answer = () =>
+    new Promise((resolve) => {
+      end = resolve;
+    });
+  const { followed, states } = follow(URL, false);
+  await pass(0);
+  followed.read(false);
+  background.navigate('https://marrow.example/terms');
+  end();
+  await pass(0);
+  expect(states()).toEqual(['unknown', 'analysing', 'unknown']);
+});
+
+test('what failed when it was asked for is not asked for again by itself', async () => {
+  background.answer = async () => {
+    background.stored = { ...ABOUT, state: 'failed', message: '' };
+    background.announce(background.stored);
+  };
+  const { states } = follow();
+  await pass(0);
+  expect(background.asked).toEqual([false]);
+  expect(states().at(-1)).toBe('failed');
+});
