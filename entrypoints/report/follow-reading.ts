@@ -67,8 +67,7 @@ export function followReading(
     if (before !== changes) return look();
     wasUnknown = !reading || !belongsTo(reading, url);
     if (!reading || wasUnknown) return byItself ? read(false) : onReading(null, true);
-    const isStale = reading.state === 'analysing' && Date.now() - reading.at > PATIENCE;
-    return isStale ? read(false) : meet(reading);
+    meet(reading);
   };
 
   // A page that was loaded anew while it was read, with no popup to see it: to ask again is what the reader would do.

@@ -267,3 +267,24 @@ test('what failed when it was asked for is not asked for again by itself', async
   expect(background.asked).toEqual([false]);
   expect(states().at(-1)).toBe('failed');
 });
+
+test('what had failed before is asked for again by a popup, and shown as it is by a panel', async () => {
+  background.stored = { ...ABOUT, state: 'failed', message: '' };
+  const panel = follow(URL, false);
+  await pass(0);
+  expect(panel.states()).toEqual(['failed']);
+  expect(background.asked).toEqual([]);
+  answerWith(DONE);
+  const popup = follow();
+  await pass(0);
+  expect(popup.states()).toEqual(['analysing', 'not-a-policy']);
+});
+
+test('a policy that was read long ago is not read again', async () => {
+  background.stored = DONE;
+  await pass(3_600_000);
+  const { states } = follow();
+  await pass(60_000);
+  expect(states()).toEqual(['not-a-policy']);
+  expect(background.asked).toEqual([]);
+});
