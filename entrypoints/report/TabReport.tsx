@@ -3,7 +3,6 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { browser } from 'wxt/browser';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
-import { messages } from '../../lib/ui/messages';
 import { PopupPage } from '../../lib/ui/popup/PopupPage';
 import type { ReportActions, ReportView } from '../../lib/ui/report/report-view';
 import { speakView } from '../../lib/ui/report/speak-view';
@@ -62,13 +61,12 @@ export function TabReport(props: {
       read: (force) => followed.current?.read(force),
       openOptions: () => void browser.runtime.openOptionsPage(),
       showQuote: async (quote) => {
-        const { notFound, showQuote } = await import('./elsewhere');
-        const isShown = await showQuote(tab, reading, quote);
-        setToast(isShown ? null : { id: Date.now(), text: notFound });
+        const { showQuote } = await import('./elsewhere');
+        setToast(await showQuote(tab, reading, quote));
       },
       copy: async (text) => {
-        await navigator.clipboard.writeText(text);
-        setToast({ id: Date.now(), text: messages.toast.copied });
+        const { copy } = await import('./elsewhere');
+        setToast(await copy(text));
       },
       ...(readAlong && { readAlong }),
     }),
@@ -80,7 +78,11 @@ export function TabReport(props: {
   if (!known || !weights) return props.meanwhile;
   const frame = { toast, onDismissToast: dismiss };
   if (!isOfPolicy(known) || (isSlow && known.state === 'analysing' && elsewhere)) {
-    return elsewhere && <elsewhere.Elsewhere {...{ tab, reading: known, byItself, weights, actions }} {...frame} />;
+    return (
+      elsewhere && (
+        <elsewhere.Elsewhere {...{ tab, reading: known, byItself, weights, actions, tell: setToast }} {...frame} />
+      )
+    );
   }
   const hasPages = 'parts' in known || 'pages' in known;
   return (

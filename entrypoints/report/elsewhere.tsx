@@ -6,7 +6,6 @@ import { linkedKey } from '../../lib/reports/readings';
 import type { AnalysedReading, TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
 import { elsewhereMessages } from '../../lib/ui/messages/elsewhere-messages';
-import { restMessages } from '../../lib/ui/messages/rest-messages';
 import { ElsewherePage, speakElsewhere } from '../../lib/ui/popup/ElsewherePage';
 import type { ElsewhereActions, ElsewhereView, ShownLink } from '../../lib/ui/popup/elsewhere-view';
 import { PolicyPages } from '../../lib/ui/popup/PolicyPages';
@@ -24,8 +23,14 @@ import { type KnownReading, viewOf } from './view-of';
 // What the popup needs only on pages that are no policies, or not all of one, and for a click.
 export { showQuote } from './show-quote';
 
-/** What there is to say of a quote that the page does not show any more. */
-export const { notFound } = restMessages.quote;
+/** Puts words on the clipboard, and says whether they are there: a browser may refuse. */
+export async function copy(words: string): Promise<ToastNote> {
+  const text = await navigator.clipboard.writeText(words).then(
+    () => elsewhereMessages.copied,
+    () => elsewhereMessages.notCopied,
+  );
+  return { id: Date.now(), text };
+}
 
 type Elsewhere = KnownReading & { state: 'analysing' | 'not-a-policy' | 'unreadable' | 'unread' };
 
@@ -42,10 +47,11 @@ export function Elsewhere(props: {
   byItself: boolean;
   weights: Weights;
   actions: ReportActions;
+  tell: (note: ToastNote | null) => void;
   toast: ToastNote | null;
   onDismissToast: () => void;
 }) {
-  const { tab, reading, byItself, weights, toast, onDismissToast } = props;
+  const { tab, reading, byItself, weights, tell, toast, onDismissToast } = props;
   const page = `${tab.id} ${reading.url}`;
   const [isSought, setSought] = useState(byItself || sought.has(page));
   const parts = (reading.state === 'not-a-policy' && reading.parts) || [];
@@ -68,7 +74,7 @@ export function Elsewhere(props: {
       setSought(true);
     },
     readParts: () => linked.read([reading.url, ...parts.map(({ url }) => url)], true),
-    showQuote: (quote) => void showQuote(tab, linked.reading, quote),
+    showQuote: (quote) => void showQuote(tab, linked.reading, quote).then(tell),
   };
   const findInText = useCallback<FindInText>(
     async (chunk, reading) => chunk.findInKept(await linkedTextOf(linkedKey(tab, reading.url)), reading),

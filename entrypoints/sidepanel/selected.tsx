@@ -39,7 +39,11 @@ export function SelectedReport(props: { tab: FoundTab; selection: Selection; onL
         leave: onLeave,
         showQuote: (quote) =>
           void markInTab(tab.id, quote).then((isShown) =>
-            setToast(isShown ? null : { id: Date.now(), text: restMessages.quote.notFound }),
+            setToast({
+              id: Date.now(),
+              text: isShown ? selectionMessages.quoteMarked : restMessages.quote.notFound,
+              isSpoken: isShown,
+            }),
           ),
         openOptions: () => void browser.runtime.openOptionsPage(),
       }}

@@ -7,6 +7,8 @@ import './toast.css';
 export interface ToastNote {
   readonly id: number;
   readonly text: string;
+  /** What is seen without a word: for those who hear it alone. */
+  readonly isSpoken?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
@@ -33,7 +35,12 @@ export function Toast({ note, onDismiss }: { note: ToastNote | null; onDismiss: 
 
   return (
     <div class="toast-place" role="status">
-      {note && (
+      {note?.isSpoken && (
+        <p class="hidden-visually" key={note.id}>
+          {note.text}
+        </p>
+      )}
+      {note && !note.isSpoken && (
         <div
           class="toast"
           ref={box}

@@ -1,8 +1,12 @@
 import type { LinkPlace } from '../../page/policy-link';
 import { say, sayAmount } from '../../words';
 
-/** The strings for policies that are not, or not only, the page in the tab; they come with their views. */
+/** The strings for policies that are not, or not only, the page in the tab, and for clicks; they come with their views. */
 export const elsewhereMessages = {
+  marked: say('quoteMarked'),
+  copied: say('toast.copied'),
+  notCopied: say('toast.notCopied'),
+
   searching: say('elsewhere.searching'),
   searchingNote: say('elsewhere.searchingNote'),
   notPolicy: say('elsewhere.notPolicy'),

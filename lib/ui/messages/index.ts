@@ -78,5 +78,5 @@ export const messages = {
     technical: say('state.technical'),
   },
 
-  toast: { dismiss: say('toast.dismiss'), copied: say('toast.copied') },
+  toast: { dismiss: say('toast.dismiss') },
 } as const;

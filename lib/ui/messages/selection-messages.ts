@@ -5,6 +5,7 @@ import { formatWhole, joinItems } from './formats';
 
 /** The strings about words that the reader has marked in a page. */
 export const selectionMessages = {
+  quoteMarked: say('quoteMarked'),
   heading: say('selection.heading'),
   marked: say('selection.marked'),
   back: say('selection.back'),

@@ -19,6 +19,8 @@ export const welcomeMessages = {
   report: say('welcome.report'),
   policy: say('welcome.policy'),
   marked: say('welcome.marked'),
+  copied: say('toast.copied'),
+  notCopied: say('toast.notCopied'),
   find: say('welcome.find'),
   findCorner: say('welcome.findCorner'),
   findButton: { chromium: say('welcome.findChromium'), firefox: say('welcome.findFirefox') },

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { PolicyText } from '../../text/policy-text';
 import type { Span } from '../../text/sentences';
-import { messages } from '../messages';
 import { welcomeMessages } from '../messages/welcome-messages';
 import { AnalysedView, type Late } from '../report/AnalysedView';
 import { REST } from '../report/RestOfReport';
@@ -20,7 +19,7 @@ export function SampleDesk(props: {
   late: Late | undefined;
   policy: PolicyText;
   openOptions: () => void;
-  /** Resolves once it is on the clipboard. */
+  /** Resolves once it is on the clipboard, and fails where the browser refuses. */
   copy: (text: string) => Promise<void>;
 }) {
   const { view, late, policy, openOptions, copy } = props;
@@ -33,10 +32,16 @@ export function SampleDesk(props: {
       read: () => {},
       openOptions,
       copy: async (text) => {
-        await copy(text);
-        setToast({ id: Date.now(), text: messages.toast.copied });
+        const said = await copy(text).then(
+          () => welcomeMessages.copied,
+          () => welcomeMessages.notCopied,
+        );
+        setToast({ id: Date.now(), text: said });
       },
-      showQuote: ({ start, end }) => setShown({ start, end }),
+      showQuote: ({ start, end }) => {
+        setShown({ start, end });
+        setToast({ id: Date.now(), text: welcomeMessages.marked, isSpoken: true });
+      },
     }),
     [openOptions, copy],
   );
@@ -52,9 +57,6 @@ export function SampleDesk(props: {
       <div class="sample__side">
         <h3 id="sample-policy">{welcomeMessages.policy}</h3>
         <SampleText policy={policy} shown={shown} />
-        <p class="hidden-visually" role="status">
-          {shown && welcomeMessages.marked}
-        </p>
       </div>
       <Toast note={toast} onDismiss={dismiss} />
     </div>

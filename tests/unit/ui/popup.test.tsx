@@ -559,6 +559,17 @@ describe('a toast', () => {
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
+  test('says what is seen without a word to those alone who hear it, again each time', () => {
+    const page = (id: number) => <Toast note={{ id, text: 'Marked.', isSpoken: true }} onDismiss={() => {}} />;
+    const { container, rerender } = render(page(1));
+    const said = container.querySelector('[role=status] > .hidden-visually');
+    expect(said?.textContent).toBe('Marked.');
+    expect(container.querySelector('.toast, button')).toBeNull();
+    rerender(page(2));
+    expect(container.querySelector('[role=status]')?.textContent).toBe('Marked.');
+    expect(container.contains(said)).toBe(false);
+  });
+
   test('goes by itself', () => {
     vi.useFakeTimers();
     const onDismiss = vi.fn();

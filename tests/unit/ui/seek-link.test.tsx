@@ -22,6 +22,7 @@ const show = (url: string) => (
     byItself
     weights={DEFAULT_WEIGHTS}
     actions={ACTIONS}
+    tell={() => {}}
     toast={null}
     onDismissToast={() => {}}
   />

@@ -108,8 +108,11 @@ describe('the text of the sample', () => {
   });
 });
 
-test('what was copied from the sample’s report is said to be', async () => {
-  const copy = vi.fn(async () => {});
+test.each([
+  ['Copied.', async () => {}],
+  ['That could not be copied.', async () => Promise.reject(new Error('NotAllowedError'))],
+])('whether an address of the sample’s report was copied is told: %s', async (told, answer) => {
+  const copy = vi.fn(answer);
   const report = { state: 'analysed', title: '', site: '', health: { wordsRead: 1, wordsOnPage: 1 } } as const;
   const { getByText, findByText } = render(
     <SampleDesk
@@ -129,7 +132,7 @@ test('what was copied from the sample’s report is said to be', async () => {
   );
   fireEvent.click(getByText('An address'));
   expect(copy).toHaveBeenCalledExactlyOnceWith('a@marrow.example');
-  await findByText('Copied.');
+  await findByText(told);
 });
 
 test.each(Object.entries(welcomeExamples))('%s is drawn without markup of a policy', (_name, example) => {
