@@ -69,7 +69,7 @@ export function speakElsewhere(view: ElsewhereView): string {
     case 'not-a-policy':
       return view.link ? words.found : `${words.notPolicy}. ${words.noLink}`;
     case 'index':
-      return words.parts(view.parts.length);
+      return `${words.parts(view.parts.length)}. ${view.hasFailed ? words.partsFailed : words.partsNote}`;
     case 'reading':
       return view.pages === null ? words.reading : words.readingPages(view.pages);
     case 'failed':

@@ -44,13 +44,17 @@ export function PolicyPages(props: {
       <h2>{words.more(parts.length)}</h2>
       <p>{words.moreNote}</p>
       <PartList parts={parts} />
-      {state === 'failed' && <p>{words.partsFailed}</p>}
-      {state === 'reading' ? (
-        <p role="status" class="pages__reading">
-          <span class="progress" aria-hidden="true" />
-          {words.readingPages(parts.length)}
-        </p>
-      ) : (
+      {/* Always in the page, so that screen readers notice what appears in it. */}
+      <div role="status">
+        {state === 'failed' && <p>{words.partsFailed}</p>}
+        {state === 'reading' && (
+          <p class="pages__reading">
+            <span class="progress" aria-hidden="true" />
+            {words.readingPages(parts.length)}
+          </p>
+        )}
+      </div>
+      {state !== 'reading' && (
         <>
           <button type="button" class="button button--strong" onClick={onRead}>
             {words.readAll(parts.length)}

@@ -190,6 +190,22 @@ describe('a policy on several pages', () => {
     expect(screen.getByRole('button', { name: 'Read all 2' })).toBeTruthy();
   });
 
+  test('is heard while it is read and when that failed, in a place that was there before', () => {
+    const page = (state: 'unread' | 'reading' | 'failed') => (
+      <PolicyPages parts={PARTS} pages={[]} state={state} onRead={() => {}} />
+    );
+    const { rerender } = render(page('unread'));
+    const status = screen.getByRole('status');
+    expect(status.textContent).toBe('');
+    rerender(page('reading'));
+    expect(status.textContent).toBe('Reading 2 pages');
+    rerender(page('failed'));
+    expect(status.textContent).toBe('That did not work.');
+    cleanup();
+    show({ state: 'index', parts: PARTS, hasFailed: true });
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('A policy on 2 pages. That did not work.');
+  });
+
   test('says what was read, and what is missing', () => {
     const [first, second] = PARTS;
     if (!first || !second) throw new Error('the sample has two parts');
