@@ -56,6 +56,8 @@ export const messages = {
 
   footer: {
     notAdvice: say('footer.notAdvice'),
+    /** Nothing was read. */
+    notAdviceAlone: say('elsewhere.notAdviceAlone'),
     options: say('footer.options'),
   },
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { messages } from '../messages';
 import { AnalysedView, type Late } from '../report/AnalysedView';
 import type { ReportActions, ReportView } from '../report/report-view';
 import type { Rest } from '../report/sections';
@@ -27,7 +28,7 @@ export function PopupPage(props: PopupPageProps) {
   return (
     <PopupFrame
       spoken={speakView(view)}
-      note={note}
+      note={view.state === 'failed' ? messages.footer.notAdviceAlone : note}
       openOptions={actions.openOptions}
       toast={toast}
       onDismissToast={onDismissToast}

@@ -10,7 +10,7 @@ export function speakView(view: ReportView): string {
     case 'analysed':
       return messages.verdict.spoken(view.summary.score.grade, view.summary.score.score, titleOf(view.summary));
     case 'failed':
-      return messages.state.failed;
+      return `${messages.state.failed}. ${messages.state.failedNote}`;
   }
 }
 
