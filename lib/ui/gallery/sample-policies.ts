@@ -198,7 +198,6 @@ export const MIXED: SampleReport = {
 export const THIN: SampleReport = {
   words: 84,
   topics: ['first-party-collection'],
-  noScore: 'too-thin',
   findings: { 'no-sale': [{ text: 'We do not sell your details.', modality: 'denies' }] },
 };
 
@@ -207,7 +206,6 @@ export const GERMAN: SampleReport = {
   words: 2950,
   topics: [],
   language: 'de',
-  noScore: 'unsupported-language',
   findings: {},
 };
 
@@ -222,8 +220,8 @@ const LONG_WORD = 'Datenschutzgrundverordnungskonformitätsprüfung'.repeat(7).s
 
 /** All that a page can do to the layout: long words, markup, right-to-left text, direction controls, emoji. */
 export const HOSTILE: SampleReport = {
-  words: 1,
-  topics: [],
+  words: 150,
+  topics: ['first-party-collection', 'third-party-sharing', 'user-access'],
   cards: SAMPLE_CARDS.map((card) => (card.id === 'sells-data' ? { ...card, title: `Sells ${LONG_WORD}` } : card)),
   findings: {
     'sells-data': [

@@ -1,8 +1,8 @@
 import { refine } from '../../analysis/refine';
-import type { Analysis, Evidence, Finding, LedgerEntry, Score } from '../../analysis/report';
+import type { Analysis, Evidence, Finding } from '../../analysis/report';
+import { score } from '../../analysis/score';
 import { DEFAULT_WEIGHTS, type Weights } from '../../rules/weights';
 import { type RuleCard, type Summary, summarise } from '../../summary';
-import { GRADES } from '../../taxonomy/grade';
 import type { Modality } from '../../taxonomy/modality';
 import type { Region } from '../../taxonomy/regions';
 import type { RuleId } from '../../taxonomy/rule-ids';
@@ -24,11 +24,10 @@ export interface SampleReport {
   readonly topics: readonly Topic[];
   readonly words: number;
   readonly language?: string;
-  readonly noScore?: 'too-thin' | 'unsupported-language';
   readonly cards?: readonly RuleCard[];
 }
 
-/** The summary of a sample policy; its score is made up here, by weight alone. */
+/** The summary of a sample policy, scored as any other. */
 export function summariseSample(sample: SampleReport, weights: Weights = DEFAULT_WEIGHTS): Summary {
   const cards = sample.cards ?? SAMPLE_CARDS;
   const cardOf = (id: RuleId) => cards.find((card) => card.id === id);
@@ -51,19 +50,5 @@ export function summariseSample(sample: SampleReport, weights: Weights = DEFAULT
     data: [],
     findings,
   };
-  return summarise(refine(analysis), scoreSample(sample, findings, weights), weights, cardOf);
-}
-
-function scoreSample(sample: SampleReport, findings: readonly Finding[], weights: Weights): Score {
-  if (sample.noScore) return { score: null, grade: null, reason: sample.noScore };
-  const moved = findings
-    .filter((finding) => finding.stance !== 'neutral')
-    .map((finding): LedgerEntry => {
-      const size = Math.round(weights[finding.rule] * 8) / 10;
-      return { what: finding.rule, points: finding.stance === 'bad' ? -size : size };
-    });
-  const ledger: LedgerEntry[] = [{ what: 'start', points: 62.5 }, ...moved];
-  const score = Math.round(ledger.reduce((sum, entry) => sum + entry.points * 10, 0)) / 10;
-  const grade = GRADES[Math.min(4, Math.floor((100 - score) / 15))] ?? 'E';
-  return { score, grade, ledger };
+  return summarise(refine(analysis), score(analysis, weights), weights, cardOf);
 }

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { gradeOf } from '../../../lib/analysis/score';
 import type { Facts } from '../../../lib/facts';
 import { DEFAULT_WEIGHTS } from '../../../lib/rules/weights';
 import { FindingCard } from '../../../lib/ui/FindingCard';
 import { FEW_FACTS, HOSTILE_FACTS, MANY_FACTS } from '../../../lib/ui/gallery/sample-facts';
 import { SAMPLE_LABEL } from '../../../lib/ui/gallery/sample-label';
-import { HOSTILE, KIND, MANY, MIXED, THIN } from '../../../lib/ui/gallery/sample-policies';
+import { HOSTILE, KIND, MANY, MIXED, SILENT, THIN } from '../../../lib/ui/gallery/sample-policies';
 import { type SampleReport, summariseSample } from '../../../lib/ui/gallery/sample-report';
 import { panelExamples } from '../../../lib/ui/panel/panel.examples';
 import { PopupPage } from '../../../lib/ui/popup/PopupPage';
@@ -114,14 +115,23 @@ describe('every state', () => {
   });
 });
 
+test.each(Object.entries({ HOSTILE, KIND, MANY, MIXED, SILENT }))(
+  'the sample %s has a whole score, and the grade that such a score gets',
+  (_, sample) => {
+    const { score, grade } = summariseSample(sample).score;
+    expect(Number.isInteger(score), `a score of ${score}`).toBe(true);
+    expect(grade).toBe(gradeOf(score ?? -1));
+  },
+);
+
 describe('a report', () => {
   test('says grade, score and verdict first', () => {
     const { container } = show(report(KIND));
     const score = `${report(KIND).summary.score.score} of 100`;
     expect(container.querySelector('[role=status]')?.textContent).toBe(
-      `Grade B, ${score}. They do not sell your data, and they say how long they keep your data, but they may pass your data on in a merger or sale.`,
+      `Grade A, ${score}. They do not sell your data, and they say how long they keep your data, but they may pass your data on in a merger or sale.`,
     );
-    expect(screen.getByRole('img', { name: 'Grade B' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Grade A' })).toBeTruthy();
     expect(screen.getByText(score)).toBeTruthy();
     expect(container.querySelector('.report-header')?.textContent).toContain('1,187 words · 5 min to read');
   });
