@@ -38,7 +38,8 @@ export const panelExamples: Readonly<Record<string, () => ComponentChildren>> = 
 };
 
 function read(sample: SampleReport, text: string): SelectionView & { state: 'read' } {
-  const { watch, favour, neutral, contradictions } = summariseSample(sample);
+  // Too few words for a score, as any passage: its findings move no points.
+  const { watch, favour, neutral, contradictions } = summariseSample({ ...sample, words: 0 });
   const few = { watch: watch.slice(0, 3), favour: favour.slice(0, 3), neutral: neutral.slice(0, 1) };
   return { state: 'read', text, ...few, contradictions, topics: [], data: [] };
 }

@@ -124,6 +124,14 @@ test.each(Object.entries({ HOSTILE, KIND, MANY, MIXED, SILENT }))(
   },
 );
 
+test.each(Object.entries(panelExamples).filter(([name]) => name.startsWith('selection')))(
+  'the sample panel/%s has no points: marked words have no score that they could move',
+  (_, example) => {
+    const { container } = render(example());
+    expect(container.querySelector('.finding__points')).toBeNull();
+  },
+);
+
 describe('a report', () => {
   test('says grade, score and verdict first', () => {
     const { container } = show(report(KIND));
