@@ -4,6 +4,7 @@ import { readingOf } from '../../lib/reports/readings';
 import { isSamePage } from '../../lib/reports/same-page';
 import type { AnalysedReading } from '../../lib/reports/tab-reading';
 import { DEFAULT_WEIGHTS } from '../../lib/rules/weights';
+import { siteOf } from '../../lib/settings/muted-sites';
 import { type PreviewedPolicy, previewSample } from './previewed-policy';
 import { SAMPLE_POLICY } from './sample-policy';
 
@@ -43,6 +44,5 @@ function isFirstOfItsPage({ url }: AnalysedReading, index: number, all: readonly
 }
 
 function toPreview({ url, title, analysis }: AnalysedReading): PreviewedPolicy {
-  const site = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  return { id: url, title, site, analysis };
+  return { id: url, title, site: siteOf(url) ?? '', analysis };
 }
