@@ -24,7 +24,7 @@ export function followReading(
   byItself: boolean,
   onReading: (reading: TabReading | null, wasUnknown: boolean) => void,
 ): Followed {
-  let url = tab.url;
+  let { url = '' } = tab;
   let wasUnknown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasRetried = false;
@@ -37,28 +37,20 @@ export function followReading(
   const show = (reading: TabReading) => {
     if (isStopped) return;
     clearTimeout(timer);
-    if (reading.state === 'analysing') timer = setTimeout(giveUpOn, Math.max(0, reading.at + PATIENCE - Date.now()));
+    if (reading.state === 'analysing') timer = setTimeout(giveUp, Math.max(0, reading.at + PATIENCE - Date.now()));
     onReading(reading, wasUnknown);
   };
-  const giveUpOn = () => {
-    if (hasRetried) return fail(say('technical.tooSlow'));
+  const giveUp = () => {
+    if (hasRetried) return show(failed(url, say('technical.tooSlow')));
     hasRetried = true;
     void read(isForced);
   };
   const read = async (force: boolean) => {
     hasAsked = true;
-    const asked = url ?? '';
-    show({ state: 'analysing', url: asked, at: Date.now() });
-    try {
-      await askToRead(tab.id, { force });
-      const reading = await readingOf(tab.id);
-      if (reading && belongsTo(reading, url)) show(reading);
-      else if (asked === (url ?? '')) fail(say('technical.nothingBack'));
-    } catch (error) {
-      fail(String(error));
-    }
+    show({ state: 'analysing', url, at: Date.now() });
+    const reading = await readNow(tab.id, force, () => url);
+    if (reading) show(reading);
   };
-  const fail = (message: string) => show({ state: 'failed', url: url ?? '', at: Date.now(), message });
   const look = async (): Promise<void> => {
     const before = changes;
     const reading = await readingOf(tab.id);
@@ -69,7 +61,6 @@ export function followReading(
     if (!reading || wasUnknown) return byItself ? read(false) : onReading(null, true);
     meet(reading);
   };
-
   // A page that was loaded anew while it was read, with no popup to see it: to ask again is what the reader would do.
   const meet = (reading: TabReading) =>
     reading.state === 'failed' && byItself && !hasAsked ? void read(false) : show(reading);
@@ -80,8 +71,8 @@ export function followReading(
     // The reader has had everything forgotten: a panel is open meanwhile.
     else if (!reading && !byItself) onReading(null, true);
   });
-  const stopAddress = watchAddress(tab.id, (next) => {
-    const isNew = !belongsTo({ url: url ?? '' }, next);
+  const stopAddress = watchAddress(tab.id, (next = '') => {
+    const isNew = !belongsTo({ url }, next);
     url = next;
     if (!isNew) return;
     isForced = false;
@@ -101,4 +92,22 @@ export function followReading(
       stopAddress();
     },
   };
+}
+
+/** Has the page of a tab read, and gives what came of it; null where the tab has gone on to another page meanwhile. */
+async function readNow(tabId: number, force: boolean, addressOf: () => string): Promise<TabReading | null> {
+  const asked = addressOf();
+  try {
+    await askToRead(tabId, { force });
+    const reading = await readingOf(tabId);
+    const url = addressOf();
+    if (reading && belongsTo(reading, url)) return reading;
+    return asked === url ? failed(url, say('technical.nothingBack')) : null;
+  } catch (error) {
+    return failed(addressOf(), String(error));
+  }
+}
+
+function failed(url: string, message: string): TabReading {
+  return { state: 'failed', url, at: Date.now(), message };
 }
