@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
@@ -8,19 +8,13 @@ import type { ReportActions, ReportView } from '../../lib/ui/report/report-view'
 import { speakView } from '../../lib/ui/report/speak-view';
 import type { ToastNote } from '../../lib/ui/Toast';
 import type { FoundTab } from './find-tab';
-import { type Followed, followReading } from './follow-reading';
 import { namePages } from './name-pages';
 import { type FindInText, useLateSections } from './use-late-sections';
+import { type ReadingInUse, useReading } from './use-reading';
 import { useRestOfReport } from './use-rest-of-report';
 import { useTitle } from './use-title';
 import { useWeights } from './use-weights';
 import { isOfPolicy, type KnownReading, viewOf } from './view-of';
-
-/** A page that may be a policy is read by itself before; one that is not takes longer than this only if it has little text. */
-const SLOW = 600;
-
-/** A page that is loading may turn out to be a policy; one that is still at it after so many milliseconds is called unread. */
-const LOADING = 10_000;
 
 /** What is known before anything is drawn; `reading` is of the page that the tab shows, or null. */
 export interface KnownFirst {
@@ -56,22 +50,7 @@ export function TabReport(props: {
   }, [refined, weights]);
   useTitle(view && speakView(view));
 
-  const actions = useMemo<ReportActions>(
-    () => ({
-      read: (force) => followed.current?.read(force),
-      openOptions: () => void browser.runtime.openOptionsPage(),
-      showQuote: async (quote) => {
-        const { showQuote } = await import('./elsewhere');
-        setToast(await showQuote(tab, reading, quote));
-      },
-      copy: async (text) => {
-        const { copy } = await import('./elsewhere');
-        setToast(await copy(text));
-      },
-      ...(readAlong && { readAlong }),
-    }),
-    [tab, reading, followed, readAlong],
-  );
+  const actions = useActions(tab, reading, followed, setToast, readAlong);
   const findInText = useCallback<FindInText>((chunk, of) => chunk.findInTab(tab.id, of), [tab.id]);
   const late = useLateSections({ findInText, reading, refined, view, weights });
   // In a popup those are a few milliseconds: nothing is shown rather than something wrong.
@@ -100,6 +79,32 @@ export function TabReport(props: {
   );
 }
 
+/** What the reader can do with a report; what comes of it is told by a toast. */
+function useActions(
+  tab: FoundTab,
+  reading: TabReading | null,
+  followed: ReadingInUse['followed'],
+  onToast: (toast: ToastNote | null) => void,
+  readAlong: (() => void) | undefined,
+): ReportActions {
+  return useMemo(
+    () => ({
+      read: (force) => followed.current?.read(force),
+      openOptions: () => void browser.runtime.openOptionsPage(),
+      showQuote: async (quote) => {
+        const { showQuote } = await import('./elsewhere');
+        onToast(await showQuote(tab, reading, quote));
+      },
+      copy: async (text) => {
+        const { copy } = await import('./elsewhere');
+        onToast(await copy(text));
+      },
+      ...(readAlong && { readAlong }),
+    }),
+    [tab, reading, followed, onToast, readAlong],
+  );
+}
+
 /** What is needed only on pages that are no policies, or not all of one; null until it is there. */
 function useElsewhere(reading: KnownReading | null, isSlow: boolean): typeof import('./elsewhere') | null {
   const [loaded, setLoaded] = useState<typeof import('./elsewhere') | null>(null);
@@ -109,38 +114,4 @@ function useElsewhere(reading: KnownReading | null, isSlow: boolean): typeof imp
       void import('./elsewhere').then(setLoaded);
   }, [reading, isSlow]);
   return loaded;
-}
-
-function useReading(tab: FoundTab, byItself: boolean, first: TabReading | null) {
-  const [known, setKnown] = useState<KnownReading | null>(first);
-  const [isSlow, setSlow] = useState(false);
-  const followed = useRef<Followed | null>(null);
-  // As in useWeights: what is shown waits for this.
-  useLayoutEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    if (tab.id < 0) return setKnown({ state: 'unreadable', url: '', at: 0 });
-    followed.current = followReading(tab, byItself, (next, wasUnknown) => {
-      clearTimeout(timer);
-      setSlow(false);
-      if (!next) {
-        timer = setTimeout(() => setKnown(unread(tab)), tab.isLoading ? LOADING : 0);
-        return;
-      }
-      // What was known first is not drawn twice.
-      setKnown((shown) =>
-        shown && 'at' in shown && shown.at === next.at && shown.state === next.state ? shown : next,
-      );
-      if (next.state === 'analysing' && wasUnknown) timer = setTimeout(() => setSlow(true), SLOW);
-    });
-    return () => {
-      clearTimeout(timer);
-      followed.current?.stop();
-    };
-  }, [tab, byItself]);
-  return { known, isSlow, followed };
-}
-
-/** Of a page that nobody has asked to read; where the browser tells no address, nobody could. */
-function unread({ url = '' }: FoundTab): KnownReading {
-  return /^https?:/.test(url) ? { state: 'unread', url } : { state: 'unreadable', url, at: 0 };
 }
