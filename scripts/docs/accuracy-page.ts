@@ -26,21 +26,22 @@ this page.`,
     `* **${policies} policies, two readers each.** Both read the whole policy and noted which practices it states. A rule
   is right where both say so. Where they differed, the pair of policy and rule is left out.
 * **${quotes} quotes.** People filed each under a practice. A quote is found if the rule for that practice speaks up, or
-  another rule that the same practice stands for. Quotes tell what is missed, not what is claimed in vain.`,
+  another rule that the same practice covers. Quotes show what is missed; they cannot show what is claimed wrongly.`,
     '## In all',
     totals(),
-    `Where every claim counts alike, common practices lead; in the mean over rules a rare one counts as much. That mean
-is over the ${macroRules} rules that at least ${FEWEST_POLICIES} policies state, and for quotes over the ${macroQuoteRules} rules with at least ${FEWEST_QUOTES}.`,
+    `In the first column every claim counts alike, so that common practices weigh most. In the second, the mean over rules, a
+rare practice counts as much as a common one. That mean is over the ${macroRules} rules that at least ${FEWEST_POLICIES} policies state, and for
+quotes over the ${macroQuoteRules} rules with at least ${FEWEST_QUOTES}.`,
     '## How to read it',
     `* **Right** is precision: of the policies in which the rule spoke up, those that do state the practice. It tells how
   far to trust a claim that you see.
 * **Found** is recall: of the policies that state the practice, those in which the rule spoke up. It tells how far to
   trust silence.
-* **Mind the counts.** "2 of 2" is two policies, no more; a percentage is given only from five on. A dash means that
+* **Mind the counts.** "2 of 2" is two policies, no more; below five no percentage is given. A dash means that
   there was nothing to count.
 * **Expect less elsewhere.** The same policies and quotes were at hand while the rules were written, so these figures
-  flatter. The quotes are many more than the policies and from far more of them: of the two, they are the better guide
-  to what is missed. On 36 policies on which nothing was ever mended, 95 of 100 claims were right and 87 of 100
+  flatter. There are many more quotes than policies, and they come from far more of these: of the two, quotes are the
+  better guide to what is missed. On 36 policies on which nothing was ever mended, 95 of 100 claims were right and 87 of 100
   practices were found (one careful reading each; [decision 11](decisions/0011-held-back-policies.md)).
 * A finding always stands beside its sentence: read that, and trust it over the rule.`,
     ...careful(),

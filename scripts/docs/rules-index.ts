@@ -18,7 +18,7 @@ the rules in [lib/rules](../../lib/rules); edit those.`,
 * **Right**: of the policies in which the rule spoke up, those that do state the practice.
 * **Found**: of the policies that state the practice, those in which the rule spoke up.
 * **Quotes**: of the quotes that people filed under the practice, those that were found.`,
-    'How this was measured, and how far to trust it, stands in [accuracy](../accuracy.md).',
+    '[Accuracy](../accuracy.md) says how this was measured and how far to trust it.',
     ...RULE_TOPICS.flatMap((topic) => [`## [${RULE_TOPIC_NAMES[topic]}](${topic}.md)`, tableOf(topic)]),
   );
 }

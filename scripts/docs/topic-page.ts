@@ -15,10 +15,10 @@ export function topicPage(topic: RuleTopic): string {
     `# ${RULE_TOPIC_NAMES[topic]}`,
     `[All rules](README.md) · written by \`npm run docs\` from [lib/rules/${topic}](../../lib/rules/${topic})`,
     rules.map(({ id, title }) => `* [${escapeMarkdown(title)}](#${id})`).join('\n'),
-    `In the examples, **bold** is the sentence that is quoted as evidence; where nothing is bold, it is all of it. ${
+    `In the examples, the part in **bold** is what is quoted as evidence; where nothing is bold, all of it is quoted. ${
       TOPICS_OF_THE_READER.includes(topic)
-        ? `These rules are about what you may do: they also hear ${OF_THE_READER.map((frame) => FRAMES[frame]).join('; ')}.`
-        : 'A rule hears only what the company says that it does, unless it says otherwise.'
+        ? `These rules are about what you may do, so they also count ${OF_THE_READER.map((frame) => FRAMES[frame]).join('; ')}.`
+        : 'A rule counts only what the company says that it does, unless “Also hears” names more.'
     }`,
     ...rules.flatMap(sectionOf),
   );
