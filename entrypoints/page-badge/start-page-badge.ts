@@ -5,9 +5,7 @@ import { siteOf } from '../../lib/settings/muted-sites';
 import { drawPageBadge, type HidingPlace } from '../../lib/ui/page-badge/draw-page-badge';
 import { type Choices, followChoices } from './follow-choices';
 import { PageCorner } from './page-corner';
-
-/** Long enough to read two lines and to reach the button; it waits while the pointer or the focus is on it. */
-const REMARK_MS = 8_000;
+import { Remark } from './remark';
 
 /**
  * Shows in this page what the background tells, as long as the address stays and the reader has not hidden it; follows
@@ -18,22 +16,19 @@ export function startPageBadge(): void {
   let choices: Choices | null = null;
   /** Where it was hidden for now, by address. */
   let hiddenOn: string | null = null;
-  let remarks: ReturnType<typeof setInterval> | undefined;
 
   const site = siteOf(location.href);
   const badge = drawPageBadge(document, {
     open: () => void ask('open'),
     hide: (where) => void hide(where),
-    dismiss: () => {
-      endRemark();
-      update();
-    },
+    dismiss: () => remark.end(),
     onChange: () => corner.settle(),
   });
   const corner = new PageCorner(document, badge.element, () => isAlive() && isHere());
+  const remark = new Remark(badge, () => update());
 
   const update = (): void => {
-    if (remarks) return;
+    if (remark.isOn) return;
     const isHidden = !choices?.isOn || choices.isMuted || isSamePage(hiddenOn ?? '', location.href);
     if (told && choices && isHere() && !isHidden) {
       badge.element.dataset.theme = choices.theme;
@@ -57,20 +52,8 @@ export function startPageBadge(): void {
       return update();
     }
     // First, so that the change of the setting finds it on show and leaves it there.
-    remarks = setInterval(() => {
-      if (badge.element.matches(':hover, :focus-within')) return;
-      endRemark();
-      update();
-    }, REMARK_MS);
-    badge.remark(where, site);
+    remark.begin(where, site);
     await ask(where === 'site' ? 'mute' : 'never');
-  };
-
-  const endRemark = (): void => {
-    clearInterval(remarks);
-    remarks = undefined;
-    // What comes back later begins with the verdict.
-    badge.element.dataset.part = 'verdict';
   };
 
   receiveVerdicts((shown) => {
@@ -84,8 +67,7 @@ export function startPageBadge(): void {
   // A page that comes back from the browser's cache is read anew, and told then.
   addEventListener('pagehide', () => {
     told = null;
-    endRemark();
-    update();
+    remark.end();
   });
 }
 
