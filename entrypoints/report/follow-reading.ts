@@ -75,6 +75,7 @@ export function followReading(
     const isNew = !belongsTo({ url }, next);
     url = next;
     if (!isNew) return;
+    hasRetried = false;
     isForced = false;
     void look();
   });

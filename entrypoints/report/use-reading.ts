@@ -26,7 +26,7 @@ export function useReading(tab: FoundTab, byItself: boolean, first: TabReading |
   // As in useWeights: what is shown waits for this.
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    if (tab.id < 0) return setKnown({ state: 'unreadable', url: '', at: 0 });
+    if (tab.id < 0) return setKnown(unread(tab));
     followed.current = followReading(tab, byItself, (next, wasUnknown) => {
       clearTimeout(timer);
       setSlow(false);

@@ -177,6 +177,9 @@ test('what is asked for once more is read in the same way, and the next page by 
   background.navigate('https://marrow.example/terms');
   await pass(0);
   expect(background.asked).toEqual([true, true, false]);
+  // It, too, is asked for once more before it is given up.
+  await pass(11_000);
+  expect(background.asked).toEqual([true, true, false, false]);
 });
 
 test('a background that cannot be reached is a failure that can be tried again', async () => {
