@@ -10,7 +10,7 @@ const NEGATION = expression('g')`
 /** What is said in brackets denies nothing outside of them. */
 const ASIDE = /\([^()]*\)/g;
 
-/** After these "not" denies nothing; "not yet" does what directly follows. */
+/** After these "not" denies nothing; "not yet" only what follows it closely: not over 33 units, nor past another verb. */
 const NO_DENIAL = expression()`
   ^(?:
     not [a-z]+ing (?:[a-z]+ ){1,5}(?:may|can|will|could|might)
