@@ -57,6 +57,15 @@ function refuseFetch(): void {
 const read = async (links: readonly string[], force = false) =>
   readLinks({ tab: await fakeBrowser.tabs.get(7), links, force });
 
+/** The reading of a link that the page is still at, and how to end it. */
+async function beginReading() {
+  tabs.answer(null);
+  const answer = tabs.hold();
+  const done = read([POLICY_URL]);
+  await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+  return { answer, done };
+}
+
 describe('a policy behind a link', () => {
   it('is asked for by the page that has the link, and kept under its address', async () => {
     answerFetch({});
@@ -214,10 +223,7 @@ describe('a policy behind a link', () => {
 
   it('from a private tab is read also while another from that tab is on its way', async () => {
     tabs.makePrivate(7);
-    tabs.answer(null);
-    const answerFirst = tabs.hold();
-    const first = read([POLICY_URL]);
-    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+    const { answer: answerFirst, done: first } = await beginReading();
     answerFetch({ url: `${POLICY_URL}/other` });
     await read([`${POLICY_URL}/other`]);
     answerFirst(pageReading({ health: LONG }));
@@ -227,10 +233,7 @@ describe('a policy behind a link', () => {
 
   it('from a private tab is not lost where another from that tab ends at that moment', async () => {
     tabs.makePrivate(7);
-    tabs.answer(null);
-    const answerFirst = tabs.hold();
-    const first = read([POLICY_URL]);
-    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+    const { answer: answerFirst, done: first } = await beginReading();
     let second: Promise<void> | undefined;
     const get = fakeBrowser.storage.session.get.bind(fakeBrowser.storage.session);
     vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation((async (keys: string | null) => {
@@ -251,10 +254,7 @@ describe('a policy behind a link', () => {
 
   it('from a private tab is told of where another was asked for in between', async () => {
     tabs.makePrivate(7);
-    tabs.answer(null);
-    const answerFirst = tabs.hold();
-    const first = read([POLICY_URL]);
-    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+    const { answer: answerFirst, done: first } = await beginReading();
     answerFetch({ url: `${POLICY_URL}/other` });
     await read([`${POLICY_URL}/other`]);
     const again = read([POLICY_URL]);
@@ -265,10 +265,7 @@ describe('a policy behind a link', () => {
   });
 
   it('is told of to whoever asks again after everything was forgotten', async () => {
-    tabs.answer(null);
-    const answer = tabs.hold();
-    const first = read([POLICY_URL]);
-    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+    const { answer, done: first } = await beginReading();
     await forgetReadings();
     const again = read([POLICY_URL]);
     await vi.waitFor(async () => expect(await readingOf(POLICY_URL)).toMatchObject({ state: 'analysing' }));
@@ -282,10 +279,7 @@ describe('a policy behind a link', () => {
     ['reader who has everything forgotten', forgetReadings],
   ])('leaves nothing for a %s meanwhile', async (_, forget) => {
     if (forget === forgetTab) tabs.makePrivate(7);
-    tabs.answer(null);
-    const answer = tabs.hold();
-    const done = read([POLICY_URL]);
-    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(2));
+    const { answer, done } = await beginReading();
     await forget(7);
     answer(pageReading({ health: LONG }));
     await done;
