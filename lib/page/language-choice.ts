@@ -3,6 +3,7 @@ import { parentOf } from './dom-tree';
 import { keptInWorld } from './kept';
 import { LANGUAGE } from './language-versions';
 import { LANGUAGE_NAMES } from './languages/tool-lines';
+import { hasMovedOn } from './moved-on';
 import type { PageReading } from './page-reading';
 
 /** The other text may have to be fetched; what has not come by then is not waited for. Judgements. */
@@ -35,7 +36,7 @@ interface Kept {
 }
 
 /**
- * Calls `onText` once when the reader of a page has chosen a language in it and the page, still under the same address,
+ * Calls `onText` once when the reader of a page has chosen a language in it and the page, still that of a policy,
  * then has another text than it was read with: nothing else tells that it was replaced, and its quotes are gone. Between
  * choices it costs nothing.
  */
@@ -51,6 +52,7 @@ export function watchForChoice(
   let choices = before?.url === url ? before.choices : 0;
   let stop = (): void => {};
   const isOther = (): boolean => {
+    if (hasMovedOn(page, url)) return false;
     const now = read(page);
     return !now.verdict.reasons.includes('empty') && now.policy.text !== policy.text;
   };

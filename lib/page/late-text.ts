@@ -1,5 +1,6 @@
 import { bodyOf, textContentOf } from './dom-access';
 import { keptInWorld } from './kept';
+import { hasMovedOn } from './moved-on';
 import type { PageReading, VerdictReason } from './page-reading';
 
 /** A script that has not brought the text in a minute will not: then the page is left alone. */
@@ -27,8 +28,8 @@ interface Kept {
 
 /**
  * Calls `onText` once when a page has got more text than it was read with, as where a script brings the policy after
- * all, or the rest of it; `read` tells whether what came is of a policy. Listens to changes for a minute at most; a quiet
- * page costs nothing, and it cannot tell.
+ * all, or the rest of it; `read` tells whether what came is of a policy. Listens to changes for a minute at most, and
+ * no longer than the page is what it was; a quiet page costs nothing, and it cannot tell.
  */
 export function watchForText(
   page: Document,
@@ -57,6 +58,10 @@ export function watchForText(
   function look(): void {
     const length = lengthOf(page);
     if (length < before + fewest) return;
+    if (hasMovedOn(page, url)) {
+      stop();
+      return;
+    }
     before = length;
     late.calls++;
     const hasText = isThin || isMore(read(page));

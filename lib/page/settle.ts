@@ -1,6 +1,6 @@
 import { withoutPlace } from '../text/link';
-import { CANDIDATE, nameOf } from './detect';
 import { keptInWorld } from './kept';
+import { addressOf, mayBePolicy } from './moved-on';
 import type { PageReading } from './page-reading';
 
 /**
@@ -60,16 +60,6 @@ function isThin({ verdict, health }: PageReading): boolean {
   return reasons.includes('empty') || reasons.includes('too-short') || (policy && health.wordsRead < FEWEST_WORDS);
 }
 
-/** As the detector sees it. */
-function mayBePolicy(page: Document): boolean {
-  try {
-    return CANDIDATE.test(nameOf(page));
-  } catch {
-    // An element of the page stands in the place of what is asked here: somebody has had it read all the same.
-    return true;
-  }
-}
-
 /** Whether late text was waited for already, or the page was loaded too long ago for it. */
 function hasHadItsTime(page: Document, hasMoved: boolean): boolean {
   if (keptInWorld<Kept>().awaited === addressOf(page)) return true;
@@ -86,10 +76,6 @@ function hasNavigatedWithin(page: Document): boolean {
 function loadingOf(page: Document): PerformanceNavigationTiming | undefined {
   const [loading] = page.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
   return loading as PerformanceNavigationTiming | undefined;
-}
-
-function addressOf(page: Document): string {
-  return withoutPlace(page.location.href);
 }
 
 /** Resolves once nothing has changed for a moment, at the latest after a second and a half. */

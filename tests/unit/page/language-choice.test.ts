@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// @vitest-environment-options {"url": "https://a.example/privacy"}
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchForChoice } from '../../../lib/page/language-choice';
 import type { PageReading } from '../../../lib/page/page-reading';
@@ -50,6 +51,7 @@ beforeEach(() => {
   read.mockClear();
 });
 afterEach(async () => {
+  history.replaceState(null, '', '/privacy');
   await pass(60_000);
   vi.useRealTimers();
 });
@@ -130,5 +132,22 @@ describe('a page in which another language is chosen', () => {
       watchForChoice(document, read(document), read, onText);
     }
     expect(onText).toHaveBeenCalledTimes(10);
+  });
+
+  it('is not called for when its reader has gone on to what is named for no policy, by an address within the site', async () => {
+    click('#word');
+    history.pushState(null, '', '/vegetables');
+    show('Carrots, peas and beans, by the box.');
+    await pass(60_000);
+    expect(read).not.toHaveBeenCalled();
+    expect(onText).not.toHaveBeenCalled();
+  });
+
+  it('is called for where its language stands in its address', async () => {
+    click('#word');
+    history.pushState(null, '', '/de/privacy');
+    show('Wir erheben Ihren Namen und Ihre Anschrift.');
+    await pass(500);
+    expect(onText).toHaveBeenCalledOnce();
   });
 });

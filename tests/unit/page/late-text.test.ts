@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// @vitest-environment-options {"url": "https://a.example/privacy"}
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchForText } from '../../../lib/page/late-text';
 import type { PageReading, VerdictReason } from '../../../lib/page/page-reading';
@@ -37,7 +38,10 @@ beforeEach(() => {
   Reflect.deleteProperty(Math, 'smallprint');
   document.body.innerHTML = '<h1>Privacy policy</h1>';
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  history.replaceState(null, '', '/privacy');
+});
 
 describe('a page that was read without text', () => {
   it('is called for also where an image of it is called "body"', async () => {
@@ -160,4 +164,31 @@ describe('a page that was read with text', () => {
     await pass(5_000);
     expect(onText).not.toHaveBeenCalled();
   });
+});
+
+describe('a site that draws its pages itself', () => {
+  it.each(['empty', 'few-topics'] as const)(
+    'is not called for when it has gone on to what is named for no policy: %s',
+    async (reason) => {
+      watchForText(document, wasRead(reason), read, onText);
+      history.pushState(null, '', '/vegetables');
+      document.body.innerHTML = '<h1>Vegetables</h1>';
+      write(5_000);
+      await pass(60_000);
+      expect(onText).not.toHaveBeenCalled();
+      expect(read).not.toHaveBeenCalled();
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
+
+  it.each(['/privacy#rights', '/privacy/en'])(
+    'is called for when its address names another place or another page of a policy: %s',
+    async (address) => {
+      watchForText(document, wasRead('empty'), read, onText);
+      history.pushState(null, '', address);
+      write(5_000);
+      await pass(500);
+      expect(onText).toHaveBeenCalledOnce();
+    },
+  );
 });
