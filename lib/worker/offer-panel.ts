@@ -17,8 +17,11 @@ export function offerPanel(run: (work: Promise<unknown>) => void): void {
   const open = (tab?: Browser.tabs.Tab) => tab && run(Promise.resolve(openPanel(tab.windowId)));
   browser.commands?.onCommand.addListener((_, tab) => open(tab));
   browser.contextMenus?.onClicked.addListener(({ selectionText = '' }, tab) => {
+    const { id = -1, url } = tab ?? {};
+    // Not on a page of any tab, as in the browser's own viewers and panels: what is kept under -1 nothing would forget.
+    if (id < 0) return;
     open(tab);
-    if (tab?.id !== undefined) run(readSelection(selectionText.slice(0, LONGEST_SELECTION + 1), tab.id, tab.url));
+    run(readSelection(selectionText.slice(0, LONGEST_SELECTION + 1), id, url));
   });
 }
 

@@ -89,6 +89,14 @@ describe('the menu of selected text', () => {
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
+  // The browser's own viewer of PDFs and its panels have tab and window -1.
+  it('leaves alone words that stand in no tab: nothing would ever forget them', async () => {
+    tabs.menu.call({ selectionText: SELLS }, { id: -1, url: POLICY_URL, windowId: -1 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(open).not.toHaveBeenCalled();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
   it('is forgotten with its tab', async () => {
     menu(SELLS);
     await vi.waitFor(async () => expect(await selectionOf(7)).not.toBeNull());
