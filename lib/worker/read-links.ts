@@ -50,18 +50,23 @@ async function readAll(
   force: boolean,
 ): Promise<void> {
   const isOwn = isSamePage(url, tab.url ?? '');
+  // False once forgotten, with its private tab or with everything, or given up for another link of that tab.
+  const isWanted = async () => (await readingOf(key))?.url === url;
   let run = await (isOwn ? runReader(tabId, null) : readLink(tabId, url, others.length === 0));
   let joined: ReturnType<typeof joinPages> | undefined;
   if (run.kind === 'read') {
-    joined = joinPages(run.page, await readOthers(tabId, run.page, others));
-    run = { kind: 'read', page: joined.page };
+    // The tab may have gone on to another page, and come back until all is read.
+    if (isOwn && !isSamePage(run.page.url, url)) run = { kind: 'gone' };
+    else {
+      joined = joinPages(run.page, await readOthers(tabId, run.page, others, isWanted));
+      run = { kind: 'read', page: joined.page };
+    }
   }
   const isWhole = joined !== undefined && joined.pages.length > 1;
   const outcome = outcomeOf({ url, force: force || isWhole }, run, joined?.pages);
   // In turn with the closing of the tab.
   await inTurn(tabId, async () => {
-    // Forgotten meanwhile, with its private tab or with everything, or given up for another link of that tab.
-    if ((await readingOf(key))?.url !== url) return;
+    if (!(await isWanted())) return;
     if (isOwn && outcome?.state === 'analysed') {
       await replaceReading(tabId, outcome);
       return forgetReading(key);
@@ -77,10 +82,12 @@ async function readOthers(
   tabId: number,
   { policy }: PageReading,
   links: readonly string[],
+  isWanted: () => Promise<boolean>,
 ): Promise<Map<string, PageReading>> {
   const read = new Map<string, PageReading>();
   let characters = policy.text.length;
   for (const link of links) {
+    if (!(await isWanted())) break;
     const run = await readLink(tabId, link, false);
     if (run.kind !== 'read' || run.page.health.wordsRead === 0) continue;
     characters += run.page.policy.text.length + 1;

@@ -393,6 +393,32 @@ describe('a policy on several pages', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
+  it('asks for no more of it once it was given up for another link of a private tab', async () => {
+    tabs.makePrivate(7);
+    answerFetch({ parts: PARTS });
+    tabs.answer(null);
+    const answer = tabs.hold();
+    const first = read(links);
+    await vi.waitFor(() => expect(tabs.executeScript).toHaveBeenCalledTimes(4));
+    answerFetch({ url: ELSEWHERE });
+    await read([ELSEWHERE]);
+    answer(pageReading({ url: `${POLICY_URL}/collect`, health: LONG }));
+    await first;
+    expect(tabs.executeScript).toHaveBeenCalledTimes(6);
+    expect(create).not.toHaveBeenCalled();
+    expect(await readingOf('7')).toMatchObject({ state: 'analysed', url: ELSEWHERE });
+  });
+
+  it('is not made of the page that its tab had gone on to, though the reader came back', async () => {
+    tabs.show(7, POLICY_URL);
+    tabs.answer(pageReading({ url: SHOP }));
+    await read(links, true);
+    expect(tabs.executeScript).toHaveBeenCalledOnce();
+    expect(analyze).not.toHaveBeenCalled();
+    expect(await readingOf(7)).toBeNull();
+    expect(await readingOf(POLICY_URL)).toMatchObject({ state: 'failed', message: 'The page went away.' });
+  });
+
   it('leaves the tab alone that has moved on meanwhile', async () => {
     tabs.show(7, POLICY_URL);
     tabs.answer(pageReading({ parts: PARTS }));
