@@ -24,10 +24,16 @@ export function isDataRow(row: Element): boolean {
   return cells.every((cell) => !hasMoreText(cell, LONGEST_CELL)) && !isNavigationBesideText(row, cells);
 }
 
-/** A column of links, and one of paragraph after paragraph. */
+/** A column of links, and one of paragraph after paragraph, or of title after title. */
 function isNavigationBesideText(row: Element, cells: readonly Element[]): boolean {
-  return findWithin(row, 'p~p~p~p') !== null && cells.some((cell) => findWithin(cell, 'a~a') && !findWithin(cell, 'p'));
+  return (
+    findWithin(row, TEXT_COLUMN) !== null &&
+    cells.some((cell) => findWithin(cell, 'a~a') && !findWithin(cell, `p,${TEXT_COLUMN}`))
+  );
 }
+
+/** Paragraphs, or titles in bold with line breaks between them and what they open, as they were typed before there were any. */
+const TEXT_COLUMN = 'p~p~p~p,b~br~b~br~b~br~b,strong~br~strong~br~strong~br~strong';
 
 const NO_DATA = 'table,h1,h2,h3,h4,h5,h6,hr,form,nav,iframe';
 
