@@ -28,6 +28,8 @@ export const english: Language = {
           |\d+ (?:tips|things|ways|steps|reasons)|best practices|checklist
           |(?:policy|policies|notices?|gdpr) (?:explained|requirements|101|compliance)
           |(?:policy|policies|notice)s? (?:templates?|generators?|examples?|builder|makers?)
+          |(?:\d+|reads?|reading|compar(?:ed|ing)|rank(?:ed|ing)|worst|best) (?:(?:the|these|all) )?(?:\d+ )?privacy policies
+          |privacy policies (?:are|have|compared|ranked)
         )\b|(?:updat(?:es?|ed|ing)|changes?|changing|new) (?:to |in )?(?:our|the|its) (?:\w+ ){0,2}privacy
         |search results|results for
       `,

@@ -13,6 +13,20 @@ const verdictOn = ({ title, url = 'https://a.example/page', text }: Case) => jud
 
 const SMALL_POLICY = `We collect your name and email address when you sign up, and we use this information to run the service. We share it with our hosting provider and with nobody else. We keep your data until you close your account. You have a right to access it and to have it deleted. We use cookies to keep you signed in. We may update this policy. Contact us with any questions.`;
 
+const TEST_OF_POLICIES = `We spent a month with the privacy policies of fifty apps. They collect your name, your location and your contacts. Most share your personal data with advertisers, and few say how long they keep it.
+
+The worst
+
+A torch app that collects your location and sells it. "We may share your information with our partners", it says, and nothing more about who they are.
+
+The best
+
+A notebook that collects nothing. "We do not collect your data", says its policy of forty words.
+
+What you can do
+
+You have the right to access and to delete your data. Turn off cookies and use fewer apps.`;
+
 const ARTICLE_FOR_CLUBS = `Datenschutz im Verein
 
 Seit 2018 gilt die DSGVO auch für Vereine. Jeder Vorstand muss die Mitglieder darüber informieren, welche personenbezogenen Daten der Verein verarbeitet und speichert, und wer Daten von ihm erhält.
@@ -67,6 +81,10 @@ Information provided voluntarily by you will never be sold, rented, exchanged or
   },
   'a policy of a firm that makes generators': {
     title: 'Privacy Policy - AI Melody Generator FERNTONE',
+    text: SMALL_POLICY,
+  },
+  'several policies in one': {
+    title: 'Please read our privacy policies',
     text: SMALL_POLICY,
   },
   'a policy of a travel guide': {
@@ -171,6 +189,14 @@ As a child I had no idea what happened to my data. I never thought that the apps
   'a guide': { title: 'How to write a privacy policy', text: SMALL_POLICY },
   'a shop for policies': { title: 'Free Privacy Policy Generator | Fernhall', text: SMALL_POLICY },
   'a template': { title: 'Privacy policy template for small shops', text: SMALL_POLICY },
+  'a test of many policies': {
+    title: 'We read 50 privacy policies so you don’t have to',
+    url: 'https://fernhall.example/reviews/privacy-policies',
+    text: TEST_OF_POLICIES,
+  },
+  'a list of the worst policies': { title: 'The six worst privacy policies of the year', text: TEST_OF_POLICIES },
+  'a comparison of policies': { title: 'Privacy policies compared: ten apps for runners', text: TEST_OF_POLICIES },
+  'an essay on policies': { title: 'Privacy policies are longer than novels', text: TEST_OF_POLICIES },
   'a list of results': {
     title: 'Search results for "privacy policy" – Fernhall',
     url: 'https://fernhall.example/search?q=privacy+policy',
