@@ -52,6 +52,7 @@ describe('a corner', () => {
     ],
     ['a header that sticks', '<div style="position:sticky" data-at="700 600 300 100">Chat</div>'],
     ['a small frame', '<iframe data-at="700 500 300 200"></iframe>'],
+    ['a large frame of which little is in the window', '<iframe data-at="500 300 2000 2000"></iframe>'],
   ])('is left free for %s', (_name, html) => {
     expect(corner(html)).toBe('bottom-left');
   });
@@ -74,6 +75,22 @@ describe('a corner', () => {
     [742, 'bottom-left'],
   ])('is free where a field ends at %i and what wants to stand there begins at 744', (end, found) => {
     expect(corner(`<input data-at="600 650 ${end - 600} 30">`)).toBe(found);
+  });
+
+  it('is beside the scroll bar', () => {
+    Object.defineProperty(document.documentElement, 'clientWidth', { value: 900, configurable: true });
+    expect(corner('<input data-at="895 650 100 30">')).toBe('bottom-right');
+    Reflect.deleteProperty(document.documentElement, 'clientWidth');
+  });
+
+  it('is left free for a field within a shadow root', () => {
+    const html = '<div id="host" data-at="700 600 300 100"></div>';
+    expect(corner(html)).toBe('bottom-right');
+    const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    const field = document.createElement('input');
+    shadow?.append(field);
+    Object.assign(shadow ?? {}, { elementFromPoint: () => field });
+    expect(findCorner(document, BOX, own, null)).toBe('bottom-left');
   });
 
   it('stays while it is free, though another one would come first', () => {
@@ -113,12 +130,17 @@ describe('no corner is free', () => {
 
   it('while a dialog asks for all attention, wherever it stands', () => {
     expect(corner('<div aria-modal="true" data-at="400 300 200 100">Sure?</div>')).toBeNull();
-    expect(corner('<div aria-modal="true">Not on show</div>')).toBe('bottom-right');
+    const hidden = '<div aria-modal="true">Not on show</div>';
+    expect(corner(hidden)).toBe('bottom-right');
+    expect(corner(`${hidden}<div aria-modal="true" data-at="400 300 200 100">Sure?</div>`)).toBeNull();
   });
 
   it('in a window that is too small', () => {
     document.body.innerHTML = '<p data-at="0 0 1000 700">Text</p>';
     expect(findCorner(document, { ...BOX, width: 990 }, own, null)).toBeNull();
+    expect(findCorner(document, { ...BOX, width: 968 }, own, null)).toBe('bottom-right');
+    expect(findCorner(document, { ...BOX, height: 690 }, own, null)).toBeNull();
+    expect(findCorner(document, { ...BOX, height: 668 }, own, null)).toBe('bottom-right');
   });
 });
 
