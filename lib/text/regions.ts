@@ -137,7 +137,7 @@ const ABOUT_PEOPLE = expression()`
 /** Headings that name a place for another reason: where data goes, who answers for it, an address. */
 const NOT_ABOUT_PEOPLE = expression()`
   \b(?:
-    transfers?|shield|outside|representatives?|agent|frameworks?|clauses|compliance|bas[ie]s|authorit\w+|policy
+    transfers?|shield|outside|other than|representatives?|agent|frameworks?|clauses|compliance|bas[ie]s|authorit\w+|policy
     |except|not|see|inc|ltd|gmbh|changes|updates
   )\b|[@\d]{3}
 `;

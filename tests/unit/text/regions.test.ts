@@ -100,11 +100,12 @@ describe('regionsOfSections', () => {
     const regions = sections(
       [1, 'Privacy'],
       [2, 'Transfers outside the EEA'],
+      [2, 'Rights for users in jurisdictions other than the US and the European Economic Area'],
       [2, 'EU representative'],
       [2, 'Larkspur Ltd, 12 Garden Street, London, United Kingdom'],
       [2, 'GDPR compliance'],
     );
-    expect(regions).toEqual([null, null, null, null, null]);
+    expect(regions).toEqual([null, null, null, null, null, null]);
   });
 
   it('takes the title of a policy for no section', () => {
