@@ -57,7 +57,7 @@ const UNDONE_AFTER = expression()`
       )(?: [a-z]+ly)? (?:
         collected|gathered|obtained|recorded|logged|stored|saved|kept|retained|tracked|monitored|used|set|placed
         |made|created|taken|read|accessed|processed|employed|deployed|embedded|integrated|included|uploaded
-        |requested|performed|appointed|sold|shared|disclosed|offered|permitted|supported|implemented|available|carried out|intended
+        |requested|performed|appointed|sold|shared|disclosed|offered|permitted|supported|implemented|available|carried out|intended|in use
       )|(?:is|are|was|were|(?:has|have) been) (?:removed|discontinued|banned|deactivated|ended|(?:switched off|disabled)(?: [io]n (?:[a-z0-9]+ ){0,2}\d{4})?(?=[.;]))
     )\b(?! (?:to|for|with|in|on|by|as|when|if|unless|until|beyond|longer|outside)\b(?! (?:us|our|any|all|this)\b))
     |(?:do|does|did)(?:n't| not) (?:take place|occur|happen|exist|apply(?! (?:to|if|where|when|in|for|with)\b))\b|(?:never|do not|does not) (?:reach|leave)\b
@@ -80,7 +80,7 @@ const UNDONE_WITHIN = /\b(?:instead of|rather than|(?:stopped|ceased|discontinue
 const UNDONE_BEFORE = expression()`
   \b(?:
     instead of|rather (?:[a-z]+ ){0,5}than|far from
-    |(?:stopped|ceased|discontinued|removed|replaced|banned|abandoned|gave up|ended|deactivated)(?: our use of| [a-z]+ing)?
+    |(?:stopped|ceased|discontinued|removed|replaced|banned|abandoned|gave up|ended|deactivated|decided against)(?: our use of| [a-z]+ing)?
   ) (?:(?!(?:we|you|they|here|home)\b)[\w'-]+ ){0,2}
   $
 `;

@@ -43,7 +43,7 @@ const NO_MAYBE = expression('g')`
       |parents?|guardians?|subscribers?|children|every(?:one|body)
     )(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)
       |(?: also)? (?:can|may|could)
-    )\b(?<!may(?= be (?!of )))|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|nor?(?: [a-z-]+){1,9} can\b
+    )\b(?<!may(?= be (?!of |from)))|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|nor?(?: [a-z-]+){1,9} can\b
     |can (?:no longer|help|be (?:set|found|reached|disabled|refused|blocked|turned))\b
     |we can(?: also)? (?:see|tell)\b
     |(?:can|may)(?: also)? be (?:withdrawn|revoked|exercised|contacted|guaranteed|made by)\b
@@ -51,11 +51,18 @@ const NO_MAYBE = expression('g')`
   )
 `;
 
+/** "Not without your consent, except [to our helpers]": for what is excepted nobody asks. */
+const NOT_WITHOUT = /^.*without .*(?=except|unless)/;
+
 /** How firmly a sentence states what a match says, which may be something that the reader may do. */
 export function firmnessOf(clauses: Clauses, cues: Cues, span: Span, isOfReader = false): Modality {
   const { folded } = clauses;
   if (cues & (CUE.exception | CUE.exempt) && UNLESS_OPT_OUT.test(folded)) return 'unless-opt-out';
-  if (cues & CUE.consent && (WITH_CONSENT.test(folded) || (!isOfReader && WITHDRAWN.test(folded.slice(0, span.end)))))
+  const upTo = folded.slice(0, span.end);
+  if (
+    cues & CUE.consent &&
+    (WITH_CONSENT.test(folded.slice(NOT_WITHOUT.exec(upTo)?.[0].length)) || (!isOfReader && WITHDRAWN.test(upTo)))
+  )
     return 'with-consent';
   if (!(cues & CUE.maybe)) return 'says';
   const clause = clauses.upTo(span).replace(NO_MAYBE, '');
