@@ -10,7 +10,7 @@ const OTHERS_SUBJECT = expression()`
       web ?sites?|sites?|apps?|companies|businesses|services|firms|organi[sz]ations|platforms|shops
     )|an? (?:(?:web)?site|app|company|shop|newspaper|bank|hospital|school)|(?:many|most) newsletters|web ?sites
     |competitors|other (?!service|third)[a-z-]+ providers
-    |(?:(?!our|the|such|both|these|those)[a-z]+ )?(?:apps|employers|hospitals|makers|thieves|brokers|banks)
+    |(?:(?!our|the|such|both|these|those)[a-z]+ )?(?:apps|employers|hospitals|makers|thieves|brokers|banks|doctors)
     |(?:an? )?(?:researcher|developer|hacker|thief)s?|(?:companies|controllers|operators|a business|businesses) (?:must|should|are)
     |(?:some|many|most) people (?:say|think|opt)|internet providers|malware|(?:safari|firefox) blocks|criminals
     |attackers|fraudsters|(?:scam|spam)mers|phishing e-?mails|nobody|no one
@@ -34,27 +34,35 @@ const PRODUCT = expression()`
   \b.* (?:your (?:visitors|customers|website)|their (?:customers|users|visitors))\b
 `;
 
-/** Of which as much is said as of data. */
+/** Of which as much is said as of data: "your luggage is kept", "share our knowledge with partners". */
 const GOODS = expression()`
-  \b(?:your|unclaimed) (?:luggage|baggage|parcels?|shipments?|goods|items|belongings|deposit)
+  \bshar(?:e|ing) our (?!.*(?:data|info|list|record|user|customer|member))
+  |\b(?:your|unclaimed) (?:luggage|baggage|parcels?|shipments?|goods|items|belongings|deposit)
   (?= (?:is|are|for|to|with|until)\b)
 `;
 
-/** "Our partners tell us that they [do not sell it]": somebody else's word. */
-const REPORTED =
-  /\b(?:says?|states?|tells? us|claims?|promises?|assures? us|confirms?) that (?:it|they|he|she) [^,;]*$/;
+/** "Our partners tell us that they [do not sell it]", "rumours that we [sell it]": somebody else's word. */
+const REPORTED = expression()`
+  \b(?:
+    (?:says?|states?|tells? us|claims?|promises?|assures? us|confirms?) that (?:it|they|he|she)
+    |(?:rumou?rs?|heard) that
+  ) [^,;]*$
+`;
 
-/** Of what was done formerly: "until 2019 we used", "we used to", "the old version of our app". */
+/**
+ * Of what was done formerly or only thought of: "until 2019 we used", "we used to", "we considered", "the old version of our
+ * app"; of competitors; or what is quoted: "'we sell it' is a sentence that".
+ */
 const PAST = expression()`
   ^(?:
     (?:
       (?:previously|formerly),? (?:we|this|our|the)|back then|for years we|in the past,? we|(?:until|before|up to) \d{4}
-      |we (?:once|used to)|our predecessor
+      |we (?:once|used to|considered)|our (?:predecessor|competitors)
     )\b(?! have)
     |(?:the |our )?(?:old|earlier|previous|former) (?:
       (?:versions? of )?(?:the|our|this) (?:app|site|software|service|policy)|app|shop|owner|forum
     )s? (?:[a-z]+ed|said)\b
-  )
+  )|^"we [^"]+",? [a-z]
 `;
 
 /** Of what is only supposed: "suppose an app", "were we to", "should we one day". */
@@ -66,15 +74,15 @@ const SUPPOSED = expression()`
   )\b
 `;
 
-/** "Sell" means …: says what a word stands for. */
+/** "Sell" means …, fingerprinting is a technique: says what a word stands for. */
 const DEFINITION = expression()`
   ^(?:the (?:terms?|words?|expressions?) )?(?!th(?:is|at|ese)\b)["']?[a-z][a-z '/-]{1,40}["',]* (?:
-    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) defined as|ha(?:s|ve) the meaning
+    means?(?! (?:that )?your?\b)|refers to|shall mean|(?:is|are) (?:defined as|an? (?:[a-z]+ )?technique)|ha(?:s|ve) the meaning
   )\b
 `;
 
 /** What each of them has: looked for first, as few sentences have it. */
-const DEFINES = / mean|refers|defined/;
+const DEFINES = / mean|refers|defined|technique/;
 
 /** Above a list of definitions. */
 const FOR_PURPOSES = /^for the purposes? of [^:]*: /;
