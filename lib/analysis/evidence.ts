@@ -56,13 +56,11 @@ function ledInBy({ passages, text }: Reading, { leadIn }: Passage, quote: string
 const WHOLE_SENTENCE = /^["“(]?(?=[A-Z])(?=.{0,200}\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b).*[.!?]["”)]?$/s;
 
 /** The beginning of a passage that a quote is to be read with. */
-export function contextOf({ policy, normal, passages }: Reading, index: number | null): string | null {
-  const passage = passages[index ?? -1];
+export function contextOf(reading: Reading, index: number | null): string | null {
+  const passage = reading.passages[index ?? -1];
   if (!passage) return null;
-  const start = normal.toOriginal(passage.start);
-  const end = normal.toOriginal(passage.end - 1) + 1;
-  if (end - start <= LONGEST_CONTEXT) return policy.text.slice(start, end);
-  return `${policy.text.slice(start, start + LONGEST_CONTEXT).replace(/\s+\S*$/, '')}…`;
+  const { text } = quoteOf(reading, passage);
+  return text.length <= LONGEST_CONTEXT ? text : `${text.slice(0, LONGEST_CONTEXT).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Promises of what is not done: there "with your consent" is an exception too. */

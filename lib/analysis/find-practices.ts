@@ -13,13 +13,16 @@ import { type Standing, standingOf } from './standing';
 /** Further ways to state a practice tell no more, and each that is looked for takes its time. */
 const MOST_WAYS = 3;
 
+/** Behind a sentence of which none is so, in the same block: "We have none.", "We declined.", "None of that happens." */
+const TAKES_BACK =
+  /^ (?:we (?:(?:have|do) (?:none|neither)(?: of [a-z]+)?|declined|said no)\.|none of (?:this|that) happens)/i;
+
 /** Finds the practices that a policy states, with every sentence that states them. */
 export class PracticeFinder {
-  private readonly evidence = new Map<RuleRow, Statement[]>();
+  /** What is stated, and by which rules of its items it would be spelled out: then it does not count. */
+  private readonly stated: { rule: RuleRow; statement: Statement; index: number; by: readonly RuleId[] }[] = [];
   /** What leads in items, as `leadIn:rule` for each rule that holds of one. */
   private readonly items = new Set<string>();
-  /** What counts only if its items do not spell it out. */
-  private readonly announced: { statement: Statement; index: number; by: readonly RuleId[] }[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -31,7 +34,7 @@ export class PracticeFinder {
     const { reading, patterns } = this;
     const passage = reading.passages[index];
     const answers = passage && reading.answers.get(passage.block);
-    if (!passage || (answers && deniesAll(answers))) return;
+    if (!passage || (answers && deniesAll(answers)) || TAKES_BACK.test(reading.normal.clean.slice(passage.end))) return;
     let standing: Standing | undefined;
     let statement: Statement | undefined;
     let stated: RuleRow | undefined;
@@ -50,30 +53,24 @@ export class PracticeFinder {
       }
       stated = pattern.rule;
       statement = { quote: evidenceOf(reading, index, stated, modality), ways: 1 };
-      const by = pattern.spelledOutBy;
       this.items.add(`${passage.leadIn}:${stated.id}`);
-      this.announced.push({ statement, index, by });
-      this.note(stated, statement);
+      this.stated.push({ rule: stated, statement, index, by: pattern.spelledOutBy });
     }
   }
 
   findings(): Finding[] {
-    const { announced, items } = this;
-    const spelledOut = new Set(
-      announced.flatMap(({ statement, index, by }) =>
-        by.some((rule) => items.has(`${index}:${rule}`)) ? [statement] : [],
-      ),
-    );
-    return [...this.evidence].flatMap(([rule, all]) => {
-      const statements = all.filter((statement) => !spelledOut.has(statement));
-      if (statements.length === 0) return [];
-      return [{ rule: rule.id, topic: rule.topic, stance: rule.stance, evidence: rankEvidence(statements, rule) }];
-    });
-  }
-
-  private note(rule: RuleRow, statement: Statement): void {
-    const statements = this.evidence.get(rule);
-    if (statements) statements.push(statement);
-    else this.evidence.set(rule, [statement]);
+    const evidence = new Map<RuleRow, Statement[]>();
+    for (const { rule, statement, index, by } of this.stated) {
+      if (by.some((id) => this.items.has(`${index}:${id}`))) continue;
+      const statements = evidence.get(rule);
+      if (statements) statements.push(statement);
+      else evidence.set(rule, [statement]);
+    }
+    return [...evidence].map(([rule, statements]) => ({
+      rule: rule.id,
+      topic: rule.topic,
+      stance: rule.stance,
+      evidence: rankEvidence(statements, rule),
+    }));
   }
 }

@@ -197,6 +197,18 @@ describe('analyze', () => {
     ).toEqual(['with-exceptions']);
   });
 
+  it.each([
+    ['A brokerage asked us to sell them your data. We declined.', false],
+    ['They say that we could sell your data. None of that happens.', false],
+    ['Session replay tools can record every move. We have none.', false],
+    ['We may sell your data. We declined two requests last year.', true],
+    ['We sell your data. None of that data is about your health.', true],
+    ['We sell your data.\nNone of that happens with letters.', true],
+  ])('hears what takes back the sentence before, in the same paragraph: %s → %s', (text, stated) => {
+    const found = rulesIn(text);
+    expect(found.includes('sells-data') || found.includes('session-recording')).toBe(stated);
+  });
+
   it('finds the same in a policy pasted twice', () => {
     const text = 'We may sell your personal information to brokers.\nWe determine your location by GPS.\n';
     expect(rulesIn(text + text)).toEqual(rulesIn(text));
