@@ -5,6 +5,7 @@ import { linkedTextOf } from '../../lib/reports/linked-text';
 import { linkedKey } from '../../lib/reports/readings';
 import type { AnalysedReading, TabReading } from '../../lib/reports/tab-reading';
 import type { Weights } from '../../lib/rules/weights';
+import { keepFocus } from '../../lib/ui/keep-focus';
 import { elsewhereMessages } from '../../lib/ui/messages/elsewhere-messages';
 import { ElsewherePage, speakElsewhere } from '../../lib/ui/popup/ElsewherePage';
 import type { ElsewhereActions, ElsewhereView, ShownLink } from '../../lib/ui/popup/elsewhere-view';
@@ -22,6 +23,9 @@ import { type KnownReading, viewOf } from './view-of';
 
 // What the popup needs only on pages that are no policies, or not all of one, and for a click.
 export { showQuote } from './show-quote';
+
+// With this part come the buttons that go when they are pressed.
+keepFocus();
 
 /** Puts words on the clipboard, and says whether they are there: a browser may refuse. */
 export async function copy(words: string): Promise<ToastNote> {

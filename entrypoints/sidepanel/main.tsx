@@ -17,3 +17,5 @@ const [tab, theme] = await Promise.all([findTab(location.search), readTheme().ca
 showTheme(theme);
 watchTheme(showTheme);
 render(<PanelApp first={tab} />, document.body);
+// A popup does without until it needs it; a panel stays, and its page changes under whatever has the focus.
+void import('../report/elsewhere');

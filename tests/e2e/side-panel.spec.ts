@@ -92,6 +92,29 @@ test('on a page that nobody asked about nothing is looked for until the reader s
   await panel.close();
 });
 
+test('where a pressed button goes, the Tab key goes on from where it was', async ({ extension, policyTab }) => {
+  policyTab.serve(`${SHOP_ADDRESS}privacy`, SAMPLE);
+  await policyTab.visit(SHOP_ADDRESS, SHOP);
+  const panel = await SidePanel.open(extension, policyTab.id);
+  const { keyboard } = panel.page;
+  const focused = panel.page.locator('main:focus, main :focus');
+  await panel.button('Find this site’s policy').focus();
+  await keyboard.press('Enter');
+  await expect(panel.verdict).toHaveText('This page links to a privacy policy');
+  await expect(focused).toHaveCount(1);
+  await keyboard.press('Tab');
+  await expect(panel.button('Read it for me')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(panel.score).toBeVisible();
+  await expect(focused).toHaveCount(1);
+  await askAbout(extension, policyTab.id, PASSAGE);
+  await panel.button('The whole page').focus();
+  await keyboard.press('Enter');
+  await expect(panel.score).toBeVisible();
+  await expect(focused).toHaveCount(1);
+  await panel.close();
+});
+
 test('the verdict stays in sight, and the panel is as wide as it is drawn', async ({ extension, policyTab }) => {
   await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
   await policyTab.decision();
