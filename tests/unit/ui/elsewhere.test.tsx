@@ -186,7 +186,7 @@ describe('a policy on several pages', () => {
     expect(screen.getByText('Reading 2 pages')).toBeTruthy();
     cleanup();
     pages('failed');
-    expect(screen.getByText('That did not work.')).toBeTruthy();
+    expect(screen.getByText('Nothing could be read there.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Read all 2' })).toBeTruthy();
   });
 
@@ -200,10 +200,10 @@ describe('a policy on several pages', () => {
     rerender(page('reading'));
     expect(status.textContent).toBe('Reading 2 pages');
     rerender(page('failed'));
-    expect(status.textContent).toBe('That did not work.');
+    expect(status.textContent).toBe('Nothing could be read there.');
     cleanup();
     show({ state: 'index', parts: PARTS, hasFailed: true });
-    expect(screen.getAllByRole('status')[0]?.textContent).toBe('A policy on 2 pages. That did not work.');
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('A policy on 2 pages. Nothing could be read there.');
   });
 
   test('says what was read, and what is missing', () => {

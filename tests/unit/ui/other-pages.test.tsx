@@ -55,7 +55,7 @@ test('that nothing was sent is said until the other pages are asked for, and not
   expect(screen.getByText('Reading 1 page')).toBeTruthy();
   expect(noted()).toBe('Not legal advice.');
   await act(async () => background.tell({ state: 'failed', url: URL, at: 2, message: '' }));
-  expect(screen.getByText('That did not work.')).toBeTruthy();
+  expect(screen.getByText('Nothing could be read there.')).toBeTruthy();
   expect(noted()).toBe('Not legal advice.');
 });
 
