@@ -134,6 +134,25 @@ test('what is folded away below a message stands in one line also where a langua
   expect((await folded.boundingBox())?.height).toBe(height);
 });
 
+test('a kind of data stays one word in a panel of the usual width also where a language has longer ones', async ({
+  gallery,
+}) => {
+  for (const width of [360, 375, 390]) {
+    await gallery.page.setViewportSize({ width, height: 720 });
+    await gallery.show('panel/report');
+    const kind = gallery.page.locator('.data-label__kind').first();
+    const lines = await kind.evaluate((element) => {
+      const words = document.createRange();
+      const name = [...element.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      if (!name) throw new Error('the kind has no name');
+      name.textContent = 'Kontaktdaten';
+      words.selectNodeContents(name);
+      return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+    });
+    expect(lines, `at ${width}`).toBe(1);
+  }
+});
+
 test('a heading under which nothing was found neither warns nor praises', async ({ gallery }) => {
   await gallery.show('popup/nothing-found');
   const colours = (selector: string) =>
