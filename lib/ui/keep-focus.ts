@@ -14,9 +14,10 @@ export function keepFocus(): void {
     if (path[0]?.isConnected !== false || !document.hasFocus()) return;
     const nearest = path.find(({ isConnected }) => isConnected);
     const place = nearest === body ? document.querySelector('main') : (nearest as HTMLElement);
+    if (!place) return;
     // Nobody can press it: it is no stop of the Tab key, and a ring around it would say nothing.
-    place?.setAttribute('tabindex', '-1');
-    place?.setAttribute('style', 'outline: none');
-    place?.focus({ preventScroll: true });
+    place.tabIndex = -1;
+    place.style.outline = 'none';
+    place.focus({ preventScroll: true });
   }).observe(body, { childList: true, subtree: true });
 }
