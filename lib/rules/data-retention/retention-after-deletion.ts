@@ -26,7 +26,7 @@ export default defineRule({
     '{backup*|back-up*|archive|archival|residual} ...12 {remain*|persist*|kept|retain*|@erase}',
     '{delet*|remov*|clos*} ...25 {backup*|back-up*|residual cop*}',
     '{law|laws|legal*} ...5 {require*|asks|oblig*} ...3 us ...2 to ...2 {keep|retain} ...6 {some|certain|your}',
-    'deleted ...16 but ...6 {archived|@keep}',
+    'deleted ...16 but ...6 @keep',
     'not delete ...6 {upon|when} ...4 {deactivat*|clos*}',
     '{@account-end|delet* ...2 app} ...6 not ...3 {delete|remove}',
     '@keep ...16 {plus|in addition to} ...6 {limitation|statutory|legal}',

@@ -39,7 +39,7 @@ export default defineRule({
     },
     `
       {
-        {employee*|staff|personnel} ...8 {train~|training|bound by|subject to}
+        {employee*|staff|personnel} ...8 {train~|bound by|subject to}
         |train~ ...3 {employees|staff|personnel}
       } ...5 {data protection|privacy|security|confidential*|secrecy|non-disclosure}
     `,

@@ -16,7 +16,7 @@ export default defineRule({
     },
     'contacts ...2 stored {on|in} your device*',
     '{you|users} ...3 invite ...10 their ...1 email*',
-    '{@collect|access|include~} ...14 list of ...2 {contacts|friends}',
+    '{@collect|include~} ...14 list of ...2 {contacts|friends}',
     `
       {access~|read~|import~|upload~|sync~|connect~|receive~|collect~} ...3 {your|their|the} ...1 {
         contacts|{device|devices|phone} contact information

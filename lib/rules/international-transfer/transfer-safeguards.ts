@@ -40,7 +40,7 @@ export default defineRule({
     '{privacy shield|safe harbor|data privacy framework|dpf|swiss-us}',
     'binding corporate rules',
     `
-      {transfer~|transferred|countr*|abroad|overseas|jurisdiction*|outside|leave~ the {uk|eea|eu}|internationally}
+      {transfer~|countr*|abroad|overseas|jurisdiction*|outside|leave~ the {uk|eea|eu}|internationally}
       ...24 {appropriate|adequate|suitable|similar|equivalent|comparable|same|sufficient|required|necessary} ...4 {
         safeguard*|protection*|level|measures|protected|standard*|mechanism*
       }
@@ -48,7 +48,7 @@ export default defineRule({
     '@data ...6 remain~ protected',
     `
       {appropriate|adequate|suitable|legal|lawful} ...2 {safeguards|mechanisms|measures} ...14 {
-        transfer~|transferred|countr*|cross-border|international*|outside
+        transfer~|countr*|cross-border|international*|outside
       }
     `,
   ],

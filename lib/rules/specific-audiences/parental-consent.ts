@@ -12,7 +12,7 @@ export default defineRule({
     '{parent*|guardian*} ...8 {consent*|permission|approval|blessing|authori*|supervision}',
     `
       {consent|permission|approval|authori*|involvement|supervision}
-      ...8 {parent~|parents|parental|guardian~|guardians}
+      ...8 {parent~|parental|guardian~}
     `,
     {
       phrase: `

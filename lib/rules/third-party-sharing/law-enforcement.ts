@@ -36,7 +36,7 @@ export default defineRule({
   ],
   unless: [
     '{retain~|keep~|store~|delete~|retention} ...20 {@by-law|@legal-demand}',
-    '{report~|notify~|notif*} ...14 {incident*|{data|security} breach*}',
+    '{report~|notif*} ...14 {incident*|{data|security} breach*}',
     '{retention period|notice of ...4 transfer|{supervisory|protection} {authorit*|law|laws}}',
 
     'accounting ...2 of ...4 disclosure*',

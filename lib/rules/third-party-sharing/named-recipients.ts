@@ -13,7 +13,6 @@ export default defineRule({
   matches: [
     '{we use|are sent to|including|such as|e g|utilizes|third part*|provider*} ...3 {openai|anthropic}',
     'hosted {by|at|with|on} ...5 {gmbh|inc|ltd|llc|ag|limited}',
-    '{we use|are sent to|including|third part*|provider*} ...3 {openai|anthropic}',
     `{
       {to|with|by|use~|via|through|like|as|provider*|processor*} ...2 stripe
       |stripe {inc|payments|is|privacy|charge|to process}|stripe and paypal|paypal ...3 stripe|stripe com
@@ -47,7 +46,7 @@ export default defineRule({
       `,
       unless: ['account', '{terms|products}'],
     },
-    '{{stored|processed} {by|on|with} ...2 google|{embed~|embedded} ...4 {youtube|vimeo}}',
+    '{{stored|processed} {by|on|with} ...2 google|embed~ ...4 {youtube|vimeo}}',
     '{analytics|chat} ...6 {by|of|from|with|is|are} ...3 {inc|llc|ltd|sarl}',
     {
       phrase: '{google|facebook|twitter|youtube} ...2 {collect|collects|sets|places} ...6 {cookie*|@data|your ip}',

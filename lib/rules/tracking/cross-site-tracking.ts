@@ -12,7 +12,7 @@ export default defineRule({
   matches: [
     {
       phrase: '{combine~|link~|match~} ...8 {from|with} ...2 other {apps|websites|sites}',
-      with: ['{@ads|ads|interests}'],
+      with: ['{@ads|interests}'],
     },
     `
       over time ...6 {across|on|with} ...6 {

@@ -53,7 +53,7 @@ export default defineRule({
       phrase: '{emails|messages|newsletter*} ...12 {whether|if|when} you ...2 {open|opened|read} {them|it}',
       with: ['@finds-out'],
     },
-    { phrase: '{who|how many} ...3 {open~|opened} ...3 {mail*|email*|newsletter*}', with: ['@finds-out'] },
+    { phrase: '{who|how many} ...3 open~ ...3 {mail*|email*|newsletter*}', with: ['@finds-out'] },
   ],
   unless: ['opt out ...16 email*'],
   examples: {

@@ -40,7 +40,7 @@ export default defineRule({
   ],
   unless: [
     'browser ...3 {settings|controls}',
-    '{social networking|social network*|social media|third part*|flash|facebook} ...15 privacy settings',
+    '{social network*|social media|third part*|flash|facebook} ...15 privacy settings',
     'privacy settings ...9 {third part*|social|sns|facebook|twitter|browser*|those services|that service}',
     'table of contents',
     'access controls',

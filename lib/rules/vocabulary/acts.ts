@@ -10,8 +10,8 @@ export const ACTS: Vocabulary = {
     collect~|store~|retain~|save~|keep~|process~|access~|receive~|log~|record~|archive~|preserve~|obtain~|gather~
     |capture~|hold~|@inspects
   }`,
-  keeps: '{@collect|keep~|retain~|hold~|save~|archive~|have|see|track~|preserve~|include~|including|contain~|use~}',
-  keep: '{retain~|retention|keep~|kept|store~|storage|hold~|held|preserve~|maintain~|saved|archive~|remain~|persist~}',
+  keeps: '{@collect|keep~|retain~|hold~|save~|archive~|have|see|track~|preserve~|include~|contain~|use~}',
+  keep: '{retain~|retention|keep~|store~|storage|hold~|preserve~|maintain~|saved|archive~|remain~|persist~}',
   erase: `{
     wipe~|delete~|deletion|erase~|erasure|destroy~|destruction|purge~|remove~|removal|dispose~|disposal of|shred*
     |discard~|anonymi*|de-identif*|depersonali*
@@ -19,14 +19,14 @@ export const ACTS: Vocabulary = {
   inspects: '{scan~|analyze~|analyse~|analysis of|review~|monitor~|read~|filter~|inspect~}',
   'finds-out': `{
     track~|determin*|know~|learn~|tell~|record~|see|monitor~|measure~|collect~|count~|confirm*|detect*|notified
-    |information|data|analy*|whether|understand~|identify~|identif*|check~|log~|pixel*|beacon*|which|details
+    |information|data|analy*|whether|understand~|identif*|check~|log~|pixel*|beacon*|which|details
   }`,
   share: `{
     share~|disclose~|provide~|give~|transfer~|transmit~|pass~|release~|communicate~|reveal~|send~|supply~|divulge~
     |distribute~|exchange~|make~ available|disclosure~ of|sharing of|transfer~ of
   }`,
   disclose: `{
-    share~|sharing|who [else] {sees|gets|receives}|hand~ {@data|it}|disclose~|disclosure*|transfer~|transmit~
+    share~|who [else] {sees|gets|receives}|hand~ {@data|it}|disclose~|disclosure*|transfer~|transmit~
     |release~|reveal~|divulge~|convey~|hand~ over|turn~ over|surrender~
     |{give~|grant~|provide~} access to {your|personal|it|this|such|user}
     |{provide~|give~|send~|pass~|supply~|communicate~|distribute~|exchange~|report~|deliver~|forward~} [on] {
@@ -43,11 +43,11 @@ export const ACTS: Vocabulary = {
     |communicate~|send~|transmit~|hand~|exchange~
   }`,
   'passes-on': `{
-    make~ available|share~|sharing|disclose~|disclosed|provide~|give~|transfer~|release~|send~|supply~|distribute~
+    make~ available|share~|disclose~|provide~|give~|transfer~|release~|send~|supply~|distribute~
     |pass~|exchange~
   }`,
   moves: `{
-    transfer~|travel~|transmit~|store~|process~|hosted|host our|maintain~|held|accessed|accessible|move~|share~|sent
+    transfer~|travel~|transmit~|store~|process~|hosted|host our|maintain~|held|accessed|accessible|move~|share~
     |send~|disclose~|export~|available|kept|collected|handled
   }`,
   'kept-safe': `{

@@ -41,16 +41,15 @@ export const PARTIES: Vocabulary = {
   recipients: `{
     @third-parties|@providers|business associate*|partners|recipients|recipient
     |{these|those|such|all|our|other|the|affiliated|partner|trusted} {
-      companies|part*|entit*|organi*|firms|businesses|individuals|persons|providers|partners|agents|affiliates
-      |suppliers
-    }|affiliates|agents|consultants|any company|companies|entities
+      companies|part*|entit*|organi*|firms|businesses|individuals|persons|providers|agents|affiliates|suppliers
+    }|affiliates|consultants|any company|companies|entities
   }`,
   takers: `{
     @third-parties|partners|sponsors|advertisers|compan*|organi*|businesses|retailers|merchant*|marketers|others
     |parties|people
   }`,
   sources: `{
-    @third-parties|3rd part*|@ad-companies
+    @third-parties|@ad-companies
     |{
       business|advertising|analytics|ad|marketing|trusted|media|content|technology|data|commercial|selected|external
       |service|promotional|our|these|such

@@ -2,14 +2,14 @@ import type { Vocabulary } from '../../text/phrase/syntax';
 
 /** How a policy changes, and who is told. */
 export const POLICY_CHANGES: Vocabulary = {
-  changes: '{change~|changes|update~|updates|modif*|amend*|revis*}',
+  changes: '{change~|update~|modif*|amend*|revis*}',
   'of-the-policy': `{
     polic*|how we|notice|statement|terms|practices|revision*|material|materially|significant*|substanti*|major|big|important
     |privacy|effect*|way|{any|such|these|those|fundamental|the} {changes|change|updates|amendments}
   }`,
   'by-the-text': `
     by {posting|publishing|updating} [{the|an|our|any|such|those|this}] {
-      new|page|revis*|updated|change*|polic*|privacy|update*|amend*|modif*|last|date
+      new|page|revis*|change*|polic*|privacy|update*|amend*|modif*|last|date
     }
   `,
   'give-notice': `{
@@ -21,7 +21,7 @@ export const POLICY_CHANGES: Vocabulary = {
   }`,
   'tells-of': `{
     @give-notice|notified|{email|advise~} [all] {you|users|members|everyone|customers}|contact you|announce
-    |be announced|announcement|{provide|give} ...5 notice
+    |be announced|announcement
     |{post~|display~|place~} {a|prominent} ...3 {notice|notification|banner}|prominent message|flag~|heads up
     |make you aware|notice will be posted|notify~ them|communicated|email notifications to you|your attention
   }`,

@@ -24,7 +24,7 @@ export const TRACKING: Vocabulary = {
       function*|feature*|access|use|experience|quality|service*|site|website|performance|enjoy*|availab*|usability
       |ability|operation
     }|{functionality|ability} ...16 {limited|affected|restricted|impaired}
-    |{function*|feature*|features|use|experience|performance|parts|areas|access} ...8 {
+    |{function*|feature*|use|experience|performance|parts|areas|access} ...8 {
       lost|impaired|limited|affected|reduced|restricted|unavailable|inaccessible|disabled
     }|lose ...5 {access|function*|feature*|some|ability|settings|preferences}
     |{inaccessible|unavailable|malfunction|difficult|impossible|inconvenien*}|{stop~ working|spoil~}
@@ -33,7 +33,7 @@ export const TRACKING: Vocabulary = {
   }`,
   'other-sites': `{
     {
-      linked|third-party|third part*|other|external|outside|those|these|such|any|another|different|partner
+      linked|third part*|other|external|outside|those|these|such|any|another|different|partner
       |advertisers|companies
     } {site*|website*|web site*|app|apps|application*|service*|platform*|link|links|page*|product*}
     |{site*|website*|web site*|services|apps|applications|companies|parties|products} ...4 {
