@@ -17,6 +17,8 @@ export default defineRule({
     '@keep ...12 long as ...3 using',
     '{determine~|criteria} ...8 {retention|how long}',
     '@keep ...20 until ...8 purpose*',
+    'case by case ...25 {retention|retain~|keep~}',
+    'we ...1 {no|no longer} ...6 {need|interest|reason} ...1 {@keep|process~} ...4 @data',
     {
       phrase: `
         {as|so} long as ...10 {
@@ -63,7 +65,7 @@ export default defineRule({
       with: ['{@data|record*}'],
     },
   ],
-  unless: ['disclose ...6 so long as', '{your password*|logged in|session cookie*}'],
+  unless: ['disclose ...6 so long as', '{your password*|logged in|session cookie*|keep ...4 private}'],
   examples: {
     found: [
       'We preserve your address, our answer and the words of your first letter to the shop for a period of time.',
@@ -91,6 +93,8 @@ export default defineRule({
       'The retention period depends on the kind of data.',
       'Some records we keep longer where the law requires it.',
       'We may retain information necessary to protect our service.',
+      'We decide case by case, by the kind of data and what we need to retain by law.',
+      'When we have no ongoing business need to keep your data, we erase it.',
     ],
     ignored: [
       'We may disclose your data to the police, so long as legal requirements are met.',
@@ -114,6 +118,9 @@ export default defineRule({
       'We keep the tools that are necessary to operate the mill.',
       'Keep the box as long as you need it.',
       'Controllers are required to keep data only as long as necessary.',
+      'We hear complaints case by case.',
+      'We have no need to keep a dog.',
+      'We keep your data private and share it with nobody, unless this is necessary to comply with a court order.',
     ],
   },
   sources: ['GDPR, Article 5(1)(e) and 13(2)(a)', 'OPP-115: data retention, period unspecified'],

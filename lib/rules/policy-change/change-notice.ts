@@ -63,7 +63,7 @@ export default defineRule({
       |sub-processor change
     }`,
     '{email|contact|email to} us',
-    'if we {give|provide} ...3 notice',
+    '{if we {give|provide}|law requires us to provide} ...4 notice',
     'not ...4 {notif*|inform}',
   ],
   examples: {
@@ -116,6 +116,7 @@ export default defineRule({
       'You must notify us of changes to your account.',
       'We send you an e-mail when your parcel leaves.',
       'A notice is posted in every shop where cameras run.',
+      'Changes are in force as soon as the new statement is posted, unless the law requires us to provide another form of notice.',
     ],
   },
   sources: ['OPP-115: policy change, notification', 'ToS;DR: notice of changes'],

@@ -35,7 +35,7 @@ export default defineRule({
     '{authorities|police|regulators|agencies} {may|will|can} ...2 {receive|be given|be told} ...6 @data',
   ],
   unless: [
-    '{retain~|keep~|store~|delete~|retention} ...20 {@by-law|@legal-demand}',
+    '{retain~|store~|delete~|retention} ...20 {@by-law|@legal-demand}',
     '{report~|notif*} ...14 {incident*|{data|security} breach*}',
     '{retention period|notice of ...4 transfer|{supervisory|protection} {authorit*|law|laws}}',
 
@@ -62,6 +62,7 @@ export default defineRule({
       'We may be compelled to surrender data to the authorities.',
       'The law may require us to turn over your data.',
       'Tax agencies may receive your data where the law so requires.',
+      'We keep your data private and share it with nobody, unless this is necessary to comply with a court order.',
     ],
     ignored: [
       'We disclose it in other ways only if we have legal authority to do so.',
@@ -81,6 +82,7 @@ export default defineRule({
       'The law may require us to close early.',
       'We have suitable safeguards for transfers of your data, as required by the law of your country.',
       'The police may receive a prize for road safety.',
+      'We keep your invoices for as long as the law requires.',
     ],
   },
   sources: ['GDPR, Article 6(1)(c)', 'OPP-115: third party sharing, legal requirement'],
