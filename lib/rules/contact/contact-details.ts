@@ -16,7 +16,6 @@ export default defineRule({
         |question*|concern*|inquir*|enquir*|comment*|request*|complain*|privacy|dpo|legal|notify|at
       } ...12 <email>
     `,
-    '<email> ...9 {question*|concern*|request*|privacy}',
     `
       {question*|concern*|comment*|inquir*|enquir*|quer*|complaint*|exercise ...4 right*} ...25 {
         contact|email|write to|write|call|reach out to|reach|notify

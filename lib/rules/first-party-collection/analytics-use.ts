@@ -34,7 +34,7 @@ export default defineRule({
         research|statistical {analysis|analyses|purposes}|data analysis|data analyses|statistics|surveys
       }
     `,
-    '{research|statistical|analytics|analysis} ...2 purposes',
+    '{research|statistical|analytics|analysis} ...2 purpose*',
     'develop~ ...1 new ...3 {products|services|features|functionality}',
     `
       {
@@ -47,7 +47,10 @@ export default defineRule({
         use|usage|users|behavior|behaviour|data|information|activity|services|site|website
       }
     `,
-    '{research and {analysis|development|analytics}|market research|internal research|data analysis|data analytics}',
+    '{doing research|research and {analysis|development|analytics}|market research|internal research|data analysis|data analytics}',
+    '{use~ ...4 aggregate* ...2 {form|basis|@data}|aggregate* {analys*|insight*|@data about ...2 {visits|use|usage}}}',
+    'we ...1 aggregate ...4 @data',
+    'measur* ...3 effectiveness',
     '{which|what} ...4 {parts|pages|areas|features|content} ...6 {popular|visited|used|accessed|viewed}',
   ],
   unless: ['{improve~ their|your studies}'],
@@ -66,6 +69,13 @@ export default defineRule({
       'We may use your information:\n• to bill you\n• [[for research and statistical analysis]]',
       '[[Purposes: analytics, security, billing.]] We keep logs for a month.',
       'Your answers are used to conduct market research.',
+      'Survey answers are kept for one statistical purpose.',
+      'The counts are used in aggregate form, so that nobody can be told apart.',
+      'Once a month we aggregate visit data.',
+      'Your answers are turned into aggregated insights for our editors.',
+      'We get aggregate data about visits to our shop.',
+      'We use orders to run our shop, which includes planning, sewing and doing research.',
+      'The tag lets us measure advertising effectiveness.',
     ],
     ignored: [
       'We sew after patterns.',
@@ -78,6 +88,9 @@ export default defineRule({
       'Analysis of blood samples takes three working days.',
       'Contact us to improve your chances of a quick reply.',
       'We never use your messages for research or statistics.',
+      'The bags are used for aggregate and sand.',
+      'Our auditors aggregate the invoices.',
+      'Doing the dishes comes before research.',
     ],
   },
   sources: ['OPP-115: purpose, analytics or research'],

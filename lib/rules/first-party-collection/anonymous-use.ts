@@ -25,7 +25,7 @@ export default defineRule({
     '{you|users} [to|can|may] {remain|stay|keep yourself} ...1 anonymous',
     'right ...3 not identify~ yourself',
     '{deal~ with us|register|sign up} ...6 {anonymously|a pseudonym}',
-    '{you|users} ...4 {use|choose|register} ...4 {a pseudonym|an alias}',
+    '{you|users} ...6 {use|choose|register} ...4 {a pseudonym|an alias|aliases|pseudonyms}',
     '{pseudonym*|nickname*|alias*} ...6 {allowed|as your name}',
     '{anonymous|pseudonymous|numbered} {account*|participation|donations|and pseudonymous}',
     '{use~|browse|enjoyed|shop|order|check out} ...4 as a {guest|visitor}',
@@ -37,8 +37,10 @@ export default defineRule({
       }
     `,
     '@not ...4 collect ...2 personal ...3 @data ...6 when ...4 visit',
+    'not ...1 create ...2 account ...12 no ...2 @data ...4 {stored|collected|kept}',
   ],
   denies: [
+    '@data ...8 {is|are} {requested|asked|required} ...2 {from|of} {users|you|visitors}',
     `
       {require~|need~|have to|necessary [for you] to} [you|users] [to] {
         register|registration|sign up|sign in|log in|[create|have|open|register|set up] [for] [a|an] ...1 account
@@ -92,6 +94,9 @@ export default defineRule({
       'You have the option of dealing with us anonymously where that is practicable.',
       'Nobody needs an account: no registration required.',
       'You can listen to every episode without an account.',
+      'If you choose not to create an account, no data is stored about you.',
+      'No personal data (such as your name) is requested from users.',
+      'You have the full ability to use aliases when you write to us.',
     ],
     ignored: [
       'It is necessary for you to register with us first.',
@@ -116,6 +121,9 @@ export default defineRule({
       'You need not create an account to submit a request.',
       'You do not need an account to submit a verifiable request.',
       'If you use incognito mode, we may still recognise you.',
+      'If you do not create an account, no invoice can be sent.',
+      'Personal data is requested from users when they sign up.',
+      'You may not use aliases.',
     ],
   },
   sources: ['ToS;DR: the service allows you to use pseudonyms', 'ToS;DR: no need to register'],

@@ -20,7 +20,6 @@ export default defineRule({
     '{link|links|connect|associate|tie} ...4 @data ...6 {with|to} ...6 {@data|profile*|account|individual*|activit*}',
     '{link|associate} ...10 {with|to} ...1 {@personal-data|other {@data|records}}',
     '@data ...12 {is|are|be} ...2 {combined|merged|correlated} ...2 {with|to|by}',
-    'combine~ all ...3 @data',
     '@data ...6 {is|are|be} ...2 {linked|connected|collated|tied} ...2 {with|to|by}',
     '@data ...6 {is|be|are} ...1 associated with ...3 {other|personal|you}',
     '{build~|create~|compile~|generate~} ...5 @profile-of-you',

@@ -24,7 +24,7 @@ export default defineRule({
       remarketing|re-marketing|retargeting|re-targeting|real-time bidding|{custom|similar|targeted} audience*
       |{online|cross context} {behavioral|behavioural}
     }`,
-    '{{advertising|targeting|ad} cookies|cookies ...4 for ...3 advertising}',
+    '{{advertising|targeting|ad} cookies|cookies ...4 {for|enable} ...3 advertising}',
     '{cookie*|data|information} ...12 {serve~|show~|display~|deliver~} ...4 {you|your|relevant} ...4 @ads',
     '@ads ...12 {users|people} who [have] [previously] visited',
     '@ads ...4 when you [have] leave',
@@ -80,6 +80,7 @@ export default defineRule({
       'A coupon is an ad based on what you bought in our shop.',
       'We set advertising cookies when you open the catalogue.',
       'The pages you read are used to make the advertising as relevant as possible.',
+      'We use cookies to enable advertising with our partners.',
     ],
     ignored: [
       'Our apps are configured to prevent personalised ads.',
@@ -97,6 +98,7 @@ export default defineRule({
       'We place posters and notices at stations across the city.',
       'The identifiers of your phone are kept for non-advertising purposes.',
       'Contextual customisation of ads needs no data about you.',
+      'We use cookies to enable the basket.',
     ],
   },
   sources: ['CPRA, Cal. Civ. Code § 1798.140(k)', 'OPP-115: purpose, advertising'],

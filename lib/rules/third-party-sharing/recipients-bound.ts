@@ -60,7 +60,7 @@ export default defineRule({
     '{agreement*|contract*} ...3 with ...6 @recipients ...12 {restrict*|protect*|requir*|limit*|oblig*}',
     '{contract*|agreement*} ...4 {prohibit*|forbid*|oblige*}',
     '{prohibit~|forbid*|prevent~} ...3 @recipients from {using|disclosing}',
-    'who guarantee* ...3 {security|confidential*}',
+    '{who guarantee* ...3 {security|confidential*}|@recipients ...3 sufficient guarantees}',
     '{@recipients|who} ...8 held to ...4 standard*',
     {
       phrase: '{only|based} ...6 {instructions|in accordance with our|as directed}',
@@ -133,6 +133,7 @@ export default defineRule({
       'We do not allow our service providers to use your data for their own purposes.',
       'Our processors cannot do anything with your data unless we have instructed them.',
       'These vendors are given access only to what they need.',
+      'We ensure that our service providers offer sufficient guarantees.',
     ],
     ignored: [
       'Use the lamp only as we show you.',
@@ -165,6 +166,7 @@ export default defineRule({
       'We do not allow our staff to use lamps for other purposes.',
       'You cannot do anything with the key unless you were instructed.',
       'They have access to everything.',
+      'We offer sufficient guarantees on all lamps.',
     ],
   },
   sources: ['GDPR, Article 28(3)', 'CCPA, Cal. Civ. Code § 1798.100(d)'],

@@ -66,6 +66,8 @@ export default defineRule({
       'Advertising partners with which Orsk shares your address are named below.',
       'We upload email addresses to Facebook to show you ads there.',
       'Your data is disclosed to advertising and social media companies.',
+      'We share your IP address with our advertising providers.',
+      'We disclose personal data to advertising and sales partners.',
     ],
     ignored: [
       'Advertising partners, to whom we never give your address, pay for space on our site.',
@@ -86,6 +88,7 @@ export default defineRule({
       'You may upload pictures to Facebook.',
       'Should we ever share data with advertisers, we would ask first.',
       'We share ideas for banners with advertisers.',
+      'We share a kitchen with our advertising and sales teams.',
     ],
   },
   sources: ['CPRA, Cal. Civ. Code § 1798.140(ah)', 'OPP-115: third party sharing, advertising'],

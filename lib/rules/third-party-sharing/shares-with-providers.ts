@@ -36,7 +36,7 @@ export default defineRule({
       with: ['@data'],
       unless: ['{receive~|send you}'],
     },
-    '{@third-parties|companies} ...3 hired by us',
+    '{@third-parties|companies|@providers} ...4 {hired|engaged|appointed|retained} by us',
     {
       phrase: '{website|site|pages|services|@data} ...6 {is|are} hosted {at|by|with}',
       unless: ['hosted {by|with} {us|our}'],
@@ -139,12 +139,13 @@ export default defineRule({
     {
       phrase: `
         {our|{by|with|to} {other|third-party|authori*|trusted}} ...2 {
-          service providers|vendors|contractors|subcontractors|processors|payment processor|hosting provider*
+          service providers|vendors|contractors|subcontractors|processors|payment processor|hosting provider*|authori* third parties
         }
       `,
       with: ['{@data|{share~|disclose~|transmit~|transfer~|provide~}}'],
       unless: ['{agreement*|contract*|clauses} ...12 with', '{receive~|obtain~} ...10 from', '@nameless'],
     },
+    '@data ...3 pass~ through ...2 {@third-parties|@providers|{other|external} services}',
     'use~ ...3 following ...1 {services|products|processors|third part*}',
     '{@providers|partners} ...3 {need|needs|given} ...4 {your|access} ...2 @data',
     'third part* ...3 involved in ...4 {handling|provision}',
@@ -196,6 +197,9 @@ export default defineRule({
       'Your details are passed to our mailing house.',
       'Your notes lie on servers run by a hosting company.',
       'Your data may be shared with auditors.',
+      'Service providers and couriers engaged by us receive your address.',
+      'To bring you the forecast, your data passes through some other services.',
+      'We and our authorised third parties process your personal information in Tarnwick.',
     ],
     ignored: [
       'We may use third-party advertising companies to serve ads when you visit the site.',
@@ -233,6 +237,9 @@ export default defineRule({
       'We use organisational measures to provide calm.',
       'Recipients of data are named in the register.',
       'We are a hosting company.',
+      'The musicians engaged by us play on Sunday.',
+      'Your data passes only through our own servers.',
+      'Write to our authorised third parties.',
     ],
   },
   sources: ['GDPR, Article 28', 'CCPA, Cal. Civ. Code § 1798.140(ag)'],

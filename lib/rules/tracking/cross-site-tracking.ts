@@ -82,6 +82,7 @@ export default defineRule({
     `,
     '{offsite {behavio*|activity}|across time and {devices|services|sites|websites}}',
     '{track~|follow~|browsing} ...4 from site to site',
+    '{recogni*|track~|follow~} {you|users|as} ...12 between {websites|sites|devices}',
     'collect~ ...6 other websites [that] you ...2 visit*',
     'cross context behavio*',
     'visit~ ...3 {sites|websites|service} that {use|include*} ...4 our',
@@ -124,6 +125,7 @@ export default defineRule({
       'We collect information about your use of other websites and apps.',
       'Cookies may track your use of other websites.',
       'Our partners recognise you across apps and devices.',
+      'These cookies allow you to be recognised as the same visitor between websites.',
     ],
     ignored: [
       'We send our paper across unaffiliated villages.',
@@ -149,6 +151,7 @@ export default defineRule({
       'We run after you around the garden.',
       'We answer for your use of our own site.',
       'We do not recognise you across other websites.',
+      'You may recognise the gap between websites.',
     ],
   },
   sources: ['California Bus. & Prof. Code § 22575(b)(6)', 'OPP-115: tracking on other websites'],

@@ -57,7 +57,7 @@ export default defineRule({
       phrase: 'request~ ...3 {disclosure of|disclose} ...5 @own-data',
       unless: ['{court*|law|authorit*|government*|third part*}'],
     },
-    '@asks ...6 @looks-at ...4 {record*|file} ...6 about {you|them}',
+    '@asks ...6 {@looks-at|copies of} ...4 {record*|file} ...6 about {you|them}',
   ],
   unless: [
     'reserve~ the right',
@@ -106,6 +106,7 @@ export default defineRule({
       'On request, Larkspur will give you access to your personal details.',
       'You can ask us to confirm whether we process your personal data.',
       'Members have the right to inspect any record that we maintain about them.',
+      'You can request copies of paper records (letters, calls) about you that we hold.',
     ],
     ignored: [
       'You can choose who can access your personal information.',
@@ -140,6 +141,7 @@ export default defineRule({
       'Keep your password safe so that nobody can see your messages.',
       'You may review the records of our band in any shop.',
       'We wrote this notice to let you know what data we collect about you.',
+      'You can request copies of our records of birds.',
     ],
   },
   sources: ['GDPR Art. 15', 'CCPA, Cal. Civ. Code § 1798.110', 'OPP-115: user access, edit and deletion, view'],

@@ -100,8 +100,8 @@ export const PARTIES: Vocabulary = {
   }`,
   'ad-recipients': `{
     advertisers|advertiser
-    |{ad|ads|advertising|advertisement|advertising {or|and} {analytics|marketing|research|[social] media}} {
-      network*|partner*|server*|compan*|exchange*|agenc*|platform*|affiliate*|service provider*
+    |{ad|ads|advertising|advertisement|advertising {or|and} {analytics|marketing|research|sales|[social] media}} {
+      network*|partner*|server*|compan*|exchange*|agenc*|platform*|affiliate*|[service] provider*
     }|{marketing|promotional} {partner*|compan*|agenc*|affiliate*|firms}|marketers
     |{google|facebook|meta|microsoft|amazon|twitter} ads
   }`,
