@@ -11,8 +11,8 @@ export interface RowAnswers {
 /** Pages are read with bars between cells, plain text comes with tabs or bars. */
 const BETWEEN_CELLS = /\s*\|\s*|\t+/;
 
-/** A cell that answers, with or without a few more words: "Yes", "NO", "Not sold", "N/A", "✓". */
-const ANSWER = /^(?:(yes|y|✓|✔)|no|n|n\/a|none|never|not \w+|✗|✘)(?![\w'])(?=.{0,50}$)/i;
+/** A cell that answers, with or without a few more words, none of which takes it back: "Yes", "NO", "Not sold", "N/A", "✓". */
+const ANSWER = /^(?:(yes|y|✓|✔)|no|n|none|never|✗|✘|not \w+)(?![\w']|.*(?:other|except)|.{51})/i;
 
 /** What a column is about, by its head; what is sold or shared counts as sold. */
 const COLUMNS: readonly (readonly [RegExp, Manner])[] = [
@@ -71,7 +71,10 @@ function readHead(cells: readonly string[], text: string, start: number): (Manne
   if (/^(?:reasons?|purposes?|why)\b/i.test(cells[0] ?? '')) return [];
   if (!cells.some((cell) => ANSWER.test(cell)))
     return cells.map((cell) => COLUMNS.find(([pattern]) => pattern.test(cell))?.[1]);
-  return cells.map((_, index) => (index === cells.length - 1 && isCollected(text, start) ? 'collected' : undefined));
+  // "N/A" and "None" may tell of anything: with whom something is shared, or what for.
+  return cells.map((cell, index) =>
+    index === cells.length - 1 && !/^n(?:\/|one)/i.test(cell) && isCollected(text, start) ? 'collected' : undefined,
+  );
 }
 
 function readRow(cells: readonly string[], columns: readonly (Manner | undefined)[]): Manner[] {

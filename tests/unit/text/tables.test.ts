@@ -50,6 +50,16 @@ describe('readTables', () => {
     expect(said(table('What our plans include:', ...rows))).toEqual({});
   });
 
+  it('takes no "N/A" and no "None" of a table without a head for a word on what is collected', () => {
+    const above = 'We collect these categories, and share them as follows:';
+    expect(said(table(above, 'Identifiers | You | N/A', 'Your location | Your phone | None'))).toEqual({});
+    expect(said(table(above, 'Your location | None', 'Identifiers | Couriers'))).toEqual({});
+  });
+
+  it.each(['No third parties other than couriers', 'No, except with couriers'])('takes %j for no denial', (cell) => {
+    expect(said(table('Our notice.', 'Category | Shared with', `Your location | ${cell}`))).toEqual({});
+  });
+
   it('says nothing of columns that are about something else', () => {
     expect(said(table('We collect data.', 'Feature | Free | Team', 'Search | Yes | Yes', 'Export | No | Yes'))).toEqual(
       {},
