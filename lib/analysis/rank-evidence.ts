@@ -96,7 +96,7 @@ function besides({ text, heading }: Evidence, { id, topic, stance }: RuleRow): n
     if ((stance === 'good' ? LIMITS : REFUSES).test(text)) sum += 70;
     if (!isOfReader && ASKS_OF_THE_READER.test(text)) sum += 40;
   }
-  if (BESIDE_THE_POINT[id]?.test(text)) sum += 80;
+  if (BESIDE_THE_POINT[id]?.test(text)) sum += 120;
   return sum;
 }
 
@@ -146,8 +146,9 @@ const FOR_A_REGION = expression('i')`
 /** Tells of the reader where the practice is the company's. */
 const ASKS_OF_THE_READER = /^(?:similarly, )?(?:you (?:also )?(?:remain|can|may|should)|by \w+ing)\b|^to protect\b/i;
 
-/** What quotes of a rule speak of without proving it: no address, what can be objected to, what stays of an account. */
+/** What quotes of a rule speak of without proving it: copies of data, no address, what can be objected to, what stays of an account. */
 const BESIDE_THE_POINT: Partial<Record<RuleId, RegExp>> = {
+  'stated-retention': /back-?up/i,
   'contact-details': /^[^@\d]*$/,
   'legal-basis': /\bobject\b/i,
   'account-deletion':

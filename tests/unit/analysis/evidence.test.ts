@@ -44,6 +44,13 @@ describe('the first quote', () => {
     expect(firstOf('account-deletion', follows, states)).toBe(states);
   });
 
+  it('says how long data is kept rather than how long its copies are', () => {
+    const copies = 'Copies in our back-ups may remain for up to 60 days after you have deleted your account.';
+    const cells = 'Pictures on cards | We delete them 90 days after the card was posted.';
+    expect(firstOf('stated-retention', copies, 'Data | Period', cells)).toBe(cells);
+    expect(firstOf('stated-retention', copies)).toBe(copies);
+  });
+
   it('may end in a colon where only the cases follow', () => {
     const states = 'You may ask for the deletion of your personal data in the following cases:';
     const remarks =
