@@ -116,7 +116,7 @@ function canStand({ lower, tags }: TaggedWord, next: TaggedWord | undefined): bo
     expression()`
       ^(?:
         and|or|and/or|but|who|that|which|whom|whose|to|for|with|as|so|not|only|when|if|we|you|us|it|them|may|will
-        |can
+        |can|including
       )$
     `.test(lower)
   )

@@ -26,6 +26,7 @@ describe('names who gets data', () => {
     ['We share your data with our hosting and payment providers.', ['hosting and payment providers']],
     ['We share data with business and marketing partners.', ['business and marketing partners']],
     ['We share your data with third parties, such as insurers and banks.', ['third parties', 'insurers', 'banks']],
+    ['We share your data with partners including insurers of boats.', ['partners', 'insurers']],
     ['We share your address with Parcelhawk and PayPal.', ['Parcelhawk', 'PayPal']],
     ['We share records with other companies of the Tarnwick Group.', ['other companies of the Tarnwick Group']],
     ['We share your data with members of our group.', ['members of their group']],
