@@ -90,12 +90,16 @@ const NO_GIVING = expression('g')`
 /** "If you install apps, share articles or apply": the reader does it. "… and share it" may be the company. */
 const BY_READER = /\byou (?:(?!(?:we|they)\b)[^.;: ]+ ){0,40}(?<!\b(?:may|will|can) )$/;
 
-/** Between a verb of giving and a name: that names who gets it, by what means or what for, or what nobody is known by. */
+/** Between a verb of giving and a name: that names who gets it, by what means, when or what for, or what nobody is known by. */
 const NO_OBJECT = expression()`
   (?<!\b(?:access|limit|link|relat|regard|respect)\w* )
   \b(?:with|to|through|using|via)(?: (?:an?|our|such|the|third[ -]party|your))* (?:(?!data|information)[a-z-]+ )?$
   |\bto (?!(?:our|the)\b)[a-z]+ (?:and [a-z]+ )?(?:our|th\w+|us|your?)\b|so that|(?:and|but) (?:they|we) |(?:collect|process) $|aggregat|anonym|statistic
+  |as part of|event of
 `;
+
+/** Before a name: that is what is not given. */
+const EXCLUDED = /\b(?:excluding|except(?: for)?|other than) (?:your )?$/;
 
 /** Behind a name: who gets something. */
 const OF_BODY = /^(?: (?:card|media|service|account))? (?:compan|gateway|network|partner|platform|process|provider)/;
@@ -110,6 +114,7 @@ const BACK_TO_IT = /^ (?:it|such|th(?!e\b)\w+|to|with)\b/;
 function gives(folded: string, { 0: verb, index }: RegExpExecArray, { start, end }: Span): boolean {
   const after = folded.slice(index + verb.length);
   const behind = folded.slice(end);
+  if (EXCLUDED.test(folded.slice(0, start))) return false;
   const isBack = BACK_TO_IT.test(after);
   if (IN_AGGREGATE.test(after) || (verb === 'share' && !isBack && BY_READER.test(folded.slice(0, index)))) return false;
   return start > index
