@@ -57,10 +57,10 @@ const READING = expression()`
 /** Addresses of others: authorities, advertisers' places to opt out, laws. */
 const HOST_OF_OTHERS = expression('i')`
   ^(?:https?://|[^@]+@)[^/]*(?:
-    \bgov\b|\bgouv\.|europa\.eu|edpb|dataprotection\.ie|\bico\.org|cnil\.fr|bund\.de|aboutads|networkadvertising
+    \bgov\b|\bgouv\.|europa\.eu|dataprotection\.ie|\bico\.org|cnil\.fr|bund\.de|aboutads|networkadvertising
     |youronlinechoices|optout|dataprivacyframework|privacyshield|adr\.(?:org|com)|icdr|trust(?:e|arc)\.
     |bbb(?:programs)?\.org|(?:tools|policies|support)\.google|adssettings|allaboutcookies|globalprivacycontrol
-    |oag\.ca|privacytrust|esrb\.org|gra\.gi|edoeb|imy\.se
+    |privacytrust|esrb\.org|gra\.gi|edoeb|imy\.se
   )
 `;
 
@@ -130,7 +130,7 @@ function readForms(document: Document, statement: Statement): Contact[] {
     if (!address.shown.includes('/') && /\b(?:visit|(?:web)?sites?)\b[^.]{0,25}$/.test(folded.slice(0, address.start)))
       return [];
     if (!REQUEST.test(folded.slice(Math.max(0, address.start - 200), address.end + 80))) return [];
-    const who = whoseIs(folded) === 'representative' ? 'representative' : 'company';
+    const who = whoseIs(folded + address.href) === 'representative' ? 'representative' : 'company';
     return [
       { kind: 'form', who, value: address.shown, href: address.href, quote: quoteStatement(document, statement) },
     ];

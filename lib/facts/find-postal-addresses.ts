@@ -82,8 +82,8 @@ const STOP = expression()`
 
 const OF_OTHERS = expression()`
   \b(?:
-    privacy (?:shield|trust)|esrb|supervisory|authorit(?:y|ies)|commission(?:er)?|ombuds\w+|attorney general
-    |arbitration|dispute|department of|regulators?|copyright|dmca
+    privacy (?:shield|trust)|esrb|supervisory|authorit(?:y|ies)|commission\w*|ombuds\w+|attorney general
+    |dispute|arbitration|department of|regulators?|copyright|dmca
   )\b
 `;
 
@@ -96,7 +96,7 @@ const TO_WRITE = expression()`
 
 /** Not a line of an address, however short. */
 const OTHER_LINE =
-  /[:!?]$|[;|]|@| is$|\bowned and\b|^appendix|^(?:registered address|country|name)\b|contact details|\b(?:we|you|your|our|please|if|contact us|contact information|privacy (?:policy|notice)(?! \w+,?$)|form|phone|tel|telephone|fax|e-?mail|online|www|https?|last updated|effective|copyright|how to)\b|©|^\d{1,2}\. /;
+  /[:!?]$|[;|]|@| is$|\bowned and\b|^appendix|^(?:(?:\w+ )?address|contact)$|^(?:registered address|country|name)\b|contact (?:us|details|info)|\b(?:we|you|your|our|please|if|privacy (?:policy|notice)(?! \w+,?$)|form|e-?mail|phone|tel|fax|telephone|online|www|https?|last updated|effective|copyright|how to)\b|©|^\d{1,2}\. /;
 
 /** Postal addresses of the company, each in one line; those in sentences first. */
 export function findPostalAddresses(document: Document): Contact[] {

@@ -24,7 +24,23 @@ describe('whom to write to', () => {
       'You may submit a request to our EU representative at www.dock.example/request-form.',
       'form representative dock.example/request-form',
     ],
+    [
+      'To exercise your rights, use the request form of EDPO: https://edpo.example/data-request.',
+      'form representative edpo.example/data-request',
+    ],
+    [
+      'In the UK: Lionheart Squared Ltd, larkspur@lionheartsquared.example, for questions.',
+      'email representative larkspur@lionheartsquared.example',
+    ],
     ['Larkspur\nAda Quay\nada@larkspur.example', 'email company ada@larkspur.example'],
+    [
+      'Contact\nLarkspur Ltd\n12 Quay Street\nBristol BS1 4AA\nForm',
+      'post company Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA',
+    ],
+    [
+      'Questions?\nLarkspur Inc.\nMailing Address\n12 Quay Street\nBoise, ID 83701\nForm',
+      'post company 12 Quay Street, Boise, ID 83701',
+    ],
     [
       'Write to us by post at: Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA, if you have questions about this policy.',
       'post company Larkspur Ltd, Attn: Privacy, 12 Quay Street, Bristol BS1 4AA',
@@ -176,6 +192,13 @@ describe('whom to write to', () => {
     const inSentence = 'You can write to us at 12 QUAY STREET, BRISTOL BS1 4AA with questions.';
     const inLines = 'Contact us\nLarkspur Ltd\n12 Quay Street\nBristol BS1 4AA\nForm';
     expectEitherWay(inSentence, inLines, 'post company Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA');
+  });
+
+  it('a form of its representative that only a link tells', () => {
+    const text = 'To exercise your rights, submit a request through this form.';
+    expect(contactsIn(text, { 'this form': 'https://prighter.example/q/12' })).toEqual([
+      'form representative prighter.example/q/12',
+    ]);
   });
 
   it('the company before its representative', () => {
