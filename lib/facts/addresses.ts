@@ -28,7 +28,8 @@ export function listEmails({ clean, links }: Statement): WrittenAddress[] {
   });
   const linked = links.flatMap(({ start, end, href }): WrittenAddress[] => {
     const shown = /^mailto:([^?]+)/i.exec(href)?.[1] ?? '';
-    const isNew = !written.some((one) => one.shown.toLowerCase() === shown.toLowerCase());
+    // Where the words of a link are an address, that is the one which the policy gives.
+    const isNew = !written.some((one) => one.start < end && one.end > start);
     return isNew && plainEmail(shown) === shown && matchesWhole(shown)
       ? [{ start, end, shown, href: `mailto:${shown}` }]
       : [];

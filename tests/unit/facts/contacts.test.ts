@@ -194,6 +194,13 @@ describe('whom to write to', () => {
     expectEitherWay(inSentence, inLines, 'post company Larkspur Ltd, 12 Quay Street, Bristol BS1 4AA');
   });
 
+  it('the address in the words of a link, wherever that leads', () => {
+    const words = 'help@larkspur.example';
+    expect(contactsIn(`For questions write to ${words}.`, { [words]: 'mailto:ada@dock.example' })).toEqual([
+      'email company help@larkspur.example',
+    ]);
+  });
+
   it('a form of its representative that only a link tells', () => {
     const text = 'To exercise your rights, submit a request through this form.';
     expect(contactsIn(text, { 'this form': 'https://prighter.example/q/12' })).toEqual([
