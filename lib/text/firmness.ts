@@ -39,8 +39,8 @@ const MAY_NOT_CAN = /\b(?:may|might|reserves? the right|from time to time|someti
 const NO_MAYBE = expression('g')`
   \b(?:
     (?:
-      you|users?|visitors?|members?|customers?|individuals?|consumers?|players?|patients?|guests?|anyone|residents?
-      |parents?|guardians?|subscribers?|children|every(?:one|body)
+      you|residents?|consumers?|customers?|individuals?|users?|visitors?|members?|players?|patients?|guests?
+      |subscribers?|anyone|parents?|guardians?|children|every(?:one|body)
     )(?: (?:who|from|in|of|living|residing|under|with) (?:(?!we )[a-z'-]+ ){1,9}(?:may|can)
       |(?: also)? (?:can|may|could)
     )\b(?<!may(?= be (?!of |from)))|(?:so|how|what|where|whether|once)(?: [a-z]+){1,4} can\b|nor?(?: [a-z-]+){1,9} can\b
@@ -52,7 +52,7 @@ const NO_MAYBE = expression('g')`
 `;
 
 /** "Not without your consent, except [to our helpers]": for what is excepted nobody asks. */
-const NOT_WITHOUT = /^.*without .*(?=except|unless)/;
+const NOT_WITHOUT = /without .*(?:except|unless)(?!.*(?:consent|agree))/;
 
 /** How firmly a sentence states what a match says, which may be something that the reader may do. */
 export function firmnessOf(clauses: Clauses, cues: Cues, span: Span, isOfReader = false): Modality {
@@ -61,7 +61,8 @@ export function firmnessOf(clauses: Clauses, cues: Cues, span: Span, isOfReader 
   const upTo = folded.slice(0, span.end);
   if (
     cues & CUE.consent &&
-    (WITH_CONSENT.test(folded.slice(NOT_WITHOUT.exec(upTo)?.[0].length)) || (!isOfReader && WITHDRAWN.test(upTo)))
+    !NOT_WITHOUT.test(upTo) &&
+    (WITH_CONSENT.test(folded) || (!isOfReader && WITHDRAWN.test(upTo)))
   )
     return 'with-consent';
   if (!(cues & CUE.maybe)) return 'says';

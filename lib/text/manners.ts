@@ -34,8 +34,7 @@ const IS_NOT = expression()`
 /** "No location data is collected". */
 const NO = /\b(?:no|none of your)(?: (?:personal|information|data|about|on|your|such|as)){0,4} $/;
 const IS = expression()`
-  ^(?: (?:data|information|numbers?|addresse?s?|details))?,? (?:is|are|will be|has been) (collected|recorded|tracked|shared|disclosed|sold)
-  \b
+  ^(?: (?:numbers?|address(?:es)?|data|information|details))?,? (?:is|are|will be|has been) (collected|recorded|tracked|shared|disclosed|transferred|sold|rented)\b
 `;
 
 /** What makes such a statement one of some cases only. */
@@ -95,11 +94,8 @@ const NO_OBJECT = expression()`
   (?<!\b(?:access|limit|link|relat|regard|respect)\w* )
   \b(?:with|to|through|using|via)(?: (?:an?|our|such|the|third[ -]party|your))* (?:(?!data|information)[a-z-]+ )?$
   |\bto (?!(?:our|the)\b)[a-z]+ (?:and [a-z]+ )?(?:our|th\w+|us|your?)\b|so that|(?:and|but) (?:they|we) |(?:collect|process) $|aggregat|anonym|statistic
-  |as part of|event of
+  |(?:part|event) of
 `;
-
-/** Before a name: that is what is not given. */
-const EXCLUDED = /\b(?:excluding|except(?: for)?|other than) (?:your )?$/;
 
 /** Behind a name: who gets something. */
 const OF_BODY = /^(?: (?:card|media|service|account))? (?:compan|gateway|network|partner|platform|process|provider)/;
@@ -114,9 +110,14 @@ const BACK_TO_IT = /^ (?:it|such|th(?!e\b)\w+|to|with)\b/;
 function gives(folded: string, { 0: verb, index }: RegExpExecArray, { start, end }: Span): boolean {
   const after = folded.slice(index + verb.length);
   const behind = folded.slice(end);
-  if (EXCLUDED.test(folded.slice(0, start))) return false;
   const isBack = BACK_TO_IT.test(after);
-  if (IN_AGGREGATE.test(after) || (verb === 'share' && !isBack && BY_READER.test(folded.slice(0, index)))) return false;
+  // What is left out is not given.
+  if (
+    /excluding (?:your )?$/.test(folded.slice(0, start)) ||
+    IN_AGGREGATE.test(after) ||
+    (verb === 'share' && !isBack && BY_READER.test(folded.slice(0, index)))
+  )
+    return false;
   return start > index
     ? !NO_OBJECT.test(folded.slice(index + verb.length, start)) && !OF_BODY.test(behind)
     : isBack || IS_DONE.test(folded.slice(end, index));
@@ -124,7 +125,7 @@ function gives(folded: string, { 0: verb, index }: RegExpExecArray, { start, end
 
 const COLLECTS_TOO = expression()`
   \b(?:
-    (?:ask|collect|gather|log|obtain|receive|record|store|track)(?:s|e?d)?|collecting|uses?|provides? us|you provide|give us
+    (?:collect|gather|obtain|record|ask|log|track|receive|store)(?:s|e?d)?|collecting|uses?|provides? us|you provide|give us
   )\b
 `;
 

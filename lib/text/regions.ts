@@ -36,10 +36,9 @@ const BETWEEN = expression()`
 /** People right before a place: "residents of the", "users who are located in". */
 const PEOPLE_BEFORE = expression()`
   \b(?:
-    (?:[a-z]+s|anyone|everyone|everybody)(?:(?: [a-z]+ing)?(?: with us)?,? (?:who|that) (?:live|reside|are resident)| residing| living)|residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?|persons?|people|those|subjects?
+    (?:[a-z]+s|anyone|everyone|everybody)(?:(?: [a-z]+ing)?(?: with us)?,? (?:who|that) (?:live|reside|are resident)| residing| living)|residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?|persons?|people
     |players?|patients?|guests?|subscribers?|students?|clients?|shoppers?|employees?|applicants?|candidates?|riders?
-    |drivers?|readers?|participants?|donors?
-    |reside
+    |drivers?|readers?|participants?|donors?|those|subjects?|reside
   )(?: (?:who|that|are|is|live|reside|located|based|living|residing|resident|protected|covered)){0,4} (?:in|of|from|within|inside|under|by)(?: (?:the|any|a|state|country|member|states|of|in|certain)){0,4} ?[("']*$
 `;
 
@@ -47,7 +46,7 @@ const PEOPLE_BEFORE = expression()`
 const READER_BEFORE = expression()`
   \byou(?:'re|,? (?:are|live|reside|access|use|visit))(?: (?:
       accessing|using|visiting|our|the|this|sites?|website|app|services?|an?|currently
-      |residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?|persons?
+      |residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?|persons?|people
       |players?|patients?|guests?|subscribers?|students?|clients?|national|minor|data|subject|who|is|falls?|country
       |countries|region|jurisdiction|state|located|based|living|residing|protected|covered|inside|within|in|of|from
       |by|to|under|that|scope
@@ -59,7 +58,7 @@ const READER_BEFORE = expression()`
 const PEOPLE_AFTER = expression()`
   ^[)"']*(?:'s)?(?: (?:union|economic area|based|law)[)"']*){0,2}(?: (?:allows?|gives?|grants?|permits?|entitles?|lets?)(?: its)?)? (?:
     residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|members?(?! states?)|persons?|people
-    |minors?|players?|patients?|guests?|subscribers?|students?|clients?|shoppers?|data subjects?
+    |players?|patients?|guests?|subscribers?|students?|clients?|shoppers?|minors?|data subjects?
   )\b
 `;
 
@@ -128,7 +127,7 @@ function listPlaces(folded: string): Place[] {
 /** What a heading must hold besides a place, unless it is nothing but the place. */
 const ABOUT_PEOPLE = expression()`
   \b(?:
-    rights?|residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|subjects?|people|californians?
+    rights?|residents?|citizens?|consumers?|customers?|individuals?|users?|visitors?|people|subjects?|californians?
     |europeans?|minors|only|notices?|note|information for|disclosures?|provisions?|terms|addendum|supplement|ccpa
     |cpra|gdpr|lgpd|privacy act
   )\b

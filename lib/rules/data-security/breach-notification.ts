@@ -9,7 +9,6 @@ export default defineRule({
   holds: 'users are notified of a breach',
   hears: ['rights'],
   matches: [
-    { phrase: '{notify~|inform~|tell~} you ...25 becoming aware', with: ['{breach*|unlawful|unauthori*}'] },
     {
       phrase: `
         {notify~|inform~|notification|notice|tell~|contact you|let you know} ...16 {
@@ -54,7 +53,6 @@ export default defineRule({
       'We will notify you of any security incident that touches your account.',
       'In the event of a data breach affected members are informed by letter.',
       '[[Should a breach occur, we will alert you and the regulator.]] It has not happened yet.',
-      'We shall notify you within 72 hours after becoming aware of any unlawful loss or disclosure of personal data.',
     ],
     ignored: [
       'Should the roof leak, we will write to the builder.',
@@ -76,7 +74,6 @@ export default defineRule({
       'We will notify the authorities of a breach.',
       'The law requires companies to notify users of a breach.',
       'Controllers must tell people about a breach.',
-      'We notify you within a day of becoming aware that your parcel is late.',
     ],
   },
   sources: ['GDPR Art. 34', 'ToS;DR: users are notified of data breaches'],

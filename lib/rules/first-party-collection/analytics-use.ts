@@ -47,7 +47,7 @@ export default defineRule({
         use|usage|users|behavior|behaviour|data|information|activity|services|site|website
       }
     `,
-    '{doing research|research and {analysis|development|analytics}|market research|internal research|data analysis|data analytics}',
+    '{research and {analysis|development|analytics}|market research|internal research|data analysis|data analytics}',
     '{use~ ...4 aggregate* ...2 {form|basis|@data}|aggregate* {analys*|insight*|@data about ...2 {visits|use|usage}}}',
     'we ...1 aggregate ...4 @data',
     'measur* ...3 effectiveness',
@@ -74,7 +74,6 @@ export default defineRule({
       'Once a month we aggregate visit data.',
       'Your answers are turned into aggregated insights for our editors.',
       'We get aggregate data about visits to our shop.',
-      'We use orders to run our shop, which includes planning, sewing and doing research.',
       'The tag lets us measure advertising effectiveness.',
     ],
     ignored: [
@@ -90,7 +89,6 @@ export default defineRule({
       'We never use your messages for research or statistics.',
       'The bags are used for aggregate and sand.',
       'Our auditors aggregate the invoices.',
-      'Doing the dishes comes before research.',
     ],
   },
   sources: ['OPP-115: purpose, analytics or research'],

@@ -37,7 +37,6 @@ export default defineRule({
       }
     `,
     '@not ...4 collect ...2 personal ...3 @data ...6 when ...4 visit',
-    'not ...1 create ...2 account ...12 no ...2 @data ...4 {stored|collected|kept}',
   ],
   denies: [
     '@data ...8 {is|are} {requested|asked|required} ...2 {from|of} {users|you|visitors}',
@@ -94,7 +93,6 @@ export default defineRule({
       'You have the option of dealing with us anonymously where that is practicable.',
       'Nobody needs an account: no registration required.',
       'You can listen to every episode without an account.',
-      'If you choose not to create an account, no data is stored about you.',
       'No personal data (such as your name) is requested from users.',
       'You have the full ability to use aliases when you write to us.',
     ],
@@ -121,7 +119,6 @@ export default defineRule({
       'You need not create an account to submit a request.',
       'You do not need an account to submit a verifiable request.',
       'If you use incognito mode, we may still recognise you.',
-      'If you do not create an account, no invoice can be sent.',
       'Personal data is requested from users when they sign up.',
       'You may not use aliases.',
     ],

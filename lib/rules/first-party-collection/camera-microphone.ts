@@ -19,7 +19,6 @@ export default defineRule({
     '{voice|audio} {recording*|command*|data|input*|information|features}',
     '{record~|collect~} ...4 [your] {voice|audio|speech}',
     '{your|using} {audio|voice} ...9 {sent|recorded|transmitted}',
-    { phrase: '{purpose|usage}', under: ['{camera|microphone} {permission*|access}'] },
   ],
   unless: [
     'security camera*',

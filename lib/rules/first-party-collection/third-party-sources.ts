@@ -53,7 +53,6 @@ export default defineRule({
       {log~ in|sign~ in|login|register~|connect~|link~|access~} ...10 {@social|google|apple|third part*}
       ...24 {we|us} ...4 {receive~|collect~|access~|get} ...8 {@data|profile|name|email|user id}
     `,
-    '@data ...4 {obtained|received} ...3 through ...2 partners',
     '@data ...6 from ...1 following {parties|third}',
     '@data ...2 other people provide ...1 {us|about you}',
     {
@@ -106,7 +105,6 @@ export default defineRule({
       'We buy lists of households from data brokers.',
       'We may obtain further data through social log-in.',
       'If you have given us access to your Twitter account, we follow it.',
-      'Personal information can also be obtained by Tarnwick through its partners.',
     ],
     ignored: [
       'We receive your personal information through our own form.',
@@ -131,7 +129,6 @@ export default defineRule({
       'We share data with you through your account.',
       'You may send your information to us by post.',
       'We buy paper from other companies.',
-      'Tickets can be obtained through our partners.',
     ],
   },
   sources: ['GDPR Art. 14', 'CCPA, Cal. Civ. Code § 1798.110(a)(2)'],

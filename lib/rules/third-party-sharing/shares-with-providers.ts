@@ -145,7 +145,6 @@ export default defineRule({
       with: ['{@data|{share~|disclose~|transmit~|transfer~|provide~}}'],
       unless: ['{agreement*|contract*|clauses} ...12 with', '{receive~|obtain~} ...10 from', '@nameless'],
     },
-    '@data ...3 pass~ through ...2 {@third-parties|@providers|{other|external} services}',
     'use~ ...3 following ...1 {services|products|processors|third part*}',
     '{@providers|partners} ...3 {need|needs|given} ...4 {your|access} ...2 @data',
     'third part* ...3 involved in ...4 {handling|provision}',
@@ -198,7 +197,6 @@ export default defineRule({
       'Your notes lie on servers run by a hosting company.',
       'Your data may be shared with auditors.',
       'Service providers and couriers engaged by us receive your address.',
-      'To bring you the forecast, your data passes through some other services.',
       'We and our authorised third parties process your personal information in Tarnwick.',
     ],
     ignored: [
@@ -238,7 +236,6 @@ export default defineRule({
       'Recipients of data are named in the register.',
       'We are a hosting company.',
       'The musicians engaged by us play on Sunday.',
-      'Your data passes only through our own servers.',
       'Write to our authorised third parties.',
     ],
   },

@@ -34,7 +34,6 @@ export default defineRule({
     `,
     '@tracker {by|from} ...3 @trackers-of-others',
     '{advertisers|google|facebook} {cookie*|pixels}',
-    'third parties {who|that|which} {provide|set|place} ...2 cookies',
     'their own ...1 {cookie*|tracking technolog*}',
     'cookie* ...6 {originate|come} ...6 from ...2 third part*',
     '@tracker ...8 {placed|set|served} ...8 by ...3 @trackers-of-others',
@@ -119,7 +118,6 @@ export default defineRule({
       'When you visit our shop, your address is also collected by third parties.',
       'Cookies and other such technologies are used by third parties.',
       'Some of our pages show content embedded from a third party, which may set cookies.',
-      'The third parties who provide these cookies may know you.',
     ],
     ignored: [
       'Safari blocks third-party cookies.',
@@ -139,7 +137,6 @@ export default defineRule({
       'They bake with butter, and it uses cookies as crumbs.',
       'Payments are collected by third parties when you use our shop.',
       'Rubbish is collected by third parties.',
-      'The third parties who provide our bread may know you.',
     ],
   },
   sources: ['OPP-115: third party collection, cookies', 'ePrivacy Directive 2002/58/EC, Art. 5(3)'],

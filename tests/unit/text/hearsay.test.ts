@@ -103,8 +103,6 @@ describe('isHearsay', () => {
     ['Unlike our competitors we [keep your data].', false],
     ['Doctors must [keep records] for ten years.', true],
     ['Our doctors must [keep records] for ten years.', false],
-    ['Rumours that we [read your messages] are false.', true],
-    ['Some have heard that the app [records your calls].', true],
     ['"We [sell your data]" is a sentence you will not find here.', true],
     ['"Larkspur", "we" or "us" [sells your data].', false],
     ['We never [sell your data], although "we sell maps" is on our door.', false],
@@ -114,11 +112,6 @@ describe('isHearsay', () => {
     ['Our predecessor [sold data].', true],
     ['Browser [fingerprinting] is a technique that follows a device.', true],
     ['We use [fingerprinting], which is a technique that follows a device.', false],
-    ['We like to [share our knowledge with partners].', true],
-    ['We [share our passion with other third parties].', true],
-    ['We [share our customer list with partners].', false],
-    ['We [share our mailing list with partners].', false],
-    ['We [share our records of your visits with partners].', false],
     ['The service [sets cookies] to recognise your visitors.', false],
   ] as const)('%s → %s', (sentence, expected) => {
     const { clauses, span } = marked(sentence);

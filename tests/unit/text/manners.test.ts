@@ -73,7 +73,6 @@ describe('mannersOf', () => {
     ['what it is for', 'we share your details with the harbour to process your [payment].'],
     ['what it is for', 'we share your details with the harbour, which helps us bill and collect [payment].'],
     ['what is left out', 'excluding [credit card] numbers, your details may be shared with the guild.'],
-    ['what is left out', 'we share all your details, except for your [phone number], with the guild.'],
     ['when', 'we may disclose your details as part of a [transaction] such as a merger.'],
     ['when', 'we may disclose your details in the event of a [transaction].'],
     ['by what means', 'we disclose figures to the printer, including via [cookies].'],
