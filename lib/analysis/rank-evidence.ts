@@ -96,7 +96,8 @@ function besides({ text, heading }: Evidence, { id, topic, stance }: RuleRow): n
     if ((stance === 'good' ? LIMITS : REFUSES).test(text)) sum += 70;
     if (!isOfReader && ASKS_OF_THE_READER.test(text)) sum += 40;
   }
-  if (BESIDE_THE_POINT[id]?.test(text)) sum += 120;
+  // A copy's period is hardly ever what readers ask for, however clearly it is stated.
+  if (BESIDE_THE_POINT[id]?.test(text)) sum += id === 'stated-retention' ? 120 : 80;
   return sum;
 }
 
