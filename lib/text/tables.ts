@@ -12,7 +12,7 @@ export interface RowAnswers {
 const BETWEEN_CELLS = /\s*\|\s*|\t+/;
 
 /** A cell that answers, with or without a few more words, none of which takes it back: "Yes", "NO", "Not sold", "N/A", "✓". */
-const ANSWER = /^(?:(yes|y|✓|✔)|no|n|none|never|✗|✘|not \w+)(?![\w']|.*(?:other|except)|.{51})/i;
+const ANSWER = /^(?:(yes|y|✓|✔)|no|n|none|never|✗|✘|not \w+)(?![\w']|.{0,50}(?:other|except)|.{51})/i;
 
 /** What a column is about, by its head; what is sold or shared counts as sold. */
 const COLUMNS: readonly (readonly [RegExp, Manner])[] = [
