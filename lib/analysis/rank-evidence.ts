@@ -113,14 +113,14 @@ const SUPPOSES = expression('i')`
 /** Says where to read or what to write. */
 const POINTS_ELSEWHERE = expression('i')`
   ^(?:please (?:see|refer|specify|let|be|visit)|for (?:more|further|additional) |more information|\[\[)
-  |click(?:ing)? here|(?:can be found|is available) (?:at|in|here)
+  |click(?:ing)? here|(?:can be found|is available) (?:at|in|here)|section (?:above|below)|(?:disclosed|described) in this policy
 `;
 
 /** Says what a text is about, or what a word means. */
 const EXPLAINS = expression('i')`
   ^(?:
     this [\w'’ ]{1,40}(?:applies|describes|explains|includes?\b|is intended)|references? to|["“]?an? |
-  ["“][^"”]{1,40}["”] (?:means|refers|are|is) )
+  ["“][^"”]{1,40}["”](?:,| means| refers| are| is) )|\bdefined as\b
 `;
 
 /** Tells how to put an end to the practice, where it is set, what is left of it then, or what is not done. */
@@ -147,11 +147,15 @@ const FOR_A_REGION = expression('i')`
 /** Tells of the reader where the practice is the company's. */
 const ASKS_OF_THE_READER = /^(?:similarly, )?(?:you (?:also )?(?:remain|can|may|should)|by \w+ing)\b|^to protect\b/i;
 
-/** What quotes of a rule speak of without proving it: copies of data, no address, what can be objected to, what stays of an account. */
+/**
+ * What quotes of a rule speak of without proving it: copies of data, no address, what can be objected to, others without a
+ * word of their sites, what stays of an account.
+ */
 const BESIDE_THE_POINT: Partial<Record<RuleId, RegExp>> = {
   'stated-retention': /back-?up/i,
   'contact-details': /^[^@\d]*$/,
   'legal-basis': /\bobject\b/i,
+  'third-party-sites': /^(?!.*(?:site|link))/i,
   'account-deletion':
     /^if you (?:cancel|close|delete|no longer)\b|\b(?:after|following account|until|retain|discretion)/i,
 };
@@ -179,7 +183,7 @@ function isTitle(text: string): boolean {
 const LONGEST_TITLE = 70;
 
 /** "Information We Receive From Third Parties." */
-const IN_CAPITALS = /^(?!We |You |.*\b(?:use|is|are|may|can|not|has|do)\b)\S+(?: (?:[A-Z(&]\S*|[a-z]{1,3}))+\.$/;
+const IN_CAPITALS = /^(?!We |You |.*\b(?:use|is|are|may|can|not|has|do)\b)\S+(?: (?:[A-Z(&]\S*|[a-z]{1,3}))+\.?$/;
 
 /** Other words above a list are a heading, or all of a sentence that goes on without it. */
 const LEADS_IN = /[:…]$/;

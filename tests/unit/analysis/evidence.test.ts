@@ -158,6 +158,30 @@ describe('the first quote', () => {
       'Personal Information We Receive From Third Parties.',
       'We receive information about you from other companies, so that we know our guests better.',
     ],
+    [
+      'a sentence rather than a title without a stop',
+      'cookies',
+      'Our Cookies and Web Beacons',
+      'We and the shops next door may use cookies to recognise your machine when you return.',
+    ],
+    [
+      'what is passed on rather than the section that tells of it',
+      'shares-with-partners',
+      'The section above on our partners tells how we share your personal data with third parties.',
+      'At the end of each season, and now and then before, when the lodge is full and its guests ask for beds elsewhere, we share your personal data with our business partners.',
+    ],
+    [
+      'what is collected rather than what a word means',
+      'sensitive-data',
+      'Data legally defined as sensitive include, in particular, data revealing racial or ethnic origin.',
+      'We collect data on your health and your religion if you tell us, when you book, what our kitchen must not put on your plate and on which days you would rather not be woken by the bell of the chapel, or asked to sing.',
+    ],
+    [
+      'what is said of sites rather than of others who get data',
+      'third-party-sites',
+      'Their use of your data is governed by the privacy policies of these third parties and is not subject to our control.',
+      'We are not responsible for the privacy policies of other sites, to which a link on ours may take you.',
+    ],
   ] as const)('is %s', (_, rule, other, first) => {
     expect(firstOf(rule, other, first)).toBe(first);
   });
