@@ -30,7 +30,7 @@ const LONGEST_SUBJECT = 120;
 const ADVICE = expression()`
   ^(?:please )?(?:
     (?:you|users|members) (?:must|should|may not) (?!be |know )
-    |(?:ask|do not|check|learn (?!more)|encrypt your|back up|beware) |keep (?:the|your) (?!data|personal|info)
+    |it is (?:up to (?:you|(?:each|every|the) user)) |(?:ask|do not|check|learn (?!more)|encrypt your|back up|beware) |keep (?:the|your) (?!data|personal|info)
   )
 `;
 

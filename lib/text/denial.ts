@@ -47,7 +47,7 @@ const DENIED_AFTER = expression()`
 
 /** "Session recordings are never made", "location data, such as GPS, is not collected": what the denied verb is about. */
 const UNDONE_AFTER = expression()`
-  ^(?:
+  ^[^.;:]{0,30}: (?:none\b|(?:not |no [^.;]{0,30}|we (?:do not|never) )collect)|^(?:
     (?! (?:we|you|they|it|that|which|who|is|are|was|were|be|has|have|do|does|did|will|may|can|to|but)\b)[^.;:!?()]
   ){0,60} (?:
     (?:

@@ -65,7 +65,7 @@ const SUPPOSED = expression()`
   ^(?:
     suppose|imagine (?:that|an?)|think of|in theory|were (?:we|an?)|had we|if we were to
     |in a (?:future|later) version|we (?:plan to|(?:are|were) (?:planning|working on))|we will soon
-    |should (?!you)[^,]* (?:one day|in future|ever)|if this changes
+    |should (?!you)[^,]* (?:one day|in future|ever)|if(?: this changes|,? in (?:the )?future)
   )\b
 `;
 
