@@ -34,13 +34,6 @@ export default defineRule({
     `,
     '{contact|reach|call|ring} ...5 {<phone>|<url>}',
     '{contact|contacting|write to|email} {our|the|customer} ...2 {support|service|services|privacy|team|care|help}',
-    {
-      phrase: `
-        {question*|concern*|inquir*|enquir*|quer*} ...16 please {contact|write to|email} ...5 {by|via|at}
-        ...1 {address|post|email|<url>|<phone>}
-      `,
-      unless: ['{them|third part*}'],
-    },
     '{request*|enquir*|inquir*|quer*} ...9 in writing to {us|our|the {data|company|privacy|controller}}',
     {
       phrase:
@@ -71,7 +64,6 @@ export default defineRule({
     found: [
       'If you ever have questions about what information we collect, please write to hello@wobblehat.example.',
       'For the press contact press@larkmill.example, for data privacy@larkmill.example.',
-      'If you have questions about this notice, please contact Larkmill Ltd at the address below.',
       'Please send all privacy enquiries to our secretary.',
       'Requests must be made in writing to the data controller.',
       'Ring the mill on 0113 496 0000.',

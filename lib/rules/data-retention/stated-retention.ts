@@ -43,7 +43,6 @@ export default defineRule({
     '{confirm|@complies} ...10 {within|in} ...3 @period',
     '@period ...4 {of|after|from} ...4 {receiving|request|your request}',
     'within ...2 @period ...6 {request*|we have}',
-    'prior [<number>] months',
   ],
   examples: {
     found: [

@@ -48,7 +48,7 @@ export default defineRule({
         have access|{can|may} ...1 {access|look|view}|{who|that} need
       }
     `,
-    '{employees|personnel} ...10 {only|unless|solely} ...10 {necessary|require*} ...8 {dut*|perform*|purpose*|task*}',
+    '{employees|personnel} ...10 {only|unless|solely} ...10 {necessary|require*} ...8 {dut*|perform*|purpose*|task*|assign*}',
     '{no|not} ...12 {allow~|let} ...4 @staff ...3 {access|view|read}',
     'only {those|people|staff|employees|individuals} ...2 who ...1 {need|require} ...6 {access|job|work|see|view}',
     'our ...2 {employees|staff|personnel|team~|engineers|departments} ...8 only {access|look at|view|see|open}',
@@ -56,6 +56,7 @@ export default defineRule({
   unless: ['{we need|what ...3 need} to know'],
   examples: {
     found: [
+      'Our employees may only process the data that is necessary for their assignments.',
       'Your data is stored on a computer with restricted access.',
       'A nurse may look into a record only when her work calls for it.',
       'Our people open a file only where their job requires it.',

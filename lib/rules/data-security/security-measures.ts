@@ -140,6 +140,7 @@ export default defineRule({
       'Our staff log in by two-factor authentication.',
     ],
     ignored: [
+      'It is up to each user to take appropriate measures to protect his or her own data.',
       "It is each member's responsibility to take steps to protect his or her data.",
       'You should take care of your dog.',
       'We look after your garden.',

@@ -30,7 +30,6 @@ export default defineRule({
       requesting|unable|not able|not designed|no {standard|consensus|action|responsibility|obligation}|a website that
       |some browsers ...1 {have|may|support}
     }`,
-    'should ...6 respond',
   ],
   examples: {
     found: [

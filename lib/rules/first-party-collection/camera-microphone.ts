@@ -21,7 +21,6 @@ export default defineRule({
     '{your|using} {audio|voice} ...9 {sent|recorded|transmitted}',
   ],
   unless: [
-    'security camera*',
     'cameras in ...3 {our|store*}',
     'call ...6 customer',
     '{upload|post|share} {and|with|to} the',

@@ -35,8 +35,6 @@ export default defineRule({
   ],
   hears: ['users', 'rights'],
   unless: [
-    'unsubscrib* ...12 contact list',
-    'removed from ...4 contact list',
     '{to your|shipping|our|our internal} address book',
     'without sending',
     'apps and websites you use',

@@ -14,7 +14,7 @@ export default defineRule({
     '@device-things',
     {
       phrase: '@usage-things',
-      with: ['@collect', 'track~', 'include~', 'including', 'use~', 'such as', 'automatic*', 'know'],
+      with: ['@collect', 'track~', 'include~', 'including', 'use~', 'such as', 'automatic*'],
     },
     'automatic* ...3 {collect~|receive~|record~|log~|gather~|obtain~} ...4 @data',
     `

@@ -22,7 +22,7 @@ export default defineRule({
     '{receiving marketing [communications|emails]|commercial communications} from us',
     {
       phrase: '{use~|process~} ...4 @data ...14 to ...8 {deliver|serve|show|display|provide} ...3 @ads',
-      unless: ['@nameless', 'contextual*'],
+      unless: ['@nameless'],
     },
     '{email|direct mail|online|targeted|personali*|tailored|customi*|forms of} marketing',
     `

@@ -48,7 +48,6 @@ export default defineRule({
     },
   ],
   unless: [
-    'to your address book',
     'categor* of recipients',
 
     '{would reveal|knowingly|requests information}',

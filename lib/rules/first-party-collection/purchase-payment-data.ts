@@ -22,7 +22,7 @@ export default defineRule({
         {products|items|services|what} [and|or] [services] [that] {you [have]|purchased}
         {purchased|bought|ordered|purchase|order}
       `,
-      with: ['@collect', 'track~', 'history', 'information about', 'details of', 'include~'],
+      with: ['@collect', 'track~', 'history', 'include~'],
     },
     {
       phrase: 'payment {method*|account*|instrument*}',
@@ -48,6 +48,7 @@ export default defineRule({
       'We collect the following when you subscribe:\n• [[payment information, such as the last four digits of your card]]\n• your shoe size',
     ],
     ignored: [
+      'Bank transaction data: no bank data is collected by us.',
       'We receive requests or orders from law enforcement and follow them.',
       'We ask for your Aadhaar card number and your PAN card number.',
       'The last four lines of the form are yours.',

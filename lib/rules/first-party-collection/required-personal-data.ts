@@ -59,7 +59,7 @@ export default defineRule({
     '{must|required to} register ...5 {email|phone}',
 
     '{require~ ...3 {real|full}|must ...3 real} name*',
-    '{{failure|refusal} to {provide|give|submit}|not providing} ...16 {cannot|unable|not be able|may limit}',
+    '{{failure|refusal} to {provide|give|submit}|not providing} ...16 {cannot|unable|inability|not be able|may limit}',
     '{{fields|information|data} marked ...6 mandatory|{information|data} {is|are} mandatory}',
     'cannot ...2 provide ...4 service* ...4 if ...6 @identity-data',
     {
@@ -83,6 +83,7 @@ export default defineRule({
   hears: ['users', 'control', 'hypothetical'],
   examples: {
     found: [
+      'Failure to provide such data will result in your inability to use the app.',
       'You have to fill in your personal information in order to obtain an account.',
       'Email address (required for login).',
       'You must give us your name and e-mail address.',

@@ -36,7 +36,7 @@ export default defineRule({
     },
     `
       {serve~|deliver~|show~|display~|place~} ...4 @ads ...9 {
-        across the internet|{other|third party} ...2 {sites|websites|web sites|platforms|services}|elsewhere
+        across the internet|{other|third party} ...2 {sites|websites|web sites|platforms}|elsewhere
         |on {facebook|social media}
       }
     `,
@@ -83,6 +83,7 @@ export default defineRule({
       'We use cookies to enable advertising with our partners.',
     ],
     ignored: [
+      'Companies that deliver advertisements or provide other services set cookies on our site.',
       'Our apps are configured to prevent personalised ads.',
       'Films are shown to those most likely to laugh.',
       'Our auction house sells paintings by bidding.',

@@ -72,7 +72,6 @@ export default defineRule({
     '{google analytics|from you to}',
 
     '{opportunity|wish|want|consent|opting in} ...2 to ...1 receive~',
-    'receive ...8 {offers|promotional|marketing information}',
     'analytics information',
     '{aggregate~|anonymous|non personal*|de-identified} @data',
   ],

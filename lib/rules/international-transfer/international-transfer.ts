@@ -67,11 +67,9 @@ export default defineRule({
     '{our|its} ...3 {systems|servers|processors|suppliers|affiliates} ...8 {located|based} in ...4 @countries',
     '{countr*|jurisdiction*} {where|in which} we {send|process}',
     '{stored|processed|transferred} ...12 {any|in} ...1 other {country|locations} {where|in which}',
-    'located outside ...20 @data ...8 transferred to',
   ],
   examples: {
     found: [
-      'If you are located outside of Orkney, your information will be transferred to Orkney.',
       'Your data is processed in India.',
       'Larkspur is based in the USA, and your letters will be sent there.',
       'Your file may be accessed by our clerks from India.',
@@ -104,6 +102,7 @@ export default defineRule({
       'Onward transfers are made under a contract.',
     ],
     ignored: [
+      'The course is available to teachers in the United States.',
       'We only collect what may be collected in each country where we operate.',
       'If you are located outside the harbour, wait for the pilot.',
       'Orders are processed in the usual way.',

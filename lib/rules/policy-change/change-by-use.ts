@@ -42,7 +42,7 @@ export default defineRule({
       } ...20 {accept~|acceptance|agree~|agreement|consent|constitute*|bound|mean~|deemed}
     `,
   ],
-  unless: ['{use of|accept~|consent~ to|agree~ to} ...2 cookie*'],
+  unless: ['{use of|accept~|consent~ to|agree~ to} ...2 cookie*', 'consent to the use'],
   hears: ['users'],
   examples: {
     found: [
@@ -64,6 +64,7 @@ export default defineRule({
       '[[If you use Larkspur after a change has been posted, you are deemed to agree.]] Otherwise leave.',
     ],
     ignored: [
+      'By continuing to use the hut you consent to the use of recordings of your visit.',
       'If you carry on browsing we assume that you accept our cookies.',
       'You may keep reading, whether you like it or not.',
       'You may carry on using the map if you do not agree to be tracked.',

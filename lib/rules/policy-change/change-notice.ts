@@ -59,7 +59,7 @@ export default defineRule({
     '{regarding|about} your account',
     '{change*|update*} {to|in} [the|our] {services|service|website|features|product}',
     `{
-      newsletter*|special offers|ownership|merger*|cookie {is|banner}|browser*|transferred|list of sub-processors
+      newsletter*|special offers|ownership|merger*|cookie ...1 {is|banner}|browser*|transferred|list of sub-processors
       |sub-processor change
     }`,
     '{email|contact|email to} us',
@@ -110,6 +110,7 @@ export default defineRule({
       'If the route changes, passengers receive a message from the driver.',
       'We may change this policy at any time without notice.',
       'Cookies are set only if you agree in our cookie banner, and you may change your mind there at any time.',
+      'The cookie settings banner lets you change what you chose.',
       'Please tell us when your address changes.',
       'Changes are posted on this page; look at it often.',
       'We notify you of changes to this policy by updating the date above.',

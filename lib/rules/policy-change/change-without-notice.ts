@@ -56,10 +56,6 @@ export default defineRule({
     '{post~|publish} ...2 @changes {here|on ...2 {page|site|website}}',
     '{latest|current} version ...4 on ...2 {page|site|website}',
     `
-      {check~|review~|visit~|consult} ...2 {periodically|regularly|frequently|from time to time} ...2 {what|for}
-      ...3 {changed|changes|updates}
-    `,
-    `
       {post~|publish|place|put} {a|an|the|our|any} {@changes|new|most current}
       ...2 {version|polic*|statement|notice} ...6 on ...2 {page|site|website}
     `,
@@ -119,7 +115,6 @@ export default defineRule({
       'This notice may change, so check back now and then.',
       'We may alter this policy without warning.',
       'If we do so, we will post an updated version on this website.',
-      'Be sure to check regularly for what changed.',
       'We may change this policy at any time; look at this page now and then.',
       'This statement can be revised without notice.',
       'Please check this page from time to time for changes.',

@@ -29,6 +29,7 @@ export default defineRule({
     '{regulation eu 2016 679|2016 679}',
     'if you {are|re|reside|live} ...4 {eea|eu|europe|european|uk|united kingdom}',
   ],
+  unless: ['{live|reside|located|are} ...3 outside'],
   hears: ['headings', 'questions'],
   examples: {
     found: [
@@ -43,6 +44,7 @@ export default defineRule({
     ],
     ignored: [
       'Visitors like European cheese.',
+      'If you live outside of the European Union, other laws may give you similar rights.',
       'For people in Oregon we keep a shop open.',
       'Our players come from all over the world.',
       'We have shops all over Europe.',

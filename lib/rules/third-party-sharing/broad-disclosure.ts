@@ -19,8 +19,8 @@ export default defineRule({
     `,
     '{good faith|reason to believe|we ...3 believe|believes|we {deem|consider|determine}} ...25 @disclose',
     `
-      {@disclose|except|unless|following {cases|circumstances}} ...40 {
-        protect~|protection of|defend~|defense of|safeguard~
+      {@disclose|except|following {cases|circumstances}} ...40 {
+        protect~|protection of|defend~|defense of|safeguard~|enforce~
       } ...10 {
         rights|property|safety|interests|human life|integrity of {our|the}|reputation|life|health {or|and} safety
         |from harm|against harm|fraud
@@ -58,6 +58,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'We may share your data with third parties:\n• [[to enforce our rights]]',
       'We may share your data if required by law or to protect our rights.',
       'We may disclose it to our lawyers if we think it wise.',
       'We may disclose your information if we believe in good faith that it is necessary.',
@@ -74,6 +75,7 @@ export default defineRule({
       'We may disclose your data to resolve disputes between riders.',
     ],
     ignored: [
+      'We delete drafts within a week, unless we have to keep them to protect our rights.',
       'This notice explains how we use, share and protect your data, and your rights.',
       'We share your data where we are required by law to protect the rights of others.',
       'We disclose your data to couriers, who are required to protect your rights.',

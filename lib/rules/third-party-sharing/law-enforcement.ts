@@ -38,8 +38,6 @@ export default defineRule({
     '{retain~|store~|delete~|retention} ...20 {@by-law|@legal-demand}',
     '{report~|notif*} ...14 {incident*|{data|security} breach*}',
     '{retention period|notice of ...4 transfer|{supervisory|protection} {authorit*|law|laws}}',
-
-    'accounting ...2 of ...4 disclosure*',
     '{notify|{ask|obtain|request|give} ...5 {consent|notice}} ...8 {where|if|as} ...3 @by-law',
     '{disclose ...3 to you {in|by}|other local authorities|have legal authority|between ...4 authorities}',
     'required by law to ...2 protect',

@@ -47,7 +47,6 @@ export default defineRule({
       unless: ['account', '{terms|products}'],
     },
     '{{stored|processed} {by|on|with} ...2 google|embed~ ...4 {youtube|vimeo}}',
-    '{analytics|chat} ...6 {by|of|from|with|is|are} ...3 {inc|llc|ltd|sarl}',
     {
       phrase: '{google|facebook|twitter|youtube} ...2 {collect|collects|sets|places} ...6 {cookie*|@data|your ip}',
       unless: ['we ...2 {may|collect}'],
@@ -82,7 +81,6 @@ export default defineRule({
       'Ad partners: Google, Criteo.',
       'You can pay through providers such as PayPal.',
       'We use a tool called Grapplewick to count clicks.',
-      'Chat support is provided by Grapplewick Ltd.',
       'Our mail goes out through Postmark.',
       'We send your address to social networks such as Facebook.',
       'Our pages embed films from YouTube.',

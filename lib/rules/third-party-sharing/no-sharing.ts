@@ -47,7 +47,6 @@ export default defineRule({
     '{advertise|advertisers|advertising|sponsors}',
     '{way|manner|as defined|do not sell or share my|survey*}',
     'third party {ai|product*|advertis*|analytics}',
-    'personalized content',
     '{you|your|they} ...3 {must|may|shall|should} not',
     'business interests',
     `{

@@ -37,7 +37,7 @@ export default defineRule({
       unless: ['{{we|us|you} ...2 {may|will|do}|you are} not'],
     },
     `
-      {@recipients|they|who} ...8 {access~|use|process~|collect~} ...12 {only|solely|strictly|except|to the extent}
+      {@recipients|they} ...8 {access~|use|process~|collect~} ...12 {only|solely|strictly|except|to the extent}
       ...12 {perform*|provid*|deliver*|necessary|needed|instruct*|behalf|task*|function*|purposes described}
     `,
     `
@@ -136,6 +136,7 @@ export default defineRule({
       'We ensure that our service providers offer sufficient guarantees.',
     ],
     ignored: [
+      'Members of our team who access your data do so strictly to perform their jobs.',
       'Use the lamp only as we show you.',
       'Riders must read our instructions and act.',
       "A gift recipient's data is used in accordance with this policy.",

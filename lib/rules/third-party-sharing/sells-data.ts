@@ -38,7 +38,6 @@ export default defineRule({
     }`,
     '{if one day we ...2 sell|receipt of your}',
     '{sale|sell|sold|purchase} ...6 {assets|business|company|merger}',
-    'aggregate~ ...6 @data',
   ],
   examples: {
     found: [
@@ -64,6 +63,7 @@ export default defineRule({
       'This could be viewed as a sale of personal information.',
     ],
     ignored: [
+      'If, in the future, we do sell your personal data, you will be told first.',
       'By law, a business that sells personal information must say so.',
       'Third parties may sell your personal information.',
       'Our partners could also sell your data.',

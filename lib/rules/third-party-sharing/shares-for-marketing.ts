@@ -16,7 +16,7 @@ export default defineRule({
         {who|they|which} {may|will|would like to|wish to} {write to|call|mail|tell} you {about|with} {their|other}
         |to {offer|send|sell} you their
       }`,
-      with: ['@disclose', 'share', 'partner*', 'retailers'],
+      with: ['@disclose'],
     },
     `
       {sell~|rent~|trade~|swap~|exchange~} ...1 {mailing|customer|address|subscriber|email} list ...1 {with|to} ...3 {
@@ -55,7 +55,7 @@ export default defineRule({
         ...3 {list|lists|postal address*|email address*} ...10 {to|with}|lists available to
       } ...6 {@takers|charities}
     `,
-    '{allow~|permit~} ...4 @takers to market ...3 to you',
+    '{allow~|permit~} ...4 {@takers|advertiser} to market ...3 to you',
   ],
   unless: [
     '{consent*|permission|opt in|agree|authori*|direct us|you tick}',
@@ -66,6 +66,7 @@ export default defineRule({
   ],
   examples: {
     found: [
+      'If we share this, it may allow that advertiser to market directly to you.',
       'Reasons to share | Do we share? | Can you limit it?\n[[For our affiliates to market to you | Yes | Yes]]',
       'We share your data with sponsors. These parties may use your personal information to contact you with offers.',
       'The bank may share with nonaffiliates so they can market to you.',

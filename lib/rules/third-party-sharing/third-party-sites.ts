@@ -80,7 +80,7 @@ export default defineRule({
         those|these|such|each|every|any|other|linked|third|that
       }
     `,
-    { phrase: 'different rules ...1 apply', with: ['@other-sites', 'parties other than'] },
+    { phrase: 'different rules ...1 apply', with: ['@other-sites'] },
     '{policy|notice|statement} ...1 {covers|applies to|governs} ...4 {site|website} {only|alone}',
   ],
   unless: ['our other site*', 'applies only to ...4 residents', 'as applicable'],

@@ -18,7 +18,6 @@ export default defineRule({
       with: ['{you|your|browser*|user|users|visitor*|settings|device|how to|opt out}'],
     },
     '{turn|switch} ...2 cookies off',
-    '{prevent|stop} ...2 {browser*|computer*} ...1 accept* ...2 cookies',
     {
       phrase: `
         {manage~|control~|prevent~|limit~|restrict~|block~|change~|choose~} {
@@ -58,7 +57,6 @@ export default defineRule({
     found: [
       'Some pages of Larkspur do not work if you block our cookies.',
       'The banner lets you accept or turn down everything that is not essential.',
-      'The help menu of most browsers tells you how to prevent your browser from accepting new cookies.',
 
       'You can set your browser to refuse cookies.',
       'If you disable cookies, parts of the shop stop working.',
@@ -67,7 +65,6 @@ export default defineRule({
       'Most browsers will warn you before they accept a cookie.',
       'The help pages say how to turn cookies off.',
       'Most browsers allow some control of cookies.',
-      'You can stop your browser accepting cookies.',
       'Such cookies are set only if you say yes.',
       'Optional cookies are off until you turn them on.',
     ],

@@ -50,7 +50,7 @@ export default defineRule({
     '{rely on|requires} ...2 cookies ...2 to ...2 {function|work}',
     {
       phrase: 'recommend ...6 leave ...3 {cookies|on|enabled|them}',
-      with: ['@cookies', '{turned on|enabled}'],
+      with: ['@cookies'],
     },
     '{require|requires|need to|must} [{that you|you to}] {use|the use of|accept|enable|have} ...3 cookies',
     '{re-enter|adjust} ...6 {preferences|settings} {every|each} time',

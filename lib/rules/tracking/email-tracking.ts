@@ -55,7 +55,6 @@ export default defineRule({
     },
     { phrase: '{who|how many} ...3 open~ ...3 {mail*|email*|newsletter*}', with: ['@finds-out'] },
   ],
-  unless: ['opt out ...16 email*'],
   examples: {
     found: [
       'A picture in it tells us whether you opened the newsletter.',

@@ -40,7 +40,7 @@ export default defineRule({
     'cookies [that] ...2 and ...1 @trackers-of-others use',
     {
       phrase: '{no|not have} ...5 control ...10 {cookies|beacons|tracking technologies}',
-      with: ['@trackers-of-others', 'they may'],
+      with: ['@trackers-of-others'],
     },
     `
       {allow~|permit~|enable~|authori*} ...8 {@trackers-of-others|others|companies} ...8 {

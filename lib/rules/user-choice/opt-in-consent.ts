@@ -46,7 +46,7 @@ export default defineRule({
         ...2 {agree*|accept*|approve|say yes|said yes}
       `,
       with: ['{@data|cookie*|location|photo*|camera|microphone|@promotional}'],
-      unless: ['{terms|polic*|notice|conditions|changes|brows*}', 'you ...2 only'],
+      unless: ['{terms|polic*|notice|conditions|changes|brows*}'],
     },
     'we {may|will} with your {consent|permission}',
     '{@promotional|cookies|updates} ...1 with [your] consent',

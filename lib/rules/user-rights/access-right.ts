@@ -45,7 +45,7 @@ export default defineRule({
     '{provide~|give~|grant~} @reader ...4 access to ...5 @own-data',
     '{provide~|give~|send~} you ...3 {copy|summary} of ...3 @own-data',
     '{access~|review~|view~} ...4 @own-data ...8 {by|through|via|please|at|in} ...3 @by-the-reader',
-    { phrase: '@asks ...3 {receive|obtain|request} a copy', with: ['@own-data', 'pii'] },
+    { phrase: '@asks ...3 {receive|obtain|request} a copy', with: ['@own-data'] },
     'copy of ...3 @own-data ...12 {{upon|on} ...2 request|please|write}',
     '@asks ...3 access @rights-verb ...4 it ...2 at any time',
     '{right|rights} ...1 of access',

@@ -32,7 +32,7 @@ export default defineRule({
     'invoke ...2 binding arbitration',
     'ask ...5 {information|privacy} commissioner*',
   ],
-  unless: ['{we ...2 report*|redressal}', 'right to disclose', 'breach* ...9 reported'],
+  unless: ['{we ...2 report*|redressal}', 'right to disclose'],
   examples: {
     found: [
       'You may file a complaint with the Data Protection Board.',

@@ -36,7 +36,7 @@ export default defineRule({
     '{if you|your} request ...6 {we|to} ...6 {delete|remove|erase}',
     'account ...3 deleted ...16 {activities|posts} ...6 @erase',
   ],
-  unless: ['cookie* ...4 browser', 'reserve~ the right'],
+  unless: ['cookie* ...4 browser', 'reserve~ the right', 'after {your|their} death'],
   examples: {
     found: [
       'You may have access to, review, correct, update, change, or delete your resume details.',
@@ -62,6 +62,7 @@ export default defineRule({
       'If you want your details deleted, write to the address below.',
     ],
     ignored: [
+      'You have the right to decide on the keeping and deletion of your data after your death.',
       'You can delete your browsing history, and with it our messages of welcome.',
       'Information about the mill is deleted at night.',
       'Read about cookies and learn how to delete them.',

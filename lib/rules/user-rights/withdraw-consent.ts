@@ -12,7 +12,6 @@ export default defineRule({
     '{consent*|permission*|authori*} ...9 {withdrawn|revoked|withdraw|revoke|be withdrawn}',
     '{consent withdrawal|right to withdraw}',
     '{take back|cancel} ...2 consent',
-    'no longer consent',
     'consent ...4 {rescinded|revocable|cancelled}',
     'change ...4 consent ...4 at any time',
     '{{agreed|consented} to ...6 {use|using|processing}|{your|given} ...2 consent} ...12 change your mind',

@@ -48,7 +48,7 @@ export const ACTS: Vocabulary = {
   }`,
   moves: `{
     transfer~|travel~|transmit~|store~|process~|hosted|host our|maintain~|held|accessed|accessible|move~|share~
-    |send~|disclose~|export~|available|kept|collected|handled
+    |send~|disclose~|export~|kept|collected|handled
   }`,
   'kept-safe': `{
     confidential*|secur*|safeguard*|protect*|{this|our} [own] {privacy|polic*|notice|statement|instruction*}
