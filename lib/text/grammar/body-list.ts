@@ -1,4 +1,4 @@
-import { type BodyPhrase, nextItem, readBodyPhrase, readJoinedPhrase } from './noun-phrase';
+import { type BodyPhrase, nextItem, readBodyPhrase, readJoinedPhrase, skipAside } from './noun-phrase';
 import type { TaggedWord } from './tag-words';
 
 /** The bodies of a list: "partners, insurers and, if need be, …" up to the first item that names nobody. */
@@ -14,13 +14,14 @@ export function readList(words: readonly TaggedWord[], from: number, allowNames:
     // ", and advertisers may …" begins another clause.
     if (!phrase || (at > from && words[phrase.end]?.tags.has('Auxiliary'))) break;
     found.push(phrase);
-    at = examplesAfter(words, phrase.end) ?? nextItem(words, phrase.end);
+    at = examplesAfter(words, phrase) ?? nextItem(words, skipAside(words, phrase.end));
   }
   return found;
 }
 
-/** Index of the first example in "third parties, such as insurers". */
-function examplesAfter(words: readonly TaggedWord[], end: number): number | null {
+/** Index of the first example in "third parties, such as insurers" and "the following companies: Boltwood". */
+function examplesAfter(words: readonly TaggedWord[], { start, end }: BodyPhrase): number | null {
+  if (words[start - 1]?.lower === 'following' && /^:\s*$/.test(words[end]?.gap ?? '')) return end;
   const first = words[end];
   const second = words[end + 1];
   if (!first || !second || !/^[\s,(]*$/.test(first.gap)) return null;

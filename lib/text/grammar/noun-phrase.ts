@@ -45,8 +45,13 @@ export function readBodyPhrase(words: readonly TaggedWord[], from: number, allow
     const keepsOther = run.length === 1 && words[first - 1]?.lower === 'other' && first > from;
     return { start: keepsOther ? first - 1 : first, end: endOfTail(words, end), head: end - 1, isName: false };
   }
-  if (!allowNames || !run.every(isNameWord)) return null;
-  return { start: first, end, head: end - 1, isName: true };
+  if (!allowNames) return null;
+  // "Boltwood Inc." is called Boltwood.
+  const forms = run.length - (run.findLastIndex(({ lower }) => !LEGAL_FORM.test(lower)) + 1);
+  const name = run.slice(0, run.length - forms);
+  const isPart = forms > 0 ? (word: TaggedWord) => isCapital(word) || word.text === '&' : isNameWord;
+  if (name.length === 0 || !name.every(isPart)) return null;
+  return { start: first, end: end - forms, head: end - forms - 1, isName: true };
 }
 
 /**
@@ -69,13 +74,41 @@ export function readJoinedPhrase(words: readonly TaggedWord[], from: number): Bo
   return null;
 }
 
+/** What stands at the end of a company's full name. */
+const LEGAL_FORM = expression()`
+  ^(?:
+    inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|corporation|gmbh|kg|ag|se|pty|pte|ab|oy|aps|bv|b\.v|nv|n\.v|sa|s\.a
+    |sas|srl|s\.r\.l
+  )$
+`;
+
+/** Longest aside in words that a list goes on after. */
+const LONGEST_ASIDE = 12;
+
+/** Index after what only tells more of the item before it: "Boltwood[, Inc.]", "insurers [(in your country)]". */
+export function skipAside(words: readonly TaggedWord[], from: number): number {
+  let at = from;
+  for (let word = words[at]; word; word = words[at]) {
+    if (LEGAL_FORM.test(word.lower) && /^[A-Za-z]/.test(word.text) && /^\)?,?\s+$/.test(word.gap)) {
+      at++;
+    } else if (/^\.?\s+\(["“‘]?$/.test(word.gap)) {
+      const closed = words.slice(at, at + LONGEST_ASIDE).findIndex(({ gap }, index) => index > 0 && gap.includes(')'));
+      if (closed < 0) return at;
+      at += closed;
+    } else break;
+  }
+  return at;
+}
+
 /** Index of the next item of a list ", …", "and …", ", or …"; null where the list ends. */
 export function nextItem(words: readonly TaggedWord[], after: number): number | null {
   const next = words[after];
   if (!next) return null;
-  const comma = /^\s*[,;/]\s*["“‘(]?$/.test(next.gap);
+  // What closes an aside, or shortens "Inc.", stands before it.
+  const gap = next.gap.replace(/^\.?["”’]?\)?(?=[\s,;])/, '');
+  const comma = /^\s*[,;/]\s*["“‘(]?$/.test(gap);
   const isJoin = /^(?:and|or|&|and\/or)$/.test(next.lower);
-  if (isJoin && (comma || isOpen(next.gap))) {
+  if (isJoin && (comma || isOpen(gap))) {
     const item = words[after + 1];
     if (item?.lower === 'or' && words[after + 2]) return after + 2;
     return item && isOpen(item.gap) ? after + 1 : null;
@@ -139,9 +172,14 @@ const NO_NAME = expression()`
   )$
 `;
 
-function isNameWord({ text, lower, tags }: TaggedWord): boolean {
-  if (!/^[A-Z]/.test(text) || NO_NAME.test(lower)) return false;
+function isNameWord(word: TaggedWord): boolean {
+  const { tags } = word;
+  if (!isCapital(word)) return false;
   return (tags.has('ProperNoun') || tags.has('Organization')) && !tags.has('Place') && !tags.has('Person');
+}
+
+function isCapital({ text, lower }: TaggedWord): boolean {
+  return /^[A-Z]/.test(text) && !NO_NAME.test(lower);
 }
 
 /** What of a place or a group is read with a body: "insurers in your country", "companies of the Wanderlust Group". */

@@ -26,6 +26,17 @@ describe('names who gets data', () => {
     ['We share your data with our hosting and payment providers.', ['hosting and payment providers']],
     ['We share data with business and marketing partners.', ['business and marketing partners']],
     ['We share your data with third parties, such as insurers and banks.', ['third parties', 'insurers', 'banks']],
+    ['We share your data with Astra, Boltwood Inc., and Cormorant (UK) Ltd.', ['Astra', 'Boltwood', 'Cormorant']],
+    ['We share your data with Boltwood, Inc., Dock & Sons Ltd. and banks.', ['Boltwood', 'Dock & Sons', 'banks']],
+    ['We share your data with Astra (hosting), Boltwood (e-mail) and Cormorant.', ['Astra', 'Boltwood', 'Cormorant']],
+    [
+      'We share your data with Boltwood Ltd. (“Boltwood”) and insurers (in the UK), and banks.',
+      ['Boltwood', 'insurers', 'banks'],
+    ],
+    [
+      'We share your data with the following companies: Boltwood Inc. and Cormorant.',
+      ['companies', 'Boltwood', 'Cormorant'],
+    ],
     ['We share your data with partners including insurers of boats.', ['partners', 'insurers']],
     ['We share your address with Parcelhawk and PayPal.', ['Parcelhawk', 'PayPal']],
     ['We share records with other companies of the Tarnwick Group.', ['other companies of the Tarnwick Group']],
