@@ -90,9 +90,13 @@ function markLength(line: string): number {
   return ITEM_MARK.exec(line)?.[0].length ?? 0;
 }
 
+/** What Markdown draws between a table's head and its rows. */
+const RULE = /^\|?[ :|-]*--[ :|-]*$/;
+
 function splitLines(text: string): Span[] {
   const lines: Span[] = [];
   for (const { 0: line, index } of text.matchAll(/\S.*/g))
-    lines.push({ start: index, end: index + line.trimEnd().length });
+    if (!line.includes('|') || !RULE.test(line.trimEnd()))
+      lines.push({ start: index, end: index + line.trimEnd().length });
   return lines;
 }

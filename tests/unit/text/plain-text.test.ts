@@ -63,6 +63,15 @@ describe('fromPlainText', () => {
     expect(kinds(`${rows}\nand then they go.`).map((line) => line.split(':')[0])).toEqual(['row', 'row', 'paragraph']);
   });
 
+  it('keeps the head of a Markdown table with its rows', () => {
+    expect(kinds('What we hold:\n\n| Data | Shared |\n|:---|---|\n| Name | No |\n| Age | Yes |')).toEqual([
+      'paragraph: What we hold:',
+      'row: Data | Shared',
+      'row: Name | No',
+      'row: Age | Yes',
+    ]);
+  });
+
   it('takes ticks for bullets', () => {
     expect(kinds('You may:\n✅ Read your letters\n✔️ Burn them\nWe keep the rest.')).toEqual([
       'paragraph: You may:',
