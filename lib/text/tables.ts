@@ -81,7 +81,8 @@ function readRow(cells: readonly string[], columns: readonly (Manner | undefined
   // Empty cells are lost on the way: only in a row that has as many cells as the head can they be told apart.
   if (cells.length !== columns.length) return [];
   const manners = cells.flatMap((cell, index): Manner[] => {
-    const column = columns[index];
+    // "Not sold" tells nothing of sharing.
+    const column = /^n\w+ sold/i.test(cell) ? 'sold' : columns[index];
     const answer = index > 0 && column ? ANSWER.exec(cell) : null;
     return answer && column ? [answer[1] ? column : (`not-${column}` as Manner)] : [];
   });

@@ -56,6 +56,15 @@ describe('readTables', () => {
     expect(said(table(above, 'Your location | None', 'Identifiers | Couriers'))).toEqual({});
   });
 
+  it('takes "Not sold" for just that, whatever the column', () => {
+    const head = 'Category | Shared with';
+    expect(said(table('Our notice.', head, 'Names | Not sold', 'Location | Never sold', 'Age | Not shared'))).toEqual({
+      Names: ['not-sold'],
+      Location: ['not-sold'],
+      Age: ['not-shared'],
+    });
+  });
+
   it.each(['No third parties other than couriers', 'No, except with couriers'])('takes %j for no denial', (cell) => {
     expect(said(table('Our notice.', 'Category | Shared with', `Your location | ${cell}`))).toEqual({});
   });
