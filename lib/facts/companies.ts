@@ -34,11 +34,11 @@ export interface Company {
 const LISTED: Readonly<Record<CompanyKind, string>> = {
   analytics: `
     Google Analytics=Google Universal Analytics=GA4; Google Tag Manager; Firebase=Google Analytics for Firebase;
-    Adobe Analytics=Omniture; Mixpanel; Amplitude?; Heap?=Heap Analytics; Segment?=Segment.io=Segment.com=Twilio Segment;
+    Adobe Analytics=Omniture; Mixpanel; Amplitude?; Heap?=Heap Analytics; Segment?=Segment.io=Segment.com;
     Hotjar; Matomo; Piwik; Plausible?=Plausible Analytics; Fathom?=Fathom Analytics; FullStory; LogRocket;
-    Mouseflow; Crazy Egg=CrazyEgg; Microsoft Clarity; Lucky Orange; Inspectlet; Smartlook; Kissmetrics; Chartbeat;
+    Mouseflow; Crazy Egg=CrazyEgg; Microsoft Clarity; Lucky Orange; Smartlook; Kissmetrics; Chartbeat;
     comScore; Nielsen; Parse.ly; PostHog; Pendo; Optimizely; VWO=Visual Website Optimizer; Flurry;
-    AppsFlyer; Adjust?=Adjust GmbH; Kochava; Branch?=Branch.io=Branch Metrics; Singular?=Singular Labs; CleverTap; Localytics; Snowplow;
+    AppsFlyer; Adjust?=Adjust GmbH; Kochava; Branch?=Branch.io=Branch Metrics; Singular?=Singular Labs; CleverTap; Snowplow;
     Yandex Metrica=Yandex.Metrica; StatCounter; Quantcast; GoatCounter; Cloudflare Web Analytics; Simple Analytics`,
   advertising: `
     Meta Pixel; Facebook Pixel; Facebook Ads=Facebook Custom Audiences=Facebook Audience Network=Meta Audience Network=Meta Ads;
@@ -59,7 +59,7 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
     Snowflake?; Databricks; Supabase; Render.com; Fly.io; Scaleway; IONOS; GoDaddy; Hostinger; Bluehost; WP Engine; Squarespace; Wix=Wix.com; Oracle Cloud; IBM Cloud; Alibaba Cloud; Equinix; Backblaze; Bunny.net=BunnyCDN; jsDelivr`,
   messaging: `
     Mailchimp; Mandrill?; SendGrid=Twilio SendGrid; Mailgun; Brevo=Sendinblue; Klaviyo; Constant Contact; Campaign Monitor; ConvertKit; MailerLite; Twilio;
-    Postmark?; SparkPost; ActiveCampaign; AWeber; GetResponse; Iterable?; Braze?; Leanplum; OneSignal; Airship?=Urban Airship; Customer.io; Amazon SES; Mailjet; Substack; Beehiiv; Google Cloud Messaging=Firebase Cloud Messaging; Vonage; MessageBird; Omnisend; Attentive?; Drip?; Emarsys; Responsys; ExactTarget; Sailthru`,
+    Postmark?; SparkPost; ActiveCampaign; AWeber; GetResponse; Iterable?; Braze?; OneSignal; Airship?=Urban Airship; Customer.io; Amazon SES; Mailjet; Substack; Beehiiv; Google Cloud Messaging=Firebase Cloud Messaging; Vonage; MessageBird; Omnisend; Attentive?; Drip?; Emarsys; Sailthru`,
   support: `
     Intercom?; Zendesk; Freshdesk=Freshworks; Help Scout=HelpScout; LiveChat; Olark; Drift?=Drift.com; Crisp?; Tawk.to; Gorgias; Kustomer; UserVoice; HelpShift; PartnerHero`,
   diagnostics: `
@@ -67,7 +67,7 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
   security: `
     reCAPTCHA=Google reCAPTCHA; hCaptcha; Sift?=Sift Science; MaxMind; Kount; Riskified; Signifyd; Forter; Arkose Labs; Imperva; Sucuri; Akismet; PerimeterX; DataDome; Cloudflare Turnstile; ThreatMetrix`,
   identity: `
-    Auth0; Okta; Plaid; Onfido; Jumio; Veriff; Yoti; Socure; ID.me; OneLogin; Trulioo; Stripe Identity`,
+    Auth0; Okta; Plaid; Onfido; Jumio; Veriff; Yoti; Socure; ID.me; OneLogin; Stripe Identity`,
   social: `Facebook*; Meta*=Meta Platforms; Instagram*; Twitter*=X Corp; LinkedIn*; TikTok*; Snapchat*; Pinterest*; Reddit*; Disqus; AddThis; ShareThis; Gigya; WhatsApp*; Telegram*; Discord*`,
   content: `
     Google Maps*; Google Fonts; Adobe Fonts=Typekit; YouTube*; Vimeo*; Mapbox; Giphy*; Gravatar; Algolia; Cloudinary; Wistia; Contentful; Font Awesome; Imgix; HERE Maps; OpenStreetMap; Brightcove; JW Player; Spotify*; SoundCloud*`,
@@ -75,7 +75,7 @@ const LISTED: Readonly<Record<CompanyKind, string>> = {
   surveys: `SurveyMonkey=Survey Monkey; Typeform; Qualtrics; Google Forms; Wufoo; Jotform; Medallia`,
   business: `Salesforce; HubSpot; Marketo; Pardot; Eloqua; Zoho; NetSuite; Zapier; Slack*; Google Workspace=G Suite; Microsoft 365=Office 365; Dropbox*; Notion?; Airtable; Asana; Trello; Atlassian; Pipedrive; Workday?; Greenhouse?=Greenhouse Software; OneTrust; Cookiebot; Usercentrics; Iubenda; Tealium; BambooHR; Zoom*; QuickBooks; Xero`,
   ai: `OpenAI; Anthropic; Google Gemini=Gemini API; Azure OpenAI; Hugging Face; Cohere?; Mistral AI; ElevenLabs; Clarifai; VoiceBase; Stability AI; Amazon Bedrock; Vertex AI; Perplexity?; DeepL`,
-  data: `Acxiom; Experian; Equifax; TransUnion; Epsilon?; Oracle Data Cloud; Neustar; LexisNexis; Clearbit; ZoomInfo; FullContact; Lotame; Dun & Bradstreet; Permutive; Eyeota; HireRight; Checkr`,
+  data: `Acxiom; Experian; Equifax; TransUnion; Epsilon?; Oracle Data Cloud; Neustar; LexisNexis; Clearbit; ZoomInfo; FullContact; Lotame; Dun & Bradstreet; Permutive; HireRight; Checkr`,
 };
 
 /** Companies that get data from many websites and apps, by what they do. Written by hand; names a reader may know. */

@@ -33,7 +33,7 @@ const NOT_GETTING = expression()`
 `;
 
 /** Where the data comes from, or whose account the reader has. */
-const SOURCE = /\b(?:obtain|receive|collect|get|gather|acquire|publicly)[\w-]*\b[^.;]{0,160}$/;
+const SOURCE = /\b(?:obtain|receive|collect|get|gather|acquire|publicly|sends? us)[\w-]*\b[^.;]{0,160}$/;
 const ACCOUNT = expression()`
   ^(?:
     [^.;]{0,60} (?:third[ -]party accounts?|are disabled)
@@ -205,7 +205,7 @@ function isName({ folded, clean, kind }: Statement, start: number, end: number, 
 function isSource(before: string): boolean {
   if (/^(?:data|information) from (?:\w+ )?$/.test(before)) return true;
   const from = Math.max(before.lastIndexOf(' from '), before.lastIndexOf(' through '));
-  return from > 0 && SOURCE.test(before.slice(0, from)) && !/\b(?:shar|disclos|send|transfer)\w*\b/.test(before);
+  return from > 0 && SOURCE.test(before.slice(0, from)) && !/\b(?:shar|disclos|send(?!s? us)|transfer)/.test(before);
 }
 
 /** "If you connect your Mailchimp account": there the reader is the customer. */

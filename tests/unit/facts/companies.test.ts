@@ -57,6 +57,7 @@ describe('companies named in a policy', () => {
     'Follow us on Facebook or visit our Instagram page.',
     'You can sign in with Twitter.',
     'We receive your name from LinkedIn.',
+    'Shops can send us what you have read through the Meta Pixel.',
     'If you connect your Mailchimp account, we import your lists.',
     'You can block cookies in Google Chrome and Firefox.',
     'Facebook is a trademark of its owner.',
