@@ -131,6 +131,7 @@ function readClause(statement: Statement, period: WrittenPeriod): Read | null {
   // "Deleted for a year", "kept after a year", "stored logs older than a year": the period belongs to something else.
   const misfit = verb.action === 'erase' ? /^(?:for|approximately|about)$/ : /^(?:after|more|older|over)$/;
   if (misfit.test(joint) && (verb.action === 'erase' || !isLimit)) return null;
+  if (verb.action === 'erase' && /^,? after which/.test(folded.slice(period.end))) return null;
   return {
     // What takes up to 30 days to be deleted is kept so long.
     action: /^(?:up to|at most) /.test(folded.slice(bound.start)) ? 'keep' : verb.action,

@@ -76,6 +76,7 @@ describe('how long things are kept', () => {
     'We remove access for apps that you have not used in 3 months.',
     'We delete your account if you have not used it for a year.',
     'You can delete your account within 14 days.',
+    'An account can be opened again within six months, after which all data in it is deleted.',
     'We do not keep your data for 30 days.',
     'Subscriptions are sold in our online store for 30 days.',
     'You can return goods within 30 days; we keep the box.',
