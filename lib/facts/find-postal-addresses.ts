@@ -15,7 +15,7 @@ const PLACE = new RegExp(
     '\\b(?:(?:p\\.? ?o\\.?|post office|post) ?)?box \\d{2,6}',
     '\\b(?:postfach|postbus|boite postale|bp) \\d{2,6}',
     '[a-zà-ÿ]{3,20}(?:straße|strasse|str\\.|gasse|platz|weg|allee|ufer|ring|laan|straat|plein|gatan|gata|vägen|vej|avenue) \\d{1,4}',
-    "\\b(?:rue|via|calle|avenida|rua|ulica|ul\\.|av\\.|am|an der) (?:[\\wà-ÿ.'-]{1,20} ){1,4}\\d{1,4}",
+    "\\b(?:rue|avenue|via|calle|avenida|rua|ulica|ul\\.|av\\.|am|an der) (?:[\\wà-ÿ.'-]{1,20} ){1,4}\\d{1,4}",
     '\\b\\d{1,4},? (?:bis,? )?(?:rue|avenue|boulevard|place) ',
   ].join('|'),
 );
@@ -104,7 +104,7 @@ export function findPostalAddresses(document: Document): Contact[] {
   const sentences = new Set(lines.filter(({ folded }) => isOtherLine(folded)).map(({ at }) => at.block));
   const inSentences = statements.flatMap((statement) => {
     const span = sentences.has(statement.block) ? withinSentence(statement) : null;
-    return span ? [read(document, span, `${statement.before} ${statement.folded}`)] : [];
+    return span ? [read(document, span, `${statement.leadIn} ${statement.before} ${statement.folded}`)] : [];
   });
   const found = new Map<string, Contact>();
   const keep = (contact: Contact) => {
@@ -125,9 +125,11 @@ export function findPostalAddresses(document: Document): Contact[] {
 }
 
 function read(document: Document, { start, end, lines }: Address, around: string): Contact {
+  const who = whoseIs(around);
   return {
     kind: 'post',
-    who: whoseIs(around),
+    // A sentence that ends with the officer's e-mail address gives no other of theirs.
+    who: who === 'officer' ? whoseIs(around.replace(/.*(?:@|\[at)\S*\. /, '')) : who,
     value: oneLine(lines),
     href: null,
     quote: document.quote(start, end),
@@ -218,6 +220,6 @@ function oneLine(lines: readonly string[]): string {
     .join(', ')
     .replace(/^(?:(?:by |via )?(?:post|mail)|address)\s?:\s/i, '')
     .replace(/^(?![^:]*\batt)[^:,\d]{12,90}: /i, '')
-    .replace(/^(?:your (?:\w+ ){1,3}to |[\w ]{1,30} or (?=\d))/i, '')
+    .replace(/^(?:(?:your|by) (?:\w+ ){1,3}to |[\w ]{1,30} or (?=\d))/i, '')
     .replace(/[\s.,]+$|^[^\p{L}\d]+/gu, '');
 }

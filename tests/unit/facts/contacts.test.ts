@@ -208,6 +208,26 @@ describe('whom to write to', () => {
     ]);
   });
 
+  it('the address of its representative in a list that says so above', () => {
+    const above = 'You can contact Dock Ltd, our representative in the EU:';
+    const address = '12 Quay Street, Dublin 2, Ireland';
+    for (const item of [`by writing to ${address}`, `if you would rather send a letter, by writing to ${address}`])
+      expect(contactsIn(`${above}\n- ${item}\n- by visiting it`)).toEqual([`post representative ${address}`]);
+  });
+
+  it("no address as the officer's whose e-mail address alone is given before", () => {
+    const address = 'Larkspur B.V. Quay Street 20, Amsterdam 1097JB The Netherlands';
+    const below = (words: string) => contactsIn(`Contact us\n\n${words}\n\n${address}`);
+    expect(below('Write to our data protection officer at dpo[at]larkspur.example. Our addresses are:')).toEqual([
+      'email officer dpo@larkspur.example',
+      `post company ${address}`,
+    ]);
+    expect(below('Write to our data protection officer at dpo@larkspur.example or by post:')).toContain(
+      `post officer ${address}`,
+    );
+    expect(below('The address of our data protection officer is:')).toEqual([`post officer ${address}`]);
+  });
+
   it('the company before its representative', () => {
     const text = 'Our EU representative is Dock Ltd, dock@rep.example. Write to help@larkspur.example with questions.';
     expect(contactsIn(text)).toEqual(['email company help@larkspur.example', 'email representative dock@rep.example']);
