@@ -126,7 +126,7 @@ export const DATA_PHRASES: Readonly<Record<DataKind, readonly string[]>> = {
     '{tracking {technolog*|cookie*}|html5|html 5|log files|similar technolog*|gif|gifs|flash}',
 
     'cookie*',
-    '{web beacon*|pixel tag*|clear gif*|tracking pixel*|local storage|flash objects|local shared objects|pixels|beacons|web bugs|tags}',
+    '{web beacon*|pixel tag*|clear gif*|tracking pixel*|local storage|flash objects|local shared objects|pixels|beacons|web bugs}',
   ],
   computer: [
     '{about|of|from} {your|the|users|their} {computer*|device*|browser*|browsers}',

@@ -376,7 +376,7 @@ export const DATA_POINTS: PointSheet = {
     cooki_file: 'c',
     'cookies:cookie*': '6',
     'cookies:{tracking {technolog*|cookie*}|html5|html 5|log files|similar technolog*|gif|gifs|flash}': 'e',
-    'cookies:{web beacon*|pixel tag*|clear gif*|tracking pixel*|local storage|flash objects|local shared objects|pixels|beacons|web bugs|tags}':
+    'cookies:{web beacon*|pixel tag*|clear gif*|tracking pixel*|local storage|flash objects|local shared objects|pixels|beacons|web bugs}':
       '',
     copy: '3',
     copy_of: '2',

@@ -30,6 +30,10 @@ describe('kinds of data', () => {
     expect(kindsOf(text)).toEqual([]);
   });
 
+  it('takes the tags of a picture for no trackers', () => {
+    expect(kindsOf('We collect the recipes that you post, with their titles, pictures and tags.')).toEqual([]);
+  });
+
   it('finds what is plainly shared', () => {
     expect(kindsOf('We share approximate location with advertisers.')).toContain('location');
     expect(kindsOf('We share aggregate facts on location with the choir next door.')).toEqual([]);
