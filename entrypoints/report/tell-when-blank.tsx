@@ -22,7 +22,7 @@ function tell(reason: unknown): void {
   const retry = () => location.reload();
   render(
     <main class="popup">
-      <FailedState note={messages.state.brokenNote} message={String(reason)} onRetry={retry} />
+      <FailedState title={messages.state.broken} message={String(reason)} onRetry={retry} />
     </main>,
     document.body,
   );

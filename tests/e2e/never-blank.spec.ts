@@ -4,7 +4,7 @@ import { SAMPLE, SAMPLE_ADDRESS } from './support/pages';
 /** What is used of the extension's own API, inside one of its pages. */
 declare const chrome: { readonly storage: Record<'local' | 'session', { get: () => Promise<unknown> }> };
 
-const FAILED = 'That did not work';
+const FAILED = 'Smallprint could not load what belongs here';
 
 for (const surface of ['popup', 'sidepanel']) {
   for (const area of ['local', 'session'] as const) {

@@ -75,7 +75,7 @@ export const messages = {
     languageNote: say('state.languageNote'),
     failed: say('state.failed'),
     failedNote: say('state.failedNote'),
-    brokenNote: say('state.brokenNote'),
+    broken: say('state.broken'),
     tryAgain: say('state.tryAgain'),
     technical: say('state.technical'),
   },

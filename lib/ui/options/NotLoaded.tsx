@@ -4,7 +4,7 @@ import { messages } from '../messages';
 export function NotLoaded({ onRetry }: { onRetry: () => void }) {
   return (
     <div class="notice" role="status">
-      <p>{messages.state.brokenNote}</p>
+      <p>{messages.state.broken}</p>
       <button type="button" class="link-button" onClick={onRetry}>
         {messages.state.tryAgain}
       </button>

@@ -12,12 +12,12 @@ export function AnalysingState() {
   );
 }
 
-/** Reading went wrong, or what `note` says; the technical message is there for a bug report. */
-export function FailedState(props: { note?: string; message: string; onRetry: () => void }) {
-  const { note = messages.state.failedNote, message, onRetry } = props;
+/** Reading went wrong, or what `title` says; the technical message is there for a bug report. */
+export function FailedState(props: { title?: string; message: string; onRetry: () => void }) {
+  const { title, message, onRetry } = props;
   return (
-    <StateMessage icon="broken" title={messages.state.failed}>
-      <p>{note}</p>
+    <StateMessage icon="broken" title={title ?? messages.state.failed}>
+      {!title && <p>{messages.state.failedNote}</p>}
       <button type="button" class="button button--strong" onClick={onRetry}>
         {messages.state.tryAgain}
       </button>

@@ -560,7 +560,7 @@ describe('states without a report', () => {
   test('failed: says what went wrong and tries again', () => {
     const { actions } = show({ state: 'failed', message: '<b>boom</b>' });
     expect(screen.getByText('<b>boom</b>')).toBeTruthy();
-    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^That did not work. The page could not be read/);
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^This page could not be read. Your other tabs/);
     expect(screen.getByRole('contentinfo').textContent).toMatch(/^Not legal advice.Weights/);
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(actions.read).toHaveBeenCalledExactlyOnceWith(false);

@@ -18,7 +18,7 @@ test('where presets, files and forgetting do not load, the page says so in their
   const policies = await listPolicies();
   const { container } = render(<OptionsApp settings={DEFAULT_SETTINGS} isUnreadable={false} policies={policies} />);
   const words = () => [...container.querySelectorAll('.notice')].map(({ textContent }) => textContent);
-  const note = 'Smallprint could not load what belongs here.Try again';
+  const note = 'Smallprint could not load what belongs hereTry again';
   await vi.waitFor(() => expect(words()).toEqual([note, note]));
   expect(container.querySelector('input[type=range]')).not.toBeNull();
 });
