@@ -42,7 +42,7 @@ export function TabReport(props: {
   const [toast, setToast] = useState<ToastNote | null>(null);
   const dismiss = useCallback(() => setToast(null), []);
   const { refined, rest } = useRestOfReport(reading);
-  const elsewhere = useElsewhere(known, isSlow);
+  const elsewhere = useElsewhere(known);
   const [note, setNote] = useState<string>();
   const view = useMemo<ReportView | null>(() => {
     const named = refined && namePages(refined);
@@ -105,13 +105,14 @@ function useActions(
   );
 }
 
-/** What is needed only on pages that are no policies, or not all of one; null until it is there. */
-function useElsewhere(reading: KnownReading | null, isSlow: boolean): typeof import('./elsewhere') | null {
+/** What is needed only on pages that are no policies, or not all of one, or could not be read; null until it is there. */
+function useElsewhere(reading: KnownReading | null): typeof import('./elsewhere') | null {
   const [loaded, setLoaded] = useState<typeof import('./elsewhere') | null>(null);
   useEffect(() => {
     // Asked for again where it was needed before and did not come: that is only told of once nothing else is on show.
-    if (reading && (isSlow || !isOfPolicy(reading) || 'parts' in reading || 'pages' in reading))
+    // While a page is read nobody knows yet which it is; where that failed, it keeps the focus that a button takes along.
+    if (reading && (reading.state !== 'analysed' || 'parts' in reading || 'pages' in reading))
       void import('./elsewhere').then(setLoaded);
-  }, [reading, isSlow]);
+  }, [reading]);
   return loaded;
 }

@@ -2,7 +2,12 @@ import { expect, test } from './support/fixtures';
 import { SAMPLE, SAMPLE_ADDRESS } from './support/pages';
 
 /** What is used of the extension's own API, inside one of its pages. */
-declare const chrome: { readonly storage: Record<'local' | 'session', { get: () => Promise<unknown> }> };
+declare const chrome: {
+  readonly storage: Record<
+    'local' | 'session',
+    { get: () => Promise<unknown>; readonly set: (items: object) => Promise<void> }
+  >;
+};
 
 const FAILED = 'Smallprint could not load what belongs here';
 
@@ -45,6 +50,30 @@ for (const surface of ['popup', 'sidepanel']) {
     await page.close();
   });
 }
+
+test('a page that could not be read is tried again, and the focus stays in the report', async ({
+  extension: { context, extensionId },
+  policyTab,
+}) => {
+  await policyTab.visit(SAMPLE_ADDRESS, SAMPLE);
+  await policyTab.decision();
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html?tabId=${policyTab.id}`);
+  await expect(page.getByRole('heading', { name: 'What to watch' })).toBeVisible();
+  // The first time it tries by itself.
+  await expect(async () => {
+    const failed = { state: 'failed', url: SAMPLE_ADDRESS, at: Date.now(), message: 'Gone.' };
+    const items = { [`reading:${policyTab.id}`]: JSON.stringify(failed) };
+    await page.evaluate((items) => chrome.storage.session.set(items), items);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be read', { timeout: 500 });
+  }).toPass();
+  const again = page.getByRole('button', { name: 'Try again' });
+  await page.waitForLoadState('networkidle');
+  await again.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What to watch' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  await page.close();
+});
 
 test('the verdict that the popup starts with gives way where its report cannot be drawn', async ({
   extension: { context, extensionId },
