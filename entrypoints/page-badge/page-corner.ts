@@ -2,6 +2,7 @@ import { appendTo, elementIn, isConnected, rootElementOf, tagOf } from '../../li
 import { type Corner, findCorner } from '../../lib/page/free-corner';
 import { rememberOwn } from '../../lib/page/own-element';
 import { watchLayout } from '../../lib/page/watch-layout';
+import { FocusBefore } from './focus-before';
 import { styleFor } from './style-for';
 
 /** From the window's edges, as in page-badge.css. */
@@ -16,6 +17,7 @@ const MOST_RETURNS = 2;
  */
 export class PageCorner {
   private readonly host: HTMLElement;
+  private readonly focus: FocusBefore;
   private corner: Corner | null = null;
   private stop: (() => void) | null = null;
   private returns = 0;
@@ -27,6 +29,7 @@ export class PageCorner {
     private readonly belongs: () => boolean,
   ) {
     this.host = elementIn(page, 'div');
+    this.focus = new FocusBefore(element);
     const root = this.host.attachShadow({ mode: 'closed' });
     styleFor(root);
     root.append(element);
@@ -47,6 +50,7 @@ export class PageCorner {
     this.stop = null;
     this.corner = null;
     delete this.element.dataset.corner;
+    this.focus.giveBack();
     this.host.remove();
   }
 

@@ -302,6 +302,38 @@ test('it can be used by the keyboard alone', async ({ policyTab }) => {
   await badge.waitUntilGone();
 });
 
+for (const [place, presses] of [
+  ['On this page for now', 1],
+  ['Everywhere', 2],
+] as const) {
+  test(`hidden by the keyboard (${place}), it gives the focus back to where it was`, async ({ policyTab, options }) => {
+    const badge = await visit(policyTab, SAMPLE);
+    const { page } = policyTab;
+    await page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), { href: '#', textContent: 'Imprint' });
+      document.body.append(link);
+      link.focus();
+    });
+    // Over the summary to the close button, and to the choice in its menu.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => badge.buttons()).toHaveLength(4);
+    if (presses === 2) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    if (presses === 2) {
+      await expect.poll(() => badge.buttons()).toEqual(['Dismiss']);
+      await page.keyboard.press('Enter');
+    }
+    await badge.waitUntilGone();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Imprint');
+    if (presses === 2) await options.pageBadge.check();
+  });
+}
+
 test('with reading by itself off it comes only where the reader asked', async ({ policyTab, options }) => {
   await options.automatic.uncheck();
   await expect.poll(async () => (await options.stored())['automatic/1']).toBe(false);
