@@ -37,6 +37,21 @@ describe('access to sites', () => {
     expect(withheld.actions.askForAccess).toHaveBeenCalledOnce();
   });
 
+  test('once it is given, the focus is where the button was', () => {
+    const view = (access: SiteAccess) => (
+      <WelcomePage
+        view={{ access, browser: 'chromium' }}
+        actions={{ askForAccess: () => rerender(view('granted')), trySample: vi.fn(), openOptions: vi.fn() }}
+        sample={null}
+      />
+    );
+    const { rerender, getByRole } = render(view('withheld'));
+    const button = getByRole('button', { name: 'Allow access to sites' });
+    button.focus();
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(getByRole('heading', { name: 'Access to sites' }));
+  });
+
   test('is told in words, also what follows from a no', () => {
     expect(show('granted').words).toContain('Smallprint has access to the sites you visit');
     expect(show('withheld').words).toContain('Without it, nothing happens by itself');
