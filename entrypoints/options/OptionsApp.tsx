@@ -172,6 +172,11 @@ function useUndoKey(undo: () => void): void {
       const isAsked = document.querySelector('dialog[open]') !== null;
       if (!isUndo || isWriting || isAsked) return;
       event.preventDefault();
+      // A remark that has the focus goes now: its own buttons give that back first to where it came from.
+      const remark = document.activeElement?.closest('.toast');
+      const action = remark?.querySelector<HTMLElement>('.toast__action');
+      if (action) return action.click();
+      remark?.querySelector<HTMLElement>('.toast__close')?.click();
       undo();
     };
     addEventListener('keydown', onKey);

@@ -31,6 +31,27 @@ test('a site that is muted again after all is no longer said to be shown', async
   expect(await readMutedSites()).toEqual(['marrow.example']);
 });
 
+test('Ctrl+Z in a remark does what it offers, and the focus is where it was before', async () => {
+  await muteSite('marrow.example');
+  const { container, toast } = await open();
+  const slider = container.querySelector<HTMLInputElement>('input[type=range]');
+  if (!slider) throw new Error('there is no slider');
+  slider.focus();
+  const pressUndoKey = async (name: string) => {
+    const button = await toast.findByRole('button', { name });
+    button.focus();
+    fireEvent.keyDown(button, { key: 'z', ctrlKey: true });
+    await vi.waitFor(() => expect(button.isConnected).toBe(false));
+    expect(document.activeElement).toBe(slider);
+  };
+  fireEvent.click(screen.getByLabelText('Show again here: marrow.example'));
+  slider.focus();
+  await pressUndoKey('Undo');
+  await toast.findByText('Undone.');
+  expect(await readMutedSites()).toEqual(['marrow.example']);
+  await pressUndoKey('Dismiss');
+});
+
 test('there is nothing to take back once another page has changed the same weight', async () => {
   const { container } = await open();
   const slider = container.querySelector<HTMLInputElement>('input[type=range]');
