@@ -94,6 +94,7 @@ function ChangeGroup({ title, changes }: { title: string; changes: readonly Weig
           }}
         >
           {presetMessages.more(sorted.length - shown.length)}
+          <span class="hidden-visually">: {title}</span>
         </button>
       )}
     </>

@@ -17,12 +17,13 @@ export function Shortened<Item>(props: {
   );
 }
 
-/** The items of a list that are folded away, behind how many they are; nothing where there are none. */
+/** The items of a list that are folded away, behind how many they are, and of what for those who hear it; nothing where there are none. */
 export function FoldedAway<Item>(props: {
   items: readonly Item[];
+  of?: string;
   list: (items: readonly Item[]) => ComponentChildren;
 }) {
-  const { items, list } = props;
+  const { items, of, list } = props;
   if (items.length === 0) return null;
   return (
     <details class="section__rest">
@@ -30,6 +31,7 @@ export function FoldedAway<Item>(props: {
         <Icon name="chevron" class="chevron" />
         <span class="when-closed">{words.more(items.length)}</span>
         <span class="when-open">{words.fewer}</span>
+        {of && <span class="hidden-visually">: {of}</span>}
       </summary>
       {list(items)}
     </details>

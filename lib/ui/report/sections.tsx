@@ -28,7 +28,7 @@ export function PointSection(props: PointProps & { side: Side; empty: string | n
     <section class="section">
       <SectionHeading kind={side} icon={<Icon name={side} />} title={messages.section[side]} count={points.length} />
       {points.length === 0 ? <p class="section__empty">{empty}</p> : list(points.slice(0, SHOWN))}
-      {rest && <rest.FoldedAway items={points.slice(SHOWN)} list={list} />}
+      {rest && <rest.FoldedAway items={points.slice(SHOWN)} of={messages.section[side]} list={list} />}
     </section>
   );
 }

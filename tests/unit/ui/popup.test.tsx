@@ -246,6 +246,11 @@ describe('a report', () => {
         .getByText('Show 6 more')
         .closest('details')?.open,
     ).toBe(false);
+    const { textContent } =
+      section(/^What to watch/)
+        .getByText(': What to watch')
+        .closest('summary') ?? {};
+    expect(textContent, 'for those who hear it').toBe('Show 6 moreShow fewer: What to watch');
     expect(section(/^What to watch/).getAllByText(/./, { selector: 'h3 > span[dir]' })).toHaveLength(11);
   });
 

@@ -349,7 +349,7 @@ describe('presets', () => {
   test('show the largest changes first, and all of them when asked', () => {
     render(<PresetsSection presets={presets} proposal={proposal} actions={spies()} />);
     expect(screen.getAllByText('4 → 8')).toHaveLength(6);
-    fireEvent.click(screen.getByText('Show 14 more'));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 14 more: Count more' }));
     expect(screen.getAllByText('4 → 8')).toHaveLength(20);
   });
 });
