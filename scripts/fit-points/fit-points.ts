@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { leaningsOf } from '../../lib/analysis/find-data';
 import { DATA_KINDS } from '../../lib/taxonomy/data-kinds';
 import { TOPICS } from '../../lib/taxonomy/topics';
+import { readArguments, stopWithUsage } from '../read-arguments';
 import { printFigures, sharpest } from './figures';
 import { fewestFor, fitPointed, isMark, OWN, pointsOf, type Settings } from './fit-pointed';
 import { type Lesson, type Matrix, matrixOf, scoreOf } from './logistic';
@@ -12,14 +12,24 @@ import { readMarks } from './read-marks';
 import { type Answered, DATA_TRAITS, readAnswers, readSamples, type Sample } from './read-paragraphs';
 import { sheetText } from './sheet-text';
 
-const { positionals, values: options } = parseArgs({
+const USAGE = `usage: npm run fit-points -- [FILE] [--folds N] [--archive FOLDER] [--write]
+
+FILE              answered paragraphs, one JSON object a line (../shared/data/topics.jsonl)
+--folds N         documents are dealt into N folds, at least 2 (5)
+--archive FOLDER  also learns from the paragraphs of the archive that archive-marks.txt marks
+--write           writes lib/rules/topics/topic-points.ts and data-points.ts, too`;
+
+const { positionals, values: options } = readArguments(USAGE, {
   allowPositionals: true,
   options: { write: { type: 'boolean' }, folds: { type: 'string', default: '5' }, archive: { type: 'string' } },
 });
+if (positionals.length > 1) stopWithUsage('One file at most.', USAGE);
+if (positionals[0] !== undefined && !existsSync(positionals[0])) stopWithUsage(`${positionals[0]} not found.`, USAGE);
 const FILE = positionals[0] ?? '../shared/data/topics.jsonl';
 
 /** Documents are dealt into so many folds; what is said of one is never learnt from itself. */
 const FOLDS = Number(options.folds);
+if (!Number.isInteger(FOLDS) || FOLDS < 2) stopWithUsage('--folds is a whole number from 2.', USAGE);
 
 /** The fewest documents with a word, or with two: those of fewer are names and habits of some companies. */
 const FEWEST_DOCUMENTS = 15;
@@ -41,7 +51,7 @@ const DATA_SETTINGS: Settings = { worth: 0.15, penalty: 80, fewest: 40, least: 0
 function fitPoints(file: string, write: boolean): void {
   const paragraphs = readAnswers(file);
   if (!paragraphs) {
-    console.log('skipped: ../shared not found');
+    console.log(`skipped: ${file} not found`);
     return;
   }
   const all = [...paragraphs, ...readMarks(dirname(file)), ...readArchived(options.archive)];
