@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyze } from '../../lib/analysis/analyze';
 import { fromPlainText } from '../../lib/text/plain-text';
+import { readArguments } from '../read-arguments';
 import { accuracyModule } from './accuracy-module';
 import { readAnswers } from './answers';
 import { tally } from './tally';
+
+readArguments('usage: npm run accuracy     writes lib/rules/measured-accuracy.ts and the documents anew', {});
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const MODULE = join(ROOT, 'lib/rules/measured-accuracy.ts');

@@ -7,9 +7,12 @@ import { DEFAULT_WEIGHTS } from '../../lib/rules/weights';
 import { normalise } from '../../lib/text/normal-form';
 import { readPassages } from '../../lib/text/passages';
 import { fromPlainText } from '../../lib/text/plain-text';
+import { readArguments } from '../read-arguments';
 import { importBundled } from './bundle';
 import { listExpressions } from './expressions';
 import { grow, hostile, textOf } from './texts';
+
+readArguments('usage: npm run bench     measures how long an analysis takes', {});
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const SIZES = [1_000, 10_000, 30_000, 100_000];

@@ -4,6 +4,7 @@ import { provideExtension, ROOT } from '../../lib/cli/browser/build-extension';
 import { chromium } from '../../lib/cli/browser/chromium';
 import { thisMachine } from '../../lib/cli/browser/machine';
 import { requireBrowser } from '../../lib/cli/browser/provide-browser';
+import { readArguments, stopWithUsage } from '../read-arguments';
 import { measureDetector } from './pages/measure-detector';
 import { measurePopup } from './pages/measure-popup';
 import { measureReader } from './pages/measure-reader';
@@ -15,6 +16,15 @@ import { growPage } from './texts';
 /** As long as the long policies of well-known services. */
 const WORDS = 10_000;
 
+/** What can be measured. */
+const NAMES = ['detector', 'reader', 'worker', 'popup', 'slider'] as const;
+
+const USAGE = `usage: npm run bench:pages -- [NAME…]     measures all, or these: ${NAMES.join(', ')}`;
+
+const picked = readArguments(USAGE, { allowPositionals: true }).positionals;
+for (const name of picked)
+  if (!(NAMES as readonly string[]).includes(name)) stopWithUsage(`"${name}" is no measure.`, USAGE);
+
 const setting = {
   program: await requireBrowser(chromium, thisMachine()),
   extension: await provideExtension('chrome'),
@@ -22,7 +32,7 @@ const setting = {
 const page = growPage(readFileSync(join(ROOT, 'tests/sample/privacy.html'), 'utf8'), WORDS);
 
 /** Words of the command line pick measures; without one all are taken. */
-const MEASURES: Readonly<Record<string, () => Promise<object>>> = {
+const MEASURES: Readonly<Record<(typeof NAMES)[number], () => Promise<object>>> = {
   async detector() {
     const cost = await measureDetector(setting);
     console.table({
@@ -79,7 +89,6 @@ const MEASURES: Readonly<Record<string, () => Promise<object>>> = {
   },
 };
 
-const picked = process.argv.slice(2);
 const results: Record<string, object> = {};
 for (const [name, measure] of Object.entries(MEASURES)) {
   if (picked.length > 0 && !picked.includes(name)) continue;

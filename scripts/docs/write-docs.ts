@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readArguments } from '../read-arguments';
 import { docFiles, RULE_DOCS } from './doc-files';
+
+readArguments('usage: npm run docs     writes the generated documents anew', {});
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 

@@ -11,6 +11,10 @@ topics: ${RULE_TOPICS.join(', ')}`;
 
 const [id, topic, stance, weight] = process.argv.slice(2);
 
+if (id === '--help' || id === '-h') {
+  console.log(USAGE);
+  process.exit(0);
+}
 if (id === undefined) stop('Say which rule.');
 if (id !== '--index') scaffold(id, topic, stance, Number(weight));
 const index = join(RULES_FOLDER, 'index.ts');

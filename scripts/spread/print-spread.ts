@@ -7,9 +7,12 @@ import { GRADES, type Grade } from '../../lib/taxonomy/grade';
 import { countEffort } from '../../lib/text/count-effort';
 import { fromPlainText } from '../../lib/text/plain-text';
 import { type ReadingEffort, readingEffort } from '../../lib/text/reading-effort';
+import { readArguments } from '../read-arguments';
 import { proposeThresholds } from './propose-thresholds';
 import { quantile, rankCorrelation } from './quantiles';
 import { type GradedPolicy, readPolicySets } from './read-policies';
+
+readArguments('usage: npm run spread     prints how scores and grades of real policies are spread', {});
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const SHARES = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1];

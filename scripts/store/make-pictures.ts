@@ -5,8 +5,11 @@ import { chromium } from '../../lib/cli/browser/chromium';
 import { launchExtension } from '../../lib/cli/browser/launch-extension';
 import { thisMachine } from '../../lib/cli/browser/machine';
 import { requireBrowser } from '../../lib/cli/browser/provide-browser';
+import { readArguments } from '../read-arguments';
 import { composeCrops, composePage, composeTile, composeWindow } from './compose';
 import { Studio } from './studio';
+
+readArguments('usage: npm run store     draws the pictures of docs/store anew', {});
 
 /** What stands over each picture: short, and nothing that docs/accuracy.md does not hold. */
 const CAPTIONS = {
