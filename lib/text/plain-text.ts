@@ -91,7 +91,7 @@ function markLength(line: string): number {
 }
 
 /** What Markdown draws between a table's head and its rows. */
-const RULE = /^\|?[ :|-]*--[ :|-]*$/;
+const RULE = /^(?=.*--)[ :|-]+$/;
 
 function splitLines(text: string): Span[] {
   const lines: Span[] = [];
