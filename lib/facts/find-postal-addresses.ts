@@ -129,7 +129,7 @@ function read(document: Document, { start, end, lines }: Address, around: string
   return {
     kind: 'post',
     // A sentence that ends with the officer's e-mail address gives no other of theirs.
-    who: who === 'officer' ? whoseIs(around.replace(/.*(?:@|\[at)[^\s@[]{0,60}\. /, '')) : who,
+    who: who === 'officer' ? whoseIs(around.replace(/.*(?:@|\[at)\S{0,30}\. /, '')) : who,
     value: oneLine(lines),
     href: null,
     quote: document.quote(start, end),
