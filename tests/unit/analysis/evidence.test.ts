@@ -159,6 +159,18 @@ describe('the first quote', () => {
       'We receive information about you from other companies, so that we know our guests better.',
     ],
     [
+      'how data is protected rather than whom to ask about it',
+      'transfer-safeguards',
+      'Please contact us if you would like to see a copy of the standard contractual clauses.',
+      'What leaves the valley for the office of our sister lodge, which lies beyond the border, is protected there by standard contractual clauses.',
+    ],
+    [
+      'an address for questions about the policy rather than one for the terms',
+      'contact-details',
+      'If you have questions about these terms, please write to us at desk@larkspur.example.',
+      'If you have questions about this privacy policy, please write to us at warden@larkspur.example.',
+    ],
+    [
       'a sentence rather than a title without a stop',
       'cookies',
       'Our Cookies and Web Beacons',
